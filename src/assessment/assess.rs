@@ -1,0 +1,163 @@
+//! Answers in, recommendation out.
+
+use crate::grammar::{Condition, Logic, NeedId, Possible, Status, Truth};
+use crate::indicators::Signs;
+use crate::methods::{Finding, For};
+use crate::questionnaire::{Outlook, Sheet};
+use crate::referral::{Basis, Recommendation};
+
+use super::Definitions;
+
+/// What the answers point to, what methods make of it, and what is recommended.
+///
+/// By position in the definitions; [`super::Summary`] puts names and reasons to it.
+#[derive(Debug, Clone)]
+pub struct Assessment {
+    /// The state of every indicator.
+    pub signs: Signs<Truth>,
+    /// What each rule gives that is meant for this person, by position in the methods.
+    pub findings: Vec<(usize, Finding)>,
+    /// The state of every need of the questionnaire.
+    pub needs: Vec<NeedState>,
+    /// Whether the person is on the child path.
+    pub child: Truth,
+    /// Whether the work is of a kind that the Forced Labour Convention excepts.
+    pub excepted: Truth,
+    /// The recommendation.
+    pub recommendation: Recommendation,
+    /// Whether *refer* cannot be ruled out.
+    pub refer_possible: bool,
+}
+
+/// How it stands with one need.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NeedState {
+    /// Whether the answers show it, or the officer raised it.
+    pub holds: Truth,
+    /// Whether the officer raised it.
+    pub raised: bool,
+}
+
+/// Assesses the answers as they stand. `raised` are the needs that the officer raised by hand.
+pub fn assess(definitions: &Definitions, sheet: &Sheet, raised: &[NeedId]) -> Assessment {
+    let view = View::new(definitions, raised, |condition| sheet.truth(condition));
+    let catalogue = &definitions.rules.catalogue;
+    let mut findings = Vec::new();
+    for (at, method) in definitions.rules.methods.iter().enumerate() {
+        if let (Some(rule), true) = (method.rule(), is_meant(method.meant_for, view.child)) {
+            findings.push((at, rule.finding(&view.signs, view.excepted)));
+        }
+    }
+    let matched = |least: Status| {
+        let strong = findings.iter().map(|(at, finding)| (at, finding)).filter(|(_, finding)| finding.status >= least);
+        let states = strong.map(|(_, finding)| match finding.state {
+            crate::methods::State::Matched => Truth::True,
+            crate::methods::State::Open => Truth::Open,
+            crate::methods::State::NotShown => Truth::False,
+        });
+        states.fold(Truth::False, Truth::or)
+    };
+    let basis = Basis {
+        catalogue,
+        signs: &view.signs,
+        child: view.child,
+        rule_matched: matched(Status::Ours),
+        recalled_rule_matched: matched(Status::Recalled),
+        excepted: view.excepted,
+        needs: view.needs.clone(),
+    };
+    let recommendation = definitions.rules.pathways.recommend(&basis);
+    let refer_possible = definitions.rules.pathways.refer(&basis) != Truth::False;
+    let needs = definitions.questionnaire.needs.iter().zip(&view.needs);
+    let needs = needs.map(|(need, (_, _, holds))| NeedState { holds: *holds, raised: raised.contains(&need.id) });
+    Assessment {
+        needs: needs.collect(),
+        findings,
+        child: view.child,
+        excepted: view.excepted,
+        recommendation,
+        refer_possible,
+        signs: view.signs,
+    }
+}
+
+/// Says whether, whatever the items not yet asked were answered, the leading pathway and the
+/// highest urgency would stay as they are.
+pub fn is_settled(definitions: &Definitions, sheet: &Sheet, raised: &[NeedId]) -> bool {
+    let outlook = Outlook::new(&definitions.questionnaire, sheet);
+    let view = View::new(definitions, raised, |condition| outlook.possible(condition));
+    let mut matched = [Possible::no(), Possible::no()];
+    for method in &definitions.rules.methods {
+        let Some(rule) = method.rule() else {
+            continue;
+        };
+        let meant = view.meant(method.meant_for);
+        for (sum, least) in matched.iter_mut().zip([Status::Ours, Status::Recalled]) {
+            *sum = sum.or(rule.holds(&view.signs, view.excepted, least).and(meant));
+        }
+    }
+    let [rule_matched, recalled_rule_matched] = matched;
+    let basis = Basis {
+        catalogue: &definitions.rules.catalogue,
+        signs: &view.signs,
+        child: view.child,
+        rule_matched,
+        recalled_rule_matched,
+        excepted: view.excepted,
+        needs: view.needs.clone(),
+    };
+    let pathways = &definitions.rules.pathways;
+    pathways.is_settled(&pathways.hold(&basis))
+}
+
+/// Returns the needs that hold now, by position.
+pub fn needs_now(definitions: &Definitions, sheet: &Sheet, raised: &[NeedId]) -> Vec<usize> {
+    let needs = definitions.questionnaire.needs.iter().enumerate();
+    let held = needs.filter(|(_, need)| {
+        let shown = need.when.as_ref().is_some_and(|when| sheet.truth(when) == Truth::True);
+        shown || raised.contains(&need.id)
+    });
+    held.map(|(at, _)| at).collect()
+}
+
+/// Says whether a method is meant for the person.
+fn is_meant(meant_for: For, child: Truth) -> bool {
+    match meant_for {
+        For::Everyone => true,
+        For::Adults => child != Truth::True,
+        For::Children => child != Truth::False,
+    }
+}
+
+/// The answers as the rules see them, in either logic.
+struct View<L> {
+    signs: Signs<L>,
+    child: L,
+    excepted: L,
+    needs: Vec<(crate::grammar::Urgency, Option<usize>, L)>,
+}
+
+impl<L: Logic> View<L> {
+    fn new(definitions: &Definitions, raised: &[NeedId], holds: impl Fn(&Condition) -> L) -> Self {
+        let questionnaire = &definitions.questionnaire;
+        let needs = questionnaire.needs.iter().zip(&definitions.beside).map(|(need, beside)| {
+            let shown = need.when.as_ref().map_or(L::no(), &holds);
+            let raised = if raised.contains(&need.id) { L::yes() } else { L::no() };
+            (need.urgency, *beside, shown.or(raised))
+        });
+        Self {
+            signs: definitions.evidence.signs(&holds),
+            child: questionnaire.child.as_ref().map_or(L::no(), &holds),
+            excepted: questionnaire.excepted.as_ref().map_or(L::no(), |excepted| holds(&excepted.when)),
+            needs: needs.collect(),
+        }
+    }
+
+    fn meant(&self, meant_for: For) -> L {
+        match meant_for {
+            For::Everyone => L::yes(),
+            For::Adults => self.child.surely().negate(),
+            For::Children => self.child.maybe(),
+        }
+    }
+}

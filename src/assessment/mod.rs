@@ -1,0 +1,23 @@
+//! The pipeline in one call: from answers to a recommendation, with reasons.
+//!
+//! [`Definitions`] joins a questionnaire, the rules and a jurisdiction; [`assess`] computes;
+//! [`Assessment::settled`] says whether what has not been asked could still change the next step;
+//! [`Summary`] is what records and `--json` hold. Nothing here reads a disk or a clock, and no
+//! running score leaves this module.
+
+mod assess;
+mod definitions;
+mod reasons;
+mod rules;
+mod sources;
+mod summary;
+
+pub use assess::{Assessment, NeedState, assess, is_settled, needs_now};
+pub use definitions::Definitions;
+pub use reasons::{because, open_items};
+pub use rules::{RuleFile, Rules};
+pub use sources::{Source, Sources};
+pub use summary::{
+    ContrastLine, DimensionLine, EntryLine, FindingLine, Identity, IndicatorLine, ListLine, NeedLine, PathwayLine, Reason,
+    RecommendationLine, SideLine, Summary,
+};

@@ -1,0 +1,144 @@
+//! Answers files: `questionnaire:` and `answers:`, and what they are expected to give.
+
+use crate::grammar::{
+    Faults, Fields, Node, PathwayId, Place, Standing, Urgency, Value, fields, suggestion, yaml,
+};
+use crate::interview::{Action, Interview, Moment, Refused};
+use crate::questionnaire::{Put, Questionnaire};
+
+use super::read_value;
+
+/// An answers file.
+#[derive(Debug, Clone)]
+pub struct AnswersFile {
+    /// The questionnaire it answers.
+    pub questionnaire: String,
+    /// Where that stands.
+    pub place: Place,
+    /// What people read as its name.
+    pub title: Option<String>,
+    /// The decision to record, where the file has one.
+    pub decision: Option<DecisionGiven>,
+    /// What it is expected to give, where it says so.
+    pub expected: Option<Expected>,
+    answers: Vec<(String, Place, Node)>,
+}
+
+/// A decision as a file gives it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DecisionGiven {
+    /// The pathway.
+    pub pathway: PathwayId,
+    /// How soon; as recommended, without.
+    pub urgency: Option<Urgency>,
+    /// The officer's reason.
+    pub reason: Option<String>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// What an answers file is expected to give.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Expected {
+    /// All disclosed indicators.
+    pub disclosed: Vec<String>,
+    /// The state of each rule's finding.
+    pub findings: Vec<(String, String)>,
+    /// All needs that hold.
+    pub needs: Vec<String>,
+    /// The leading pathway.
+    pub leading: String,
+    /// The highest urgency.
+    pub urgency: String,
+    /// Why, in words.
+    pub why: String,
+}
+
+impl AnswersFile {
+    /// Reads the file. Its answers are read by [`AnswersFile::run`], which knows the questionnaire.
+    pub fn read(source: &[u8], faults: &mut Faults) -> Option<Self> {
+        let root = yaml::read(source, faults)?;
+        let mut top = Fields::of(&root, "an answers file", faults)?;
+        let place = top.place_of("questionnaire");
+        let questionnaire = top.required_id("questionnaire", faults).map(str::to_owned);
+        let title = top.text("title", faults);
+        top.text("about", faults);
+        let decision = top.map("decision", faults).and_then(|fields| read_decision(fields, faults));
+        let expected = top.map("expected", faults).and_then(|fields| read_expected(fields, faults));
+        let answers = top.required("answers", faults).map(|node| fields::named(node, "answers", faults));
+        top.finish(faults);
+        let answers = answers?.into_iter().map(|(key, node)| (key.name.clone(), key.place, node.clone()));
+        Some(Self { questionnaire: questionnaire?, place, title, decision, expected, answers: answers.collect() })
+    }
+
+    /// Runs the interview with these answers, in the order of the questionnaire. Every answer that
+    /// makes no sense is reported at its place.
+    pub fn run<'q>(&self, questionnaire: &'q Questionnaire, moment: &Moment, faults: &mut Faults) -> Interview<'q> {
+        let mut interview = Interview::new(questionnaire);
+        for (name, place, _) in &self.answers {
+            if questionnaire.position(name).is_none() {
+                let known = questionnaire.items.iter().map(|item| item.id.as_str());
+                faults.error(*place, format!("there is no item `{name}`"), suggestion::help(name, known));
+            }
+        }
+        for item in &questionnaire.items {
+            let Some((_, place, node)) = self.answers.iter().find(|(name, ..)| name == item.id.as_str()) else {
+                continue;
+            };
+            let Some(standing) = read_value(item, node, faults) else {
+                continue;
+            };
+            for action in actions(item, standing) {
+                if let Err(refused) = interview.act(action, moment.clone()) {
+                    faults.error(*place, refused.to_string(), way_out(&refused));
+                    break;
+                }
+            }
+        }
+        interview
+    }
+}
+
+fn actions(item: &crate::questionnaire::Item, standing: Standing) -> Vec<Action> {
+    let id = item.id.clone();
+    match (&item.put, standing) {
+        (Put::Listen { .. }, Standing::Given(Value::Words(lines))) => {
+            let lines = lines.into_iter().map(|text| Action::Line { item: id.clone(), text });
+            lines.chain([Action::Heard { item: id.clone() }]).collect()
+        }
+        (_, Standing::Given(value)) => vec![Action::Answer { item: id, value }],
+        (_, Standing::NotKnown) => vec![Action::NotKnown { item: id }],
+        _ => vec![Action::Decline { item: id }],
+    }
+}
+
+fn way_out(refused: &Refused) -> &'static str {
+    match refused {
+        Refused::DoesNotApply(_) => "remove this answer, or correct the earlier answers that it depends on",
+        Refused::NotPut { .. } => "remove this answer, or correct the gate, the consent or the age that keeps it from being put",
+        Refused::MustBeDone(_) => "write `yes` or `no` for a gate, `said` for what was read aloud",
+        _ => "correct or remove this answer",
+    }
+}
+
+fn read_decision(mut fields: Fields<'_>, faults: &mut Faults) -> Option<DecisionGiven> {
+    let place = fields.place();
+    let pathway = fields.required_id("pathway", faults).map(PathwayId::new);
+    let urgency = fields.word("urgency", &Urgency::WORDS, faults);
+    let reason = fields.text("reason", faults);
+    fields.finish(faults);
+    Some(DecisionGiven { pathway: pathway?, urgency, reason, place })
+}
+
+fn read_expected(mut fields: Fields<'_>, faults: &mut Faults) -> Option<Expected> {
+    let disclosed = fields.texts("disclosed", faults);
+    let findings = fields.named("findings", faults);
+    let findings = findings.into_iter().filter_map(|(key, node)| Some((key.name.clone(), fields::text(node, &key.name, faults)?)));
+    let findings = findings.collect();
+    let needs = fields.texts("needs", faults);
+    let leading = fields.required_text("leading", faults);
+    let urgency = fields.required_text("urgency", faults);
+    let why = fields.required_text("why", faults);
+    fields.finish(faults);
+    Some(Expected { disclosed, findings, needs, leading: leading?, urgency: urgency?, why: why? })
+}

@@ -1,0 +1,276 @@
+//! The keys of one mapping, taken out one by one; what is left over at the end is reported.
+
+use super::yaml::Key;
+use super::{Faults, Node, NodeKind, Place, id, suggestion};
+
+/// Reads the keys of one mapping. Every door reports what is wrong and goes on, so that a file
+/// tells all its faults at once.
+#[derive(Debug)]
+pub struct Fields<'a> {
+    place: Place,
+    what: &'static str,
+    entries: Vec<(&'a Key, &'a Node)>,
+    known: Vec<&'static str>,
+}
+
+impl<'a> Fields<'a> {
+    /// Opens a mapping; `what` names it in messages, as in "an item".
+    pub fn of(node: &'a Node, what: &'static str, faults: &mut Faults) -> Option<Self> {
+        let NodeKind::Map(map) = &node.kind else {
+            let message = format!("{what} must be a mapping, and this is {}", node.what());
+            faults.error(node.place, message, "write `key: value` lines here");
+            return None;
+        };
+        let entries = unique(map, faults);
+        let place = entries.first().map_or(node.place, |(key, _)| key.place);
+        Some(Self {
+            place,
+            what,
+            entries,
+            known: Vec::new(),
+        })
+    }
+
+    /// Returns the place of the mapping: that of its first key.
+    pub fn place(&self) -> Place {
+        self.place
+    }
+
+    /// Returns the place of a key, or of the mapping where the key is missing.
+    pub fn place_of(&self, name: &str) -> Place {
+        let mut keys = self.entries.iter().map(|(key, _)| key);
+        let found = keys.find(|key| key.name == name);
+        found.map_or(self.place, |key| key.place)
+    }
+
+    /// Returns the value of a key.
+    pub fn take(&mut self, name: &'static str) -> Option<&'a Node> {
+        self.known.push(name);
+        let found = self.entries.iter().find(|(key, _)| key.name == name);
+        found.map(|(_, node)| *node)
+    }
+
+    /// Returns the value of a key that must be there.
+    pub fn required(&mut self, name: &'static str, faults: &mut Faults) -> Option<&'a Node> {
+        let found = self.take(name);
+        if found.is_none() {
+            let message = format!("{} has no `{name}`", self.what);
+            faults.error(self.place, message, format!("add `{name}:` here"));
+        }
+        found
+    }
+
+    /// Returns a text.
+    pub fn text(&mut self, name: &'static str, faults: &mut Faults) -> Option<String> {
+        self.take(name).and_then(|node| text(node, name, faults))
+    }
+
+    /// Returns a text that must be there.
+    pub fn required_text(&mut self, name: &'static str, faults: &mut Faults) -> Option<String> {
+        self.required(name, faults).and_then(|node| text(node, name, faults))
+    }
+
+    /// Returns an id that must be there.
+    pub fn required_id(&mut self, name: &'static str, faults: &mut Faults) -> Option<&'a str> {
+        self.required(name, faults).and_then(|node| id_of(node, faults))
+    }
+
+    /// Returns an id.
+    pub fn id(&mut self, name: &'static str, faults: &mut Faults) -> Option<&'a str> {
+        self.take(name).and_then(|node| id_of(node, faults))
+    }
+
+    /// Returns `true` where the key says so, `false` where it says so or is missing.
+    pub fn flag(&mut self, name: &'static str, faults: &mut Faults) -> bool {
+        let Some(node) = self.take(name) else {
+            return false;
+        };
+        if let NodeKind::Flag(flag) = node.kind {
+            return flag;
+        }
+        let message = format!("`{name}` must be true or false, and this is {}", node.what());
+        faults.error(node.place, message, "write `true`, or leave the line out");
+        false
+    }
+
+    /// Returns a whole number that must be there.
+    pub fn required_number(&mut self, name: &'static str, faults: &mut Faults) -> Option<i64> {
+        self.required(name, faults).and_then(|node| number(node, faults))
+    }
+
+    /// Returns what one of a few words stands for.
+    pub fn word<T: Copy>(
+        &mut self,
+        name: &'static str,
+        words: &[(&'static str, T)],
+        faults: &mut Faults,
+    ) -> Option<T> {
+        self.take(name).and_then(|node| word(node, words, faults))
+    }
+
+    /// Returns what one of a few words stands for; the key must be there.
+    pub fn required_word<T: Copy>(
+        &mut self,
+        name: &'static str,
+        words: &[(&'static str, T)],
+        faults: &mut Faults,
+    ) -> Option<T> {
+        self.required(name, faults).and_then(|node| word(node, words, faults))
+    }
+
+    /// Returns the members of a list; empty where the key is missing.
+    pub fn list(&mut self, name: &'static str, faults: &mut Faults) -> &'a [Node] {
+        self.take(name).map_or(&[], |node| list(node, name, faults))
+    }
+
+    /// Returns the texts of a list; empty where the key is missing.
+    pub fn texts(&mut self, name: &'static str, faults: &mut Faults) -> Vec<String> {
+        let list = self.list(name, faults);
+        list.iter().filter_map(|node| text(node, name, faults)).collect()
+    }
+
+    /// Opens the mapping under a key.
+    pub fn map(&mut self, name: &'static str, faults: &mut Faults) -> Option<Fields<'a>> {
+        self.take(name).and_then(|node| Fields::of(node, name, faults))
+    }
+
+    /// Opens the mapping under a key that must be there.
+    pub fn required_map(&mut self, name: &'static str, faults: &mut Faults) -> Option<Fields<'a>> {
+        self.required(name, faults).and_then(|node| Fields::of(node, name, faults))
+    }
+
+    /// Returns the named entries of the mapping under a key, each with a well-formed id.
+    pub fn named(&mut self, name: &'static str, faults: &mut Faults) -> Vec<(&'a Key, &'a Node)> {
+        self.take(name).map_or_else(Vec::new, |node| named(node, name, faults))
+    }
+
+    /// Reports every key that nobody asked for.
+    pub fn finish(self, faults: &mut Faults) {
+        for (key, _) in &self.entries {
+            if !self.known.contains(&key.name.as_str()) {
+                let message = format!("{} has no key `{}`", self.what, text_of(&key.name));
+                let help = suggestion::help(&key.name, self.known.iter().copied());
+                faults.error(key.place, message, help);
+            }
+        }
+    }
+}
+
+/// Returns the named entries of a mapping, each with a well-formed id.
+pub fn named<'a>(node: &'a Node, what: &str, faults: &mut Faults) -> Vec<(&'a Key, &'a Node)> {
+    let NodeKind::Map(map) = &node.kind else {
+        let message = format!("`{what}` must be a mapping, and this is {}", node.what());
+        faults.error(node.place, message, "write `id: …` lines here");
+        return Vec::new();
+    };
+    let mut entries = unique(map, faults);
+    entries.retain(|(key, _)| check_id(&key.name, key.place, faults));
+    entries
+}
+
+/// Returns the members of a list.
+pub fn list<'a>(node: &'a Node, what: &str, faults: &mut Faults) -> &'a [Node] {
+    if let NodeKind::List(list) = &node.kind {
+        return list;
+    }
+    let message = format!("`{what}` must be a list, and this is {}", node.what());
+    faults.error(node.place, message, "write `- …` lines or `[…]` here");
+    &[]
+}
+
+/// Returns a text that is not empty.
+pub fn text(node: &Node, what: &str, faults: &mut Faults) -> Option<String> {
+    match &node.kind {
+        NodeKind::Text(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
+        NodeKind::Flag(_) => {
+            let message = format!("`{what}` must be a text, and this is true or false");
+            faults.error(node.place, message, "put quotes around it");
+            None
+        }
+        _ => {
+            let message = format!("`{what}` must be a text, and this is {}", node.what());
+            faults.error(node.place, message, "write the text behind the colon, in quotes if it holds `: `");
+            None
+        }
+    }
+}
+
+/// Returns a whole number.
+pub fn number(node: &Node, faults: &mut Faults) -> Option<i64> {
+    let parsed = match &node.kind {
+        NodeKind::Text(text) => text.parse().ok(),
+        _ => None,
+    };
+    if parsed.is_none() {
+        faults.error(node.place, format!("a whole number is needed here, and this is {}", shown(node)), "write digits only, such as 18");
+    }
+    parsed
+}
+
+/// Returns a well-formed id.
+pub fn id_of<'a>(node: &'a Node, faults: &mut Faults) -> Option<&'a str> {
+    match &node.kind {
+        NodeKind::Text(name) => check_id(name, node.place, faults).then_some(name.as_str()),
+        _ => {
+            let message = format!("an id is needed here, and this is {}", node.what());
+            faults.error(node.place, message, "write a name in lower-case letters, digits and `_`");
+            None
+        }
+    }
+}
+
+/// Returns what one of a few words stands for.
+pub fn word<T: Copy>(node: &Node, words: &[(&'static str, T)], faults: &mut Faults) -> Option<T> {
+    if let NodeKind::Text(given) = &node.kind {
+        if let Some((_, meaning)) = words.iter().find(|(word, _)| word == given) {
+            return Some(*meaning);
+        }
+        let help = suggestion::help(given, words.iter().map(|(word, _)| *word));
+        faults.error(node.place, format!("`{}` is not one of the words for this", text_of(given)), help);
+    } else {
+        let help = suggestion::help("", words.iter().map(|(word, _)| *word));
+        faults.error(node.place, format!("a word is needed here, and this is {}", node.what()), help);
+    }
+    None
+}
+
+fn shown(node: &Node) -> String {
+    match &node.kind {
+        NodeKind::Text(text) => format!("`{}`", text_of(text)),
+        _ => node.what().to_owned(),
+    }
+}
+
+/// Returns a text short enough for a message.
+fn text_of(text: &str) -> String {
+    if text.chars().count() <= 40 {
+        return text.to_owned();
+    }
+    let start: String = text.chars().take(39).collect();
+    format!("{start}…")
+}
+
+fn check_id(name: &str, place: Place, faults: &mut Faults) -> bool {
+    let good = id::is_well_formed(name);
+    if !good {
+        let message = format!("`{}` cannot be an id", text_of(name));
+        let help = "start with a lower-case letter and go on with lower-case letters, digits, `_` or `-`, 64 at most";
+        faults.error(place, message, help);
+    }
+    good
+}
+
+fn unique<'a>(map: &'a [(Key, Node)], faults: &mut Faults) -> Vec<(&'a Key, &'a Node)> {
+    let mut lines = std::collections::HashMap::new();
+    let mut entries = Vec::with_capacity(map.len());
+    for (key, node) in map {
+        if let Some(line) = lines.get(key.name.as_str()) {
+            let message = format!("`{}` stands twice; it is already on line {line}", text_of(&key.name));
+            faults.error(key.place, message, "either remove or rename one of the two");
+            continue;
+        }
+        lines.insert(key.name.as_str(), key.place.line);
+        entries.push((key, node));
+    }
+    entries
+}

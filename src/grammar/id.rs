@@ -1,0 +1,103 @@
+//! Names that definition files give to things, each with a type of its own.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(Arc<str>);
+
+        impl $name {
+            /// Makes an id of a name that has been checked already.
+            pub fn new(name: &str) -> Self {
+                Self(Arc::from(name))
+            }
+
+            /// Returns the name as it stands in the file.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl std::borrow::Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+    };
+}
+
+id!(
+    /// Names an item of a questionnaire.
+    ItemId
+);
+id!(
+    /// Names a section of a questionnaire.
+    SectionId
+);
+id!(
+    /// Names one of the choices of an item.
+    ChoiceId
+);
+id!(
+    /// Names an indicator.
+    IndicatorId
+);
+id!(
+    /// Names a need.
+    NeedId
+);
+id!(
+    /// Names a published method.
+    MethodId
+);
+id!(
+    /// Names a pathway.
+    PathwayId
+);
+id!(
+    /// Names a document of the bibliography.
+    SourceId
+);
+id!(
+    /// Names a questionnaire.
+    QuestionnaireId
+);
+id!(
+    /// Names a jurisdiction.
+    JurisdictionId
+);
+
+/// The position of an item in its questionnaire, counted from 0 over all sections.
+///
+/// Conditions are resolved to positions when a questionnaire is read, so that an answer costs the
+/// same in a questionnaire of 50 and of 2000 items.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ItemIx(pub u32);
+
+impl ItemIx {
+    /// Returns the position as an index into a slice of items.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// Says whether a name may be used as an id: a lower-case letter, then lower-case letters, digits,
+/// `_` or `-`; at most 64 of them.
+pub fn is_well_formed(name: &str) -> bool {
+    let mut letters = name.chars();
+    letters.next().is_some_and(|c| c.is_ascii_lowercase())
+        && letters.all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_' || c == '-')
+        && name.len() <= 64
+}

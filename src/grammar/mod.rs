@@ -1,0 +1,38 @@
+//! What all definition files share: ids, answers, conditions, three-valued truth, sources, faults,
+//! safe text and bounded YAML.
+//!
+//! Start at [`yaml`] to see how a file becomes a tree in which every value has a place, at
+//! [`condition`] for the conditions that questionnaires are written in, and at [`fault`] for how
+//! everything that is wrong with a file is told in one pass. Nothing here knows a questionnaire,
+//! and nothing here touches a disk, a clock or a screen.
+
+pub mod answer;
+pub mod condition;
+pub mod digest;
+pub mod fault;
+pub mod fields;
+pub mod formula;
+pub mod id;
+pub mod place;
+pub mod source;
+pub mod suggestion;
+pub mod text;
+pub mod truth;
+pub mod urgency;
+pub mod yaml;
+
+pub use answer::{Standing, Value};
+pub use condition::{Condition, Shape, Subjects, Test};
+pub use digest::Digest;
+pub use fault::{Fault, Faults, Severity};
+pub use fields::Fields;
+pub use formula::Formula;
+pub use id::{
+    ChoiceId, IndicatorId, ItemId, ItemIx, JurisdictionId, MethodId, NeedId, PathwayId,
+    QuestionnaireId, SectionId, SourceId,
+};
+pub use place::Place;
+pub use source::{Citation, Status};
+pub use truth::{Logic, Possible, Truth};
+pub use urgency::Urgency;
+pub use yaml::{Node, NodeKind};

@@ -1,0 +1,143 @@
+//! What is put next.
+
+use crate::grammar::{ItemIx, Standing, Truth};
+use crate::questionnaire::{Item, SectionIx};
+
+use super::path::consent_missing;
+use super::{Interview, Path, Refused, Withheld};
+
+/// How far the interview is. Both numbers count items on the way as it looks now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    /// Items done.
+    pub done: usize,
+    /// Items in all.
+    pub of: usize,
+}
+
+impl Interview<'_> {
+    /// Returns the item that is put now; `None` where nothing is left.
+    pub fn current(&self) -> Option<ItemIx> {
+        if let Some(at) = self.cursor {
+            if let Some(put) = self.or_its_consent(at) {
+                return Some(put);
+            }
+        }
+        let count = self.questionnaire.items.len();
+        let is_closing = |ix: ItemIx| {
+            let section = self.questionnaire.item(ix).and_then(|item| self.questionnaire.section(item.section));
+            section.is_some_and(|section| section.closing)
+        };
+        let positions = |range: std::ops::Range<usize>| range.filter_map(|at| u32::try_from(at).ok()).map(ItemIx);
+        // From here on, then what was jumped over, the closing last.
+        let onward = positions(self.position.min(count)..count).chain(positions(0..self.position.min(count)));
+        let path = self.path();
+        let pending = |ix: &ItemIx| self.is_pending(path, *ix);
+        let ordinary = onward.filter(|ix| !is_closing(*ix)).find(pending);
+        let next = ordinary.or_else(|| positions(0..count).filter(|ix| is_closing(*ix)).find(pending))?;
+        Some(next)
+    }
+
+    /// Says whether the item that was done last ended its section, on the full path.
+    ///
+    /// There the officer chooses: go on, take a break, go to the closing.
+    pub fn is_between_sections(&self) -> bool {
+        let section = |ix: ItemIx| self.questionnaire.item(ix).map(|item| item.section);
+        match (self.last, self.current()) {
+            (Some(last), Some(next)) => {
+                self.cursor.is_none() && self.path() == Path::Full && section(last) != section(next)
+            }
+            _ => false,
+        }
+    }
+
+    /// Returns the questions that apply, have not been answered, and may have been answered by the
+    /// open account: those that the officer is shown to mark.
+    pub fn may_have_been_told(&self) -> Vec<ItemIx> {
+        let path = self.path();
+        let numbered = self.questionnaire.numbered();
+        let asks = numbered.filter(|(ix, item)| item.is_ask() && self.is_pending(path, *ix));
+        asks.map(|(ix, _)| ix).collect()
+    }
+
+    /// Returns the questions that were told and have still to be coded.
+    pub fn to_be_coded(&self) -> Vec<ItemIx> {
+        let numbered = self.questionnaire.numbered();
+        let told = numbered.filter(|(ix, _)| {
+            *self.sheet.standing(*ix) == Standing::Told && self.sheet.applies(*ix) != Truth::False
+        });
+        told.map(|(ix, _)| ix).collect()
+    }
+
+    /// Returns how far the interview is.
+    pub fn progress(&self) -> Progress {
+        let path = self.path();
+        let on_the_way = self.questionnaire.numbered().filter(|(ix, item)| {
+            self.is_done(*ix) && self.sheet.applies(*ix) != Truth::False
+                || path.withholds(self.questionnaire, item).is_none() && self.is_pending(path, *ix)
+        });
+        let (mut done, mut of) = (0, 0);
+        for (ix, _) in on_the_way {
+            of += 1;
+            done += usize::from(self.is_done(ix));
+        }
+        Progress { done, of }
+    }
+
+    /// Returns the sections that the officer can go to, on the path as it is.
+    pub fn topics(&self) -> Vec<SectionIx> {
+        let path = match self.path() {
+            // Going to a topic takes the interview out of its closing.
+            Path::Closing if self.is_ended_by_officer() => Path::Full,
+            path => path,
+        };
+        let mut topics = Vec::new();
+        for (ix, item) in self.questionnaire.numbered() {
+            let may = path.withholds(self.questionnaire, item).is_none()
+                && self.sheet.applies(ix) != Truth::False
+                && !matches!(consent_missing(self.questionnaire, &self.sheet, item), Some((Withheld::Refused, _)));
+            if may && topics.last() != Some(&item.section) {
+                topics.push(item.section);
+            }
+        }
+        topics
+    }
+
+    /// Returns why an item may not be answered now.
+    pub(super) fn refusal(&self, ix: ItemIx, item: &Item) -> Option<Refused> {
+        if self.sheet.applies(ix) == Truth::False {
+            return Some(Refused::DoesNotApply(item.id.clone()));
+        }
+        let by_path = self.path().withholds(self.questionnaire, item);
+        let why = by_path.or_else(|| consent_missing(self.questionnaire, &self.sheet, item).map(|(why, _)| why));
+        why.map(|why| Refused::NotPut { item: item.id.clone(), why })
+    }
+
+    fn is_done(&self, ix: ItemIx) -> bool {
+        *self.sheet.standing(ix) != Standing::NotAsked
+    }
+
+    fn is_pending(&self, path: Path, ix: ItemIx) -> bool {
+        let Some(item) = self.questionnaire.item(ix) else {
+            return false;
+        };
+        self.sheet.wanted(ix)
+            && !self.is_done(ix)
+            && path.withholds(self.questionnaire, item).is_none()
+            && consent_missing(self.questionnaire, &self.sheet, item).is_none()
+    }
+
+    /// Returns the item if it may be put, or the consent that has to be asked before it.
+    fn or_its_consent(&self, ix: ItemIx) -> Option<ItemIx> {
+        let item = self.questionnaire.item(ix)?;
+        match self.refusal(ix, item) {
+            None => Some(ix),
+            Some(Refused::NotPut { why: Withheld::NotAskedForConsent, .. }) => {
+                let (_, consent) = consent_missing(self.questionnaire, &self.sheet, item)?;
+                let item = self.questionnaire.item(consent)?;
+                self.refusal(consent, item).is_none().then_some(consent)
+            }
+            Some(_) => None,
+        }
+    }
+}

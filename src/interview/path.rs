@@ -1,0 +1,132 @@
+//! Which way the interview goes, and what that keeps from being put.
+
+use thiserror::Error;
+
+use crate::grammar::{ItemIx, Standing, Truth};
+use crate::questionnaire::{IfNot, IfRefused, Item, Put, Questionnaire, Runs, Sheet};
+
+/// Which way the interview goes. It follows from the answers and from whether the officer has
+/// closed or stopped; so a changed answer changes it back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Path {
+    /// Everything that applies is put.
+    Full,
+    /// A gate failed: only what runs on every path is put.
+    NeedsOnly,
+    /// The officer went to the closing, or the person does not want to talk: what runs on every
+    /// path is put.
+    Closing,
+    /// The person is under 18 or may be.
+    Child,
+    /// Stopped: only the short closing is put.
+    Stopped,
+}
+
+/// What the officer has done to end the interview.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Ending {
+    #[default]
+    None,
+    Closing,
+    Stopped,
+}
+
+/// Why an item that applies is not put.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum Withheld {
+    /// A consent that covers it has been refused.
+    #[error("the person did not agree to it")]
+    Refused,
+    /// A consent that covers it has not been asked yet.
+    #[error("the person has not been asked for consent to it")]
+    NotAskedForConsent,
+    /// A gate failed.
+    #[error("a condition for it is not met; see `Before you begin`")]
+    GateFailed,
+    /// The interview went to its closing.
+    #[error("the interview is at its closing")]
+    Closing,
+    /// The person is under 18 or may be.
+    #[error("the person is under 18 or may be")]
+    Child,
+    /// It belongs to the child path only.
+    #[error("it is for children only")]
+    ForChildren,
+    /// The interview was stopped.
+    #[error("the interview was stopped")]
+    Stopped,
+}
+
+impl Path {
+    pub(super) fn of(questionnaire: &Questionnaire, sheet: &Sheet, ending: Ending) -> Self {
+        let worst = worst_gate(questionnaire, sheet);
+        if ending == Ending::Stopped || worst == Some(IfNot::Stop) {
+            return Self::Stopped;
+        }
+        let child = questionnaire.child.as_ref().map(|when| sheet.truth(when));
+        if child == Some(Truth::True) {
+            return Self::Child;
+        }
+        if ending == Ending::Closing || does_not_want_to_talk(questionnaire, sheet) {
+            return Self::Closing;
+        }
+        if worst == Some(IfNot::NeedsOnly) { Self::NeedsOnly } else { Self::Full }
+    }
+
+    /// Returns why an item is not put on this path; `None` where it is.
+    pub(super) fn withholds(self, questionnaire: &Questionnaire, item: &Item) -> Option<Withheld> {
+        let section = questionnaire.section(item.section)?;
+        match (self, section.runs) {
+            (Self::Stopped, _) => (!item.on_stop).then_some(Withheld::Stopped),
+            (Self::Child, Runs::Child) => None,
+            (Self::Child, _) => Some(Withheld::Child),
+            (_, Runs::Child) => Some(Withheld::ForChildren),
+            (_, Runs::Always) | (Self::Full, Runs::Normal) => None,
+            // Gates are checked whatever the path: a failed one can be put right.
+            _ if matches!(item.put, Put::Gate { .. }) => None,
+            (Self::NeedsOnly, Runs::Normal) => Some(Withheld::GateFailed),
+            (Self::Closing, Runs::Normal) => Some(Withheld::Closing),
+        }
+    }
+}
+
+/// Returns why consents keep a section's item from being put, with the consent to ask first.
+pub(super) fn consent_missing(
+    questionnaire: &Questionnaire,
+    sheet: &Sheet,
+    item: &Item,
+) -> Option<(Withheld, ItemIx)> {
+    let mut missing = None;
+    for consent in questionnaire.covering(item.section) {
+        if sheet.applies(consent) == Truth::False {
+            continue;
+        }
+        match sheet.standing(consent) {
+            Standing::Given(value) if value.is("yes") => {}
+            Standing::NotAsked | Standing::Told => {
+                missing.get_or_insert((Withheld::NotAskedForConsent, consent));
+            }
+            _ => return Some((Withheld::Refused, consent)),
+        }
+    }
+    missing
+}
+
+fn worst_gate(questionnaire: &Questionnaire, sheet: &Sheet) -> Option<IfNot> {
+    let failed = questionnaire.gates.iter().filter(|ix| sheet.counted(**ix).is_some_and(|value| value.is("no")));
+    failed
+        .filter_map(|ix| match questionnaire.item(*ix).map(|item| &item.put) {
+            Some(Put::Gate { if_not, .. }) => Some(*if_not),
+            _ => None,
+        })
+        .max()
+}
+
+fn does_not_want_to_talk(questionnaire: &Questionnaire, sheet: &Sheet) -> bool {
+    questionnaire.consents.iter().any(|ix| {
+        let put = questionnaire.item(*ix).map(|item| &item.put);
+        let closes = matches!(put, Some(Put::Consent { if_refused: IfRefused::Close, .. }));
+        closes && sheet.applies(*ix) != Truth::False && sheet.is_refused(*ix)
+    })
+}

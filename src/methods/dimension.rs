@@ -1,0 +1,127 @@
+//! A dimension of a rule: a list of entries, and how many of them it takes.
+
+use crate::grammar::{Faults, Fields, Logic, Node, Status, fields};
+use crate::indicators::{Catalogue, IndicatorIx, Signs};
+
+use super::{Entry, Strength};
+
+/// A dimension of a rule.
+#[derive(Debug, Clone)]
+pub struct Dimension {
+    /// Its id within the rule.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its entries, in the source's order.
+    pub entries: Vec<Entry>,
+    /// The combinations that match it; any one suffices.
+    pub matched: Vec<Threshold>,
+}
+
+/// How many entries of each strength it takes; all numbers have to be reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Threshold {
+    /// Entries of any strength or none.
+    pub entries: usize,
+    /// Strong entries.
+    pub strong: usize,
+    /// Medium entries.
+    pub medium: usize,
+    /// Weak entries.
+    pub weak: usize,
+    /// Medium and weak entries together.
+    pub medium_or_weak: usize,
+}
+
+impl Dimension {
+    /// Reads a dimension; `matched` is what the rule says for all its dimensions.
+    pub fn read(id: &str, node: &Node, matched: &[Threshold], catalogue: &Catalogue, faults: &mut Faults) -> Option<Self> {
+        let mut fields = Fields::of(node, "a dimension", faults)?;
+        let name = fields.required_text("name", faults);
+        let status = fields.word("status", &Status::WORDS, faults);
+        let own = fields.take("matched").map(|node| Threshold::read(node, faults));
+        let entries: Vec<Entry> = fields
+            .named("entries", faults)
+            .into_iter()
+            .filter_map(|(key, node)| Entry::read(&key.name, node, status, catalogue, faults))
+            .collect();
+        if entries.is_empty() {
+            faults.error(fields.place(), format!("the dimension `{id}` has no entries"), "list them under `entries:`");
+        }
+        fields.finish(faults);
+        Some(Self {
+            id: id.to_owned(),
+            name: name?,
+            entries,
+            matched: own.unwrap_or_else(|| matched.to_vec()),
+        })
+    }
+
+    /// Returns whether the dimension is matched by entries that are at least that sure.
+    pub fn holds<L: Logic>(&self, signs: &Signs<L>, least: Status) -> L {
+        let shown: Vec<(Option<Strength>, L)> = self
+            .entries
+            .iter()
+            .filter(|entry| entry.status >= least)
+            .map(|entry| (entry.strength, entry.holds(signs)))
+            .collect();
+        let count = |threshold: usize, counts: &dyn Fn(Option<Strength>) -> bool| {
+            let counted = shown.iter().filter(|(strength, _)| counts(*strength));
+            L::at_least(threshold, counted.map(|(_, holds)| *holds))
+        };
+        self.matched.iter().fold(L::no(), |sum, threshold| {
+            let needs: [(usize, &dyn Fn(Option<Strength>) -> bool); 5] = [
+                (threshold.entries, &|_| true),
+                (threshold.strong, &|s| s == Some(Strength::Strong)),
+                (threshold.medium, &|s| s == Some(Strength::Medium)),
+                (threshold.weak, &|s| s == Some(Strength::Weak)),
+                (threshold.medium_or_weak, &|s| matches!(s, Some(Strength::Medium | Strength::Weak))),
+            ];
+            let reached = needs
+                .into_iter()
+                .filter(|(number, _)| *number > 0)
+                .fold(L::yes(), |all, (number, counts)| all.and(count(number, counts)));
+            sum.or(reached)
+        })
+    }
+
+    /// Returns the indicators that can show an entry that is at least that sure.
+    pub fn indicators(&self, least: Status) -> impl Iterator<Item = IndicatorIx> {
+        let entries = self.entries.iter().filter(move |entry| entry.status >= least);
+        entries.flat_map(Entry::indicators)
+    }
+}
+
+impl Threshold {
+    /// One entry suffices.
+    pub const ONE_ENTRY: Self = Self { entries: 1, strong: 0, medium: 0, weak: 0, medium_or_weak: 0 };
+
+    /// Reads `{entries: 1}` or `{any: [{strong: 2}, …]}`.
+    pub fn read(node: &Node, faults: &mut Faults) -> Vec<Self> {
+        let Some(mut fields) = Fields::of(node, "a threshold", faults) else {
+            return Vec::new();
+        };
+        if let Some(any) = fields.take("any") {
+            fields.finish(faults);
+            let list = fields::list(any, "any", faults);
+            return list.iter().flat_map(|node| Self::read(node, faults)).collect();
+        }
+        let mut number = |name: &'static str| {
+            let node = fields.take(name);
+            let number = node.and_then(|node| fields::number(node, faults));
+            number.and_then(|number| usize::try_from(number).ok()).unwrap_or(0)
+        };
+        let threshold = Self {
+            entries: number("entries"),
+            strong: number("strong"),
+            medium: number("medium"),
+            weak: number("weak"),
+            medium_or_weak: number("medium_or_weak"),
+        };
+        if threshold == Self::default() {
+            faults.error(fields.place(), "this threshold asks for nothing", "write a number of at least 1, such as `{strong: 2}`");
+        }
+        fields.finish(faults);
+        vec![threshold]
+    }
+}

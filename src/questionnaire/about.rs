@@ -1,0 +1,17 @@
+//! The few items that the tool itself has to understand.
+
+use crate::grammar::ItemIx;
+
+/// Which items tell the tool what it needs to know to run the interview and to name the record.
+#[derive(Debug, Clone, Default)]
+pub struct About {
+    /// A number: the person's age in years.
+    pub age: Option<ItemIx>,
+    /// The person's sex, for services.
+    pub sex: Option<ItemIx>,
+    /// The language spoken.
+    pub language: Option<ItemIx>,
+    /// Yes where an interpreter is in the room: doubles the time that is thought reasonable, and
+    /// marks the person's words as heard through the interpreter.
+    pub interpreter: Option<ItemIx>,
+}

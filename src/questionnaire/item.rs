@@ -1,0 +1,268 @@
+//! Items: gates, words to say, invitations to tell, questions, observations, consents.
+
+use crate::grammar::{ChoiceId, Condition, ItemId, Place, Shape, Value};
+
+use super::SectionIx;
+
+/// One thing on one screen.
+#[derive(Debug, Clone)]
+pub struct Item {
+    /// Its id.
+    pub id: ItemId,
+    /// Where it stands in its file.
+    pub place: Place,
+    /// The section it belongs to.
+    pub section: SectionIx,
+    /// What it is.
+    pub put: Put,
+    /// When it applies; always, without.
+    pub when: Option<Condition>,
+    /// Why it is asked, for the officer.
+    pub purpose: Option<String>,
+    /// What the officer should not do.
+    pub avoid: Option<String>,
+    /// Further guidance for the officer.
+    pub guide: Option<String>,
+    /// What kind of harm asking may do; such items are kept from the child path.
+    pub marks: Vec<Mark>,
+    /// Whether the short closing after a stop puts it too.
+    pub on_stop: bool,
+    /// The ids of the choices, in order; empty where there are none.
+    pub choices: Vec<ChoiceId>,
+}
+
+/// What an item is.
+#[derive(Debug, Clone)]
+pub enum Put {
+    /// A precondition that the officer checks; yes or no.
+    Gate {
+        /// What to check.
+        check: String,
+        /// What follows from "no".
+        if_not: IfNot,
+        /// What to do then.
+        advice: String,
+    },
+    /// Words to read aloud.
+    Say {
+        /// The words.
+        text: String,
+    },
+    /// An open invitation; the officer notes in the person's words.
+    Listen {
+        /// The invitation.
+        text: String,
+        /// Whether the officer marks afterwards which questions have been answered by it.
+        then_mark: bool,
+    },
+    /// A question to the person.
+    Ask {
+        /// The question.
+        text: String,
+        /// Another wording, if the first is not understood.
+        plain: Option<String>,
+        /// What answers it takes.
+        kind: Kind,
+        /// Whether the choices are read aloud; otherwise the officer notes what was said.
+        read_choices: bool,
+    },
+    /// What the officer sees, never an inference.
+    Observe {
+        /// What to look at.
+        check: String,
+        /// What answers it takes.
+        kind: Kind,
+    },
+    /// A consent; yes or no.
+    Consent {
+        /// The question.
+        text: String,
+        /// What is explained before or with it.
+        explain: Option<String>,
+        /// The sections that are not put without a yes.
+        covers: Vec<SectionIx>,
+        /// What follows from "no".
+        if_refused: IfRefused,
+    },
+}
+
+/// What follows when a gate fails. The order is by how much it takes away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum IfNot {
+    /// The officer reads the advice and goes on.
+    Continue,
+    /// Only what runs on every path is put.
+    NeedsOnly,
+    /// The interview stops.
+    Stop,
+}
+
+impl IfNot {
+    /// All values with the word used in definition files.
+    pub const WORDS: [(&'static str, Self); 3] = [
+        ("continue", Self::Continue),
+        ("needs_only", Self::NeedsOnly),
+        ("stop", Self::Stop),
+    ];
+}
+
+/// What follows when a consent is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum IfRefused {
+    /// Only the covered sections are left out.
+    Continue,
+    /// The interview goes to its closing; what runs on every path is still put.
+    Close,
+}
+
+impl IfRefused {
+    /// All values with the word used in definition files.
+    pub const WORDS: [(&'static str, Self); 2] =
+        [("continue", Self::Continue), ("close", Self::Close)];
+}
+
+/// What kind of harm asking may do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Mark {
+    /// About harm.
+    Harm,
+    /// About acts of a sexual kind.
+    Sexual,
+    /// About the means (force, deception …), which a child never has to show.
+    Means,
+}
+
+impl Mark {
+    /// All values with the word used in definition files.
+    pub const WORDS: [(&'static str, Self); 3] = [
+        ("harm", Self::Harm),
+        ("sexual", Self::Sexual),
+        ("means", Self::Means),
+    ];
+}
+
+/// What answers a question takes.
+#[derive(Debug, Clone)]
+pub enum Kind {
+    /// Yes or no.
+    YesNo,
+    /// One of several choices.
+    OneOf(Vec<Choice>),
+    /// Any of several choices.
+    SeveralOf(Vec<Choice>),
+    /// A whole number within bounds.
+    Number {
+        /// The smallest number taken.
+        from: i64,
+        /// The largest number taken.
+        to: i64,
+    },
+    /// A year, a month or a day.
+    ApproximateDate,
+    /// Words.
+    Text,
+}
+
+/// One choice of an item.
+#[derive(Debug, Clone)]
+pub struct Choice {
+    /// Its id.
+    pub id: ChoiceId,
+    /// What the officer reads.
+    pub label: String,
+}
+
+impl Item {
+    /// Returns the main words of the item: the question, the invitation, the check.
+    pub fn text(&self) -> &str {
+        match &self.put {
+            Put::Gate { check, .. } | Put::Observe { check, .. } => check,
+            Put::Say { text } | Put::Listen { text, .. } | Put::Ask { text, .. } | Put::Consent { text, .. } => text,
+        }
+    }
+
+    /// Says whether this is a question to the person.
+    pub fn is_ask(&self) -> bool {
+        matches!(self.put, Put::Ask { .. })
+    }
+
+    /// Returns the kind of answers, for questions and observations.
+    pub fn kind(&self) -> Option<&Kind> {
+        match &self.put {
+            Put::Ask { kind, .. } | Put::Observe { kind, .. } => Some(kind),
+            _ => None,
+        }
+    }
+
+    /// Returns the shape of the answers, as conditions need to know it.
+    pub fn shape(&self) -> Shape<'_> {
+        match &self.put {
+            Put::Ask { kind, .. } | Put::Observe { kind, .. } => match kind {
+                Kind::YesNo | Kind::OneOf(_) => Shape::OneOf(&self.choices),
+                Kind::SeveralOf(_) => Shape::SeveralOf(&self.choices),
+                Kind::Number { .. } => Shape::Number,
+                Kind::ApproximateDate | Kind::Text => Shape::Words,
+            },
+            Put::Gate { .. } | Put::Consent { .. } | Put::Say { .. } => Shape::OneOf(&self.choices),
+            Put::Listen { .. } => Shape::Words,
+        }
+    }
+
+    /// Says whether a value is one that this item takes.
+    pub fn takes(&self, value: &Value) -> bool {
+        match (&self.put, self.kind(), value) {
+            (_, Some(Kind::Number { from, to }), Value::Number(number)) => (from..=to).contains(&number),
+            (_, Some(Kind::ApproximateDate), Value::Date(date)) => is_approximate_date(date),
+            (_, Some(Kind::Text), Value::Words(_)) | (Put::Listen { .. }, None, Value::Words(_)) => true,
+            (_, Some(Kind::SeveralOf(_)), Value::Several(chosen)) => {
+                let known = chosen.iter().all(|choice| self.choices.contains(choice));
+                let twice = chosen.iter().enumerate().any(|(at, c)| chosen.iter().skip(at + 1).any(|d| c == d));
+                known && !twice
+            }
+            (_, Some(Kind::YesNo | Kind::OneOf(_)) | None, Value::Choice(choice)) => self.choices.contains(choice),
+            _ => false,
+        }
+    }
+
+    /// Says whether "declined" and "not known" make sense: gates are checked and words are said.
+    pub fn may_stay_unanswered(&self) -> bool {
+        !matches!(self.put, Put::Gate { .. } | Put::Say { .. })
+    }
+}
+
+/// Says whether a text is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and that day exists.
+pub(super) fn is_approximate_date(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let digits = |part: &str, count: usize| part.len() == count && part.bytes().all(|b| b.is_ascii_digit());
+    let number = |part: &str| part.parse::<u32>().unwrap_or(0);
+    match parts.as_slice() {
+        [year] => digits(year, 4),
+        [year, month] => digits(year, 4) && digits(month, 2) && (1..=12).contains(&number(month)),
+        [year, month, day] => {
+            let leap = number(year).is_multiple_of(4) && (!number(year).is_multiple_of(100) || number(year).is_multiple_of(400));
+            let last = match number(month) {
+                4 | 6 | 9 | 11 => 30,
+                2 if leap => 29,
+                2 => 28,
+                _ => 31,
+            };
+            is_approximate_date(&format!("{year}-{month}")) && digits(day, 2) && (1..=last).contains(&number(day))
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_may_be_as_rough_as_the_person_knows_them() {
+        for good in ["2024", "2024-02", "2024-02-29", "1999-12-31"] {
+            assert!(is_approximate_date(good), "{good}");
+        }
+        for bad in ["24", "2024-13", "2023-02-29", "2024-04-31", "2024-2", "about 2024", ""] {
+            assert!(!is_approximate_date(bad), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! What is asked: sections of items, the needs and indicators that the answers may show, and the
+//! sheet on which the answers stand.
+//!
+//! [`Questionnaire::read`] turns a file into a [`Questionnaire`] and reports every fault in one
+//! pass; [`Sheet`] holds one person's answers and knows which items apply. Who is asked what next
+//! is the business of `interview`; what the answers mean that of `indicators`.
+
+mod about;
+mod item;
+mod need;
+mod questionnaire;
+mod read;
+mod section;
+mod sheet;
+
+pub use about::About;
+pub use item::{Choice, IfNot, IfRefused, Item, Kind, Mark, Put};
+pub use need::Need;
+pub use questionnaire::{Excepted, Questionnaire};
+pub use section::{Runs, Section, SectionIx};
+pub use sheet::{Outlook, Sheet};

@@ -1,0 +1,98 @@
+//! The questionnaire as a whole.
+
+use std::collections::HashMap;
+
+use crate::grammar::{
+    Citation, Condition, Digest, IndicatorId, ItemId, ItemIx, Place, QuestionnaireId, Shape, Subjects,
+};
+
+use super::{About, Item, Need, Put, Section, SectionIx};
+
+/// What is asked, in the order in which it is asked.
+#[derive(Debug, Clone)]
+pub struct Questionnaire {
+    /// Its id.
+    pub id: QuestionnaireId,
+    /// Its version, as its authors count.
+    pub version: String,
+    /// What people read as its name.
+    pub title: String,
+    /// The language of its wording (a BCP 47 tag).
+    pub language: String,
+    /// The digest of the file.
+    pub digest: Digest,
+    /// The items the tool itself has to understand.
+    pub about: About,
+    /// When the person leaves for the child path.
+    pub child: Option<Condition>,
+    /// What work is not called forced labour.
+    pub excepted: Option<Excepted>,
+    /// The sections in order.
+    pub sections: Vec<Section>,
+    /// The items of all sections in order.
+    pub items: Vec<Item>,
+    /// For each item, the later items whose `when` looks at it.
+    pub dependents: Vec<Vec<ItemIx>>,
+    /// The gates, in order.
+    pub gates: Vec<ItemIx>,
+    /// The consents, in order.
+    pub consents: Vec<ItemIx>,
+    /// What answers make an indicator disclosed.
+    pub evidence: Vec<(IndicatorId, Condition, Place)>,
+    /// What the person may need.
+    pub needs: Vec<Need>,
+    pub(super) by_name: HashMap<ItemId, ItemIx>,
+}
+
+/// Work that the Forced Labour Convention, 1930 (No. 29), art. 2(2) excepts.
+#[derive(Debug, Clone)]
+pub struct Excepted {
+    /// The answers that show it.
+    pub when: Condition,
+    /// Where the exception stands.
+    pub source: Citation,
+    /// Where the source is cited in the file.
+    pub place: Place,
+}
+
+impl Questionnaire {
+    /// Returns an item.
+    pub fn item(&self, ix: ItemIx) -> Option<&Item> {
+        self.items.get(ix.index())
+    }
+
+    /// Returns the position of the item of that name.
+    pub fn position(&self, name: &str) -> Option<ItemIx> {
+        self.by_name.get(name).copied()
+    }
+
+    /// Returns a section.
+    pub fn section(&self, ix: SectionIx) -> Option<&Section> {
+        self.sections.get(ix.0)
+    }
+
+    /// Returns the consents that cover a section.
+    pub fn covering(&self, section: SectionIx) -> impl Iterator<Item = ItemIx> + '_ {
+        let covers = move |ix: &ItemIx| {
+            let put = self.item(*ix).map(|item| &item.put);
+            matches!(put, Some(Put::Consent { covers, .. }) if covers.contains(&section))
+        };
+        self.consents.iter().copied().filter(covers)
+    }
+
+    /// Returns the items with their positions.
+    pub fn numbered(&self) -> impl Iterator<Item = (ItemIx, &Item)> {
+        (0..).map(ItemIx).zip(&self.items)
+    }
+}
+
+impl Subjects for Questionnaire {
+    fn find(&self, name: &str) -> Option<(ItemIx, Shape<'_>)> {
+        let ix = self.position(name)?;
+        Some((ix, self.item(ix)?.shape()))
+    }
+
+    fn names(&self) -> Vec<&str> {
+        self.items.iter().map(|item| item.id.as_str()).collect()
+    }
+}

@@ -1,0 +1,414 @@
+//! Reading a questionnaire file: every fault in one pass.
+
+use std::collections::HashMap;
+
+use crate::grammar::condition::RESERVED;
+use crate::grammar::{
+    ChoiceId, Citation, Condition, Digest, Faults, Fields, IndicatorId, ItemId, ItemIx, NeedId, Node,
+    PathwayId, QuestionnaireId, SectionId, Status, Urgency, fields, suggestion, yaml,
+};
+
+use super::{
+    About, Choice, Excepted, IfNot, IfRefused, Item, Kind, Mark, Need, Put, Questionnaire, Runs, Section,
+    SectionIx,
+};
+
+/// The kinds of item, by the key that says which it is.
+const ITEM_KEYS: [&str; 6] = ["gate", "say", "listen", "ask", "observe", "consent"];
+
+/// A `when` that waits until all items are known.
+type Waiting<'a> = Vec<(ItemIx, &'a Node)>;
+/// The `covers` of the consents, waiting until all sections are known.
+type Covers<'a> = Vec<(ItemIx, &'a [Node])>;
+
+impl Questionnaire {
+    /// Reads a questionnaire. `None` where it cannot be used; the faults say why, all of them.
+    pub fn read(source: &[u8], faults: &mut Faults) -> Option<Self> {
+        let before = faults.errors();
+        let root = yaml::read(source, faults)?;
+        let mut top = Fields::of(&root, "a questionnaire", faults)?;
+        let id = top.required_id("questionnaire", faults).unwrap_or_default();
+        let mut questionnaire = Self {
+            id: QuestionnaireId::new(id),
+            version: top.required_text("version", faults).unwrap_or_default(),
+            title: top.required_text("title", faults).unwrap_or_default(),
+            language: top.required_text("language", faults).unwrap_or_default(),
+            digest: Digest::of(source),
+            about: About::default(),
+            child: None,
+            excepted: None,
+            sections: Vec::new(),
+            items: Vec::new(),
+            dependents: Vec::new(),
+            gates: Vec::new(),
+            consents: Vec::new(),
+            evidence: Vec::new(),
+            needs: Vec::new(),
+            by_name: HashMap::new(),
+        };
+        let (waiting, covers) = sections(&mut questionnaire, &mut top, faults);
+        resolve_when(&mut questionnaire, &waiting, faults);
+        resolve_covers(&mut questionnaire, &covers, faults);
+        if let Some(about) = top.map("about", faults) {
+            questionnaire.about = read_about(&questionnaire, about, faults);
+        }
+        questionnaire.child = read_child(&questionnaire, &mut top, faults);
+        questionnaire.excepted = read_excepted(&questionnaire, &mut top, faults);
+        for (key, node) in top.named("evidence", faults) {
+            if let Some(condition) = Condition::read(node, &questionnaire, faults) {
+                questionnaire.evidence.push((IndicatorId::new(&key.name), condition, key.place));
+            }
+        }
+        for (key, node) in top.named("needs", faults) {
+            if let Some(need) = read_need(&questionnaire, &key.name, node, faults) {
+                questionnaire.needs.push(need);
+            }
+        }
+        top.finish(faults);
+        (faults.errors() == before).then_some(questionnaire)
+    }
+}
+
+fn sections<'a>(
+    questionnaire: &mut Questionnaire,
+    top: &mut Fields<'a>,
+    faults: &mut Faults,
+) -> (Waiting<'a>, Covers<'a>) {
+    let (mut waiting, mut covers) = (Waiting::new(), Covers::new());
+    for node in top.list("sections", faults) {
+        let Some(mut fields) = Fields::of(node, "a section", faults) else {
+            continue;
+        };
+        let start = questionnaire.items.len();
+        let ix = SectionIx(questionnaire.sections.len());
+        let id = fields.required_id("section", faults).unwrap_or_default();
+        if questionnaire.sections.iter().any(|section| section.id.as_str() == id) {
+            faults.error(fields.place_of("section"), format!("there are two sections `{id}`"), "either remove or rename one of the two");
+        }
+        let mut section = Section {
+            id: SectionId::new(id),
+            title: fields.required_text("title", faults).unwrap_or_default(),
+            runs: fields.word("runs", &Runs::WORDS, faults).unwrap_or(Runs::Normal),
+            closing: fields.flag("closing", faults),
+            items: start..start,
+        };
+        for node in fields.list("items", faults) {
+            read_item(questionnaire, ix, node, &mut waiting, &mut covers, faults);
+        }
+        section.items = start..questionnaire.items.len();
+        if section.items.is_empty() {
+            faults.error(fields.place(), format!("the section `{id}` has no items"), "add `items:`, or remove the section");
+        }
+        fields.finish(faults);
+        questionnaire.sections.push(section);
+    }
+    let closings = questionnaire.sections.iter().filter(|section| section.closing).count();
+    if closings != 1 {
+        let message = format!("a questionnaire has one closing section, and this one has {closings}");
+        faults.error(top.place_of("sections"), message, "mark the last section with `closing: true`");
+    }
+    (waiting, covers)
+}
+
+fn read_item<'a>(
+    questionnaire: &mut Questionnaire,
+    section: SectionIx,
+    node: &'a Node,
+    waiting: &mut Waiting<'a>,
+    covers: &mut Covers<'a>,
+    faults: &mut Faults,
+) {
+    let Some(mut fields) = Fields::of(node, "an item", faults) else {
+        return;
+    };
+    let given: Vec<&'static str> = ITEM_KEYS.into_iter().filter(|key| fields.take(key).is_some()).collect();
+    let [kind] = given.as_slice() else {
+        let message = if given.is_empty() {
+            "this item does not say what it is".to_owned()
+        } else {
+            format!("this item is several things at once: `{}`", given.join("`, `"))
+        };
+        let help = "start it with one of `gate: id`, `say: id`, `listen: id`, `ask: id`, `observe: id`, `consent: id`";
+        faults.error(fields.place(), message, help);
+        return;
+    };
+    let Some(id) = fields.required_id(kind, faults) else {
+        return;
+    };
+    let place = fields.place_of(kind);
+    let Ok(position) = u32::try_from(questionnaire.items.len()) else {
+        return;
+    };
+    let ix = ItemIx(position);
+    if questionnaire.by_name.insert(ItemId::new(id), ix).is_some() {
+        faults.error(place, format!("there are two items `{id}`"), "either remove or rename one of the two");
+    }
+    let (put, choices) = read_put(kind, ix, &mut fields, covers, faults);
+    if let Some(when) = fields.take("when") {
+        waiting.push((ix, when));
+    }
+    let item = Item {
+        id: ItemId::new(id),
+        place,
+        section,
+        put,
+        when: None,
+        purpose: fields.text("purpose", faults),
+        avoid: fields.text("avoid", faults),
+        guide: fields.text("guide", faults),
+        marks: read_marks(&mut fields, faults),
+        on_stop: fields.flag("on_stop", faults),
+        choices,
+    };
+    if item.is_ask() && item.purpose.is_none() {
+        faults.error(place, format!("`{id}` asks without a purpose"), "add `purpose:` and say why the officer asks this");
+    }
+    if !item.marks.is_empty() && item.avoid.is_none() {
+        faults.error(place, format!("`{id}` is marked as near to harm and has no `avoid`"), "add `avoid:` and say what the officer should not do");
+    }
+    fields.finish(faults);
+    match item.put {
+        Put::Gate { .. } => questionnaire.gates.push(ix),
+        Put::Consent { .. } => questionnaire.consents.push(ix),
+        _ => {}
+    }
+    questionnaire.items.push(item);
+    questionnaire.dependents.push(Vec::new());
+}
+
+fn read_put<'a>(
+    kind: &str,
+    ix: ItemIx,
+    fields: &mut Fields<'a>,
+    covers: &mut Covers<'a>,
+    faults: &mut Faults,
+) -> (Put, Vec<ChoiceId>) {
+    let yes_no = || vec![ChoiceId::new("yes"), ChoiceId::new("no")];
+    match kind {
+        "gate" => {
+            let put = Put::Gate {
+                check: fields.required_text("check", faults).unwrap_or_default(),
+                if_not: fields.required_word("if_not", &IfNot::WORDS, faults).unwrap_or(IfNot::Stop),
+                advice: fields.required_text("advice", faults).unwrap_or_default(),
+            };
+            (put, yes_no())
+        }
+        "say" => {
+            let text = fields.required_text("text", faults).unwrap_or_default();
+            (Put::Say { text }, vec![ChoiceId::new("said")])
+        }
+        "listen" => {
+            let put = Put::Listen {
+                text: fields.required_text("text", faults).unwrap_or_default(),
+                then_mark: fields.flag("then_mark", faults),
+            };
+            (put, Vec::new())
+        }
+        "consent" => {
+            covers.push((ix, fields.list("covers", faults)));
+            let put = Put::Consent {
+                text: fields.required_text("text", faults).unwrap_or_default(),
+                explain: fields.text("explain", faults),
+                covers: Vec::new(),
+                if_refused: fields.required_word("if_refused", &IfRefused::WORDS, faults).unwrap_or(IfRefused::Close),
+            };
+            (put, yes_no())
+        }
+        "observe" => {
+            let check = fields.required_text("check", faults).unwrap_or_default();
+            let (kind, choices) = read_kind(fields, faults);
+            (Put::Observe { check, kind }, choices)
+        }
+        _ => {
+            let text = fields.required_text("text", faults).unwrap_or_default();
+            let plain = fields.text("plain", faults);
+            let read_choices = fields.flag("read_choices", faults);
+            let (kind, choices) = read_kind(fields, faults);
+            (Put::Ask { text, plain, kind, read_choices }, choices)
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+enum KindWord {
+    YesNo,
+    OneOf,
+    SeveralOf,
+    Number,
+    ApproximateDate,
+    Text,
+}
+
+fn read_kind(fields: &mut Fields<'_>, faults: &mut Faults) -> (Kind, Vec<ChoiceId>) {
+    let words = [
+        ("yes_no", KindWord::YesNo),
+        ("one_of", KindWord::OneOf),
+        ("several_of", KindWord::SeveralOf),
+        ("number", KindWord::Number),
+        ("approximate_date", KindWord::ApproximateDate),
+        ("text", KindWord::Text),
+    ];
+    let word = fields.required_word("kind", &words, faults).unwrap_or(KindWord::Text);
+    if let KindWord::OneOf | KindWord::SeveralOf = word {
+        let choices = read_choices(fields, faults);
+        let ids = choices.iter().map(|choice| choice.id.clone()).collect();
+        let kind = if matches!(word, KindWord::OneOf) { Kind::OneOf(choices) } else { Kind::SeveralOf(choices) };
+        return (kind, ids);
+    }
+    let kind = match word {
+        KindWord::Number => read_bounds(fields, faults),
+        KindWord::ApproximateDate => Kind::ApproximateDate,
+        KindWord::Text => Kind::Text,
+        _ => return (Kind::YesNo, vec![ChoiceId::new("yes"), ChoiceId::new("no")]),
+    };
+    (kind, Vec::new())
+}
+
+fn read_bounds(fields: &mut Fields<'_>, faults: &mut Faults) -> Kind {
+    let from = fields.required_number("from", faults).unwrap_or_default();
+    let to = fields.required_number("to", faults).unwrap_or(i64::MAX);
+    if from > to {
+        faults.error(fields.place_of("from"), format!("no number lies between {from} and {to}"), "put the smaller number at `from`");
+    }
+    Kind::Number { from, to }
+}
+
+fn read_choices(fields: &mut Fields<'_>, faults: &mut Faults) -> Vec<Choice> {
+    let named = fields.named("choices", faults);
+    if named.len() < 2 {
+        faults.error(fields.place_of("choices"), "there are fewer than two choices", "list the choices as `id: label` lines under `choices:`");
+    }
+    let mut choices = Vec::with_capacity(named.len());
+    for (key, node) in named {
+        if RESERVED.contains(&key.name.as_str()) {
+            faults.error(key.place, format!("`{}` has a meaning of its own and cannot be a choice", key.name), "rename it; every item can be declined or not known without a choice for it");
+        }
+        if let Some(label) = fields::text(node, &key.name, faults) {
+            choices.push(Choice { id: ChoiceId::new(&key.name), label });
+        }
+    }
+    choices
+}
+
+fn read_marks(fields: &mut Fields<'_>, faults: &mut Faults) -> Vec<Mark> {
+    let marks = fields.list("marks", faults);
+    marks.iter().filter_map(|node| fields::word(node, &Mark::WORDS, faults)).collect()
+}
+
+/// Resolves the conditions of all items. They may only look back: so nothing goes in a circle, and
+/// nothing depends on what has not been put yet.
+fn resolve_when(questionnaire: &mut Questionnaire, waiting: &Waiting<'_>, faults: &mut Faults) {
+    for (ix, node) in waiting {
+        let Some(condition) = Condition::read(node, questionnaire, faults) else {
+            continue;
+        };
+        let mut looks_at = Vec::new();
+        condition.each_leaf(&mut |item, _, place| {
+            if item >= *ix {
+                let name = questionnaire.item(item).map(|item| item.id.to_string()).unwrap_or_default();
+                faults.error(place, format!("this looks ahead to `{name}`, which is put later"), "let `when` depend on earlier items only, or move the item");
+            }
+            looks_at.push(item);
+        });
+        for item in looks_at {
+            if let Some(dependents) = questionnaire.dependents.get_mut(item.index()) {
+                if !dependents.contains(ix) {
+                    dependents.push(*ix);
+                }
+            }
+        }
+        if let Some(item) = questionnaire.items.get_mut(ix.index()) {
+            item.when = Some(condition);
+        }
+    }
+}
+
+fn resolve_covers(questionnaire: &mut Questionnaire, covers: &Covers<'_>, faults: &mut Faults) {
+    for (ix, nodes) in covers {
+        let mut resolved = Vec::new();
+        for node in *nodes {
+            let Some(name) = fields::id_of(node, faults) else {
+                continue;
+            };
+            let mut sections = questionnaire.sections.iter();
+            match sections.position(|section| section.id.as_str() == name) {
+                Some(position) => resolved.push(SectionIx(position)),
+                None => {
+                    let known: Vec<&str> = questionnaire.sections.iter().map(|section| section.id.as_str()).collect();
+                    faults.error(node.place, format!("there is no section `{name}`"), suggestion::help(name, known));
+                }
+            }
+        }
+        if let Some(Item { put: Put::Consent { covers, .. }, .. }) = questionnaire.items.get_mut(ix.index()) {
+            *covers = resolved;
+        }
+    }
+}
+
+fn read_about(questionnaire: &Questionnaire, mut fields: Fields<'_>, faults: &mut Faults) -> About {
+    let mut position = |name: &'static str| {
+        let node = fields.take(name)?;
+        let id = fields::id_of(node, faults)?;
+        let found = questionnaire.position(id);
+        if found.is_none() {
+            let names = questionnaire.items.iter().map(|item| item.id.as_str());
+            faults.error(node.place, format!("there is no item `{id}`"), suggestion::help(id, names));
+        }
+        found
+    };
+    let about = About {
+        age: position("age"),
+        sex: position("sex"),
+        language: position("language"),
+        interpreter: position("interpreter"),
+    };
+    fields.finish(faults);
+    about
+}
+
+fn read_child(questionnaire: &Questionnaire, top: &mut Fields<'_>, faults: &mut Faults) -> Option<Condition> {
+    let mut child = top.map("child", faults)?;
+    let when = child.required("when", faults).and_then(|node| Condition::read(node, questionnaire, faults));
+    if !questionnaire.sections.iter().any(|section| section.runs == Runs::Child) {
+        faults.error(child.place(), "the child path has no section", "mark a section with `runs: child`");
+    }
+    child.finish(faults);
+    when
+}
+
+fn read_excepted(questionnaire: &Questionnaire, top: &mut Fields<'_>, faults: &mut Faults) -> Option<Excepted> {
+    let mut excepted = top.map("excepted", faults)?;
+    let when = excepted.required("when", faults).and_then(|node| Condition::read(node, questionnaire, faults));
+    let place = excepted.place_of("source");
+    let source = Citation::read(&mut excepted, faults);
+    excepted.finish(faults);
+    Some(Excepted { when: when?, source: source?, place })
+}
+
+fn read_need(questionnaire: &Questionnaire, id: &str, node: &Node, faults: &mut Faults) -> Option<Need> {
+    let mut fields = Fields::of(node, "a need", faults)?;
+    let place = fields.place();
+    let name = fields.required_text("name", faults);
+    let when = fields.take("when").map(|node| Condition::read(node, questionnaire, faults));
+    let urgency = fields.required_word("urgency", &Urgency::WORDS, faults);
+    let act = fields.required_text("do", faults);
+    let beside = fields.id("beside", faults).map(PathwayId::new);
+    let source = fields.take("source").map(|_| Citation::read(&mut fields, faults));
+    let status = fields.required_word("status", &Status::WORDS, faults);
+    fields.finish(faults);
+    let when = match when {
+        Some(condition) => Some(condition?),
+        None => None,
+    };
+    Some(Need {
+        id: NeedId::new(id),
+        place,
+        name: name?,
+        when,
+        urgency: urgency?,
+        act: act?,
+        beside,
+        source: source.flatten(),
+        status: status?,
+    })
+}

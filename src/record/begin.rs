@@ -1,0 +1,51 @@
+//! The first entry of a draft: what the interview is held with.
+
+use serde::{Deserialize, Serialize};
+
+use crate::assessment::{Definitions, Identity};
+
+/// What an interview was begun with. A draft is only resumed with the same.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Begin {
+    /// The questionnaire.
+    pub questionnaire: Identity,
+    /// Its title.
+    pub title: String,
+    /// The rules.
+    pub rules: Identity,
+    /// The jurisdiction.
+    pub jurisdiction: Identity,
+    /// The version of the program.
+    pub program: String,
+    /// The time of the laptop's clock when it began (RFC 3339).
+    pub wall: String,
+}
+
+impl Begin {
+    /// Names the definitions that an interview begins with.
+    pub fn new(definitions: &Definitions, wall: String) -> Self {
+        let questionnaire = &definitions.questionnaire;
+        Self {
+            questionnaire: Identity {
+                id: Some(questionnaire.id.to_string()),
+                version: Some(questionnaire.version.clone()),
+                sha256: questionnaire.digest.to_string(),
+            },
+            title: questionnaire.title.clone(),
+            rules: Identity { id: None, version: None, sha256: definitions.rules.digest.to_string() },
+            jurisdiction: Identity {
+                id: Some(definitions.jurisdiction.id.to_string()),
+                version: None,
+                sha256: definitions.jurisdiction.digest.to_string(),
+            },
+            program: env!("CARGO_PKG_VERSION").to_owned(),
+            wall,
+        }
+    }
+
+    /// Says whether these are the definitions the interview was begun with.
+    pub fn is_with(&self, definitions: &Definitions) -> bool {
+        let now = Self::new(definitions, String::new());
+        self.questionnaire == now.questionnaire && self.rules == now.rules && self.jurisdiction == now.jurisdiction
+    }
+}

@@ -1,0 +1,16 @@
+//! What is kept: the record of one interview, and the amendments added to it.
+//!
+//! A record holds every action with time and language, the answers with the question as it was
+//! put, observations and consents apart from statements, the assessment, and the officer's
+//! decision beside the recommendation. Nothing in it is ever overwritten: an [`Amendment`] is a
+//! sealed text of its own that names the record it belongs to. Sealing is the vault's business.
+
+mod amendment;
+mod answers;
+mod begin;
+mod record;
+
+pub use amendment::Amendment;
+pub use answers::{AnswerLine, NoteLine, RaisedLine, value_text};
+pub use begin::Begin;
+pub use record::{Clock, Record};

@@ -1,0 +1,15 @@
+//! What should happen next: pathways, the recommendation, and the officer's decision beside it.
+//!
+//! [`Pathways::recommend`] gives exactly one leading pathway. It computes in either logic: for how
+//! things stand now, and for how they may still turn out. Referring on professional judgement is a
+//! [`Decision`], always open to the officer, and never part of the recommendation.
+
+mod decision;
+mod pathway;
+mod recommend;
+mod urgencies;
+
+pub use decision::{Decision, DecisionError};
+pub use pathway::{Pathway, Pathways, Word};
+pub use recommend::{Basis, Beside, Leading, Recommendation};
+pub use urgencies::HighestUrgency;

@@ -1,0 +1,93 @@
+//! Faults of definition files: place, line underlined, help.
+
+use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NarratableReportHandler, NamedSource, Severity as Level, SourceCode};
+use std::fmt;
+
+use crate::grammar::{Fault, Severity, text::safe};
+
+/// How faults are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FaultStyle {
+    /// With the line underlined, in colour.
+    Coloured,
+    /// With the line underlined.
+    Drawn,
+    /// In words, for screen readers.
+    Told,
+}
+
+/// Returns all faults as text. `source` gives the text of a file by its name.
+pub fn faults(faults: &[Fault], style: FaultStyle, width: usize, source: impl Fn(&str) -> Option<String>) -> String {
+    let mut written = String::new();
+    for fault in faults {
+        let text = source(&fault.file).filter(|_| fault.place.line > 0);
+        let shown = Shown { fault, source: text.map(|text| NamedSource::new(place_name(fault), text)) };
+        // Writing into a string cannot fail; what could not be written is said plainly.
+        let done = match style {
+            FaultStyle::Told => NarratableReportHandler::new().render_report(&mut written, &shown),
+            FaultStyle::Drawn => handler(GraphicalTheme::unicode_nocolor(), width).render_report(&mut written, &shown),
+            FaultStyle::Coloured => handler(GraphicalTheme::unicode(), width).render_report(&mut written, &shown),
+        };
+        if done.is_err() {
+            written.push_str(&format!("{}: {}", place_name(fault), fault.message));
+        }
+        written.push('\n');
+    }
+    written
+}
+
+fn handler(theme: GraphicalTheme, width: usize) -> GraphicalReportHandler {
+    GraphicalReportHandler::new_themed(theme).with_width(width).with_context_lines(1).with_links(false)
+}
+
+fn place_name(fault: &Fault) -> String {
+    fault.file.clone()
+}
+
+#[derive(Debug)]
+struct Shown<'a> {
+    fault: &'a Fault,
+    source: Option<NamedSource<String>>,
+}
+
+impl fmt::Display for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let place = self.fault.place;
+        let word = match self.fault.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        if place.line == 0 {
+            write!(f, "{word}: {}: {}", safe(&self.fault.file), safe(&self.fault.message))
+        } else {
+            let (file, line, column) = (safe(&self.fault.file), place.line, place.column);
+            write!(f, "{word}: {file}:{line}:{column}: {}", safe(&self.fault.message))
+        }
+    }
+}
+
+impl std::error::Error for Shown<'_> {}
+
+impl Diagnostic for Shown<'_> {
+    fn severity(&self) -> Option<Level> {
+        Some(match self.fault.severity {
+            Severity::Error => Level::Error,
+            Severity::Warning => Level::Warning,
+        })
+    }
+
+    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        Some(Box::new(safe(&self.fault.help)))
+    }
+
+    fn source_code(&self) -> Option<&dyn SourceCode> {
+        self.source.as_ref().map(|source| source as &dyn SourceCode)
+    }
+
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        self.source.as_ref()?;
+        let place = self.fault.place;
+        let span = (place.offset, place.length.max(1));
+        Some(Box::new(std::iter::once(LabeledSpan::underline(span))))
+    }
+}

@@ -1,0 +1,87 @@
+//! A sheet of text of a given width: headings, paragraphs, lists, tables.
+
+use comfy_table::{ContentArrangement, Table, presets};
+
+use crate::grammar::text::safe;
+
+/// Text that grows downwards.
+#[derive(Debug)]
+pub struct Paper {
+    width: usize,
+    text: String,
+}
+
+impl Paper {
+    /// Takes a sheet as wide as the terminal, within 40 and 100 columns.
+    pub fn new(width: usize) -> Self {
+        Self { width: width.clamp(40, 100), text: String::new() }
+    }
+
+    /// Returns the text.
+    pub fn into_text(self) -> String {
+        self.text
+    }
+
+    /// Adds a heading with a rule under it.
+    pub fn heading(&mut self, text: &str) {
+        self.gap();
+        let text = safe(text).to_uppercase();
+        self.text.push_str(&text);
+        self.text.push('\n');
+        let rule = "─".repeat(textwrap::core::display_width(&text).min(self.width));
+        self.text.push_str(&rule);
+        self.text.push('\n');
+    }
+
+    /// Adds a heading of the second kind.
+    pub fn subheading(&mut self, text: &str) {
+        self.gap();
+        self.text.push_str(&safe(text));
+        self.text.push('\n');
+    }
+
+    /// Adds a paragraph.
+    pub fn paragraph(&mut self, text: &str) {
+        self.wrapped(text, "", "");
+    }
+
+    /// Adds an indented paragraph.
+    pub fn indented(&mut self, text: &str) {
+        self.wrapped(text, "    ", "    ");
+    }
+
+    /// Adds a point of a list.
+    pub fn point(&mut self, text: &str) {
+        self.wrapped(text, "  - ", "    ");
+    }
+
+    /// Adds a table; wide cells are wrapped.
+    pub fn table(&mut self, head: &[String], rows: Vec<Vec<String>>) {
+        let mut table = Table::new();
+        table.load_style(presets::UTF8_FULL_CONDENSED);
+        table.set_content_arrangement(ContentArrangement::Dynamic);
+        table.set_width(u16::try_from(self.width).unwrap_or(80));
+        table.set_header(head.iter().map(|cell| safe(cell)));
+        for row in rows {
+            table.add_row(row.iter().map(|cell| safe(cell)).collect::<Vec<_>>());
+        }
+        self.text.push_str(&table.to_string());
+        self.text.push('\n');
+    }
+
+    /// Adds an empty line, unless there is one.
+    pub fn gap(&mut self) {
+        if !self.text.is_empty() && !self.text.ends_with("\n\n") {
+            self.text.push('\n');
+        }
+    }
+
+    fn wrapped(&mut self, text: &str, first: &str, rest: &str) {
+        for (at, line) in safe(text).lines().enumerate() {
+            let first = if at == 0 { first } else { rest };
+            let options = textwrap::Options::new(self.width).initial_indent(first).subsequent_indent(rest);
+            self.text.push_str(&textwrap::fill(line, options));
+            self.text.push('\n');
+        }
+    }
+}

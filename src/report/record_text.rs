@@ -1,0 +1,112 @@
+//! A whole record, as the officer and the court read it.
+
+use crate::record::{Amendment, AnswerLine, Record};
+use crate::referral::Decision;
+use crate::words::Words;
+
+use super::{Paper, details, recommendation};
+
+/// Writes a record with what was added to it later.
+pub fn record(paper: &mut Paper, id: &str, record: &Record, amendments: &[Amendment], words: &Words) {
+    paper.heading(&words.fill("report-record", &[("id", id)]));
+    let version = record.summary.questionnaire.version.clone().unwrap_or_default();
+    let held_with = [
+        ("title", record.title.as_str()),
+        ("version", version.as_str()),
+        ("opened", record.clock.opened.as_str()),
+        ("closed", record.clock.closed.as_str()),
+    ];
+    paper.paragraph(&words.fill("report-held-with", &held_with));
+    paper.paragraph(&words.say(&format!("report-path-{}", record.path)));
+    if let Some(reason) = &record.stopped_because {
+        paper.paragraph(&words.fill("report-stopped-because", &[("reason", reason)]));
+    }
+    recommendation(paper, record, words);
+    paper.heading(&words.say("report-decision"));
+    match &record.decision {
+        Some(decision) => decision_text(paper, decision, words),
+        None => paper.paragraph(&words.fill("report-decision-none", &[("id", id)])),
+    }
+    if !amendments.is_empty() {
+        paper.heading(&words.say("report-amendments"));
+        for amendment in amendments {
+            paper.point(&format!("{}: {}", amendment.wall, amendment.text));
+            if let Some(decision) = &amendment.decision {
+                decision_text(paper, decision, words);
+            }
+        }
+    }
+    for (heading, lines) in [
+        ("report-gates", &record.gates),
+        ("report-consents", &record.consents),
+        ("report-account", &record.answers),
+        ("report-observations", &record.observations),
+    ] {
+        answers(paper, &words.say(heading), lines, words);
+    }
+    if !record.notes.is_empty() {
+        paper.heading(&words.say("report-notes"));
+        for note in &record.notes {
+            paper.point(&format!("{}: {}", note.wall, note.text));
+        }
+    }
+    if !record.raised.is_empty() {
+        paper.heading(&words.say("report-raised"));
+        for raised in &record.raised {
+            let what = [raised.need.as_deref(), raised.note.as_deref()];
+            let what: Vec<&str> = what.into_iter().flatten().collect();
+            paper.point(&format!("{}: {}", raised.wall, what.join(": ")));
+        }
+    }
+    details(paper, record, words);
+    paper.gap();
+    let history = words.count("report-history", record.history.len());
+    paper.paragraph(&format!("{history} · SHA-256 {}", record.history_sha256));
+    let short = |sha256: &str| sha256.chars().take(16).collect::<String>();
+    let definitions = [
+        ("questionnaire", short(&record.summary.questionnaire.sha256)),
+        ("rules", short(&record.summary.rules.sha256)),
+        ("jurisdiction", short(&record.summary.jurisdiction.sha256)),
+        ("program", record.summary.program.clone()),
+    ];
+    let definitions: Vec<(&str, &str)> = definitions.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    paper.paragraph(&words.fill("report-definitions", &definitions));
+}
+
+fn decision_text(paper: &mut Paper, decision: &Decision, words: &Words) {
+    let urgency = words.say(&format!("urgency-{}", decision.urgency.word()));
+    let how = if decision.professional_judgement {
+        "report-decision-judgement"
+    } else if decision.differs {
+        "report-decision-differs"
+    } else {
+        "report-decision-as-recommended"
+    };
+    paper.paragraph(&format!("{} · {urgency} ({})", decision.pathway, words.say(how)));
+    if let Some(reason) = &decision.reason {
+        paper.indented(&words.fill("report-decision-reason", &[("reason", reason)]));
+    }
+}
+
+fn answers(paper: &mut Paper, heading: &str, lines: &[AnswerLine], words: &Words) {
+    let put: Vec<&AnswerLine> = lines.iter().filter(|line| line.standing != "not_applicable").collect();
+    if put.is_empty() {
+        return;
+    }
+    paper.heading(heading);
+    for line in put {
+        let mut answer = match (line.standing.as_str(), line.label.as_deref()) {
+            ("given", Some(word @ ("yes" | "no" | "said"))) => words.say(&format!("answer-{word}")),
+            ("given", Some(label)) => label.to_owned(),
+            (standing, _) => words.say(&format!("answer-{standing}")),
+        };
+        if line.told {
+            answer.push_str(&format!(" ({})", words.say("report-told")));
+        }
+        if line.through_interpreter {
+            answer.push_str(&format!(" ({})", words.say("report-through-interpreter")));
+        }
+        paper.point(&line.put);
+        paper.indented(&format!("→ {answer}"));
+    }
+}

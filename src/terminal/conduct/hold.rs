@@ -1,0 +1,244 @@
+//! The loop: current item, page, reply, action, kept.
+
+use crate::grammar::{ItemIx, NeedId, Urgency};
+use crate::interview::{Action, Entry, Interview, Moment, Path, Refused, Signals};
+use crate::questionnaire::{IfNot, Item, Put};
+use crate::terminal::{Desk, Header, Interrupted, Message, Note, Page, Reply, Unfinished};
+use crate::words::Words;
+
+use super::item_page::{self, Taken};
+
+/// What an interview needs from outside.
+pub trait Outside {
+    /// Keeps an action, on disk and sealed, before anything else is shown.
+    ///
+    /// # Errors
+    /// Says in one sentence why it is not kept.
+    fn keep(&mut self, entry: &Entry) -> Result<(), String>;
+    /// Returns the moment.
+    fn moment(&self) -> Moment;
+    /// Returns what the interview is to be told after an answer.
+    fn signals(&self, interview: &Interview<'_>) -> Signals;
+}
+
+/// How holding an interview ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Held {
+    /// Nothing is left to put.
+    Finished,
+    /// The officer left, or the terminal is gone. Everything acknowledged is kept.
+    Left,
+    /// The last thing done could not be kept; why.
+    NotKept(String),
+}
+
+/// Holds the interview until nothing is left to put or the officer leaves.
+pub fn hold(desk: &mut dyn Desk, interview: &mut Interview<'_>, outside: &mut dyn Outside, words: &Words) -> Held {
+    let mut sitting = Sitting { desk, interview, outside, words, warned: Vec::new() };
+    match sitting.run() {
+        Ok(()) => Held::Finished,
+        Err(Ended::Left) => Held::Left,
+        Err(Ended::NotKept(why)) => Held::NotKept(why),
+    }
+}
+
+/// Why the loop ended early.
+#[derive(Debug)]
+pub(super) enum Ended {
+    Left,
+    NotKept(String),
+}
+
+impl From<Interrupted> for Ended {
+    fn from(_: Interrupted) -> Self {
+        Self::Left
+    }
+}
+
+pub(super) struct Sitting<'a, 'q> {
+    pub(super) desk: &'a mut dyn Desk,
+    pub(super) interview: &'a mut Interview<'q>,
+    pub(super) outside: &'a mut dyn Outside,
+    pub(super) words: &'a Words,
+    /// The urgent needs that the officer has been told about in this sitting.
+    warned: Vec<NeedId>,
+}
+
+impl Sitting<'_, '_> {
+    fn run(&mut self) -> Result<(), Ended> {
+        self.interview.signal(self.outside.signals(self.interview));
+        self.warned.clone_from(&self.interview.signals().needs_now);
+        loop {
+            let Some(ix) = self.interview.current() else {
+                if self.interview.to_be_coded().is_empty() {
+                    return Ok(());
+                }
+                self.code_what_was_told(super::told::Later::IsLeftOpen)?;
+                return Ok(());
+            };
+            let path = self.interview.path();
+            self.put(ix)?;
+            self.tell_needs()?;
+            if self.interview.path() == Path::Child && path != Path::Child {
+                self.say("conduct-child")?;
+            }
+            if self.interview.is_between_sections() {
+                self.between_sections()?;
+            }
+        }
+    }
+
+    /// Puts one item until something is done about it or the interview moves elsewhere.
+    fn put(&mut self, ix: ItemIx) -> Result<(), Ended> {
+        let questionnaire = self.interview.questionnaire();
+        let Some(item) = questionnaire.item(ix) else {
+            return Ok(());
+        };
+        let mut unfinished: Option<Unfinished> = None;
+        let mut notice = None;
+        loop {
+            let mut page = item_page::page(self.interview, ix, item, self.words);
+            page.header = self.header(&page.header.title);
+            page.notice = notice.take();
+            if let Some(unfinished) = unfinished.take() {
+                page.entry = page.entry.resumed(&unfinished);
+            }
+            match self.desk.show(&page) {
+                Reply::Interrupted => return Err(Ended::Left),
+                Reply::Menu(begun) => {
+                    if self.menu(ix, item)? {
+                        return Ok(());
+                    }
+                    unfinished = Some(begun);
+                }
+                reply => match item_page::take(item, &reply, self.words) {
+                    Taken::Value(value) => {
+                        let failed_gate = value.is("no");
+                        self.act(Action::Answer { item: item.id.clone(), value })?;
+                        if failed_gate {
+                            self.advise(item)?;
+                        }
+                        return Ok(());
+                    }
+                    Taken::Line(text) => self.act(Action::Line { item: item.id.clone(), text })?,
+                    Taken::Heard => {
+                        self.act(Action::Heard { item: item.id.clone() })?;
+                        if matches!(item.put, Put::Listen { then_mark: true, .. }) {
+                            self.mark_what_was_told()?;
+                        }
+                        return Ok(());
+                    }
+                    Taken::Not(words) => {
+                        if let Reply::Line(text) = reply {
+                            unfinished = Some(Unfinished { text, chosen: Vec::new() });
+                        }
+                        notice = Some(words);
+                    }
+                },
+            }
+        }
+    }
+
+    /// Does one thing and keeps it.
+    pub(super) fn act(&mut self, action: Action) -> Result<(), Ended> {
+        let moment = self.outside.moment();
+        if let Err(refused) = self.interview.act(action, moment) {
+            return self.explain(&refused);
+        }
+        if let Some(entry) = self.interview.history().last() {
+            let entry = entry.clone();
+            self.outside.keep(&entry).map_err(Ended::NotKept)?;
+        }
+        self.interview.signal(self.outside.signals(self.interview));
+        Ok(())
+    }
+
+    /// What the machine refuses is no fault of the officer's: it is said, and nothing happens.
+    fn explain(&mut self, refused: &Refused) -> Result<(), Ended> {
+        let paragraph = match refused {
+            Refused::NothingBefore => self.words.say("conduct-nothing-before"),
+            refused => self.words.fill("conduct-refused", &[("why", &refused.to_string())]),
+        };
+        self.message("conduct-refused-title", vec![paragraph])
+    }
+
+    /// After a failed gate: what to do, and what follows from it.
+    fn advise(&mut self, item: &Item) -> Result<(), Ended> {
+        let Put::Gate { if_not, advice, .. } = &item.put else {
+            return Ok(());
+        };
+        let follows = match if_not {
+            IfNot::Continue => "conduct-gate-continue",
+            IfNot::NeedsOnly => "conduct-gate-needs-only",
+            IfNot::Stop => "conduct-gate-stop",
+        };
+        let paragraphs = vec![advice.clone(), self.words.say(follows)];
+        self.message("conduct-gate-title", paragraphs)
+    }
+
+    /// Tells at once of an emergency that an answer has shown.
+    fn tell_needs(&mut self) -> Result<(), Ended> {
+        let questionnaire = self.interview.questionnaire();
+        let now = self.interview.signals().needs_now.clone();
+        let new: Vec<NeedId> = now.iter().filter(|need| !self.warned.contains(need)).cloned().collect();
+        self.warned = now;
+        for id in new {
+            let Some(need) = questionnaire.needs.iter().find(|need| need.id == id && need.urgency == Urgency::Emergency) else {
+                continue;
+            };
+            let options = vec![self.words.say("conduct-need-go-on"), self.words.say("conduct-need-stop")];
+            let page = Page {
+                header: self.header(&self.words.say("conduct-need-title")),
+                aloud: Vec::new(),
+                notes: vec![Note::labelled(need.name.clone(), need.act.clone()), Note::plain(self.words.say("conduct-need-first"))],
+                notice: None,
+                entry: crate::terminal::Entry::One { options, chosen: None },
+            };
+            loop {
+                match self.desk.show(&page) {
+                    Reply::One(0) => break,
+                    Reply::One(_) => {
+                        self.act(Action::Stop { reason: Some(need.name.clone()) })?;
+                        return Ok(());
+                    }
+                    Reply::Interrupted => return Err(Ended::Left),
+                    _ => {}
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The top lines: where, how far, which language, and a quiet word about time.
+    pub(super) fn header(&self, title: &str) -> Header {
+        let progress = self.interview.progress();
+        let (done, of) = ((progress.done + 1).min(progress.of).to_string(), progress.of.to_string());
+        let moment = self.outside.moment();
+        Header {
+            title: title.to_owned(),
+            position: self.words.fill("conduct-position", &[("done", &done), ("of", &of)]),
+            language: moment.language,
+            marker: None,
+            reminder: self.reminder(moment.elapsed_ms / 60_000),
+        }
+    }
+
+    /// A break after 25 minutes and every 25 after that; with an interpreter twice as much time is
+    /// thought reasonable for the whole, and a break every 30 minutes is the interpreter's.
+    fn reminder(&self, minutes: u64) -> Option<String> {
+        let every = if self.interview.through_interpreter() { 30 } else { 25 };
+        let text = minutes.to_string();
+        (minutes >= every).then(|| self.words.fill("conduct-time", &[("minutes", &text)]))
+    }
+
+    pub(super) fn say(&mut self, id: &str) -> Result<(), Ended> {
+        let paragraph = self.words.say(id);
+        self.message(&format!("{id}-title"), vec![paragraph])
+    }
+
+    pub(super) fn message(&mut self, title: &str, paragraphs: Vec<String>) -> Result<(), Ended> {
+        let title = self.words.say(title);
+        Ok(self.desk.message(&Message { title, paragraphs })?)
+    }
+
+}

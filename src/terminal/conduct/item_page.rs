@@ -1,0 +1,156 @@
+//! An item as a page, and a reply as an answer.
+
+use crate::grammar::{ItemIx, Value};
+use crate::interview::Interview;
+use crate::questionnaire::{Item, Kind, Put};
+use crate::terminal::{Entry, Header, Note, Page, Reply};
+use crate::words::Words;
+
+/// What a reply to an item's page is.
+pub(super) enum Taken {
+    /// An answer.
+    Value(Value),
+    /// One line of the person's words.
+    Line(String),
+    /// The person has finished telling.
+    Heard,
+    /// No answer that the item takes; what to say about it.
+    Not(String),
+}
+
+/// Makes the page of an item. What was answered before stands in it.
+pub(super) fn page(interview: &Interview<'_>, ix: ItemIx, item: &Item, words: &Words) -> Page {
+    let section = interview.questionnaire().section(item.section);
+    let mut page = Page {
+        header: Header { title: section.map(|section| section.title.clone()).unwrap_or_default(), ..Header::default() },
+        aloud: Vec::new(),
+        notes: Vec::new(),
+        notice: None,
+        entry: entry(interview, ix, item, words),
+    };
+    match &item.put {
+        Put::Gate { check, .. } => page.notes.push(Note::labelled(words.say("conduct-check"), check.clone())),
+        Put::Observe { check, .. } => page.notes.push(Note::labelled(words.say("conduct-look"), check.clone())),
+        Put::Say { text } | Put::Listen { text, .. } => page.aloud.push(text.clone()),
+        Put::Consent { text, explain, .. } => {
+            page.aloud.extend(explain.clone());
+            page.aloud.push(text.clone());
+        }
+        Put::Ask { text, plain, kind, read_choices } => {
+            page.aloud.push(text.clone());
+            if let (true, Kind::OneOf(choices) | Kind::SeveralOf(choices)) = (read_choices, kind) {
+                page.aloud.extend(choices.iter().map(|choice| choice.label.clone()));
+            }
+            if let Some(plain) = plain {
+                page.notes.push(Note::labelled(words.say("conduct-plain"), plain.clone()));
+            }
+        }
+    }
+    let labelled = [("conduct-avoid", &item.avoid), ("conduct-purpose", &item.purpose), ("conduct-guide", &item.guide)];
+    for (label, text) in labelled {
+        page.notes.extend(text.iter().map(|text| Note::labelled(words.say(label), text.clone())));
+    }
+    if !interview.signals().needs_now.is_empty() && matches!(item.put, Put::Listen { .. }) {
+        page.notes.push(Note::plain(words.say("conduct-needs-first")));
+    }
+    page
+}
+
+/// Makes the entry of an item, with what was answered before.
+pub(super) fn entry(interview: &Interview<'_>, ix: ItemIx, item: &Item, words: &Words) -> Entry {
+    let before = interview.sheet().standing(ix).value();
+    let line = |hint: String| {
+        let initial = match before {
+            Some(Value::Number(number)) => number.to_string(),
+            Some(Value::Date(date)) => date.clone(),
+            Some(Value::Words(lines)) => lines.join(" "),
+            _ => String::new(),
+        };
+        Entry::Line { initial, hint }
+    };
+    let chosen = |position: &dyn Fn(&crate::grammar::ChoiceId) -> bool| item.choices.iter().position(position);
+    let one = match before {
+        Some(Value::Choice(choice)) => chosen(&|known| known == choice),
+        _ => None,
+    };
+    match &item.put {
+        Put::Say { .. } => Entry::Acknowledge,
+        Put::Listen { .. } => Entry::Lines {
+            so_far: interview.lines(ix).to_vec(),
+            initial: String::new(),
+            hint: words.say("conduct-own-words"),
+        },
+        Put::Gate { .. } | Put::Consent { .. } => Entry::One { options: yes_no(words), chosen: one },
+        Put::Ask { kind, .. } | Put::Observe { kind, .. } => match kind {
+            Kind::YesNo => Entry::One { options: yes_no(words), chosen: one },
+            Kind::OneOf(choices) => {
+                Entry::One { options: choices.iter().map(|choice| choice.label.clone()).collect(), chosen: one }
+            }
+            Kind::SeveralOf(choices) => {
+                let mut options: Vec<String> = choices.iter().map(|choice| choice.label.clone()).collect();
+                options.push(words.say("conduct-none-of-these"));
+                let chosen = match before {
+                    Some(Value::Several(chosen)) if chosen.is_empty() => vec![choices.len()],
+                    Some(Value::Several(chosen)) => {
+                        (0..).zip(&item.choices).filter(|(_, known)| chosen.contains(known)).map(|(at, _)| at).collect()
+                    }
+                    _ => Vec::new(),
+                };
+                Entry::Several { options, chosen }
+            }
+            Kind::Number { from, to } => {
+                let (from, to) = (from.to_string(), to.to_string());
+                line(words.fill("conduct-number", &[("from", &from), ("to", &to)]))
+            }
+            Kind::ApproximateDate => line(words.say("conduct-date")),
+            Kind::Text => line(words.say("conduct-own-words")),
+        },
+    }
+}
+
+/// Takes a reply as an answer to an item.
+pub(super) fn take(item: &Item, reply: &Reply, words: &Words) -> Taken {
+    let value = match (reply, item.kind()) {
+        (Reply::Acknowledged, _) => Some(Value::choice("said")),
+        (Reply::One(at), _) => item.choices.get(*at).cloned().map(Value::Choice),
+        (Reply::Several(chosen), _) => {
+            let none = item.choices.len();
+            if chosen.contains(&none) && chosen.len() > 1 {
+                return Taken::Not(words.say("conduct-none-or-some"));
+            }
+            let chosen = chosen.iter().filter_map(|at| item.choices.get(*at)).cloned();
+            Some(Value::Several(chosen.collect()))
+        }
+        (Reply::Line(text), _) if matches!(item.put, Put::Listen { .. }) => return Taken::Line(text.clone()),
+        (Reply::Done, _) => return Taken::Heard,
+        (Reply::Line(text), Some(Kind::Number { .. })) => western_digits(text).parse().ok().map(Value::Number),
+        (Reply::Line(text), Some(Kind::ApproximateDate)) => Some(Value::Date(western_digits(text))),
+        (Reply::Line(text), _) => Some(Value::Words(vec![text.clone()])),
+        _ => None,
+    };
+    match value.filter(|value| item.takes(value)) {
+        Some(value) => Taken::Value(value),
+        None => Taken::Not(match item.kind() {
+            Some(Kind::Number { from, to }) => {
+                let (from, to) = (from.to_string(), to.to_string());
+                words.fill("conduct-not-a-number", &[("from", &from), ("to", &to)])
+            }
+            Some(Kind::ApproximateDate) => words.say("conduct-not-a-date"),
+            _ => words.say("conduct-not-an-answer"),
+        }),
+    }
+}
+
+pub(super) fn yes_no(words: &Words) -> Vec<String> {
+    vec![words.say("answer-yes"), words.say("answer-no")]
+}
+
+/// Returns the text with the digits of Urdu, Persian and Arabic keyboards as 0 to 9.
+fn western_digits(text: &str) -> String {
+    let western = |c: char| match c {
+        '\u{660}'..='\u{669}' => char::from_digit(u32::from(c) - 0x660, 10).unwrap_or(c),
+        '\u{6f0}'..='\u{6f9}' => char::from_digit(u32::from(c) - 0x6f0, 10).unwrap_or(c),
+        c => c,
+    };
+    text.chars().map(western).collect()
+}

@@ -1,0 +1,15 @@
+//! Holding an interview at the desk: what the interview puts becomes a page, what the officer does
+//! becomes an action.
+//!
+//! [`hold`] runs until nothing is left to put or the officer leaves. Keeping an action, the clock
+//! and the two signals come in from outside as an [`Outside`]; no action counts before it is kept,
+//! and no next item is shown before that.
+
+mod between;
+mod hold;
+mod item_page;
+mod menu;
+mod offhand;
+mod told;
+
+pub use hold::{Held, Outside, hold};

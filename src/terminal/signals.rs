@@ -1,0 +1,52 @@
+//! Signals that end a session: kept as a wish that the loops read, so that a draft is saved.
+//!
+//! Ctrl-C is a key on the item screens and no signal. Ctrl-Z does nothing: a stopped program
+//! would leave a person's words on the screen.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+static ASKED_TO_STOP: AtomicBool = AtomicBool::new(false);
+static NOBODY_READS: AtomicBool = AtomicBool::new(false);
+
+/// Tells whether the process was asked to stop.
+pub(super) fn asked_to_stop() -> bool {
+    ASKED_TO_STOP.load(Ordering::SeqCst)
+}
+
+/// Runs something that waits without reading the wish, such as inquire: a signal then restores
+/// the terminal and ends the process, as every acknowledged answer is on disk by then.
+pub(super) fn while_nobody_reads<T>(wait: impl FnOnce() -> T) -> T {
+    NOBODY_READS.store(true, Ordering::SeqCst);
+    let result = wait();
+    NOBODY_READS.store(false, Ordering::SeqCst);
+    result
+}
+
+/// Begins to listen, once for the process.
+#[cfg(unix)]
+pub(super) fn listen() {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP};
+    use signal_hook::iterator::Signals;
+    use std::sync::Once;
+
+    static LISTENING: Once = Once::new();
+    LISTENING.call_once(|| {
+        // Without the handler a signal still ends the process; only the tidy screen is lost.
+        let Ok(mut signals) = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGTSTP]) else {
+            return;
+        };
+        std::thread::spawn(move || {
+            for signal in signals.forever().filter(|signal| *signal != SIGTSTP) {
+                ASKED_TO_STOP.store(true, Ordering::SeqCst);
+                if NOBODY_READS.load(Ordering::SeqCst) {
+                    super::guard::restore();
+                    let _ = signal_hook::low_level::emulate_default_handler(signal);
+                }
+            }
+        });
+    });
+}
+
+/// Begins to listen; this platform has no such signals.
+#[cfg(not(unix))]
+pub(super) fn listen() {}

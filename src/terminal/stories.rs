@@ -1,0 +1,213 @@
+//! The loop of the item screens, played by scripted ears on a screen in memory.
+
+use super::ears::{Ears, Heard};
+use super::english::{harmless, labels, line, one, page};
+use super::key::Key;
+use super::page::{Entry, Menu, Message, Page};
+use super::palette::Palette;
+use super::reply::{Interrupted, Reply, Unfinished};
+use super::screen::Screen;
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use std::collections::VecDeque;
+use std::time::{Duration, Instant};
+
+/// Hears what the script says, then the end.
+#[derive(Debug, Default)]
+pub(super) struct Script {
+    heard: VecDeque<Heard>,
+    limits: Vec<Option<Duration>>,
+    typed_ahead: Vec<Heard>,
+}
+
+impl Ears for Script {
+    fn hear(&mut self, limit: Option<Duration>) -> Heard {
+        self.limits.push(limit);
+        self.heard.pop_front().unwrap_or(Heard::Ended)
+    }
+
+    fn forget_pending(&mut self) {
+        self.typed_ahead.clear();
+    }
+}
+
+/// Returns a screen of the size given, with nothing to hear.
+pub(super) fn screen(width: u16, height: u16) -> Screen<TestBackend, Script> {
+    let Ok(terminal) = Terminal::new(TestBackend::new(width, height));
+    Screen {
+        terminal,
+        ears: Script::default(),
+        labels: labels(),
+        palette: Palette::Uncoloured,
+        idle: None,
+        harmless: harmless(),
+        stirred: Instant::now(),
+    }
+}
+
+/// Returns what stands on the screen; isolates are shown as angle brackets.
+pub(super) fn text(screen: &Screen<TestBackend, Script>) -> String {
+    let buffer = screen.terminal.backend().buffer();
+    let width = usize::from(buffer.area.width);
+    let rows = buffer.content().chunks(width).map(|row| {
+        let row: String = row.iter().map(ratatui::buffer::Cell::symbol).collect();
+        let row = row.replace('\u{2068}', "⟨").replace('\u{2069}', "⟩");
+        row.trim_end().to_owned()
+    });
+    rows.collect::<Vec<_>>().join("\n")
+}
+
+impl Screen<TestBackend, Script> {
+    /// Has the ears hear keys: `<` Esc, `>` Enter, `^` Ctrl-X, `~` silence, `=` a resize, `#`
+    /// Ctrl-C, `v` Down, other characters themselves.
+    pub(super) fn hears(&mut self, keys: &str) {
+        self.ears.heard.extend(keys.chars().map(|key| match key {
+            '<' => Heard::Key(Key::Escape),
+            '>' => Heard::Key(Key::Enter),
+            '^' => Heard::Key(Key::Hide),
+            'v' => Heard::Key(Key::Down),
+            '#' => Heard::Key(Key::Interrupt),
+            '~' => Heard::Silence,
+            '=' => Heard::Resized,
+            other => Heard::Key(Key::Char(other)),
+        }));
+    }
+}
+
+fn check(page: &Page, keys: &str, expected: &Reply) {
+    let mut screen = screen(80, 24);
+    screen.hears(keys);
+    assert_eq!(&screen.show(page), expected, "{keys}");
+    assert!(screen.ears.heard.is_empty(), "not all was heard: {keys}");
+}
+
+fn typed(text: &str) -> Reply {
+    Reply::Line(text.into())
+}
+
+#[test]
+fn pages_are_answered() {
+    check(&page(one()), "2>", &Reply::One(1));
+    check(&page(one()), ">>v>", &Reply::One(0));
+    check(&page(line()), "31>", &typed("31"));
+    check(&page(Entry::Acknowledge), "x>", &Reply::Acknowledged);
+}
+
+#[test]
+fn leaving_is_possible_everywhere() {
+    for keys in ["", "#", "ab#", "~#", "^#", "^~#", "ab"] {
+        check(&page(line()), keys, &Reply::Interrupted);
+    }
+    let mut screen = screen(80, 24);
+    let menu = Menu {
+        title: String::new(),
+        options: vec!["Go back".into()],
+    };
+    assert_eq!(screen.menu(&menu), Err(Interrupted));
+    assert_eq!(screen.blank(), Err(Interrupted));
+    assert_eq!(screen.message(&harmless()), Err(Interrupted));
+    assert_eq!(screen.harmless(), Err(Interrupted));
+}
+
+#[test]
+fn the_key_that_wakes_a_blank_screen_answers_nothing() {
+    check(&page(line()), "3~31>", &typed("31"));
+    check(&page(one()), "2~>>", &Reply::One(1));
+    check(&page(one()), "2~^>", &Reply::One(1));
+    check(&page(one()), "2~<=>", &Reply::One(1));
+}
+
+#[test]
+fn a_harmless_page_comes_and_goes_with_one_stroke() {
+    check(&page(line()), "hal^f^f>", &typed("half"));
+    check(&page(line()), "a^<>?b ^>", &typed("a"));
+    check(&page(line()), "a^~x^>", &typed("a"));
+}
+
+#[test]
+fn only_the_officers_key_leaves_the_harmless_page() {
+    let mut screen = screen(80, 24);
+    screen.hears("^<> ab=");
+    assert_eq!(screen.show(&page(one())), Reply::Interrupted);
+    let shown = text(&screen);
+    assert!(shown.contains("Vehicle register"), "{shown}");
+    assert!(!shown.contains("papers"), "{shown}");
+}
+
+#[test]
+fn a_blank_screen_says_nothing() {
+    let mut screen = screen(80, 24);
+    screen.hears("~=");
+    assert_eq!(screen.show(&page(one())), Reply::Interrupted);
+    assert_eq!(text(&screen).trim(), "Press any key");
+}
+
+#[test]
+fn the_wait_for_silence_ends_with_the_idle_time_and_a_blank_waits_for_ever() {
+    let mut screen = screen(80, 24);
+    screen.idle = Some(Duration::from_secs(180));
+    screen.hears("~");
+    screen.show(&page(one()));
+    let limits = &screen.ears.limits;
+    assert!(
+        limits
+            .first()
+            .is_some_and(|limit| limit.is_some_and(|limit| limit.as_secs() >= 178))
+    );
+    assert_eq!(limits.get(1), Some(&None));
+}
+
+#[test]
+fn a_menu_is_chosen_from_or_closed() {
+    let menu = Menu {
+        title: "What now?".into(),
+        options: (1..=10).map(|number| format!("Way {number}")).collect(),
+    };
+    for (keys, expected) in [
+        ("10>", Some(9)),
+        (">2>", Some(1)),
+        ("2<", None),
+        ("?", None),
+        ("^^v>", Some(0)),
+    ] {
+        let mut screen = screen(40, 15);
+        screen.hears(keys);
+        assert_eq!(screen.menu(&menu), Ok(expected), "{keys}");
+    }
+}
+
+#[test]
+fn a_message_is_read_to_its_end() {
+    let long = Message {
+        title: "Enough".into(),
+        paragraphs: (1..=12)
+            .map(|number| format!("Paragraph {number}."))
+            .collect(),
+    };
+    let mut screen = screen(40, 15);
+    screen.hears("  ");
+    assert_eq!(screen.message(&long), Err(Interrupted));
+    assert!(text(&screen).contains("Paragraph 12."));
+    screen.hears("   ");
+    assert_eq!(screen.message(&long), Ok(()));
+}
+
+#[test]
+fn half_typed_words_survive_the_menu_and_the_harmless_page() {
+    let mut screen = screen(80, 24);
+    let mut page = page(line());
+    screen.hears("he too^^k<");
+    let Reply::Menu(unfinished) = screen.show(&page) else {
+        unreachable!("the menu was asked for");
+    };
+    assert_eq!(
+        unfinished,
+        Unfinished {
+            text: "he took".into(),
+            chosen: vec![]
+        }
+    );
+    page.entry = page.entry.resumed(&unfinished);
+    screen.hears(" it>");
+    assert_eq!(screen.show(&page), typed("he took it"));
+}

@@ -1,0 +1,129 @@
+//! The data folder: where each kind of file lives.
+
+use std::fs::{self, DirBuilder};
+use std::path::{Path, PathBuf};
+
+use super::error::DiskError;
+use super::files::{keep_private, sync_folder};
+use crate::vault::id::{DraftId, OfficerId, RecordId};
+use crate::vault::mode::Mode;
+
+/// A folder that belongs to one user and holds one vault.
+///
+/// ```text
+/// officers/<officer id>.slot   the vault key under the passphrase
+/// drafts/<draft id>.key        the draft's own key under the vault key
+/// drafts/<draft id>.jrn        the journal of answers under the draft's key
+/// drafts/<draft id>.lock       who is writing to the draft
+/// records/<record id>.age      a closed record
+/// */.tmp-<random>              being written; removed at the next unlock if abandoned
+/// ```
+#[derive(Clone, Debug)]
+pub struct DataFolder {
+    root: PathBuf,
+    mode: Mode,
+}
+
+impl DataFolder {
+    /// Opens the data folder at `path`, making it and its three subfolders if they are not there.
+    ///
+    /// What it makes is private (0700, whatever the umask). A folder of this user's own that others
+    /// may enter is made private; one that belongs to another user is refused, and so are symbolic
+    /// links in place of any of the four. Live and training vaults need folders of their own.
+    pub fn at(path: impl AsRef<Path>, mode: Mode) -> Result<Self, DiskError> {
+        let folder = Self {
+            root: path.as_ref().to_owned(),
+            mode,
+        };
+        private_folder(&folder.root)?;
+        for sub in [folder.officers(), folder.drafts(), folder.records()] {
+            private_folder(&sub)?;
+        }
+        Ok(folder)
+    }
+
+    /// Returns the path it was opened at.
+    pub fn path(&self) -> &Path {
+        &self.root
+    }
+
+    /// Says whether it keeps real interviews or exercises.
+    pub fn mode(&self) -> Mode {
+        self.mode
+    }
+
+    pub(crate) fn officers(&self) -> PathBuf {
+        self.root.join("officers")
+    }
+
+    pub(crate) fn drafts(&self) -> PathBuf {
+        self.root.join("drafts")
+    }
+
+    pub(crate) fn records(&self) -> PathBuf {
+        self.root.join("records")
+    }
+
+    pub(crate) fn slot(&self, id: OfficerId) -> PathBuf {
+        self.officers().join(format!("{id}.slot"))
+    }
+
+    pub(crate) fn draft_key(&self, id: DraftId) -> PathBuf {
+        self.drafts().join(format!("{id}.key"))
+    }
+
+    pub(crate) fn journal(&self, id: DraftId) -> PathBuf {
+        self.drafts().join(format!("{id}.jrn"))
+    }
+
+    pub(crate) fn draft_lock(&self, id: DraftId) -> PathBuf {
+        self.drafts().join(format!("{id}.lock"))
+    }
+
+    pub(crate) fn record(&self, id: RecordId) -> PathBuf {
+        self.records().join(format!("{id}.age"))
+    }
+}
+
+fn private_folder(path: &Path) -> Result<(), DiskError> {
+    let found = match fs::symlink_metadata(path) {
+        Ok(found) => found,
+        Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => {
+            make(path)?;
+            fs::symlink_metadata(path).map_err(DiskError::io(path, "examined"))?
+        }
+        Err(cause) => return Err(DiskError::io(path, "examined")(cause)),
+    };
+    if found.is_symlink() {
+        return Err(DiskError::Link(path.into()));
+    }
+    if !found.is_dir() {
+        return Err(DiskError::NotAFolder(path.into()));
+    }
+    keep_private(path, &found)
+}
+
+fn make(path: &Path) -> Result<(), DiskError> {
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::fs::Permissions;
+        use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
+        builder.mode(0o700);
+        builder.create(path).map_err(DiskError::io(path, "made"))?;
+        // A strange umask may have taken the owner's own rights.
+        fs::set_permissions(path, Permissions::from_mode(0o700))
+            .map_err(DiskError::io(path, "made private"))?;
+    }
+    #[cfg(not(unix))]
+    builder.create(path).map_err(DiskError::io(path, "made"))?;
+    match path.parent() {
+        // The parent may be a folder that this user may not open for reading, such as `/home`.
+        Some(parent) if !parent.as_os_str().is_empty() => {
+            let _ = sync_folder(parent);
+            Ok(())
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,18 @@
+//! The data folder and how its files are touched: private to their owner, never through a symbolic
+//! link, never half-written under a final name, always forced to disk.
+
+mod aside;
+mod error;
+mod files;
+mod folder;
+mod lock;
+mod place;
+
+pub(super) use aside::{Aside, sweep};
+pub(super) use files::{Access, forget_cached, names, open, read_whole, remove, sync_folder};
+pub(super) use lock::{Lock, LockError, holder};
+
+pub use error::DiskError;
+pub use folder::DataFolder;
+pub use lock::Holder;
+pub use place::Place;

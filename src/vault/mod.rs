@@ -1,0 +1,50 @@
+//! Sealing and keeping: the cryptography and the data folder. The vault knows bytes and ids, never
+//! questionnaires, answers or records; it has no clock and opens no socket.
+//!
+//! Doors: [`DataFolder::at`], then [`Vault::create`] or [`Vault::unlock`]. An open interview is a
+//! [`Draft`] ([`Vault::begin_draft`], [`Draft::append`], [`Vault::resume`]); a closed one is a sealed
+//! record ([`Vault::seal`], [`Vault::open`]). [`Vault::settle`] finishes what a power cut interrupted.
+//!
+//! Promises, each held by a test:
+//! - nothing that was handed in is ever on disk in clear, not even for a moment;
+//! - [`Draft::append`] returns only when the event is on disk, and an event it has acknowledged comes
+//!   back from every later [`Vault::resume`];
+//! - whatever moment the power fails at, an interview is afterwards a draft or a record, never neither;
+//! - no byte of a record is shown before all of it has been proved whole and signed by this officer;
+//! - every format stays readable by every later version.
+//!
+//! Deliberately absent: other recipients than the officer, units, and the audit log (their places in
+//! the formats are kept: `recovery_len` in the slot, `prev_head` and `recips` in the record), and any
+//! door that gives out a key, save [`Vault::identity_for_paper`].
+//!
+//! What the folder tells somebody who cannot open it: how many drafts and records there are, and of
+//! each draft its size (in steps of 256 bytes an answer) and when it was last written to. A closed
+//! record tells its size in steps of 64 KiB; its name is random and its modification time always the
+//! same, but the file system keeps other times (change time, the folder's own), which no program can
+//! fix. Hence full-disk encryption beneath.
+
+mod crypto;
+mod cursor;
+mod disk;
+mod drafts;
+mod id;
+mod mode;
+mod officers;
+mod records;
+mod settle;
+mod unlock;
+
+pub use crypto::CryptoError;
+pub use disk::{DataFolder, DiskError, Holder, Place};
+pub use drafts::{
+    AppendError, BeginError, Binding, Condition, Damage, DiscardError, Draft, DraftFault,
+    DraftListing, Peeked, ResumeError, Resumed, Torn,
+};
+pub use id::{DraftId, IdError, OfficerId, RecordId};
+pub use mode::Mode;
+pub use officers::{Passphrase, PassphraseError, SlotFault};
+pub use records::{
+    JsonFault, Kind, OpenError, Opened, RecordFault, RecordListing, SealError, Sealed, decrypt,
+};
+pub use settle::Settled;
+pub use unlock::{CreateError, UnlockError, Vault};

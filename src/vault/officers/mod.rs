@@ -1,0 +1,14 @@
+//! An officer's vault key: made once, kept in a slot under the officer's passphrase; every other key
+//! is derived from it, so that the slot is the one file that must not be lost.
+
+mod kdf;
+mod keys;
+mod passphrase;
+mod slot;
+
+pub(super) use kdf::Cost;
+pub(super) use keys::OfficerKeys;
+pub(super) use slot::{SLOT_CAP, Slot};
+
+pub use passphrase::{Passphrase, PassphraseError};
+pub use slot::SlotFault;

@@ -1,0 +1,70 @@
+//! What can be wrong with a record.
+
+use super::json::JsonFault;
+
+/// Says why a file is not shown as one of this officer's records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum RecordFault {
+    /// There is nothing in it.
+    #[error("it is empty")]
+    Empty,
+    /// It is not a binary age file of version 1.
+    #[error("it is not an age file")]
+    NotAge,
+    /// Its header has changed, is cut short, or is larger than any that this program writes.
+    #[error("its header is damaged, or not one that this program writes")]
+    Header,
+    /// No key of this vault opens it.
+    #[error("it is sealed to somebody else's key")]
+    NotForUs,
+    /// Its content has changed, is cut short or has something added.
+    #[error("it is damaged: its content has changed, is cut short or has something added")]
+    Damaged,
+    /// What it holds is not a record in our form.
+    #[error("what it holds is not a record as this program writes it")]
+    Malformed,
+    /// What it holds is not JSON in our form.
+    #[error("what it holds is not a record as this program writes it: {0}")]
+    Json(JsonFault),
+    /// Nobody signed it.
+    #[error("it is NOT AUTHENTIC: nobody signed it")]
+    Unsigned,
+    /// It carries signatures, none of them this officer's.
+    #[error("it is NOT AUTHENTIC: it is signed by somebody unknown to this vault")]
+    UnknownSigner,
+    /// It carries this officer's name, and the signature is not over this text.
+    #[error("it is NOT AUTHENTIC: its text or its signature was altered")]
+    Altered,
+    /// It is a record of an exercise among real ones, or the reverse.
+    #[error("it belongs to a vault of the other kind, live or training")]
+    OtherMode,
+    /// It is a whole and signed record, under another one's name.
+    #[error("it is another record under this name")]
+    OtherId,
+    /// It was signed for other recipients than those it is now sealed to.
+    #[error("it was FORWARDED: it is sealed to other keys than those it was signed for")]
+    Forwarded,
+}
+
+impl RecordFault {
+    /// Returns the way out.
+    pub fn help(&self) -> &'static str {
+        match self {
+            Self::Empty | Self::Header | Self::Damaged => {
+                "put a copy from a backup in its place, if there is one; keep this file too"
+            }
+            Self::NotAge | Self::Malformed | Self::Json(_) => {
+                "move it out of the folder; the program did not make it"
+            }
+            Self::NotForUs => "its own recipient can open it",
+            Self::Unsigned | Self::UnknownSigner | Self::Altered | Self::Forwarded => {
+                "do not rely on it; keep the file as it is and tell your unit"
+            }
+            Self::OtherMode => {
+                "move it out of the folder: exercises and real interviews are kept apart"
+            }
+            Self::OtherId => "give it back its own name, or move it out of the folder",
+        }
+    }
+}
