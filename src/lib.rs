@@ -13,3 +13,4 @@ pub mod words;
 pub mod report;
 pub mod terminal;
 pub mod vault;
+pub mod cli;

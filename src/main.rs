@@ -1,1 +1,7 @@
-fn main(){}
+//! Parses the arguments, calls the command, returns its exit code.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    panah::cli::run()
+}

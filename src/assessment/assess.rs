@@ -147,7 +147,7 @@ impl<L: Logic> View<L> {
         });
         Self {
             signs: definitions.evidence.signs(&holds),
-            child: questionnaire.child.as_ref().map_or(L::no(), &holds),
+            child: questionnaire.child.as_ref().map_or(L::no(), |child| child.holds(&holds)),
             excepted: questionnaire.excepted.as_ref().map_or(L::no(), |excepted| holds(&excepted.when)),
             needs: needs.collect(),
         }

@@ -533,8 +533,10 @@ impl Teller<'_> {
         let indicator = |ix: IndicatorIx| self.definitions.rules.catalogue.get(ix);
         match word {
             Word::Child => match &self.definitions.questionnaire.child {
-                Some(when) if self.sheet.truth(when) == Truth::True => self.answers(&because(when, self.sheet)),
-                Some(when) => self.answers(&open_items(when, self.sheet)),
+                Some(child) if self.sheet.truth(&child.when) == Truth::True => {
+                    self.answers(&because(&child.when, self.sheet))
+                }
+                Some(child) => self.answers(&open_items(&child.when, self.sheet)),
                 None => Vec::new(),
             },
             Word::RuleMatched => self.matched(|status| status > Status::Recalled),

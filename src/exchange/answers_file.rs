@@ -1,5 +1,6 @@
 //! Answers files: `questionnaire:` and `answers:`, and what they are expected to give.
 
+use crate::assessment::Summary;
 use crate::grammar::{
     Faults, Fields, Node, PathwayId, Place, Standing, Urgency, Value, fields, suggestion, yaml,
 };
@@ -52,6 +53,47 @@ pub struct Expected {
     pub urgency: String,
     /// Why, in words.
     pub why: String,
+    /// Where it stands.
+    pub place: Place,
+}
+
+impl Expected {
+    /// Returns how a summary differs from what is expected, a sentence each.
+    pub fn differences(&self, summary: &Summary) -> Vec<String> {
+        let mut differences = Vec::new();
+        let disclosed: Vec<&str> = with_state(&summary.indicators, "disclosed", |line| (&line.id, &line.state));
+        differences.extend(compare("the disclosed indicators", &self.disclosed, &disclosed));
+        let needs: Vec<&str> = with_state(&summary.needs, "holds", |line| (&line.id, &line.state));
+        differences.extend(compare("the needs", &self.needs, &needs));
+        let told = |(method, state): &(String, String)| format!("{method}: {state}");
+        let findings: Vec<String> = self.findings.iter().map(told).collect();
+        let given: Vec<String> = summary.findings.iter().map(|line| format!("{}: {}", line.method, line.state)).collect();
+        let given: Vec<&str> = given.iter().map(String::as_str).collect();
+        differences.extend(compare("the findings", &findings, &given));
+        let recommendation = &summary.recommendation;
+        differences.extend(compare("the leading pathway", std::slice::from_ref(&self.leading), &[&recommendation.leading]));
+        let urgency = [recommendation.urgency.word()];
+        differences.extend(compare("the urgency", std::slice::from_ref(&self.urgency), &urgency));
+        differences
+    }
+}
+
+fn with_state<'a, T>(lines: &'a [T], wanted: &str, of: impl Fn(&'a T) -> (&'a String, &'a String)) -> Vec<&'a str> {
+    let lines = lines.iter().map(of);
+    lines.filter(|(_, state)| *state == wanted).map(|(id, _)| id.as_str()).collect()
+}
+
+fn compare(what: &str, expected: &[String], given: &[&str]) -> Option<String> {
+    let missing: Vec<&str> = expected.iter().map(String::as_str).filter(|one| !given.contains(one)).collect();
+    let more: Vec<&str> = given.iter().copied().filter(|one| !expected.iter().any(|known| known == one)).collect();
+    let mut parts = Vec::new();
+    if !missing.is_empty() {
+        parts.push(format!("without `{}`", missing.join("`, `")));
+    }
+    if !more.is_empty() {
+        parts.push(format!("with `{}`", more.join("`, `")));
+    }
+    (!parts.is_empty()).then(|| format!("{what} come out otherwise than expected: {}", parts.join(" and ")))
 }
 
 impl AnswersFile {
@@ -131,6 +173,7 @@ fn read_decision(mut fields: Fields<'_>, faults: &mut Faults) -> Option<Decision
 }
 
 fn read_expected(mut fields: Fields<'_>, faults: &mut Faults) -> Option<Expected> {
+    let place = fields.place();
     let disclosed = fields.texts("disclosed", faults);
     let findings = fields.named("findings", faults);
     let findings = findings.into_iter().filter_map(|(key, node)| Some((key.name.clone(), fields::text(node, &key.name, faults)?)));
@@ -140,5 +183,5 @@ fn read_expected(mut fields: Fields<'_>, faults: &mut Faults) -> Option<Expected
     let urgency = fields.required_text("urgency", faults);
     let why = fields.required_text("why", faults);
     fields.finish(faults);
-    Some(Expected { disclosed, findings, needs, leading: leading?, urgency: urgency?, why: why? })
+    Some(Expected { disclosed, findings, needs, leading: leading?, urgency: urgency?, why: why?, place })
 }

@@ -64,7 +64,7 @@ impl Path {
         if ending == Ending::Stopped || worst == Some(IfNot::Stop) {
             return Self::Stopped;
         }
-        let child = questionnaire.child.as_ref().map(|when| sheet.truth(when));
+        let child = questionnaire.child.as_ref().map(|child| sheet.truth(&child.when));
         if child == Some(Truth::True) {
             return Self::Child;
         }
@@ -80,6 +80,8 @@ impl Path {
         match (self, section.runs) {
             (Self::Stopped, _) => (!item.on_stop).then_some(Withheld::Stopped),
             (Self::Child, Runs::Child) => None,
+            // What runs on every path is asked of a child too, but nothing near to harm.
+            (Self::Child, Runs::Always) if item.marks.is_empty() => None,
             (Self::Child, _) => Some(Withheld::Child),
             (_, Runs::Child) => Some(Withheld::ForChildren),
             (_, Runs::Always) | (Self::Full, Runs::Normal) => None,

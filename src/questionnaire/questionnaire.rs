@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::grammar::{
-    Citation, Condition, Digest, IndicatorId, ItemId, ItemIx, Place, QuestionnaireId, Shape, Subjects,
+    Citation, Condition, Digest, IndicatorId, ItemId, ItemIx, Logic, Place, QuestionnaireId, Shape, Subjects,
 };
 
 use super::{About, Item, Need, Put, Section, SectionIx};
@@ -24,7 +24,7 @@ pub struct Questionnaire {
     /// The items the tool itself has to understand.
     pub about: About,
     /// When the person leaves for the child path.
-    pub child: Option<Condition>,
+    pub child: Option<ChildPath>,
     /// What work is not called forced labour.
     pub excepted: Option<Excepted>,
     /// The sections in order.
@@ -42,6 +42,25 @@ pub struct Questionnaire {
     /// What the person may need.
     pub needs: Vec<Need>,
     pub(super) by_name: HashMap<ItemId, ItemIx>,
+}
+
+/// When a person is treated as a child.
+#[derive(Debug, Clone)]
+pub struct ChildPath {
+    /// The answers that show that the person is under 18, or may be.
+    pub when: Condition,
+    /// The answers that settle it otherwise while `when` is open: without them, a person whose age
+    /// was declined, is not known or was not asked is treated as a child.
+    pub unless: Option<Condition>,
+}
+
+impl ChildPath {
+    /// Returns whether the person is treated as a child. This is never open.
+    pub fn holds<L: Logic>(&self, holds: impl Fn(&Condition) -> L) -> L {
+        let when = holds(&self.when);
+        let settled = self.unless.as_ref().map_or(L::no(), |unless| holds(unless).surely());
+        when.surely().or(when.maybe().and(settled.negate()))
+    }
 }
 
 /// Work that the Forced Labour Convention, 1930 (No. 29), art. 2(2) excepts.

@@ -9,7 +9,7 @@ use crate::grammar::{
 };
 
 use super::{
-    About, Choice, Excepted, IfNot, IfRefused, Item, Kind, Mark, Need, Put, Questionnaire, Runs, Section,
+    About, ChildPath, Choice, Excepted, IfNot, IfRefused, Item, Kind, Mark, Need, Put, Questionnaire, Runs, Section,
     SectionIx,
 };
 
@@ -366,14 +366,15 @@ fn read_about(questionnaire: &Questionnaire, mut fields: Fields<'_>, faults: &mu
     about
 }
 
-fn read_child(questionnaire: &Questionnaire, top: &mut Fields<'_>, faults: &mut Faults) -> Option<Condition> {
+fn read_child(questionnaire: &Questionnaire, top: &mut Fields<'_>, faults: &mut Faults) -> Option<ChildPath> {
     let mut child = top.map("child", faults)?;
     let when = child.required("when", faults).and_then(|node| Condition::read(node, questionnaire, faults));
+    let unless = child.take("unless").and_then(|node| Condition::read(node, questionnaire, faults));
     if !questionnaire.sections.iter().any(|section| section.runs == Runs::Child) {
         faults.error(child.place(), "the child path has no section", "mark a section with `runs: child`");
     }
     child.finish(faults);
-    when
+    Some(ChildPath { when: when?, unless })
 }
 
 fn read_excepted(questionnaire: &Questionnaire, top: &mut Fields<'_>, faults: &mut Faults) -> Option<Excepted> {

@@ -133,8 +133,7 @@ fn may_lead(holds: &[Possible], at: usize) -> bool {
 impl<L: Logic> Basis<'_, L> {
     fn word(&self, word: &Word, refer: L) -> L {
         match word {
-            // Not established and possibly under 18 is treated as under 18.
-            Word::Child => self.child.maybe(),
+            Word::Child => self.child,
             Word::RuleMatched => self.rule_matched,
             Word::RecalledRuleMatched => self.recalled_rule_matched,
             Word::SignSuffices => self.any(|_, suffices, _| suffices).and(self.excepted.surely().negate()),

@@ -44,6 +44,7 @@ pub trait Desk {
         check: &dyn Fn(&str) -> Result<(), String>,
     ) -> Result<Option<SecretString>, Interrupted>;
 
-    /// Leaves the item screens; nothing of them stays. The next page enters them again.
+    /// Leaves the item screens; nothing of them stays. The next page enters them again. Comes
+    /// before anything is printed that shall stay; happens by itself when the desk is dropped.
     fn leave(&mut self);
 }

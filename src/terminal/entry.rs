@@ -122,6 +122,7 @@ impl Drawn {
     /// Returns the first row shown in a window of `height`, so that what must be seen is seen.
     pub(super) fn first(&self, height: usize) -> usize {
         let last = self.rows.len().saturating_sub(height);
-        self.keep.end.saturating_sub(height).min(last)
+        let first = self.keep.end.saturating_sub(height);
+        first.min(self.keep.start).min(last)
     }
 }

@@ -16,6 +16,7 @@ use std::io::{self, Write, stderr};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 static ON: AtomicBool = AtomicBool::new(false);
+static LINES: AtomicBool = AtomicBool::new(false);
 
 /// Enters the item screens.
 pub(super) fn enter() -> io::Result<()> {
@@ -66,19 +67,27 @@ pub(super) fn leave() {
     }
 }
 
-/// Wipes what was written line by line.
-pub(super) fn wipe() {
-    let _ = execute!(
-        stderr(),
-        Clear(ClearType::All),
-        MoveTo(0, 0),
-        Clear(ClearType::Purge)
-    );
+/// Has [`wipe_lines`] wipe: words that must not stay were written line by line.
+pub(super) fn lines_must_go() {
+    LINES.store(true, Ordering::SeqCst);
+}
+
+/// Wipes screen and scrollback, if words that must not stay were written line by line.
+pub(super) fn wipe_lines() {
+    if LINES.swap(false, Ordering::SeqCst) {
+        let _ = execute!(
+            stderr(),
+            Clear(ClearType::All),
+            MoveTo(0, 0),
+            Clear(ClearType::Purge)
+        );
+    }
 }
 
 /// Gives the terminal back from wherever the program is, for panics and signals.
 pub(super) fn restore() {
     leave();
+    wipe_lines();
     let _ = disable_raw_mode();
     let _ = execute!(stderr(), DisableBracketedPaste, Show);
 }

@@ -30,6 +30,7 @@ mod scripted;
 mod secret;
 mod settings;
 mod signals;
+mod typed;
 mod view;
 mod wrap;
 

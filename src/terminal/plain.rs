@@ -4,19 +4,18 @@
 //! on leaving: what was said must not stay in the scrollback. There is no clock here: a line that
 //! is being typed cannot be seen, so the screen does not blank by itself.
 
-use super::ask::Ask;
+use super::ask::{Afterwards, Ask};
 use super::desk::Desk;
 use super::edit::taken;
 use super::guard;
-use super::key::digit;
 use super::labels::Labels;
 use super::lines::Lines;
 use super::page::{Entry, Menu, Message, Page};
-use super::prompt::yes_or_no;
-use super::reply::{Interrupted, Reply, Unfinished};
+use super::reply::{Interrupted, Reply};
 use super::safe::{isolated, safe};
 use super::secret::{self, Time};
 use super::signals;
+use super::typed::{numbers, places, reply, yes_or_no};
 use secrecy::SecretString;
 use std::io::{BufRead, BufReader, IsTerminal, Stderr, Write, stderr, stdin};
 
@@ -28,7 +27,6 @@ pub struct Plain<W: Write> {
     labels: Labels,
     harmless: Message,
     place: Place,
-    spoken: bool,
 }
 
 /// What stands behind input and output.
@@ -69,12 +67,10 @@ impl<W: Write> Plain<W> {
             labels,
             harmless,
             place: Place::Pipe,
-            spoken: false,
         }
     }
 
     fn say(&mut self, line: &str) -> Result<(), Interrupted> {
-        self.spoken = true;
         writeln!(self.output, "{line}").map_err(|_| Interrupted)
     }
 
@@ -106,16 +102,17 @@ impl<W: Write> Plain<W> {
         self.lines.next()
     }
 
-    fn wipe(&mut self) {
-        if self.place == Place::Terminal && self.spoken {
-            guard::wipe();
-            self.spoken = false;
+    /// Begins something that must not stay on a terminal.
+    fn begin(&self) {
+        if self.place == Place::Terminal {
+            guard::lines_must_go();
         }
     }
 
     fn read_out(&mut self, page: &Page) -> Result<(), Interrupted> {
         let labels = self.labels.clone();
         let header = &page.header;
+        self.begin();
         self.say("")?;
         if let Some(marker) = &header.marker {
             self.say(&format!("*** {} ***", safe(marker)))?;
@@ -166,11 +163,8 @@ impl<W: Write> Plain<W> {
         }
         loop {
             self.hints(&page.entry)?;
-            let typed = taken(&self.next()?);
-            if typed == "?" || typed == "؟" {
-                return Ok(Reply::Menu(standing(&page.entry)));
-            }
-            match self.reply(&page.entry, typed) {
+            let line = self.next()?;
+            match reply(&page.entry, &line, &self.labels) {
                 Ok(reply) => return Ok(reply),
                 Err(nudge) => self.tell(&nudge)?,
             }
@@ -203,36 +197,6 @@ impl<W: Write> Plain<W> {
         self.hint(&[&labels.plain_keeps, &kept])
     }
 
-    /// Returns the reply to a line, or what to say to one that answers nothing.
-    fn reply(&self, entry: &Entry, typed: String) -> Result<Reply, String> {
-        let empty = typed.is_empty();
-        match entry {
-            Entry::Acknowledge => Ok(Reply::Acknowledged),
-            Entry::One {
-                chosen: Some(place),
-                ..
-            } if empty => Ok(Reply::One(*place)),
-            Entry::One { .. } if empty => Err(self.labels.choose_first.clone()),
-            Entry::One { options, .. } => match places(&typed, options.len()).as_deref() {
-                Some([place]) => Ok(Reply::One(*place)),
-                _ => Err(self.labels.not_a_choice.clone()),
-            },
-            Entry::Several { chosen, .. } if empty && !chosen.is_empty() => {
-                Ok(Reply::Several(ascending(chosen.clone())))
-            }
-            Entry::Several { .. } if empty => Err(self.labels.mark_first.clone()),
-            Entry::Several { options, .. } => places(&typed, options.len())
-                .map(|places| Reply::Several(ascending(places)))
-                .ok_or_else(|| self.labels.not_a_choice.clone()),
-            Entry::Line { initial, .. } if empty && !taken(initial).is_empty() => {
-                Ok(Reply::Line(taken(initial)))
-            }
-            Entry::Line { .. } if empty => Err(self.labels.type_first.clone()),
-            Entry::Lines { .. } if empty => Ok(Reply::Done),
-            Entry::Line { .. } | Entry::Lines { .. } => Ok(Reply::Line(typed)),
-        }
-    }
-
     fn pick(&mut self, options: &[String]) -> Result<Option<usize>, Interrupted> {
         let labels = self.labels.clone();
         self.number(options)?;
@@ -250,6 +214,9 @@ impl<W: Write> Plain<W> {
     }
 
     fn put(&mut self, ask: &Ask) -> Result<(), Interrupted> {
+        if ask.afterwards == Afterwards::Wiped {
+            self.begin();
+        }
         self.say("")?;
         self.tell(&ask.question)?;
         if ask.help.is_empty() {
@@ -280,12 +247,14 @@ impl<W: Write> Desk for Plain<W> {
     }
 
     fn menu(&mut self, menu: &Menu) -> Result<Option<usize>, Interrupted> {
+        self.begin();
         self.say("")?;
         self.tell(&menu.title)?;
         self.pick(&menu.options)
     }
 
     fn message(&mut self, message: &Message) -> Result<(), Interrupted> {
+        self.begin();
         self.say("")?;
         self.tell(&message.title)?;
         message
@@ -298,14 +267,14 @@ impl<W: Write> Desk for Plain<W> {
     }
 
     fn blank(&mut self) -> Result<(), Interrupted> {
-        self.wipe();
+        guard::wipe_lines();
         let hint = self.labels.plain_back.clone();
         self.say(&hint)?;
         self.next().map(|_| ())
     }
 
     fn harmless(&mut self) -> Result<(), Interrupted> {
-        self.wipe();
+        guard::wipe_lines();
         let page = self.harmless.clone();
         self.tell(&page.title)?;
         page.paragraphs
@@ -372,58 +341,16 @@ impl<W: Write> Desk for Plain<W> {
     }
 
     fn leave(&mut self) {
-        self.wipe();
+        guard::wipe_lines();
     }
 }
 
-/// What stands on a page before a line is typed: there is nothing half-typed to be seen here.
-fn standing(entry: &Entry) -> Unfinished {
-    match entry {
-        Entry::Acknowledge => Unfinished::default(),
-        Entry::One { chosen, .. } => Unfinished {
-            chosen: chosen.iter().copied().collect(),
-            ..Unfinished::default()
-        },
-        Entry::Several { chosen, .. } => Unfinished {
-            chosen: chosen.clone(),
-            ..Unfinished::default()
-        },
-        Entry::Line { initial, .. } | Entry::Lines { initial, .. } => Unfinished {
-            text: initial.clone(),
-            ..Unfinished::default()
-        },
+impl<W: Write> Drop for Plain<W> {
+    fn drop(&mut self) {
+        self.leave();
     }
 }
 
 fn safe_lines(text: &str) -> String {
     text.split('\n').map(safe).collect::<Vec<_>>().join(" ")
-}
-
-/// Returns places as the numbers that stand before the options.
-fn numbers(places: &[usize]) -> String {
-    let numbers: Vec<String> = places.iter().map(|place| (place + 1).to_string()).collect();
-    numbers.join(" ")
-}
-
-/// Returns the places of the numbers typed; nothing where one of them is no option.
-fn places(typed: &str, count: usize) -> Option<Vec<usize>> {
-    typed
-        .split(|character: char| character.is_whitespace() || matches!(character, ',' | '،'))
-        .filter(|word| !word.is_empty())
-        .map(|word| {
-            let number = word
-                .trim_end_matches('.')
-                .chars()
-                .try_fold(0_usize, |number, character| {
-                    number.checked_mul(10)?.checked_add(digit(character)?)
-                })?;
-            number.checked_sub(1).filter(|place| *place < count)
-        })
-        .collect()
-}
-
-fn ascending(mut places: Vec<usize>) -> Vec<usize> {
-    places.sort_unstable();
-    places.dedup();
-    places
 }

@@ -7,6 +7,7 @@ use super::palette::Palette;
 use super::reply::Interrupted;
 use super::safe::safe;
 use super::signals;
+use super::typed::yes_or_no;
 use inquire::error::InquireResult;
 use inquire::ui::{Attributes, Color, RenderConfig, StyleSheet, Styled};
 use inquire::{Select, Text};
@@ -107,15 +108,4 @@ fn waited<T>(prompt: impl FnOnce() -> InquireResult<Option<T>>) -> Result<Option
     }
     // Ctrl-C, a terminal that is gone, a write that fails: the officer can no longer be asked.
     signals::while_nobody_reads(prompt).map_err(|_| Interrupted)
-}
-
-/// Reads yes or no: the word, or the beginning of one of the two.
-pub(super) fn yes_or_no(typed: &str, labels: &Labels) -> Option<bool> {
-    let typed = taken(typed).to_lowercase();
-    let begins = |word: &str| !typed.is_empty() && word.to_lowercase().starts_with(&typed);
-    match (begins(&labels.yes), begins(&labels.no)) {
-        (true, false) => Some(true),
-        (false, true) => Some(false),
-        _ => None,
-    }
 }

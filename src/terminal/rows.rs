@@ -28,25 +28,7 @@ pub(super) fn header(header: &Header, width: usize, air: Air) -> Vec<Row> {
     if air == Air::Roomy {
         top.extend(marker.clone());
     }
-    let title = safe(&header.title);
-    let place = [&header.position, &header.language]
-        .map(|part| safe(part))
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(" · ");
-    let gap = width.saturating_sub(columns(&title) + columns(&place));
-    if gap >= 2 {
-        let gap = " ".repeat(gap);
-        top.push(vec![
-            (Role::Title, title),
-            (Role::Text, gap),
-            (Role::Quiet, place),
-        ]);
-    } else {
-        top.push(vec![(Role::Title, cut(&title, width))]);
-        top.push(vec![(Role::Quiet, cut(&place, width))]);
-    }
+    top.extend(title(header, width, air));
     match (&header.reminder, air) {
         (Some(reminder), Air::Roomy) => top.extend(paragraph(Role::Quiet, reminder, width)),
         (Some(reminder), Air::Tight) => top.push(vec![(Role::Quiet, cut(&safe(reminder), width))]),
@@ -58,6 +40,38 @@ pub(super) fn header(header: &Header, width: usize, air: Air) -> Vec<Row> {
         _ => rule("", width),
     });
     top
+}
+
+/// The title with position and language: on one row, if need be without the language where rows
+/// are few, else on two.
+fn title(header: &Header, width: usize, air: Air) -> Vec<Row> {
+    let title = safe(&header.title);
+    let [position, language] = [&header.position, &header.language].map(|part| safe(part));
+    let both = match (position.as_str(), language.as_str()) {
+        (part, "") | ("", part) => part.to_owned(),
+        (position, language) => format!("{position} · {language}"),
+    };
+    let gap = |place: &str| width.saturating_sub(columns(&title) + columns(place));
+    let one_row = |place: String| {
+        let gap = " ".repeat(gap(&place));
+        let pieces = [
+            (Role::Title, title.clone()),
+            (Role::Text, gap),
+            (Role::Quiet, place),
+        ];
+        vec![pieces.to_vec()]
+    };
+    if gap(&both) >= 2 {
+        one_row(both)
+    } else if air == Air::Tight && gap(&position) >= 2 {
+        one_row(position)
+    } else {
+        let place = cut(&both, width);
+        vec![
+            vec![(Role::Title, cut(&title, width))],
+            vec![(Role::Quiet, place)],
+        ]
+    }
 }
 
 /// Returns a rule across the page, with words near its right end.
@@ -90,7 +104,10 @@ pub(super) fn body(page: &Page, labels: &Labels, width: usize, air: Air) -> Vec<
         body.extend(aloud(&page.aloud, width));
     }
     if !page.notes.is_empty() {
-        part(&mut body, &labels.for_you, air);
+        // Where rows are few, labels alone tell whom the words are for.
+        if air == Air::Roomy || page.notes.iter().any(|note| note.label.is_empty()) {
+            part(&mut body, &labels.for_you, air);
+        }
         body.extend(notes(&page.notes, width));
     }
     if let Entry::Lines { so_far, .. } = &page.entry

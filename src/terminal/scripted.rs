@@ -183,3 +183,33 @@ fn picked(made: Move) -> Result<Option<usize>, Move> {
         other => Err(other),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::english::{one, page};
+    use super::*;
+
+    #[test]
+    fn moves_are_made_in_order_and_what_was_shown_is_kept() {
+        let mut desk = Scripted::new([
+            Move::Reply(Reply::One(1)),
+            Move::Pick(Some(2)),
+            Move::Confirm(Some(true)),
+            Move::Line(None),
+        ]);
+        let menu = Menu {
+            title: "What now?".into(),
+            options: Vec::new(),
+        };
+        assert_eq!(desk.show(&page(one())), Reply::One(1));
+        assert_eq!(desk.menu(&menu), Ok(Some(2)));
+        assert_eq!(desk.blank(), Ok(()));
+        assert_eq!(desk.show(&page(one())), Reply::Interrupted);
+        assert_eq!(desk.pages().count(), 2);
+        assert_eq!(desk.moves_left(), 1);
+        let unexpected = Shown::Unexpected(Move::Confirm(Some(true)));
+        assert_eq!(desk.shown().last(), Some(&unexpected));
+        assert_eq!(desk.ask_line(&Ask::new("Post?")), Ok(None));
+        assert_eq!(desk.confirm(&Ask::new("Begin?")), Err(Interrupted));
+    }
+}

@@ -100,3 +100,63 @@ impl Drop for RawMode {
         let _ = disable_raw_mode();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::stories::Script;
+    use super::*;
+
+    fn check(keys: &str, expected: Result<Option<&str>, Interrupted>) {
+        let typed = typed(&mut Script::of(keys));
+        let typed = typed.map(|answer| answer.map(|text| text.expose_secret().to_owned()));
+        assert_eq!(
+            typed,
+            expected.map(|answer| answer.map(str::to_owned)),
+            "{keys}"
+        );
+    }
+
+    #[test]
+    fn a_passphrase_is_typed_mended_or_left() {
+        check("correct horse>", Ok(Some("correct horse")));
+        check("ab\u{8}c>", Ok(Some("ac")));
+        check(">>a>", Ok(Some("a")));
+        check("abc<", Ok(None));
+        check("abc#", Err(Interrupted));
+        check("abc", Err(Interrupted));
+        check(
+            &format!("{}>", "x".repeat(LONGEST + 9)),
+            Ok(Some(&"x".repeat(LONGEST))),
+        );
+    }
+
+    #[test]
+    fn a_new_one_is_asked_until_it_is_good_and_twice_the_same() {
+        let mut typed = ["short", "good one", "good onE", "good one", "good one"].into_iter();
+        let mut said = Vec::new();
+        let answer = ask_new(
+            |time, problem| {
+                said.push((time, problem.to_owned()));
+                Ok(typed.next().map(SecretString::from))
+            },
+            &|text| {
+                if text.len() < 8 {
+                    Err("too short".into())
+                } else {
+                    Ok(())
+                }
+            },
+            "they differ",
+        );
+        assert_eq!(
+            answer
+                .ok()
+                .flatten()
+                .as_ref()
+                .map(ExposeSecret::expose_secret),
+            Some("good one")
+        );
+        let problems: Vec<&str> = said.iter().map(|(_, problem)| problem.as_str()).collect();
+        assert_eq!(problems, ["", "too short", "", "they differ", ""]);
+    }
+}

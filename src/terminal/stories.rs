@@ -58,19 +58,31 @@ pub(super) fn text(screen: &Screen<TestBackend, Script>) -> String {
 }
 
 impl Screen<TestBackend, Script> {
-    /// Has the ears hear keys: `<` Esc, `>` Enter, `^` Ctrl-X, `~` silence, `=` a resize, `#`
-    /// Ctrl-C, `v` Down, other characters themselves.
+    /// Has the ears hear keys, as [`Script::of`] writes them.
     pub(super) fn hears(&mut self, keys: &str) {
-        self.ears.heard.extend(keys.chars().map(|key| match key {
+        self.ears.heard.extend(Script::of(keys).heard);
+    }
+}
+
+impl Script {
+    /// Returns keys: `<` Esc, `>` Enter, `^` Ctrl-X, `~` silence, `=` a resize, `#` Ctrl-C,
+    /// `v` Down, U+0008 Backspace, other characters themselves.
+    pub(super) fn of(keys: &str) -> Self {
+        let heard = keys.chars().map(|key| match key {
             '<' => Heard::Key(Key::Escape),
             '>' => Heard::Key(Key::Enter),
             '^' => Heard::Key(Key::Hide),
             'v' => Heard::Key(Key::Down),
             '#' => Heard::Key(Key::Interrupt),
+            '\u{8}' => Heard::Key(Key::Backspace),
             '~' => Heard::Silence,
             '=' => Heard::Resized,
             other => Heard::Key(Key::Char(other)),
-        }));
+        });
+        Self {
+            heard: heard.collect(),
+            ..Self::default()
+        }
     }
 }
 

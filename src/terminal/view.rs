@@ -20,6 +20,8 @@ use std::ops::Range;
 const WIDEST: u16 = 100;
 /// Below this height there are no blank rows between the parts.
 const ROOMY: u16 = 20;
+/// The keys are not named where text and entry would be left with fewer rows than this.
+const LEAST: usize = 4;
 
 /// What all drawing needs.
 #[derive(Debug, Clone, Copy)]
@@ -102,9 +104,12 @@ impl<'a> View<'a> {
     fn draw(self, frame: &mut Frame<'_>, sheet: &Sheet<'_>, scroll: &mut Scroll) {
         let (area, air) = column(frame.area());
         let width = usize::from(area.width);
-        let keys = keys(sheet.keys, width);
-        let fixed = sheet.header.len() + 1 + keys.len();
-        let room = usize::from(area.height).saturating_sub(fixed);
+        let mut keys = keys(sheet.keys, width);
+        let room = usize::from(area.height).saturating_sub(sheet.header.len() + 1);
+        if room < keys.len() + LEAST {
+            keys.clear();
+        }
+        let room = room - keys.len();
         let entry_height = sheet.entry.height(sheet.body.len(), room);
         let body_height = (room - entry_height).min(sheet.body.len());
         let spare = room - body_height - entry_height;

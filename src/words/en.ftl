@@ -224,3 +224,99 @@ terminal-plain-leave = An empty line goes back.
 terminal-plain-back = Enter comes back.
 terminal-crashed = error: Panah had to stop because of a fault in the program
     help: what you had confirmed is saved; start again and choose `resume`
+
+# Commands.
+error-line = error: { $fact }
+error-help = help: { $help }
+check-errors = { $count ->
+    [one] 1 error
+   *[other] { $count } errors
+}
+check-warnings = { $count ->
+    [one] 1 warning
+   *[other] { $count } warnings
+}
+check-good = { $count ->
+    [one] 1 file checked: no fault found
+   *[other] { $count } files checked: no fault found
+}
+passphrase-ask = Passphrase
+passphrase-wrong = That passphrase does not open the records here. Try again.
+passphrase-new = A new passphrase
+passphrase-new-help = 15 characters or more, such as four or five words; no other rules
+passphrase-new-lost = The passphrase seals the records on this laptop. If it is forgotten, they are lost: nobody can open them.
+harmless-title = Vehicle register
+harmless-text =
+    Lorries      today 14      yesterday 17
+    Buses        today  6      yesterday  5
+    Cars         today 41      yesterday 38
+    Barrier checked 06:00 and 14:00. No faults.
+main-title = Panah
+main-screen = Hold an interview
+main-resume = Go on with an interrupted interview
+main-list = List the records
+main-show = Read a record
+main-leave = Leave
+screen-which = Which interview?
+screen-unfinished = There is an unfinished interview. What now?
+screen-new = Begin a new interview
+screen-resume = Go on with the unfinished one
+screen-left = Saved and sealed as far as it went. Go on with: panah resume
+screen-not-saved = the last thing you did is NOT saved: { $why }
+screen-not-saved-help = write it down on paper; everything before it is saved; go on with `panah resume` when the disk is well
+screen-sealed = Sealed as record { $id }
+screen-sealed-title = The record is sealed
+screen-who-can-open = It can be opened with your passphrase alone, on this laptop.
+screen-after = Take a minute for yourself. Speak with a colleague if it was heavy; you need no names for that.
+answers-in-the-clear = { $file } lies in the clear: delete it when it has served.
+resume-none = No unfinished interview.
+resume-which = Which interview?
+resume-what = What now?
+resume-go-on = Go on with it
+resume-discard = Discard it for good
+resume-leave = Leave it as it is
+resume-discard-sure = Everything noted in it will be destroyed. Discard it?
+resume-discarded = Discarded.
+resume-line = Begun { $begun }, last { $last }: { $answered } items done, { $title } { $version }
+resume-in-use = { $id }: open in another window ({ $holder })
+resume-faulty = { $id }: { $why }
+resume-empty = { $id }: interrupted before its first item
+resume-torn-title = One thing was not saved
+resume-torn = The last thing done before the interruption had not reached the disk. Go on with: { $item }
+settled-finished = { $count ->
+    [one] A sealing that was interrupted has been finished.
+   *[other] { $count } sealings that were interrupted have been finished.
+}
+settled-strange = { $file } does not belong there; it was left alone.
+list-title = Records
+list-none = No records are sealed here.
+list-more = What they are: panah list --details
+list-id = Id
+list-who = Who can open it
+list-who-solo = you, with your passphrase
+list-who-solo-long = All of these can be opened with your passphrase, on this laptop.
+list-closed = Closed
+list-recommended = Recommended
+list-decided = Decided
+list-undecided = not yet
+list-unreadable = cannot be read
+list-amends = added to { $id }
+list-unfinished = { $count ->
+    [one] 1 interview is unfinished: panah resume
+   *[other] { $count } interviews are unfinished: panah resume
+}
+show-title = Record
+show-which = The id of the record, or its beginning
+amend-title = Add to the record
+amend-text = What is to be added. Nothing in the record is changed. Esc leaves without adding.
+amend-done = Added to record { $id }.
+decide-title = Recommendation and decision
+decide-as-recommended = Decide as recommended
+decide-judgement = Refer on professional judgement (with a reason)
+decide-otherwise = Decide otherwise (with a reason)
+decide-details = Show the details: indicators, methods, sources
+decide-later = Decide later
+decide-which = What do you decide?
+decide-how-soon = How soon?
+decide-reason = Your reason. It is kept beside the recommendation.
+decide-reason-hint = What you saw or know that the answers do not show

@@ -1,8 +1,7 @@
 //! The closed records, by name and size; none is opened for a list.
 
 use super::age_file::FILE_CAP;
-use crate::vault::Vault;
-use crate::vault::disk::{Access, DiskError, names, open};
+use crate::vault::disk::{Access, DataFolder, DiskError, names, open};
 use crate::vault::id::RecordId;
 
 /// One record in a list.
@@ -14,10 +13,11 @@ pub struct RecordListing {
     pub size: Result<u64, DiskError>,
 }
 
-impl Vault {
-    /// Lists the records by what their names say; [`Vault::open`] proves each of them.
-    pub fn records(&self) -> Result<Vec<RecordListing>, DiskError> {
-        let names = names(&self.folder.records())?;
+impl DataFolder {
+    /// Lists the records by what their names say, without a key; [`crate::vault::Vault::open`] proves
+    /// each of them.
+    pub fn sealed(&self) -> Result<Vec<RecordListing>, DiskError> {
+        let names = names(&self.records())?;
         let ids = names
             .iter()
             .filter_map(|name| name.strip_suffix(".age")?.parse().ok());
@@ -30,7 +30,7 @@ impl Vault {
     }
 
     fn record_size(&self, id: RecordId) -> Result<u64, DiskError> {
-        let path = self.folder.record(id);
+        let path = self.record(id);
         let file = open(&path, Access::Read)?;
         let size = file
             .metadata()

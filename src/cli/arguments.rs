@@ -1,0 +1,141 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+/// Leads a first responder through a victim-centred screening interview, shows what the answers
+/// point to and why, recommends a next step, and keeps the record sealed.
+#[derive(Debug, Parser)]
+#[command(name = "panah", version, about, max_term_width = 100, after_help = EXAMPLES)]
+pub struct Arguments {
+    /// Where drafts and records are kept, instead of the platform's own place
+    #[arg(long, global = true, value_name = "DIR", env = "PANAH_DATA_DIR", hide_env_values = true)]
+    pub data_dir: Option<PathBuf>,
+    /// Definitions to use instead of those built in: a folder with `rules`, `jurisdictions` and one
+    /// folder for each questionnaire
+    #[arg(long, global = true, value_name = "DIR")]
+    pub definitions: Option<PathBuf>,
+    /// Law and duties to go by
+    #[arg(long, global = true, value_name = "NAME", default_value = "generic")]
+    pub jurisdiction: String,
+    /// Whether to use colour; nothing is ever told by colour alone
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub color: ColorWhen,
+    /// Line by line, for screen readers and pipes
+    #[arg(long, global = true)]
+    pub plain: bool,
+    /// What to do; without it, a short menu
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  panah                              a short menu
+  panah screen                       hold an interview
+  panah screen --answers FILE        run the same interview from a file
+  panah assess --answers FILE        see what answers point to; nothing is kept
+  panah resume                       go on with an interrupted interview
+  panah show 3f2a                    read a record (the beginning of its id is enough)
+
+Exit codes: 0 done, 1 refused or failed, 2 wrong usage.";
+
+/// Whether to use colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ColorWhen {
+    /// On a terminal, unless `NO_COLOR` is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Hold a screening interview
+    #[command(after_help = "The passphrase is asked for on the terminal. Without a terminal it is the first line of \
+        --passphrase-file.\n\nExamples:\n  panah screen\n  panah screen adult --plain\n  \
+        panah screen adult --answers answers.yaml --passphrase-file -")]
+    Screen {
+        /// The questionnaire; asked for where there are several
+        questionnaire: Option<String>,
+        /// Take the answers from a file (`-`: standard input) instead of a person. Such a file lies
+        /// in the clear: delete it when it has served
+        #[arg(long, value_name = "FILE")]
+        answers: Option<PathBuf>,
+        #[command(flatten)]
+        secret: Secret,
+        /// With --answers: print the assessment as JSON
+        #[arg(long, requires = "answers")]
+        json: bool,
+    },
+    /// Go on with an interrupted interview, or discard it
+    Resume {
+        #[command(flatten)]
+        secret: Secret,
+    },
+    /// See what answers point to; nothing is written and no key is needed
+    Assess {
+        /// The answers file (`-`: standard input)
+        #[arg(long, value_name = "FILE")]
+        answers: PathBuf,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// List the sealed records and who can open them
+    List {
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+        /// Open each record and show what it is; needs the passphrase
+        #[arg(long)]
+        details: bool,
+        #[command(flatten)]
+        secret: Secret,
+    },
+    /// Read a record
+    Show {
+        /// The id, or its beginning
+        id: String,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+        #[command(flatten)]
+        secret: Secret,
+    },
+    /// Add to a record; nothing in it is changed
+    Amend {
+        /// The id, or its beginning
+        id: String,
+        /// Take the text from a file (`-`: standard input)
+        #[arg(long, value_name = "FILE")]
+        text_file: Option<PathBuf>,
+        #[command(flatten)]
+        secret: Secret,
+    },
+    /// Check definition and answers files: every fault in one pass
+    Check {
+        /// Files or folders; without any, the definitions in force
+        paths: Vec<PathBuf>,
+    },
+    /// Print completions for a shell
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+    /// Print the manual page
+    Man,
+}
+
+/// Where the passphrase comes from.
+#[derive(Debug, clap::Args)]
+pub struct Secret {
+    /// Take the passphrase from the first line of a file (`-`: standard input)
+    #[arg(long, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+}

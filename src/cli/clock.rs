@@ -1,0 +1,34 @@
+//! The laptop's clock: one for the hour, which may be wrong, and one that only goes forward.
+
+use std::time::Instant;
+
+use crate::interview::Moment;
+
+/// The clock of one sitting.
+#[derive(Debug)]
+pub(super) struct Clock {
+    began: Instant,
+    language: String,
+}
+
+impl Clock {
+    /// Starts the clock.
+    pub(super) fn start(language: &str) -> Self {
+        Self { began: Instant::now(), language: language.to_owned() }
+    }
+
+    /// Returns the moment.
+    pub(super) fn moment(&self) -> Moment {
+        let elapsed = self.began.elapsed().as_millis();
+        Moment {
+            wall: now(),
+            elapsed_ms: u64::try_from(elapsed).unwrap_or(u64::MAX),
+            language: self.language.clone(),
+        }
+    }
+}
+
+/// Returns the time of the laptop's clock to the second, in UTC (RFC 3339).
+pub(super) fn now() -> String {
+    jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}

@@ -1,0 +1,191 @@
+//! `panah check`: every fault in one pass.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+use crate::assessment::{Definitions, Rules, Sources};
+use crate::cli::error::CommandError;
+use crate::cli::library::{Library, read_file};
+use crate::cli::output;
+use crate::exchange::AnswersFile;
+use crate::grammar::{Faults, Node, NodeKind, Place, yaml};
+use crate::indicators::Catalogue;
+use crate::interview::Moment;
+use crate::jurisdiction::Jurisdiction;
+use crate::methods::Method;
+use crate::questionnaire::Questionnaire;
+use crate::referral::Pathways;
+
+use super::Commands;
+use super::assess::summarise;
+
+impl Commands<'_> {
+    pub(super) fn check(&self, paths: &[PathBuf]) -> Result<(), CommandError> {
+        let in_force = self.library_as_it_is();
+        let mut checked = Checked { commands: self, faults: Faults::default(), texts: HashMap::new(), files: 0 };
+        if paths.is_empty() {
+            checked.definitions(&in_force);
+        }
+        for path in paths {
+            checked.path(path, &in_force);
+        }
+        let Checked { faults, texts, files, .. } = checked;
+        let errors = faults.errors();
+        let faults = faults.into_sorted();
+        let source = |name: &str| texts.get(name).cloned().or_else(|| in_force.text(name));
+        if !faults.is_empty() {
+            output::talk(self.faults_text(&faults, source).trim_end());
+        }
+        if errors > 0 {
+            return Err(CommandError::Told);
+        }
+        output::data(&format!("{}\n", self.words.count("check-good", files)))
+    }
+
+    /// Opens the definitions in force, faulty or not: their faults are told with all others.
+    fn library_as_it_is(&self) -> Library {
+        match &self.arguments.definitions {
+            Some(folder) => Library::folder(folder, &mut Faults::default()),
+            None => Library::built_in(),
+        }
+    }
+}
+
+struct Checked<'a> {
+    commands: &'a Commands<'a>,
+    faults: Faults,
+    texts: HashMap<String, String>,
+    files: usize,
+}
+
+impl Checked<'_> {
+    fn path(&mut self, path: &Path, in_force: &Library) {
+        if path.join("rules").is_dir() {
+            let library = Library::folder(path, &mut self.faults);
+            for name in library.names() {
+                if let Some(text) = library.text(&name) {
+                    self.texts.insert(name, text);
+                }
+            }
+            self.definitions(&library);
+        } else if path.is_dir() {
+            let Ok(entries) = std::fs::read_dir(path) else {
+                self.faults.enter(&path.display().to_string());
+                self.faults.error(Place::default(), "this folder cannot be read", "check its permissions");
+                return;
+            };
+            let mut inner: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+            inner.retain(|path| path.is_dir() || path.extension().is_some_and(|extension| extension == "yaml"));
+            inner.sort();
+            for path in inner {
+                self.path(&path, in_force);
+            }
+        } else {
+            self.file(path, in_force);
+        }
+    }
+
+    /// Checks a whole folder of definitions: each file, and that all names resolve.
+    fn definitions(&mut self, library: &Library) {
+        self.files += library.names().len();
+        let rules = library.rules(&mut self.faults);
+        let mut jurisdictions = Vec::new();
+        for id in library.jurisdictions() {
+            let jurisdiction = library.jurisdiction(id, &mut self.faults);
+            if let (Some(jurisdiction), Some(rules)) = (&jurisdiction, &rules) {
+                for (citation, place) in &jurisdiction.citations {
+                    rules.sources.check(citation, *place, &mut self.faults);
+                }
+            }
+            jurisdictions.extend(jurisdiction);
+        }
+        if library.questionnaires().is_empty() {
+            self.faults.enter(&library.names().join(", "));
+            self.faults.error(Place::default(), "there is no questionnaire", "put one at `<name>/questionnaire.yaml`");
+        }
+        for id in library.questionnaires() {
+            let questionnaire = library.questionnaire(id, &mut self.faults);
+            // Without its rules a questionnaire can be read but not bound; their faults are told.
+            if let (Some(questionnaire), Some(rules), Some(jurisdiction)) = (questionnaire, &rules, jurisdictions.first()) {
+                if questionnaire.id.as_str() != id {
+                    let message = format!("this questionnaire calls itself `{}` and lies in the folder `{id}`", questionnaire.id);
+                    self.faults.error(Place { line: 1, column: 1, ..Place::default() }, message, "rename one of the two");
+                }
+                Definitions::bind(questionnaire, rules.clone(), jurisdiction.clone(), &mut self.faults);
+            }
+        }
+    }
+
+    /// Checks one file by what it is; names are looked up in the definitions in force.
+    fn file(&mut self, path: &Path, in_force: &Library) {
+        self.files += 1;
+        let Some(bytes) = read_file(path, &mut self.faults) else {
+            return;
+        };
+        let name = path.display().to_string();
+        self.texts.insert(name.clone(), String::from_utf8_lossy(&bytes).into_owned());
+        self.faults.enter(&name);
+        let has = |node: &Node, key: &str| matches!(&node.kind, NodeKind::Map(map) if map.iter().any(|(known, _)| known.name == key));
+        let Some(root) = yaml::read(&bytes, &mut self.faults) else {
+            return;
+        };
+        if has(&root, "answers") {
+            self.answers(&bytes, in_force);
+        } else if has(&root, "questionnaire") || has(&root, "sections") {
+            let questionnaire = Questionnaire::read(&bytes, &mut self.faults);
+            if let Some((questionnaire, (rules, jurisdiction))) = questionnaire.zip(self.in_force(in_force)) {
+                self.faults.enter(&name);
+                Definitions::bind(questionnaire, rules, jurisdiction, &mut self.faults);
+            }
+        } else if has(&root, "method") {
+            if let Some((rules, _)) = self.in_force(in_force) {
+                self.faults.enter(&name);
+                Method::read(&bytes, &rules.catalogue, &mut self.faults);
+            }
+        } else if has(&root, "indicators") {
+            Catalogue::read(&bytes, &mut self.faults);
+        } else if has(&root, "pathways") {
+            if let Some((rules, _)) = self.in_force(in_force) {
+                self.faults.enter(&name);
+                Pathways::read(&bytes, &rules.catalogue, &mut self.faults);
+            }
+        } else if has(&root, "sources") {
+            Sources::read(&bytes, &mut self.faults);
+        } else if has(&root, "jurisdiction") {
+            Jurisdiction::read(&bytes, &mut self.faults);
+        } else {
+            let help = "start it with `questionnaire:`, `method:`, `indicators:`, `pathways:`, `sources:`, `jurisdiction:` or `answers:`";
+            self.faults.error(root.place, "this file does not say what it is", help);
+        }
+    }
+
+    fn in_force(&mut self, library: &Library) -> Option<(Rules, Jurisdiction)> {
+        let rules = library.rules(&mut self.faults)?;
+        let jurisdiction = library.jurisdiction(&self.commands.arguments.jurisdiction, &mut self.faults)?;
+        Some((rules, jurisdiction))
+    }
+
+    /// Checks an answers file: that its answers make sense, and that it gives what it expects.
+    fn answers(&mut self, bytes: &[u8], in_force: &Library) {
+        let name = self.faults.file().to_owned();
+        let Some(file) = AnswersFile::read(bytes, &mut self.faults) else {
+            return;
+        };
+        let jurisdiction = &self.commands.arguments.jurisdiction;
+        let Some(definitions) = in_force.definitions(&file.questionnaire, jurisdiction, &mut self.faults) else {
+            return;
+        };
+        self.faults.enter(&name);
+        let before = self.faults.errors();
+        let interview = file.run(&definitions.questionnaire, &Moment::default(), &mut self.faults);
+        if self.faults.errors() > before {
+            return;
+        }
+        if let Some(expected) = &file.expected {
+            let (summary, _) = summarise(&definitions, &interview);
+            for difference in expected.differences(&summary) {
+                self.faults.error(expected.place, difference, "correct what is expected, or look into the answers and rules");
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! `panah list`: the sealed records, and who can open them.
+
+use comfy_table::{ContentArrangement, Table, presets};
+use serde_json::json;
+
+use crate::cli::arguments::Secret;
+use crate::cli::desk::Inputs;
+use crate::cli::error::CommandError;
+use crate::cli::{output, place};
+use crate::grammar::text::safe;
+use crate::record::{Amendment, Record};
+use crate::vault::{Kind, RecordId, Vault};
+
+use super::Commands;
+
+impl Commands<'_> {
+    pub(super) fn list(&self, json: bool, details: bool, secret: &Secret) -> Result<(), CommandError> {
+        let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
+        let ids: Vec<RecordId> = folder.sealed()?.into_iter().map(|listing| listing.id).collect();
+        if (details || secret.passphrase_file.is_some()) && Vault::exists(&folder)? {
+            let inputs = Inputs::read(secret.passphrase_file.as_deref(), None)?;
+            let vault = inputs.unlock(&folder, self.arguments, self.words)?;
+            self.tell_settled(&vault);
+            return self.list_opened(&vault, &ids, json);
+        }
+        let who = self.words.say("list-who-solo");
+        if json {
+            let rows: Vec<_> = ids.iter().map(|id| json!({"id": id.to_string(), "opened_by": "officer"})).collect();
+            return output::data(&format!("{}\n", serde_json::to_string_pretty(&rows)?));
+        }
+        if ids.is_empty() {
+            output::talk(&self.words.say("list-none"));
+            return Ok(());
+        }
+        let head = [self.words.say("list-id"), self.words.say("list-who")];
+        let rows = ids.iter().map(|id| vec![id.to_string(), who.clone()]);
+        output::data(&table(&head, rows.collect(), output::width()))?;
+        output::talk(&self.words.say("list-more"));
+        Ok(())
+    }
+
+    fn list_opened(&self, vault: &Vault, ids: &[RecordId], json: bool) -> Result<(), CommandError> {
+        let mut rows = Vec::new();
+        let mut objects = Vec::new();
+        for id in ids {
+            let short = id.to_string();
+            let opened = match vault.open(*id) {
+                Ok(opened) => opened,
+                Err(error) => {
+                    objects.push(json!({"id": short, "error": error.to_string()}));
+                    rows.push(vec![short, self.words.say("list-unreadable"), format!("{error}; {}", error.help()), String::new()]);
+                    continue;
+                }
+            };
+            match opened.kind {
+                Kind::Record => {
+                    let record: Record = serde_json::from_str(&opened.body)?;
+                    let leading = record.summary.recommendation.leading.clone();
+                    let name = record.summary.recommendation.pathways.first().map(|pathway| pathway.name.clone());
+                    let decision = record.decision.as_ref().map(|decision| decision.pathway.to_string());
+                    objects.push(json!({"id": short, "kind": "record", "questionnaire": record.summary.questionnaire.id,
+                        "closed": record.clock.closed, "leading": leading, "urgency": record.summary.recommendation.urgency,
+                        "decision": decision, "opened_by": "officer"}));
+                    let decided = decision.unwrap_or_else(|| self.words.say("list-undecided"));
+                    rows.push(vec![short, record.clock.closed, name.unwrap_or(leading), decided]);
+                }
+                Kind::Amendment => {
+                    let amendment: Amendment = serde_json::from_str(&opened.body)?;
+                    objects.push(json!({"id": short, "kind": "amendment", "amends": amendment.amends, "closed": amendment.wall,
+                        "opened_by": "officer"}));
+                    let amends: String = amendment.amends.chars().take(8).collect();
+                    rows.push(vec![short, amendment.wall, self.words.fill("list-amends", &[("id", &amends)]), String::new()]);
+                }
+            }
+        }
+        if json {
+            return output::data(&format!("{}\n", serde_json::to_string_pretty(&objects)?));
+        }
+        let unfinished = vault.drafts()?.len();
+        let mut text = if rows.is_empty() {
+            format!("{}\n", self.words.say("list-none"))
+        } else {
+            let head = ["list-id", "list-closed", "list-recommended", "list-decided"].map(|id| self.words.say(id));
+            rows.sort_by(|a, b| a.get(1).cmp(&b.get(1)));
+            table(&head, rows, self.page_width())
+        };
+        if unfinished > 0 {
+            text.push_str(&format!("{}\n", self.words.count("list-unfinished", unfinished)));
+        }
+        text.push_str(&format!("{}\n", self.words.say("list-who-solo-long")));
+        self.present(&self.words.say("list-title"), &text)
+    }
+}
+
+fn table(head: &[String], rows: Vec<Vec<String>>, width: usize) -> String {
+    let mut table = Table::new();
+    table.load_style(presets::UTF8_FULL_CONDENSED);
+    table.set_content_arrangement(ContentArrangement::Dynamic);
+    table.set_width(u16::try_from(width).unwrap_or(80));
+    table.set_header(head);
+    for row in rows {
+        table.add_row(row.iter().map(|cell| safe(cell)).collect::<Vec<_>>());
+    }
+    format!("{table}\n")
+}

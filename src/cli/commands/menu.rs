@@ -1,0 +1,40 @@
+//! `panah` alone: a short menu for officers.
+
+use std::io::IsTerminal;
+
+use clap::CommandFactory;
+
+use crate::cli::arguments::{Arguments, Secret};
+use crate::cli::error::CommandError;
+use crate::cli::{desk, output};
+use crate::terminal::Ask;
+
+use super::Commands;
+
+impl Commands<'_> {
+    pub(super) fn menu(&self) -> Result<(), CommandError> {
+        if !std::io::stdin().is_terminal() {
+            output::talk(&Arguments::command().render_help().to_string());
+            return Err(CommandError::usage("no command was given, and there is no terminal to ask on", "name a command, as in `panah screen`"));
+        }
+        let ids = ["main-screen", "main-resume", "main-list", "main-show", "main-leave"];
+        let options: Vec<String> = ids.iter().map(|id| self.words.say(id)).collect();
+        let none = Secret { passphrase_file: None };
+        loop {
+            let mut desk = desk::open(self.arguments, self.words);
+            let chosen = desk.choose(&Ask::new(self.words.say("main-title")), &options)?;
+            drop(desk);
+            let done = match chosen {
+                Some(0) => self.screen(None, &none),
+                Some(1) => self.resume(&none),
+                Some(2) => self.list(false, true, &none),
+                Some(3) => self.show_chosen(&none),
+                _ => return Ok(()),
+            };
+            match done {
+                Ok(()) | Err(CommandError::Told | CommandError::Left) => {}
+                Err(error) => error.tell(self.words),
+            }
+        }
+    }
+}

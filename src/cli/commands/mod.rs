@@ -1,0 +1,103 @@
+//! The commands, one a file.
+
+mod amend;
+mod assess;
+mod check;
+mod decide;
+mod list;
+mod manual;
+mod menu;
+mod present;
+mod resume;
+mod screen;
+mod show;
+
+use crate::assessment::Definitions;
+use crate::grammar::{Fault, Faults, Severity};
+use crate::report::{self, FaultStyle};
+use crate::words::Words;
+
+use super::arguments::{Arguments, ColorWhen, Command};
+use super::error::CommandError;
+use super::library::Library;
+use super::output;
+
+/// What every command has at hand.
+pub(super) struct Commands<'a> {
+    pub(super) arguments: &'a Arguments,
+    pub(super) words: &'a Words,
+}
+
+impl Commands<'_> {
+    pub(super) fn run(&self) -> Result<(), CommandError> {
+        match &self.arguments.command {
+            None => self.menu(),
+            Some(Command::Screen { questionnaire, answers: None, secret, .. }) => {
+                self.screen(questionnaire.as_deref(), secret)
+            }
+            Some(Command::Screen { questionnaire, answers: Some(answers), secret, json }) => {
+                self.screen_answers(questionnaire.as_deref(), answers, secret, *json)
+            }
+            Some(Command::Resume { secret }) => self.resume(secret),
+            Some(Command::Assess { answers, json }) => self.assess(answers, *json),
+            Some(Command::List { json, details, secret }) => self.list(*json, *details, secret),
+            Some(Command::Show { id, json, secret }) => self.show(id, *json, secret),
+            Some(Command::Amend { id, text_file, secret }) => self.amend(id, text_file.as_deref(), secret),
+            Some(Command::Check { paths }) => self.check(paths),
+            Some(Command::Completions { shell }) => Self::completions(*shell),
+            Some(Command::Man) => Self::man(),
+        }
+    }
+
+    /// Opens the definitions in force.
+    fn library(&self) -> Result<Library, CommandError> {
+        let Some(folder) = &self.arguments.definitions else {
+            return Ok(Library::built_in());
+        };
+        let mut faults = Faults::default();
+        let library = Library::folder(folder, &mut faults);
+        self.refuse_faulty(&library, faults)?;
+        Ok(library)
+    }
+
+    /// Reads a questionnaire with the rules and the jurisdiction in force.
+    fn definitions(&self, library: &Library, questionnaire: &str) -> Result<Definitions, CommandError> {
+        let mut faults = Faults::default();
+        let definitions = library.definitions(questionnaire, &self.arguments.jurisdiction, &mut faults);
+        self.refuse_faulty(library, faults)?;
+        definitions.ok_or(CommandError::Told)
+    }
+
+    /// Tells all faults; goes on only where none is an error.
+    fn refuse_faulty(&self, library: &Library, faults: Faults) -> Result<(), CommandError> {
+        let errors = faults.errors();
+        let faults = faults.into_sorted();
+        if !faults.is_empty() {
+            output::talk(self.faults_text(&faults, |name| library.text(name)).trim_end());
+        }
+        if errors == 0 { Ok(()) } else { Err(CommandError::Told) }
+    }
+
+    fn faults_text(&self, faults: &[Fault], source: impl Fn(&str) -> Option<String>) -> String {
+        let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let coloured = match self.arguments.color {
+            ColorWhen::Always => true,
+            ColorWhen::Never => false,
+            ColorWhen::Auto => !no_color && std::io::IsTerminal::is_terminal(&std::io::stderr()),
+        };
+        let style = match (self.arguments.plain, coloured) {
+            (true, _) => FaultStyle::Told,
+            (false, true) => FaultStyle::Coloured,
+            (false, false) => FaultStyle::Drawn,
+        };
+        let mut text = report::faults(faults, style, output::width(), source);
+        let count = |severity| faults.iter().filter(|fault| fault.severity == severity).count();
+        for (severity, id) in [(Severity::Error, "check-errors"), (Severity::Warning, "check-warnings")] {
+            if count(severity) > 0 {
+                text.push_str(&self.words.count(id, count(severity)));
+                text.push('\n');
+            }
+        }
+        text
+    }
+}

@@ -1,0 +1,187 @@
+//! `panah screen`: the interview, from the passphrase to the sealed record.
+
+use std::path::Path;
+
+use crate::assessment::Definitions;
+use crate::cli::arguments::Secret;
+use crate::cli::clock::{Clock, now};
+use crate::cli::desk::{self, Inputs};
+use crate::cli::error::CommandError;
+use crate::cli::keeping::{Event, Keeping, Story};
+use crate::cli::library::Library;
+use crate::cli::{output, place};
+use crate::interview::Interview;
+use crate::record::{Begin, Record};
+use crate::report::{self, Paper};
+use crate::terminal::conduct::{Held, hold};
+use crate::terminal::{Ask, Desk, Message};
+use crate::vault::{Draft, Kind, Sealed, Vault};
+
+use super::Commands;
+use super::assess::summarise;
+
+impl Commands<'_> {
+    /// Holds an interview at the desk.
+    pub(super) fn screen(&self, questionnaire: Option<&str>, secret: &Secret) -> Result<(), CommandError> {
+        let library = self.library()?;
+        let mut desk = desk::open(self.arguments, self.words);
+        let id = self.which_questionnaire(desk.as_mut(), &library, questionnaire)?;
+        let definitions = self.definitions(&library, &id)?;
+        let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
+        let inputs = Inputs::read(secret.passphrase_file.as_deref(), None)?;
+        let vault = match inputs.passphrase {
+            Some(_) => inputs.unlock(&folder, self.arguments, self.words)?,
+            None => desk::unlock(desk.as_mut(), &folder, self.words)?,
+        };
+        self.tell_settled(&vault);
+        if !vault.drafts()?.is_empty() {
+            let options = [self.words.say("screen-new"), self.words.say("screen-resume")];
+            match desk.choose(&Ask::new(self.words.say("screen-unfinished")), &options)? {
+                Some(0) => {}
+                Some(_) => return self.resume_in(&vault, desk.as_mut(), &library),
+                None => return Err(CommandError::Left),
+            }
+        }
+        let opened = now();
+        let mut draft = vault.begin_draft(definitions.questionnaire.digest.0)?;
+        draft.append(&Event::Begin(Begin::new(&definitions, opened.clone())).to_bytes()?)?;
+        let mut interview = Interview::new(&definitions.questionnaire);
+        self.sit(&vault, desk.as_mut(), &definitions, &mut interview, draft, Sitting { opened, story: Story::default() })
+    }
+
+    /// Runs an answers file and seals the record.
+    pub(super) fn screen_answers(
+        &self,
+        questionnaire: Option<&str>,
+        answers: &Path,
+        secret: &Secret,
+        json: bool,
+    ) -> Result<(), CommandError> {
+        let inputs = Inputs::read(secret.passphrase_file.as_deref(), Some(answers))?;
+        let text = inputs.text.as_deref().map_or(&[][..], Vec::as_slice);
+        let ran = self.read_answers(questionnaire, answers, text)?;
+        let opened = now();
+        let interview = self.run_answers(&ran, answers, text)?;
+        let (summary, assessment) = summarise(&ran.definitions, &interview);
+        let decision = self.given_decision(&ran, answers, text, &assessment)?;
+        let record = Record::new(&ran.definitions, &interview, summary, decision, opened, now())?;
+        let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
+        let vault = inputs.unlock(&folder, self.arguments, self.words)?;
+        self.tell_settled(&vault);
+        let sealed = seal(&vault, &record, None)?;
+        if answers != Path::new("-") {
+            output::talk(&self.words.fill("answers-in-the-clear", &[("file", &answers.display().to_string())]));
+        }
+        let id = sealed.id.to_string();
+        if json {
+            let mut value = serde_json::to_value(&record.summary)?;
+            if let Some(object) = value.as_object_mut() {
+                object.insert("id".to_owned(), id.into());
+            }
+            return output::data(&format!("{}\n", serde_json::to_string_pretty(&value)?));
+        }
+        let mut paper = Paper::new(output::width());
+        report::recommendation(&mut paper, &record, self.words);
+        paper.gap();
+        paper.paragraph(&self.words.fill("screen-sealed", &[("id", &id)]));
+        output::data(&paper.into_text())
+    }
+
+    /// Holds the interview from where it stands, asks for the decision, and seals the record.
+    pub(super) fn sit(
+        &self,
+        vault: &Vault,
+        desk: &mut dyn Desk,
+        definitions: &Definitions,
+        interview: &mut Interview<'_>,
+        mut draft: Draft,
+        sitting: Sitting,
+    ) -> Result<(), CommandError> {
+        let clock = Clock::start(&definitions.questionnaire.language);
+        let mut keeping = Keeping { draft: &mut draft, definitions, clock };
+        match hold(desk, interview, &mut keeping, self.words) {
+            Held::Finished => {}
+            Held::Left => {
+                desk.leave();
+                output::talk(&self.words.say("screen-left"));
+                return Err(CommandError::Left);
+            }
+            Held::NotKept(why) => {
+                desk.leave();
+                return Err(CommandError::failed(
+                    self.words.fill("screen-not-saved", &[("why", &why)]),
+                    self.words.say("screen-not-saved-help"),
+                ));
+            }
+        }
+        let (summary, assessment) = summarise(definitions, interview);
+        let mut record =
+            Record::new(definitions, interview, summary, sitting.story.decision, sitting.opened, now())?;
+        if record.decision.is_none() {
+            record.decision = self.decide(desk, definitions, &record, &assessment).inspect_err(|_| {
+                desk.leave();
+                output::talk(&self.words.say("screen-left"));
+            })?;
+            if let Some(decision) = &record.decision {
+                draft.append(&Event::Decide(decision.clone()).to_bytes()?)?;
+            }
+        }
+        record.clock.closed = now();
+        let sealed = seal(vault, &record, Some(draft))?;
+        let id = sealed.id.to_string();
+        let mut paragraphs = vec![self.words.fill("screen-sealed", &[("id", &id)]), self.words.say("screen-who-can-open")];
+        if record.decision.is_none() {
+            paragraphs.push(self.words.fill("report-decision-none", &[("id", &id)]));
+        }
+        paragraphs.push(self.words.say("screen-after"));
+        let title = self.words.say("screen-sealed-title");
+        // The record is sealed; whether anybody reads this no longer matters.
+        let read = desk.message(&Message { title, paragraphs });
+        desk.leave();
+        output::talk(&self.words.fill("screen-sealed", &[("id", &id)]));
+        Ok(read?)
+    }
+
+    fn which_questionnaire(
+        &self,
+        desk: &mut dyn Desk,
+        library: &Library,
+        named: Option<&str>,
+    ) -> Result<String, CommandError> {
+        let known = library.questionnaires();
+        match (named, known.as_slice()) {
+            (Some(named), _) => Ok(named.to_owned()),
+            (None, [only]) => Ok((*only).to_owned()),
+            (None, _) => {
+                let options: Vec<String> = known.iter().map(|id| (*id).to_owned()).collect();
+                let chosen = desk.choose(&Ask::new(self.words.say("screen-which")), &options)?;
+                chosen.and_then(|at| options.get(at).cloned()).ok_or(CommandError::Left)
+            }
+        }
+    }
+
+    /// Tells what unlocking found left over from a crash and put right.
+    pub(super) fn tell_settled(&self, vault: &Vault) {
+        let settled = vault.settled();
+        if !settled.finished.is_empty() {
+            output::talk(&self.words.count("settled-finished", settled.finished.len()));
+        }
+        for strange in &settled.strange {
+            output::talk(&self.words.fill("settled-strange", &[("file", &strange.to_string())]));
+        }
+        for trouble in &settled.troubles {
+            output::talk(&format!("{trouble}; {}", trouble.help()));
+        }
+    }
+}
+
+/// What a sitting goes on from.
+pub(super) struct Sitting {
+    pub(super) opened: String,
+    pub(super) story: Story,
+}
+
+fn seal(vault: &Vault, record: &Record, draft: Option<Draft>) -> Result<Sealed, CommandError> {
+    let body = zeroize::Zeroizing::new(serde_json::to_string(&serde_json::to_value(record)?)?);
+    Ok(vault.seal(Kind::Record, &body, draft)?)
+}

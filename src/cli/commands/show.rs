@@ -1,0 +1,114 @@
+//! `panah show`: a record, with what was added to it.
+
+use crate::cli::arguments::Secret;
+use crate::cli::desk::{self, Inputs};
+use crate::cli::error::CommandError;
+use crate::cli::{output, place};
+use crate::record::{Amendment, Record};
+use crate::report::{self, Paper};
+use crate::terminal::Ask;
+use crate::vault::{DataFolder, Kind, RecordId, Vault};
+
+use super::Commands;
+
+/// A record that has been opened, with its amendments in the order of their clock.
+pub(super) struct Whole {
+    pub(super) id: RecordId,
+    pub(super) record: Record,
+    pub(super) amendments: Vec<Amendment>,
+}
+
+impl Commands<'_> {
+    pub(super) fn show(&self, id: &str, json: bool, secret: &Secret) -> Result<(), CommandError> {
+        let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
+        let id = find(&folder, id)?;
+        let inputs = Inputs::read(secret.passphrase_file.as_deref(), None)?;
+        let vault = inputs.unlock(&folder, self.arguments, self.words)?;
+        let whole = whole(&vault, id)?;
+        if json {
+            let mut value = serde_json::to_value(&whole.record)?;
+            if let Some(object) = value.as_object_mut() {
+                object.insert("id".to_owned(), whole.id.to_string().into());
+                object.insert("amendments".to_owned(), serde_json::to_value(&whole.amendments)?);
+            }
+            return output::data(&format!("{}\n", serde_json::to_string_pretty(&value)?));
+        }
+        self.present_record(&whole)
+    }
+
+    /// Lets the officer choose a record by its beginning, and shows it.
+    pub(super) fn show_chosen(&self, secret: &Secret) -> Result<(), CommandError> {
+        let mut desk = desk::open(self.arguments, self.words);
+        let Some(id) = desk.ask_line(&Ask::new(self.words.say("show-which")))? else {
+            return Err(CommandError::Left);
+        };
+        drop(desk);
+        self.show(&id, false, secret)
+    }
+
+    fn present_record(&self, whole: &Whole) -> Result<(), CommandError> {
+        let mut paper = Paper::new(self.page_width());
+        report::record(&mut paper, &whole.id.to_string(), &whole.record, &whole.amendments, self.words);
+        self.present(&self.words.say("show-title"), &paper.into_text())
+    }
+}
+
+/// Finds the one sealed file whose id begins so.
+pub(super) fn find(folder: &DataFolder, beginning: &str) -> Result<RecordId, CommandError> {
+    let beginning = beginning.trim().to_ascii_lowercase();
+    let ids: Vec<RecordId> = folder.sealed()?.into_iter().map(|listing| listing.id).collect();
+    let found: Vec<RecordId> = ids.iter().copied().filter(|id| id.to_string().starts_with(&beginning)).collect();
+    match found.as_slice() {
+        [only] if !beginning.is_empty() => Ok(*only),
+        [] => Err(CommandError::failed(
+            format!("no record's id begins with `{beginning}`"),
+            format!("{} sealed here; see them with `panah list`", ids.len()),
+        )),
+        several => Err(CommandError::failed(
+            format!("the ids of {} records begin with `{beginning}`", several.len()),
+            "type more of the id",
+        )),
+    }
+}
+
+/// Opens a record and what was added to it. The id of an amendment leads to its record.
+pub(super) fn whole(vault: &Vault, id: RecordId) -> Result<Whole, CommandError> {
+    let opened = vault.open(id)?;
+    if opened.kind == Kind::Amendment {
+        let amendment: Amendment = serde_json::from_str(&opened.body)?;
+        let amended: RecordId = amendment.amends.parse().map_err(|_| {
+            CommandError::failed("this addition does not name a record", "look for the record with `panah list --details`")
+        })?;
+        if amended == id {
+            return Err(CommandError::failed("this addition names itself", "keep the file and ask the unit"));
+        }
+        return whole_of(vault, amended);
+    }
+    whole_of(vault, id)
+}
+
+fn whole_of(vault: &Vault, id: RecordId) -> Result<Whole, CommandError> {
+    let opened = vault.open(id)?;
+    if opened.kind != Kind::Record {
+        return Err(CommandError::failed("this is an addition to another addition", "keep the file and ask the unit"));
+    }
+    let record: Record = serde_json::from_str(&opened.body)?;
+    let mut amendments = Vec::new();
+    for listing in vault.folder().sealed()? {
+        if listing.id == id {
+            continue;
+        }
+        // A file that cannot be opened is told by `list`; it must not keep this one from being read.
+        let Ok(other) = vault.open(listing.id) else {
+            continue;
+        };
+        if other.kind == Kind::Amendment {
+            let amendment: Amendment = serde_json::from_str(&other.body)?;
+            if amendment.amends == id.to_string() {
+                amendments.push(amendment);
+            }
+        }
+    }
+    amendments.sort_by(|a, b| a.wall.cmp(&b.wall));
+    Ok(Whole { id, record, amendments })
+}

@@ -1,0 +1,149 @@
+//! Opening the desk, and unlocking the vault at it.
+
+use std::io::{BufRead, Read};
+use std::path::Path;
+
+use secrecy::ExposeSecret;
+use zeroize::Zeroizing;
+
+use crate::terminal::{self, Ask, Colour, Desk, Labels, Manner, Message, Settings};
+use crate::vault::{DataFolder, Passphrase, Vault};
+use crate::words::Words;
+
+use super::arguments::{Arguments, ColorWhen};
+use super::error::CommandError;
+use super::output;
+
+/// Returns the words that the screen layer itself shows.
+pub(super) fn labels(words: &Words) -> Labels {
+    Labels::from_words(|id| words.say(id))
+}
+
+/// Opens the desk that the arguments ask for.
+pub(super) fn open(arguments: &Arguments, words: &Words) -> Box<dyn Desk> {
+    let colour = match arguments.color {
+        ColorWhen::Auto => Colour::Auto,
+        ColorWhen::Always => Colour::Always,
+        ColorWhen::Never => Colour::Never,
+    };
+    let manner = if arguments.plain { Manner::Plain } else { Manner::FullScreen };
+    let settings = Settings { manner, colour, ..Settings::default() };
+    let harmless = Message {
+        title: words.say("harmless-title"),
+        paragraphs: words.say("harmless-text").lines().map(str::to_owned).collect(),
+    };
+    terminal::open(settings, labels(words), harmless)
+}
+
+/// Unlocks the vault at the desk; on a bare machine makes one after asking for a passphrase twice.
+pub(super) fn unlock(desk: &mut dyn Desk, folder: &DataFolder, words: &Words) -> Result<Vault, CommandError> {
+    if Vault::exists(folder)? {
+        loop {
+            let ask = Ask::new(words.say("passphrase-ask"));
+            let Some(typed) = desk.ask_passphrase(&ask)? else {
+                return Err(CommandError::Left);
+            };
+            let passphrase = Passphrase::typed(typed.expose_secret().to_owned())?;
+            match Vault::unlock(folder, &passphrase) {
+                Err(crate::vault::UnlockError::WrongPassphrase(_)) => output::talk(&words.say("passphrase-wrong")),
+                unlocked => return Ok(unlocked?),
+            }
+        }
+    }
+    output::talk(&words.say("passphrase-new-lost"));
+    let ask = Ask::new(words.say("passphrase-new")).with_help(words.say("passphrase-new-help"));
+    let check = |text: &str| {
+        let objection = Passphrase::typed(text.to_owned()).and_then(|passphrase| passphrase.long_enough());
+        objection.map_err(|error| format!("{error}; {}", error.help()))
+    };
+    let Some(typed) = desk.ask_new_passphrase(&ask, &check)? else {
+        return Err(CommandError::Left);
+    };
+    let passphrase = Passphrase::typed(typed.expose_secret().to_owned())?;
+    Ok(Vault::create(folder, &passphrase)?)
+}
+
+/// What a command reads from standard input and files: a passphrase and a text.
+#[derive(Default)]
+pub(super) struct Inputs {
+    pub(super) passphrase: Option<Passphrase>,
+    pub(super) text: Option<Zeroizing<Vec<u8>>>,
+}
+
+impl Inputs {
+    /// Reads a passphrase and a text. Where both come from standard input, the passphrase is its
+    /// first line and the text the rest.
+    pub(super) fn read(passphrase_file: Option<&Path>, text_file: Option<&Path>) -> Result<Self, CommandError> {
+        let mut inputs = Self::default();
+        if let Some(path) = passphrase_file {
+            let line = if path == Path::new("-") {
+                first_line(&mut std::io::stdin().lock(), path)?
+            } else {
+                let file = std::fs::File::open(path).map_err(|error| unreadable(path, &error))?;
+                first_line(&mut std::io::BufReader::new(file), path)?
+            };
+            inputs.passphrase = Some(Passphrase::typed(line)?);
+        }
+        if let Some(path) = text_file {
+            let mut text = Zeroizing::new(Vec::new());
+            let limit = crate::grammar::yaml::MAX_BYTES as u64 + 1;
+            let read = if path == Path::new("-") {
+                std::io::stdin().lock().take(limit).read_to_end(&mut text)
+            } else {
+                std::fs::File::open(path).and_then(|file| file.take(limit).read_to_end(&mut text))
+            };
+            read.map_err(|error| unreadable(path, &error))?;
+            inputs.text = Some(text);
+        }
+        Ok(inputs)
+    }
+
+    /// Unlocks the vault with the passphrase that was read, or at the desk.
+    pub(super) fn unlock(
+        &self,
+        folder: &DataFolder,
+        arguments: &Arguments,
+        words: &Words,
+    ) -> Result<Vault, CommandError> {
+        match &self.passphrase {
+            Some(passphrase) if Vault::exists(folder)? => Ok(Vault::unlock(folder, passphrase)?),
+            Some(passphrase) => {
+                let vault = Vault::create(folder, passphrase)?;
+                output::talk(&words.say("passphrase-new-lost"));
+                Ok(vault)
+            }
+            None => unlock(open(arguments, words).as_mut(), folder, words),
+        }
+    }
+}
+
+/// Reads one line of at most 1024 bytes and its end.
+fn first_line(from: &mut impl BufRead, path: &Path) -> Result<Zeroizing<String>, CommandError> {
+    let mut line = Zeroizing::new(Vec::with_capacity(1032));
+    let mut byte = [0_u8];
+    while line.len() < 1030 {
+        match from.read(&mut byte) {
+            Ok(0) => break,
+            Ok(_) if byte == *b"\n" => break,
+            Ok(_) => line.extend_from_slice(&byte),
+            Err(error) => return Err(unreadable(path, &error)),
+        }
+    }
+    if line.last() == Some(&b'\r') {
+        line.pop();
+    }
+    match std::str::from_utf8(&line) {
+        Ok(text) => Ok(Zeroizing::new(text.to_owned())),
+        Err(_) => Err(CommandError::failed(
+            format!("the first line of `{}` is not UTF-8 text", path.display()),
+            "save it as UTF-8",
+        )),
+    }
+}
+
+fn unreadable(path: &Path, error: &std::io::Error) -> CommandError {
+    CommandError::failed(
+        format!("`{}` cannot be read: {}", path.display(), error.kind()),
+        "check its name and its permissions",
+    )
+}

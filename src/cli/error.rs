@@ -1,0 +1,78 @@
+//! What went wrong, told as a fact and a way out.
+
+use crate::grammar::text::safe;
+use crate::terminal::Interrupted;
+use crate::words::Words;
+
+use super::output;
+
+/// Why a command did not do what it should.
+#[derive(Debug)]
+pub(super) enum CommandError {
+    /// A fact and a way out.
+    Failed { fact: String, help: String },
+    /// The command line makes no sense.
+    Usage { fact: String, help: String },
+    /// It has been told already.
+    Told,
+    /// The officer left; that is no error of anybody's.
+    Left,
+}
+
+impl CommandError {
+    pub(super) fn failed(fact: impl Into<String>, help: impl Into<String>) -> Self {
+        Self::Failed { fact: fact.into(), help: help.into() }
+    }
+
+    pub(super) fn usage(fact: impl Into<String>, help: impl Into<String>) -> Self {
+        Self::Usage { fact: fact.into(), help: help.into() }
+    }
+
+    pub(super) fn tell(&self, words: &Words) {
+        match self {
+            Self::Failed { fact, help } | Self::Usage { fact, help } => {
+                output::talk(&words.fill("error-line", &[("fact", &safe(fact))]));
+                if !help.is_empty() {
+                    output::talk(&words.fill("error-help", &[("help", &safe(help))]));
+                }
+            }
+            Self::Told | Self::Left => {}
+        }
+    }
+
+    pub(super) fn exit_code(&self) -> u8 {
+        match self {
+            Self::Failed { .. } | Self::Told | Self::Left => 1,
+            Self::Usage { .. } => 2,
+        }
+    }
+}
+
+impl From<Interrupted> for CommandError {
+    fn from(_: Interrupted) -> Self {
+        Self::Left
+    }
+}
+
+/// Vault errors know their way out themselves.
+macro_rules! from_vault {
+    ($($name:ident),* $(,)?) => {
+        $(impl From<crate::vault::$name> for CommandError {
+            fn from(error: crate::vault::$name) -> Self {
+                Self::failed(error.to_string(), error.help())
+            }
+        })*
+    };
+}
+
+from_vault!(
+    AppendError, BeginError, CreateError, CryptoError, DiscardError, DiskError, OpenError, PassphraseError, ResumeError,
+    SealError, UnlockError,
+);
+
+impl From<serde_json::Error> for CommandError {
+    fn from(_: serde_json::Error) -> Self {
+        // Its text may quote what it failed on.
+        Self::failed("a stored text is not in the form that this program writes", "use the version of the program that wrote it")
+    }
+}

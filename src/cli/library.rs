@@ -1,0 +1,195 @@
+//! The definition files: those built into the program, or a folder in their place.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use include_dir::{Dir, include_dir};
+
+use crate::assessment::{Definitions, RuleFile, Rules};
+use crate::grammar::{Faults, Place, suggestion, yaml};
+use crate::jurisdiction::Jurisdiction;
+use crate::questionnaire::Questionnaire;
+
+static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/questionnaires");
+
+/// Definition files by their path within the folder.
+#[derive(Debug)]
+pub struct Library {
+    /// What stands before a path when it is shown.
+    root: String,
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+impl Library {
+    /// Returns the definitions built into the program.
+    pub fn built_in() -> Self {
+        let mut files = BTreeMap::new();
+        collect_built_in(&BUILT_IN, &mut files);
+        Self { root: "questionnaires".to_owned(), files }
+    }
+
+    /// Reads a folder of definitions. What cannot be read is reported; links are not followed.
+    pub fn folder(path: &Path, faults: &mut Faults) -> Self {
+        let mut files = BTreeMap::new();
+        collect(path, path, 0, &mut files, faults);
+        Self { root: path.display().to_string(), files }
+    }
+
+    /// Returns the ids of the questionnaires.
+    pub fn questionnaires(&self) -> Vec<&str> {
+        let paths = self.files.keys();
+        paths.filter_map(|path| path.strip_suffix("/questionnaire.yaml")).collect()
+    }
+
+    /// Returns the ids of the jurisdictions.
+    pub fn jurisdictions(&self) -> Vec<&str> {
+        let paths = self.files.keys();
+        paths
+            .filter_map(|path| path.strip_prefix("jurisdictions/")?.strip_suffix("/jurisdiction.yaml"))
+            .collect()
+    }
+
+    /// Returns the text of a file by the name under which faults show it.
+    pub fn text(&self, shown: &str) -> Option<String> {
+        let path = shown.strip_prefix(&self.root)?.strip_prefix('/')?;
+        let bytes = self.files.get(path)?;
+        Some(String::from_utf8_lossy(bytes).into_owned())
+    }
+
+    /// Reads the rules.
+    pub fn rules(&self, faults: &mut Faults) -> Option<Rules> {
+        let [indicators, pathways, sources] =
+            ["indicators", "pathways", "sources"].map(|name| self.file(&format!("rules/{name}.yaml"), faults));
+        let shown: Vec<(String, &[u8])> = self
+            .files
+            .iter()
+            .filter(|(path, _)| path.starts_with("rules/methods/"))
+            .map(|(path, bytes)| (self.shown(path), bytes.as_slice()))
+            .collect();
+        let methods: Vec<RuleFile<'_>> = shown.iter().map(|(name, bytes)| RuleFile { name, bytes }).collect();
+        let (indicators, pathways, sources) = (indicators?, pathways?, sources?);
+        Rules::read(rule(&indicators), rule(&pathways), rule(&sources), &methods, faults)
+    }
+
+    /// Reads a jurisdiction.
+    pub fn jurisdiction(&self, id: &str, faults: &mut Faults) -> Option<Jurisdiction> {
+        let path = format!("jurisdictions/{id}/jurisdiction.yaml");
+        if !self.files.contains_key(&path) {
+            let help = suggestion::help(id, self.jurisdictions());
+            faults.enter(&self.root);
+            faults.error(Place::default(), format!("there is no jurisdiction `{id}`"), help);
+            return None;
+        }
+        let (name, bytes) = self.file(&path, faults)?;
+        faults.enter(&name);
+        Jurisdiction::read(bytes, faults)
+    }
+
+    /// Returns the names of all files, as faults show them.
+    pub fn names(&self) -> Vec<String> {
+        self.files.keys().map(|path| self.shown(path)).collect()
+    }
+
+    /// Reads a questionnaire by itself; `faults` then stands at its file.
+    pub fn questionnaire(&self, id: &str, faults: &mut Faults) -> Option<Questionnaire> {
+        let (name, bytes) = self.file(&format!("{id}/questionnaire.yaml"), faults)?;
+        faults.enter(&name);
+        Questionnaire::read(bytes, faults)
+    }
+
+    /// Reads a questionnaire with the rules and a jurisdiction.
+    pub fn definitions(&self, questionnaire: &str, jurisdiction: &str, faults: &mut Faults) -> Option<Definitions> {
+        let path = format!("{questionnaire}/questionnaire.yaml");
+        if !self.files.contains_key(&path) {
+            let help = suggestion::help(questionnaire, self.questionnaires());
+            faults.enter(&self.root);
+            faults.error(Place::default(), format!("there is no questionnaire `{questionnaire}`"), help);
+            return None;
+        }
+        let rules = self.rules(faults);
+        let jurisdiction = self.jurisdiction(jurisdiction, faults);
+        let read = self.questionnaire(questionnaire, faults);
+        Definitions::bind(read?, rules?, jurisdiction?, faults)
+    }
+
+    fn shown(&self, path: &str) -> String {
+        format!("{}/{path}", self.root)
+    }
+
+    fn file(&self, path: &str, faults: &mut Faults) -> Option<(String, &[u8])> {
+        let shown = self.shown(path);
+        let found = self.files.get(path);
+        if found.is_none() {
+            faults.enter(&shown);
+            faults.error(Place::default(), "this file is missing", "put it there, or name another folder of definitions");
+        }
+        found.map(|bytes| (shown, bytes.as_slice()))
+    }
+}
+
+fn rule<'a>(file: &'a (String, &'a [u8])) -> RuleFile<'a> {
+    RuleFile { name: &file.0, bytes: file.1 }
+}
+
+fn collect_built_in(folder: &Dir<'_>, files: &mut BTreeMap<String, Vec<u8>>) {
+    for file in folder.files() {
+        files.insert(file.path().display().to_string(), file.contents().to_vec());
+    }
+    for inner in folder.dirs() {
+        collect_built_in(inner, files);
+    }
+}
+
+fn collect(root: &Path, folder: &Path, depth: usize, files: &mut BTreeMap<String, Vec<u8>>, faults: &mut Faults) {
+    let Ok(entries) = fs::read_dir(folder) else {
+        faults.enter(&folder.display().to_string());
+        faults.error(Place::default(), "this folder cannot be read", "check its name and its permissions");
+        return;
+    };
+    let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    paths.sort();
+    for path in paths {
+        let Ok(metadata) = fs::symlink_metadata(&path) else {
+            continue;
+        };
+        if metadata.is_dir() && depth < 4 {
+            collect(root, &path, depth + 1, files, faults);
+        }
+        let is_yaml = path.extension().is_some_and(|extension| extension == "yaml");
+        if !is_yaml {
+            continue;
+        }
+        if let Some(bytes) = read_file(&path, faults) {
+            let within = path.strip_prefix(root).unwrap_or(&path);
+            files.insert(within.display().to_string(), bytes);
+        }
+    }
+}
+
+/// Reads one definition file: a regular file of bounded size, no link.
+pub(super) fn read_file(path: &Path, faults: &mut Faults) -> Option<Vec<u8>> {
+    faults.enter(&path.display().to_string());
+    let metadata = match fs::symlink_metadata(path) {
+        Ok(metadata) => metadata,
+        Err(error) => {
+            let fact = if error.kind() == std::io::ErrorKind::NotFound { "there is no such file" } else { "this file cannot be read" };
+            faults.error(Place::default(), fact, "check its name and its permissions");
+            return None;
+        }
+    };
+    if !metadata.is_file() {
+        faults.error(Place::default(), "this is no regular file", "put the file itself there, not a link or a device");
+        return None;
+    }
+    if metadata.len() > yaml::MAX_BYTES as u64 {
+        let fact = format!("this file is larger than {} MiB", yaml::MAX_BYTES >> 20);
+        faults.error(Place::default(), fact, "split it, or check that it is the file you meant");
+        return None;
+    }
+    let read = fs::read(path);
+    if read.is_err() {
+        faults.error(Place::default(), "this file cannot be read", "check its permissions");
+    }
+    read.ok()
+}

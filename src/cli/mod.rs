@@ -1,0 +1,43 @@
+//! Commands, one a file; joins everything else: definition files, pages, the clock, exit codes.
+//!
+//! Data goes to standard output, talk to standard error. Exit codes: 0 done, 1 refused or failed,
+//! 2 wrong usage. No secret is ever taken from an argument or the environment.
+
+mod arguments;
+mod clock;
+mod commands;
+mod desk;
+mod error;
+mod keeping;
+mod library;
+mod output;
+mod place;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+pub use arguments::Arguments;
+pub use library::Library;
+
+/// Runs the command that the arguments name.
+pub fn run() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // clap knows whether this is help, a version or wrong usage, and where each belongs.
+            let printed = error.print();
+            return ExitCode::from(if error.exit_code() == 0 && printed.is_ok() { 0 } else { 2 });
+        }
+    };
+    let words = crate::words::Words::english();
+    crate::terminal::guard_panics(&desk::labels(&words));
+    let commands = commands::Commands { arguments: &arguments, words: &words };
+    match commands.run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            error.tell(&words);
+            ExitCode::from(error.exit_code())
+        }
+    }
+}
