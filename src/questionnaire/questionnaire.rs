@@ -6,7 +6,7 @@ use crate::grammar::{
     Citation, Condition, Digest, IndicatorId, ItemId, ItemIx, Logic, Place, QuestionnaireId, Shape, Subjects,
 };
 
-use super::{About, Item, Need, Put, Section, SectionIx};
+use super::{About, Item, Need, Put, Runs, Section, SectionIx};
 
 /// What is asked, in the order in which it is asked.
 #[derive(Debug, Clone)]
@@ -88,6 +88,19 @@ impl Questionnaire {
     /// Returns a section.
     pub fn section(&self, ix: SectionIx) -> Option<&Section> {
         self.sections.get(ix.0)
+    }
+
+    /// Computes whether an item applies: what belongs to the child path applies to nobody else.
+    pub fn applies<L: Logic>(&self, ix: ItemIx, holds: impl Fn(&Condition) -> L) -> L {
+        let Some(item) = self.item(ix) else {
+            return L::no();
+        };
+        let when = item.when.as_ref().map_or(L::yes(), &holds);
+        let is_for_children = self.section(item.section).is_some_and(|section| section.runs == Runs::Child);
+        match &self.child {
+            Some(child) if is_for_children => when.and(child.holds(&holds)),
+            _ => when,
+        }
     }
 
     /// Returns the consents that cover a section.

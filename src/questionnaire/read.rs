@@ -53,6 +53,7 @@ impl Questionnaire {
             questionnaire.about = read_about(&questionnaire, about, faults);
         }
         questionnaire.child = read_child(&questionnaire, &mut top, faults);
+        follow_child_path(&mut questionnaire, &top, faults);
         questionnaire.excepted = read_excepted(&questionnaire, &mut top, faults);
         for (key, node) in top.named("evidence", faults) {
             if let Some(condition) = Condition::read(node, &questionnaire, faults) {
@@ -375,6 +376,29 @@ fn read_child(questionnaire: &Questionnaire, top: &mut Fields<'_>, faults: &mut 
     }
     child.finish(faults);
     Some(ChildPath { when: when?, unless })
+}
+
+/// Lets the items of the child path follow the answers that lead to it. They have to come later.
+fn follow_child_path(questionnaire: &mut Questionnaire, top: &Fields<'_>, faults: &mut Faults) {
+    let mut looks_at = Vec::new();
+    for condition in questionnaire.child.iter().flat_map(|child| std::iter::once(&child.when).chain(&child.unless)) {
+        condition.each_leaf(&mut |item, _, _| looks_at.push(item));
+    }
+    let for_children = questionnaire.sections.iter().filter(|section| section.runs == Runs::Child);
+    let followers: Vec<usize> = for_children.flat_map(|section| section.items.clone()).collect();
+    let first = followers.first().copied().unwrap_or(usize::MAX);
+    if looks_at.iter().any(|item| item.index() >= first) {
+        let place = top.place_of("child");
+        faults.error(place, "the child path looks at answers that are put after it", "move its sections behind those items");
+    }
+    for item in looks_at {
+        if let Some(dependents) = questionnaire.dependents.get_mut(item.index()) {
+            let followers = followers.iter().filter_map(|at| u32::try_from(*at).ok()).map(ItemIx);
+            dependents.extend(followers);
+            dependents.sort_unstable();
+            dependents.dedup();
+        }
+    }
 }
 
 fn read_excepted(questionnaire: &Questionnaire, top: &mut Fields<'_>, faults: &mut Faults) -> Option<Excepted> {

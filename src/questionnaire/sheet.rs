@@ -106,12 +106,13 @@ impl Sheet {
     }
 
     fn refresh(&mut self, questionnaire: &Questionnaire, ix: ItemIx) -> bool {
-        let when = questionnaire.item(ix).and_then(|item| item.when.as_ref());
-        let (applies, wanted) = when.map_or((Truth::True, true), |when| {
-            let applies = self.truth(when);
-            let wanted = applies == Truth::Open && when.holds(&|item, test| self.hopeful(item, test)) != Truth::False;
-            (applies, applies == Truth::True || wanted)
-        });
+        let applies = questionnaire.applies(ix, |condition| self.truth(condition));
+        let hopeful = |condition: &Condition| condition.holds(&|item, test| self.hopeful(item, test));
+        let wanted = match applies {
+            Truth::True => true,
+            Truth::Open => questionnaire.applies(ix, hopeful) != Truth::False,
+            Truth::False => false,
+        };
         let mut changed = false;
         if let Some(slot) = self.applies.get_mut(ix.index()) {
             changed |= std::mem::replace(slot, applies) != applies;
@@ -158,8 +159,8 @@ impl<'a> Outlook<'a> {
             applies: Vec::with_capacity(questionnaire.items.len()),
             refused: Vec::with_capacity(questionnaire.items.len()),
         };
-        for item in &questionnaire.items {
-            let applies = item.when.as_ref().map_or(Possible::yes(), |when| outlook.possible(when));
+        for (ix, item) in questionnaire.numbered() {
+            let applies = questionnaire.applies(ix, |condition| outlook.possible(condition));
             outlook.applies.push(applies);
             let refused = refused_sections.get(item.section.0).copied().unwrap_or(false);
             outlook.refused.push(refused);

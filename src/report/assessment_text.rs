@@ -113,8 +113,8 @@ fn needs(paper: &mut Paper, summary: &Summary, words: &Words) {
         paper.point(&format!("{} · {}", need.name, urgency(words, need.urgency)));
         paper.indented(&need.act);
     }
-    let open: Vec<&str> =
-        summary.needs.iter().filter(|need| need.state == "open").map(|need| need.name.as_str()).collect();
+    let open = summary.needs.iter().filter(|need| need.state == "open" && need.urgency == Urgency::Emergency);
+    let open: Vec<&str> = open.map(|need| need.name.as_str()).collect();
     if !open.is_empty() {
         paper.point(&words.fill("report-needs-open", &[("names", &open.join("; "))]));
     }

@@ -6,11 +6,21 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 
 static ASKED_TO_STOP: AtomicBool = AtomicBool::new(false);
+static NOTICED: AtomicBool = AtomicBool::new(false);
 static NOBODY_READS: AtomicBool = AtomicBool::new(false);
+
+/// How long the loops have to notice that the process was asked to stop. crossterm never comes
+/// back from a terminal that is gone; such a process would run on with a key in its memory.
+#[cfg(unix)]
+const GRACE: std::time::Duration = std::time::Duration::from_secs(1);
 
 /// Tells whether the process was asked to stop.
 pub(super) fn asked_to_stop() -> bool {
-    ASKED_TO_STOP.load(Ordering::SeqCst)
+    let asked = ASKED_TO_STOP.load(Ordering::SeqCst);
+    if asked {
+        NOTICED.store(true, Ordering::SeqCst);
+    }
+    asked
 }
 
 /// Runs something that waits without reading the wish, such as inquire: a signal then restores
@@ -38,7 +48,10 @@ pub(super) fn listen() {
         std::thread::spawn(move || {
             for signal in signals.forever().filter(|signal| *signal != SIGTSTP) {
                 ASKED_TO_STOP.store(true, Ordering::SeqCst);
-                if NOBODY_READS.load(Ordering::SeqCst) {
+                if !NOBODY_READS.load(Ordering::SeqCst) {
+                    std::thread::sleep(GRACE);
+                }
+                if !NOTICED.load(Ordering::SeqCst) {
                     super::guard::restore();
                     let _ = signal_hook::low_level::emulate_default_handler(signal);
                 }

@@ -27,6 +27,8 @@ mod crypto;
 mod cursor;
 mod disk;
 mod drafts;
+#[cfg(test)]
+mod fixture;
 mod id;
 mod mode;
 mod officers;

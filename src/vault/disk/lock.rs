@@ -26,7 +26,7 @@ impl fmt::Display for Holder {
 
 /// An exclusive lock; dropping it, or the end of the process however it comes, frees it.
 pub(crate) struct Lock {
-    _file: File,
+    file: File,
 }
 
 /// Says why a lock could not be had.
@@ -57,7 +57,15 @@ impl Lock {
             .set_len(0)
             .and_then(|()| file.rewind())
             .and_then(|()| writeln!(file, "{}", std::process::id()));
-        Ok(Self { _file: file })
+        Ok(Self { file })
+    }
+}
+
+impl Drop for Lock {
+    /// Frees the lock itself, not this handle alone: a process that is just being started by another
+    /// thread may hold a copy of the handle for a moment.
+    fn drop(&mut self) {
+        let _ = self.file.unlock();
     }
 }
 

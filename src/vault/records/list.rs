@@ -1,6 +1,7 @@
 //! The closed records, by name and size; none is opened for a list.
 
 use super::age_file::FILE_CAP;
+use crate::vault::Vault;
 use crate::vault::disk::{Access, DataFolder, DiskError, names, open};
 use crate::vault::id::RecordId;
 
@@ -13,9 +14,15 @@ pub struct RecordListing {
     pub size: Result<u64, DiskError>,
 }
 
+impl Vault {
+    /// Lists the records by what their names say; [`Vault::open`] proves each of them.
+    pub fn records(&self) -> Result<Vec<RecordListing>, DiskError> {
+        self.folder.sealed()
+    }
+}
+
 impl DataFolder {
-    /// Lists the records by what their names say, without a key; [`crate::vault::Vault::open`] proves
-    /// each of them.
+    /// Lists the sealed records by what their names say, without a key.
     pub fn sealed(&self) -> Result<Vec<RecordListing>, DiskError> {
         let names = names(&self.records())?;
         let ids = names

@@ -111,3 +111,93 @@ impl Vault {
         }))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a failed test is to panic")]
+
+    use super::super::age_file::encrypt;
+    use super::super::json::Canonical;
+    use super::super::note::sign;
+    use super::*;
+    use crate::vault::Mode;
+    use crate::vault::fixture;
+
+    fn text(vault: &Vault) -> Text {
+        Text {
+            body: Canonical::read("1").ok().unwrap(),
+            draft: None,
+            id: RecordId::from_bytes([1; 16]),
+            kind: Kind::Record,
+            mode: vault.mode(),
+            officer: vault.officer(),
+            recips: recips(vec![vault.recipient().unwrap()]),
+        }
+    }
+
+    /// Signs and seals a text with the vault's own keys, and opens it again.
+    fn judge(vault: &Vault, text: &Text) -> Result<(), RecordFault> {
+        let note = sign(&text.compose(0), &vault.keys).unwrap();
+        let file = encrypt(note.as_bytes(), &vault.keys.identity().unwrap().to_public()).unwrap();
+        vault
+            .authenticate(&file, RecordId::from_bytes([1; 16]))
+            .unwrap()
+            .map(|_| ())
+    }
+
+    #[test]
+    fn a_right_signature_over_a_wrong_claim_is_refused() {
+        let (_home, vault) = fixture::vault(Mode::Live);
+        assert_eq!(judge(&vault, &text(&vault)), Ok(()));
+        let claims = [
+            (
+                Text {
+                    mode: Mode::Training,
+                    ..text(&vault)
+                },
+                RecordFault::OtherMode,
+            ),
+            (
+                Text {
+                    id: RecordId::from_bytes([2; 16]),
+                    ..text(&vault)
+                },
+                RecordFault::OtherId,
+            ),
+            (
+                Text {
+                    officer: OfficerId::from_bytes([2; 16]),
+                    ..text(&vault)
+                },
+                RecordFault::UnknownSigner,
+            ),
+            (
+                Text {
+                    recips: recips(vec!["age1other".to_owned()]),
+                    ..text(&vault)
+                },
+                RecordFault::Forwarded,
+            ),
+        ];
+        for (claim, fault) in claims {
+            assert_eq!(judge(&vault, &claim), Err(fault));
+        }
+    }
+
+    #[test]
+    fn signatures_are_counted_before_they_are_checked() {
+        let (_home, vault) = fixture::vault(Mode::Live);
+        let note = sign(&text(&vault).compose(0), &vault.keys).unwrap();
+        let (_, line) = note.rsplit_once("\n\n").unwrap();
+        let witnessed = format!("{}— witness AAAA\n", *note);
+        assert!(
+            verify(witnessed.as_bytes(), &vault.keys).is_ok(),
+            "others may sign too"
+        );
+        let many = format!("{}{}", *note, line.repeat(10_000));
+        assert_eq!(
+            verify(many.as_bytes(), &vault.keys),
+            Err(RecordFault::Malformed)
+        );
+    }
+}

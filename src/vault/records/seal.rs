@@ -138,7 +138,7 @@ impl Vault {
         if body.as_str().len() > MOST_BODY {
             return Err(SealError::Body(JsonFault::TooLong));
         }
-        Ok(Text {
+        let text = Text {
             body,
             draft,
             id: match draft {
@@ -149,7 +149,12 @@ impl Vault {
             mode: self.keys.mode(),
             officer: self.keys.officer(),
             recips: recips(vec![self.keys.identity()?.to_public().to_string()]),
-        })
+        };
+        // What nests as deeply as a text may is too deep once it stands in another.
+        match Text::read(&text.compose(0)) {
+            Err(RecordFault::Json(fault)) => Err(SealError::Body(fault)),
+            _ => Ok(text),
+        }
     }
 
     /// Brings a record to disk; gives the bytes of its file.

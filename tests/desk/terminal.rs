@@ -1,0 +1,341 @@
+//! The real desk in a real terminal: what stands on the screen, and what is left of it afterwards.
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use std::io::{Read, Write};
+use std::num::NonZeroU16;
+use std::process::Command;
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::{Duration, Instant};
+use vt100::Parser;
+
+const ESCAPE: &str = "\u{1b}";
+const CTRL_C: &str = "\u{3}";
+const CTRL_X: &str = "\u{18}";
+const CTRL_Z: &str = "\u{1a}";
+const PAGE_DOWN: &str = "\u{1b}[6~";
+const DOWN: &str = "\u{1b}[B";
+
+/// An officer at a terminal of 80 columns and 24 rows, with the example open.
+struct Seat {
+    terminal: Arc<Mutex<(Parser, Vec<u8>)>>,
+    keyboard: Box<dyn Write + Send>,
+    master: Box<dyn MasterPty + Send>,
+    child: Box<dyn Child + Send + Sync>,
+}
+
+impl Seat {
+    fn at(arguments: &[&str]) -> Self {
+        let mut program = std::env::current_exe().unwrap();
+        program.pop();
+        program.pop();
+        let mut command = CommandBuilder::new(program.join("examples").join("desk"));
+        command.args(arguments);
+        command.env("TERM", "xterm-256color");
+        let pair = native_pty_system().openpty(size(24, 80)).unwrap();
+        let child = pair.slave.spawn_command(command).unwrap();
+        drop(pair.slave);
+        let terminal = Arc::new(Mutex::new((
+            Parser::new(cells(24), cells(80), 500),
+            Vec::new(),
+        )));
+        let mut reader = pair.master.try_clone_reader().unwrap();
+        let drawn = Arc::clone(&terminal);
+        thread::spawn(move || {
+            let mut bytes = [0; 4096];
+            while let Ok(count @ 1..) = reader.read(&mut bytes) {
+                let mut terminal = drawn.lock().unwrap();
+                let new = bytes.get(..count).unwrap_or_default();
+                terminal.0.process(new);
+                terminal.1.extend_from_slice(new);
+            }
+        });
+        let keyboard = pair.master.take_writer().unwrap();
+        Self {
+            terminal,
+            keyboard,
+            master: pair.master,
+            child,
+        }
+    }
+
+    fn types(&mut self, keys: &str) {
+        self.keyboard.write_all(keys.as_bytes()).unwrap();
+        self.keyboard.flush().unwrap();
+    }
+
+    fn screen(&self) -> String {
+        self.terminal.lock().unwrap().0.screen().contents()
+    }
+
+    fn everything_sent(&self) -> String {
+        String::from_utf8_lossy(&self.terminal.lock().unwrap().1).into_owned()
+    }
+
+    #[track_caller]
+    fn sees(&self, words: &str) {
+        self.waits(words, |screen| screen.contains(words));
+    }
+
+    #[track_caller]
+    fn sees_no(&self, words: &str) {
+        self.waits(words, |screen| !screen.contains(words));
+    }
+
+    #[track_caller]
+    fn waits(&self, words: &str, fits: impl Fn(&str) -> bool) {
+        let start = Instant::now();
+        while !fits(&self.screen()) {
+            let waited = start.elapsed();
+            assert!(
+                waited < Duration::from_secs(20),
+                "`{words}` and this screen:\n{}",
+                self.screen()
+            );
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    fn resizes(&mut self, rows: u16, columns: u16) {
+        self.terminal
+            .lock()
+            .unwrap()
+            .0
+            .screen_mut()
+            .set_size(cells(rows), cells(columns));
+        self.master.resize(size(rows, columns)).unwrap();
+    }
+
+    fn is_sent(&mut self, signal: &str) {
+        let id = self.child.process_id().unwrap().to_string();
+        let status = Command::new("kill").args([signal, &id]).status().unwrap();
+        assert!(status.success());
+    }
+
+    /// Waits for the end and checks that nothing of the item screens is left.
+    #[track_caller]
+    fn is_left_clean(&mut self, last_words: &str) {
+        self.sees(last_words);
+        self.child.wait().unwrap();
+        let terminal = self.terminal.lock().unwrap();
+        let screen = terminal.0.screen();
+        assert!(!screen.alternate_screen() && !screen.hide_cursor() && !screen.bracketed_paste());
+        for words in ["papers", "Nobody", "Esc", "Amina"] {
+            assert!(!screen.contents().contains(words), "{}", screen.contents());
+        }
+        let sent = String::from_utf8_lossy(&terminal.1);
+        assert!(sent.contains("\u{1b}[3J"), "the scrollback was not cleared");
+    }
+}
+
+fn cells(count: u16) -> NonZeroU16 {
+    NonZeroU16::new(count).unwrap()
+}
+
+fn size(rows: u16, cols: u16) -> PtySize {
+    PtySize {
+        rows,
+        cols,
+        pixel_width: 0,
+        pixel_height: 0,
+    }
+}
+
+/// A seat that has answered its way to the open account.
+fn listening() -> Seat {
+    let mut seat = Seat::at(&[]);
+    seat.sees("Nobody can see");
+    seat.types("1\r");
+    seat.sees("identity papers");
+    seat.types("2\r");
+    seat.sees("tell me about your journey");
+    seat
+}
+
+#[test]
+fn an_interview_from_the_first_key_to_an_empty_screen() {
+    let mut seat = Seat::at(&[]);
+    seat.sees("Nobody can see");
+    seat.types("\r");
+    seat.sees("! Nothing is chosen yet");
+    seat.types("1\r");
+    seat.sees("▌ Where are your identity papers now?");
+    seat.types(DOWN);
+    seat.sees("> 1  With me");
+    seat.types("2");
+    seat.sees("> 2  Someone else has them");
+    seat.types(ESCAPE);
+    seat.sees("What now?");
+    seat.types(ESCAPE);
+    seat.sees("> 2  Someone else has them");
+    seat.types("\r");
+    seat.sees("EXERCISE");
+    seat.types("They took ");
+    seat.sees("> They took");
+    seat.types(ESCAPE);
+    seat.sees("What now?");
+    seat.types("1\r");
+    seat.sees("> They took");
+    seat.types("me there.\r");
+    seat.sees("- They took me there.");
+    seat.types("\r");
+    seat.sees("[ ] 1  Passport");
+    seat.types("2 3 \r");
+    seat.sees("How old are you?");
+    seat.types("twelve\r");
+    seat.sees("! This must be a number.");
+    seat.types("\u{15}17\r");
+    seat.sees("Part 1.");
+    seat.types(PAGE_DOWN);
+    seat.sees("say it back");
+    seat.types("\r");
+    seat.sees("Enough has been said");
+    seat.types(" ");
+    seat.is_left_clean("finished");
+}
+
+#[test]
+fn a_resize_redraws() {
+    let mut seat = listening();
+    seat.types("in my words");
+    seat.sees("> in my words");
+    seat.resizes(15, 40);
+    seat.sees("══════════════ EXERCISE ══════════════");
+    seat.sees("> in my words");
+    seat.resizes(50, 120);
+    seat.sees("40 minutes so far. A break would be good.");
+    seat.sees("> in my words");
+    seat.types(CTRL_C);
+    seat.is_left_clean("interrupted");
+}
+
+#[test]
+fn left_alone_the_screen_blanks_and_the_waking_key_is_swallowed() {
+    let mut seat = Seat::at(&["--short-idle"]);
+    seat.sees("Nobody can see");
+    seat.types("2");
+    seat.sees("> 2  No");
+    seat.sees("Press any key");
+    assert_eq!(seat.screen().trim(), "Press any key");
+    seat.types("\r");
+    seat.sees("> 2  No");
+    seat.types("\r");
+    seat.sees("identity papers");
+    seat.types(CTRL_C);
+    seat.is_left_clean("interrupted");
+}
+
+#[test]
+fn one_stroke_shows_the_harmless_page_and_brings_the_words_back() {
+    let mut seat = listening();
+    seat.types("he ke");
+    seat.sees("> he ke");
+    for key in [CTRL_X, "\u{1b}[20~"] {
+        seat.types(key);
+        seat.sees("Vehicle register");
+        seat.sees_no("he ke");
+        seat.types("\r x");
+        seat.types(CTRL_X);
+        seat.sees("> he ke");
+    }
+    seat.types(CTRL_C);
+    seat.is_left_clean("interrupted");
+}
+
+#[test]
+fn a_paste_is_text_and_stopping_does_nothing() {
+    let mut seat = listening();
+    seat.types("\u{1b}[200~one\ttwo\rthree\u{7}\u{1b}[201~");
+    seat.sees("> one two three");
+    seat.types(CTRL_Z);
+    seat.is_sent("-TSTP");
+    seat.types(" four");
+    seat.sees("> one two three four");
+    seat.types(CTRL_C);
+    seat.is_left_clean("interrupted");
+}
+
+#[test]
+fn signals_leave_as_ctrl_c_does() {
+    for signal in ["-TERM", "-HUP", "-INT"] {
+        let mut seat = listening();
+        seat.is_sent(signal);
+        seat.is_left_clean("interrupted");
+    }
+}
+
+#[test]
+fn a_fault_in_the_program_gives_the_terminal_back_and_tells_nothing() {
+    let mut seat = Seat::at(&["--panic"]);
+    seat.sees("Nobody can see");
+    seat.types(CTRL_C);
+    seat.is_left_clean("error: Panah had to stop");
+    assert!(!seat.everything_sent().contains("payload"));
+}
+
+#[test]
+fn questions_between_the_screens() {
+    let mut seat = Seat::at(&["--asks"]);
+    seat.sees("New passphrase:");
+    seat.types("too short\r");
+    seat.sees("At least 15 characters.");
+    seat.types("correct horse battery\r");
+    seat.sees("The same passphrase again");
+    seat.types("correct horse battery\r");
+    seat.sees("Which agency?");
+    seat.types(DOWN);
+    seat.types("\r");
+    seat.sees("Name as used?");
+    assert!(seat.terminal.lock().unwrap().0.screen().alternate_screen());
+    seat.types("Amina\r");
+    seat.sees("Begin now?");
+    seat.sees_no("Amina");
+    seat.types("maybe\r");
+    seat.sees("Type yes or no.");
+    seat.types("y\r");
+    seat.sees("Nobody can see");
+    seat.types(CTRL_C);
+    seat.is_left_clean("interrupted");
+    assert!(!seat.everything_sent().contains("battery"));
+}
+
+#[test]
+fn a_signal_during_a_question_restores_the_terminal() {
+    let mut seat = Seat::at(&["--asks"]);
+    seat.sees("New passphrase:");
+    seat.types("correct horse battery\r");
+    seat.sees("again");
+    seat.types("correct horse battery\r");
+    seat.sees("Which agency?");
+    seat.is_sent("-TERM");
+    assert!(!seat.child.wait().unwrap().success());
+    let terminal = seat.terminal.lock().unwrap();
+    assert!(!terminal.0.screen().bracketed_paste());
+    assert!(!terminal.0.screen().hide_cursor());
+}
+
+#[test]
+fn line_by_line_on_a_terminal() {
+    let mut seat = Seat::at(&["--plain"]);
+    seat.sees("Type a number, then Enter. ? opens the menu.");
+    assert!(!seat.everything_sent().contains('\u{1b}'));
+    seat.types("1\n");
+    seat.sees("Where are your identity papers now?");
+    seat.types(CTRL_C);
+    seat.is_left_clean("interrupted");
+}
+
+#[test]
+fn without_a_terminal_it_goes_line_by_line_and_writes_no_escape() {
+    let mut program = std::env::current_exe().unwrap();
+    program.pop();
+    program.pop();
+    let output = Command::new(program.join("examples").join("desk"))
+        .stdin(std::process::Stdio::null())
+        .output()
+        .unwrap();
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "interrupted\n");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.contains("1. Yes"), "{said}");
+    assert!(!said.contains('\u{1b}'), "{said}");
+}

@@ -1,0 +1,154 @@
+//! A whole shift in a process of its own, under `strace`, with the Nth call to the disk failing or the
+//! process killed before it, for every N. What was acknowledged is never lost, what was called NOT
+//! saved never comes back, and in the end there is a draft or a record.
+
+#![cfg(target_os = "linux")]
+
+use std::io::Write;
+use std::process::Command;
+
+use panah::vault::{Condition, DataFolder, Kind, Mode, Vault};
+
+use crate::fixture::{BINDING, Fixture, fixture, passphrase, texts};
+
+const ANSWERS: [&str; 3] = ["one", "two", "three"];
+
+/// Runs as a process of its own, for the tests below.
+#[test]
+#[ignore = "a part of other tests"]
+fn works_a_shift() {
+    let Ok(home) = std::env::var("PANAH_TEST_SHIFT") else {
+        return;
+    };
+    let mut out = std::fs::OpenOptions::new()
+        .append(true)
+        .open("/dev/stdout")
+        .unwrap();
+    // Where the fault hits this line instead, it is said once more.
+    let mut tell = |line: &str| {
+        let line = format!("\n{line}\n");
+        let _ = out
+            .write_all(line.as_bytes())
+            .or_else(|_| out.write_all(line.as_bytes()));
+    };
+    let folder = DataFolder::at(home, Mode::Live).unwrap();
+    let vault = Vault::unlock(&folder, &passphrase()).ok().unwrap();
+    let Ok(mut draft) = vault.begin_draft(BINDING) else {
+        return;
+    };
+    for answer in ANSWERS {
+        if draft.append(answer.as_bytes()).is_err() {
+            return;
+        }
+        tell("saved");
+    }
+    if vault.seal(Kind::Record, "{}", Some(draft)).is_ok() {
+        tell("sealed");
+    }
+    tell("ended");
+}
+
+/// Injects one fault into a shift; says whether there was an Nth call to inject it into.
+fn shift(fixture: &Fixture, calls: &str, fault: &str, nth: usize) -> bool {
+    let mut strace = Command::new("strace");
+    strace
+        .args([
+            "-f",
+            "-qq",
+            "-o",
+            "/dev/null",
+            "-e",
+            &format!("trace={calls}"),
+        ])
+        .args(["-e", &format!("inject={calls}:{fault}:when={nth}")])
+        .arg(std::env::current_exe().unwrap())
+        .args([
+            "--exact",
+            "faults_injected::works_a_shift",
+            "--ignored",
+            "--nocapture",
+        ])
+        .env("PANAH_TEST_SHIFT", fixture.folder.path());
+    let output = strace.output().unwrap();
+    let told = String::from_utf8_lossy(&output.stdout).into_owned();
+    let saved = told.lines().filter(|line| *line == "saved").count();
+    let sealed = told.lines().any(|line| line == "sealed");
+    let context = format!("{calls} {nth} {fault}: {told}");
+
+    let settled = fixture.vault.settle();
+    assert!(
+        settled.troubles.is_empty() && settled.strange.is_empty(),
+        "{context}"
+    );
+    let (drafts, records) = (
+        fixture.vault.drafts().unwrap(),
+        fixture.vault.records().unwrap(),
+    );
+    assert!(drafts.len() + records.len() <= 1, "both: {context}");
+    assert!(
+        drafts.len() + records.len() == 1 || saved == 0,
+        "neither: {context}"
+    );
+    assert!(!sealed || records.len() == 1, "{context}");
+    for record in &records {
+        assert_eq!(saved, ANSWERS.len(), "{context}");
+        assert!(fixture.vault.open(record.id).is_ok(), "{context}");
+        std::fs::remove_file(fixture.record(record.id)).unwrap();
+    }
+    for draft in &drafts {
+        assert!(
+            matches!(draft.condition, Condition::Resumable { .. }),
+            "{context} {draft:?}"
+        );
+        let events = texts(&fixture.vault.resume(draft.id).ok().unwrap().events);
+        // A killed process may have saved one more than it could tell; an error says NOT saved.
+        let most = if fault.contains("KILL") {
+            saved + 1
+        } else {
+            saved
+        };
+        assert!(
+            (saved..=most).contains(&events.len()),
+            "{events:?} {context}"
+        );
+        assert_eq!(events, ANSWERS[..events.len()], "{context}");
+        fixture.vault.discard_unopened(draft.id).unwrap();
+    }
+    assert_eq!(fixture.names("records"), [""; 0], "{context}");
+    !told.lines().any(|line| line == "ended") || !sealed
+}
+
+fn sweep(calls: &str, fault: &str) {
+    if Command::new("strace").arg("-V").output().is_err() {
+        eprintln!("skipped: no `strace` program on this computer");
+        return;
+    }
+    let fixture = fixture();
+    let mut nth = 1;
+    // Faults after the record is in place do not show; so the sweep goes on a little.
+    let mut unharmed = 0;
+    while unharmed < 12 {
+        unharmed = if shift(&fixture, calls, fault, nth) {
+            0
+        } else {
+            unharmed + 1
+        };
+        nth += 1;
+    }
+    assert!(nth > 15, "{nth} faults were injected");
+}
+
+#[test]
+fn killed_before_any_call() {
+    sweep("fsync,fdatasync,renameat2,unlink", "signal=KILL");
+}
+
+#[test]
+fn a_full_disk_at_any_write() {
+    sweep("write", "error=ENOSPC");
+}
+
+#[test]
+fn a_failing_disk_at_any_forcing() {
+    sweep("fsync,fdatasync,renameat2,ftruncate", "error=EIO");
+}

@@ -1,0 +1,188 @@
+//! The data folder: private, never through links, with a message for everything in the way.
+
+#![cfg(unix)]
+
+use std::fs::{self, Permissions};
+use std::os::unix::fs::{MetadataExt, PermissionsExt, chown, symlink};
+use std::path::Path;
+use std::process::Command;
+
+use panah::vault::{DataFolder, DiskError, Kind, Mode, Vault};
+
+use crate::fixture::{fixture, passphrase};
+
+fn mode_of(path: &Path) -> u32 {
+    fs::metadata(path).unwrap().mode() & 0o777
+}
+
+#[test]
+fn everything_in_it_is_private() {
+    let fixture = fixture();
+    fixture.vault.seal(Kind::Record, "1", None).unwrap();
+    let _draft = fixture.open_draft_with(&["one"]);
+    assert_eq!(mode_of(fixture.folder.path()), 0o700);
+    for sub in ["officers", "drafts", "records"] {
+        let folder = fixture.folder.path().join(sub);
+        assert_eq!(mode_of(&folder), 0o700);
+        for name in fixture.names(sub) {
+            assert_eq!(mode_of(&folder.join(&name)), 0o600, "{name}");
+        }
+    }
+}
+
+#[test]
+fn what_is_ones_own_and_open_to_others_is_made_private() {
+    let fixture = fixture();
+    let open_to_all =
+        |path: &Path, mode| fs::set_permissions(path, Permissions::from_mode(mode)).unwrap();
+    open_to_all(fixture.folder.path(), 0o777);
+    open_to_all(&fixture.folder.path().join("drafts"), 0o755);
+    open_to_all(&fixture.slot(), 0o644);
+    let folder = DataFolder::at(fixture.folder.path(), Mode::Live).unwrap();
+    Vault::unlock(&folder, &passphrase()).ok().unwrap();
+    assert_eq!(mode_of(fixture.folder.path()), 0o700);
+    assert_eq!(mode_of(&fixture.folder.path().join("drafts")), 0o700);
+    assert_eq!(mode_of(&fixture.slot()), 0o600);
+}
+
+#[test]
+fn links_in_place_of_folders_are_refused() {
+    let home = tempfile::tempdir().unwrap();
+    let (real, link) = (home.path().join("real"), home.path().join("link"));
+    DataFolder::at(&real, Mode::Live).unwrap();
+    symlink(&real, &link).unwrap();
+    assert!(matches!(
+        DataFolder::at(&link, Mode::Live),
+        Err(DiskError::Link(_))
+    ));
+    let elsewhere = home.path().join("elsewhere");
+    fs::rename(real.join("records"), &elsewhere).unwrap();
+    symlink(&elsewhere, real.join("records")).unwrap();
+    let error = DataFolder::at(&real, Mode::Live).unwrap_err();
+    assert!(matches!(error, DiskError::Link(_)), "{error}");
+    fs::remove_file(real.join("records")).unwrap();
+    fs::write(real.join("records"), "").unwrap();
+    assert!(matches!(
+        DataFolder::at(&real, Mode::Live),
+        Err(DiskError::NotAFolder(_))
+    ));
+}
+
+#[test]
+fn links_and_pipes_in_place_of_files_are_refused() {
+    let fixture = fixture();
+    let id = fixture.draft_with(&["one"]);
+    let record = fixture.vault.seal(Kind::Record, "1", None).unwrap().id;
+    for path in [
+        fixture.journal(id),
+        fixture.key(id),
+        fixture.record(record),
+        fixture.slot(),
+    ] {
+        let aside = fixture.home.path().join("aside");
+        fs::rename(&path, &aside).unwrap();
+        for in_place in ["link", "pipe", "folder"] {
+            match in_place {
+                "link" => symlink(&aside, &path).unwrap(),
+                "pipe" => assert!(
+                    Command::new("mkfifo")
+                        .arg(&path)
+                        .status()
+                        .unwrap()
+                        .success()
+                ),
+                _ => fs::create_dir(&path).unwrap(),
+            }
+            let message = if path == fixture.slot() {
+                Vault::unlock(&fixture.folder, &passphrase())
+                    .err()
+                    .unwrap()
+                    .to_string()
+            } else if path == fixture.record(record) {
+                assert!(fixture.vault.records().unwrap()[0].size.is_err());
+                fixture.vault.open(record).err().unwrap().to_string()
+            } else {
+                fixture.events(id).unwrap_err()
+            };
+            let expected = if in_place == "link" {
+                "is a symbolic link"
+            } else {
+                "is not a regular file"
+            };
+            assert!(message.contains(expected), "{in_place}: {message}");
+            if in_place == "folder" {
+                fs::remove_dir(&path).unwrap();
+            } else {
+                fs::remove_file(&path).unwrap();
+            }
+        }
+        fs::rename(&aside, &path).unwrap();
+    }
+    assert_eq!(fixture.events(id).unwrap(), ["one"]);
+}
+
+#[test]
+fn a_link_in_place_of_a_lock_or_of_what_is_written_aside_is_not_followed() {
+    let fixture = fixture();
+    let id = fixture.draft_with(&["one"]);
+    let victim = fixture.home.path().join("victim");
+    fs::write(&victim, "untouched").unwrap();
+    let drafts = fixture.folder.path().join("drafts");
+    let lock = drafts.join(format!("{id}.lock"));
+    fs::remove_file(&lock).unwrap();
+    symlink(&victim, &lock).unwrap();
+    assert!(
+        fixture
+            .events(id)
+            .unwrap_err()
+            .contains("is a symbolic link")
+    );
+    fs::remove_file(&lock).unwrap();
+    symlink(&victim, drafts.join(".tmp-1")).unwrap();
+    assert_eq!(fixture.vault.settle().swept, 1);
+    assert_eq!(fs::read(&victim).unwrap(), b"untouched");
+    assert_eq!(fixture.events(id).unwrap(), ["one"]);
+}
+
+#[test]
+fn what_belongs_to_another_user_is_refused() {
+    let fixture = fixture();
+    let record = fixture.vault.seal(Kind::Record, "1", None).unwrap().id;
+    if chown(fixture.record(record), Some(65_534), None).is_err() {
+        eprintln!("skipped: only the superuser can give a file to another user");
+        return;
+    }
+    let error = fixture.vault.open(record).err().unwrap();
+    assert!(
+        error.to_string().contains("belongs to another user"),
+        "{error}"
+    );
+    chown(fixture.folder.path().join("officers"), Some(65_534), None).unwrap();
+    let error = DataFolder::at(fixture.folder.path(), Mode::Live).unwrap_err();
+    assert!(matches!(error, DiskError::AnotherUsers(_)), "{error}");
+}
+
+#[test]
+fn strange_names_are_left_alone_and_shown_harmlessly() {
+    let fixture = fixture();
+    let records = fixture.folder.path().join("records");
+    for name in [
+        "\u{1b}[2J.age",
+        "-rf",
+        "UPPER0123456789ABCDEF0123456789AB.age",
+        "notes.txt",
+    ] {
+        fs::write(records.join(name), "x").unwrap();
+    }
+    let settled = fixture.vault.settle();
+    assert_eq!(settled.strange.len(), 4);
+    assert!(
+        settled
+            .strange
+            .iter()
+            .all(|place| !place.to_string().contains('\u{1b}'))
+    );
+    assert!(settled.troubles.is_empty());
+    assert_eq!(fixture.names("records").len(), 4);
+    assert!(fixture.vault.records().unwrap().is_empty());
+}
