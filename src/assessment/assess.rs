@@ -49,7 +49,10 @@ pub fn assess(definitions: &Definitions, sheet: &Sheet, raised: &[NeedId]) -> As
         }
     }
     let matched = |least: Status| {
-        let strong = findings.iter().map(|(at, finding)| (at, finding)).filter(|(_, finding)| finding.status >= least);
+        let strong = findings
+            .iter()
+            .map(|(at, finding)| (at, finding))
+            .filter(|(_, finding)| finding.status >= least);
         let states = strong.map(|(_, finding)| match finding.state {
             crate::methods::State::Matched => Truth::True,
             crate::methods::State::Open => Truth::Open,
@@ -69,7 +72,10 @@ pub fn assess(definitions: &Definitions, sheet: &Sheet, raised: &[NeedId]) -> As
     let recommendation = definitions.rules.pathways.recommend(&basis);
     let refer_possible = definitions.rules.pathways.refer(&basis) != Truth::False;
     let needs = definitions.questionnaire.needs.iter().zip(&view.needs);
-    let needs = needs.map(|(need, (_, _, holds))| NeedState { holds: *holds, raised: raised.contains(&need.id) });
+    let needs = needs.map(|(need, (_, _, holds))| NeedState {
+        holds: *holds,
+        raised: raised.contains(&need.id),
+    });
     Assessment {
         needs: needs.collect(),
         findings,
@@ -114,7 +120,10 @@ pub fn is_settled(definitions: &Definitions, sheet: &Sheet, raised: &[NeedId]) -
 pub fn needs_now(definitions: &Definitions, sheet: &Sheet, raised: &[NeedId]) -> Vec<usize> {
     let needs = definitions.questionnaire.needs.iter().enumerate();
     let held = needs.filter(|(_, need)| {
-        let shown = need.when.as_ref().is_some_and(|when| sheet.truth(when) == Truth::True);
+        let shown = need
+            .when
+            .as_ref()
+            .is_some_and(|when| sheet.truth(when) == Truth::True);
         shown || raised.contains(&need.id)
     });
     held.map(|(at, _)| at).collect()
@@ -140,15 +149,29 @@ struct View<L> {
 impl<L: Logic> View<L> {
     fn new(definitions: &Definitions, raised: &[NeedId], holds: impl Fn(&Condition) -> L) -> Self {
         let questionnaire = &definitions.questionnaire;
-        let needs = questionnaire.needs.iter().zip(&definitions.beside).map(|(need, beside)| {
-            let shown = need.when.as_ref().map_or(L::no(), &holds);
-            let raised = if raised.contains(&need.id) { L::yes() } else { L::no() };
-            (need.urgency, *beside, shown.or(raised))
-        });
+        let needs = questionnaire
+            .needs
+            .iter()
+            .zip(&definitions.beside)
+            .map(|(need, beside)| {
+                let shown = need.when.as_ref().map_or(L::no(), &holds);
+                let raised = if raised.contains(&need.id) {
+                    L::yes()
+                } else {
+                    L::no()
+                };
+                (need.urgency, *beside, shown.or(raised))
+            });
         Self {
             signs: definitions.evidence.signs(&holds),
-            child: questionnaire.child.as_ref().map_or(L::no(), |child| child.holds(&holds)),
-            excepted: questionnaire.excepted.as_ref().map_or(L::no(), |excepted| holds(&excepted.when)),
+            child: questionnaire
+                .child
+                .as_ref()
+                .map_or(L::no(), |child| child.holds(&holds)),
+            excepted: questionnaire
+                .excepted
+                .as_ref()
+                .map_or(L::no(), |excepted| holds(&excepted.when)),
             needs: needs.collect(),
         }
     }

@@ -33,16 +33,28 @@ impl Definitions {
     ) -> Option<Self> {
         let before = faults.errors();
         let evidence = Evidence::bind(&questionnaire.evidence, &rules.catalogue, faults);
-        let beside = questionnaire.needs.iter().map(|need| beside_of(need, &rules, faults)).collect();
+        let beside = questionnaire
+            .needs
+            .iter()
+            .map(|need| beside_of(need, &rules, faults))
+            .collect();
         for need in &questionnaire.needs {
             if let Some(source) = &need.source {
                 rules.sources.check(source, need.place, faults);
             }
         }
         if let Some(excepted) = &questionnaire.excepted {
-            rules.sources.check(&excepted.source, excepted.place, faults);
+            rules
+                .sources
+                .check(&excepted.source, excepted.place, faults);
         }
-        let bound = Self { questionnaire, rules, jurisdiction, evidence, beside };
+        let bound = Self {
+            questionnaire,
+            rules,
+            jurisdiction,
+            evidence,
+            beside,
+        };
         (faults.errors() == before).then_some(bound)
     }
 }
@@ -54,7 +66,14 @@ fn beside_of(need: &Need, rules: &Rules, faults: &mut Faults) -> Option<usize> {
     if found.is_none() {
         let known = pathways.iter().map(|pathway| pathway.id.as_str());
         let help = suggestion::help(wanted.as_str(), known);
-        faults.error(need.place, format!("the need `{}` opens the pathway `{wanted}`, which does not stand in `beside`", need.id), help);
+        faults.error(
+            need.place,
+            format!(
+                "the need `{}` opens the pathway `{wanted}`, which does not stand in `beside`",
+                need.id
+            ),
+            help,
+        );
     }
     found
 }

@@ -18,6 +18,6 @@ pub use reasons::{because, open_items};
 pub use rules::{RuleFile, Rules};
 pub use sources::{Source, Sources};
 pub use summary::{
-    ContrastLine, DimensionLine, EntryLine, FindingLine, Identity, IndicatorLine, ListLine, NeedLine, PathwayLine, Reason,
-    RecommendationLine, SideLine, Summary,
+    ContrastLine, DimensionLine, EntryLine, FindingLine, Identity, IndicatorLine, ListLine,
+    NeedLine, PathwayLine, Reason, RecommendationLine, SideLine, Summary,
 };

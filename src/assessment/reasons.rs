@@ -36,7 +36,9 @@ fn collect(condition: &Condition, sheet: &Sheet, wanted: Truth, items: &mut Vec<
             }
         }
         Condition::Leaf { item, test, .. } => {
-            if sheet.leaf(*item, test) == wanted && (wanted != Truth::Open || is_missing(sheet.standing(*item))) {
+            if sheet.leaf(*item, test) == wanted
+                && (wanted != Truth::Open || is_missing(sheet.standing(*item)))
+            {
                 items.push(*item);
             }
         }

@@ -66,11 +66,17 @@ impl Rules {
             bibliography.check(&method.source, method.place, faults);
             if read.iter().any(|other| other.id == method.id) {
                 let message = format!("there are two methods `{}`", method.id);
-                faults.error(method.place, message, "either remove or rename one of the two files");
+                faults.error(
+                    method.place,
+                    message,
+                    "either remove or rename one of the two files",
+                );
             }
             read.push(method);
         }
-        let files = [indicators, pathways, sources].into_iter().chain(methods.iter().copied());
+        let files = [indicators, pathways, sources]
+            .into_iter()
+            .chain(methods.iter().copied());
         let digest = Digest::of_all(files.map(|file| (short(file.name), file.bytes)));
         (faults.errors() == before).then_some(Self {
             digest,
@@ -86,7 +92,10 @@ impl Rules {
 fn short(name: &str) -> &str {
     let file = name.rsplit('/').next().unwrap_or(name);
     let start = name.len() - file.len();
-    if name.get(..start).is_some_and(|folder| folder.ends_with("methods/")) {
+    if name
+        .get(..start)
+        .is_some_and(|folder| folder.ends_with("methods/"))
+    {
         name.get(start - "methods/".len()..).unwrap_or(file)
     } else {
         file

@@ -39,12 +39,23 @@ impl Sources {
             };
             let title = fields.required_text("title", faults);
             let publisher = fields.required_text("publisher", faults);
-            let year = fields.take("year").and_then(|node| crate::grammar::fields::number(node, faults));
+            let year = fields
+                .take("year")
+                .and_then(|node| crate::grammar::fields::number(node, faults));
             let reference = fields.text("reference", faults);
             let note = fields.text("note", faults);
             fields.finish(faults);
             if let (Some(title), Some(publisher)) = (title, publisher) {
-                sources.insert(SourceId::new(&key.name), Source { title, publisher, year, reference, note });
+                sources.insert(
+                    SourceId::new(&key.name),
+                    Source {
+                        title,
+                        publisher,
+                        year,
+                        reference,
+                        note,
+                    },
+                );
             }
         }
         top.finish(faults);
@@ -61,14 +72,22 @@ impl Sources {
         if !self.0.contains_key(&citation.document) {
             let known: Vec<&str> = self.0.keys().map(SourceId::as_str).collect();
             let help = suggestion::help(citation.document.as_str(), known);
-            faults.error(place, format!("there is no source `{}`", citation.document), help);
+            faults.error(
+                place,
+                format!("there is no source `{}`", citation.document),
+                help,
+            );
         }
     }
 
     /// Returns a citation as people read it: title, year, place.
     pub fn cite(&self, citation: &Citation) -> String {
         match self.get(&citation.document) {
-            Some(Source { title, year: Some(year), .. }) => format!("{title} ({year}), {}", citation.at),
+            Some(Source {
+                title,
+                year: Some(year),
+                ..
+            }) => format!("{title} ({year}), {}", citation.at),
             Some(Source { title, .. }) => format!("{title}, {}", citation.at),
             None => format!("{}, {}", citation.document, citation.at),
         }

@@ -267,8 +267,17 @@ pub struct PathwayLine {
 
 impl Summary {
     /// Puts names and reasons to an assessment.
-    pub fn new(definitions: &Definitions, sheet: &Sheet, assessment: &Assessment, raised: &[crate::grammar::NeedId]) -> Self {
-        let teller = Teller { definitions, sheet, assessment };
+    pub fn new(
+        definitions: &Definitions,
+        sheet: &Sheet,
+        assessment: &Assessment,
+        raised: &[crate::grammar::NeedId],
+    ) -> Self {
+        let teller = Teller {
+            definitions,
+            sheet,
+            assessment,
+        };
         let questionnaire = &definitions.questionnaire;
         Self {
             questionnaire: Identity {
@@ -276,7 +285,11 @@ impl Summary {
                 version: Some(questionnaire.version.clone()),
                 sha256: questionnaire.digest.to_string(),
             },
-            rules: Identity { id: None, version: None, sha256: definitions.rules.digest.to_string() },
+            rules: Identity {
+                id: None,
+                version: None,
+                sha256: definitions.rules.digest.to_string(),
+            },
             jurisdiction: Identity {
                 id: Some(definitions.jurisdiction.id.to_string()),
                 version: None,
@@ -303,7 +316,8 @@ struct Teller<'a> {
 impl Teller<'_> {
     fn indicators(&self) -> Vec<IndicatorLine> {
         let catalogue = self.definitions.rules.catalogue.numbered();
-        let covered = catalogue.filter_map(|(ix, indicator)| Some((ix, indicator, self.definitions.evidence.of(ix)?)));
+        let covered = catalogue
+            .filter_map(|(ix, indicator)| Some((ix, indicator, self.definitions.evidence.of(ix)?)));
         covered
             .map(|(ix, indicator, evidence)| {
                 let state = self.assessment.signs.of(ix);
@@ -352,7 +366,11 @@ impl Teller<'_> {
                         name: dimension.name.clone(),
                         state: state_word(result.state).to_owned(),
                         shown: self.entries(&dimension.entries, &result.shown),
-                        open: result.open.iter().filter_map(|at| Some(dimension.entries.get(*at)?.name.clone())).collect(),
+                        open: result
+                            .open
+                            .iter()
+                            .filter_map(|at| Some(dimension.entries.get(*at)?.name.clone()))
+                            .collect(),
                     })
                     .collect(),
                 source: self.definitions.rules.sources.cite(&method.source),
@@ -368,7 +386,11 @@ impl Teller<'_> {
     /// dimensions that are missing. Matched: the indicators that it rests on alone.
     fn would_change(&self, method: &Method, finding: &Finding) -> Vec<String> {
         if finding.state == State::Matched {
-            return finding.rests_on.iter().map(|ix| self.indicator_id(*ix)).collect();
+            return finding
+                .rests_on
+                .iter()
+                .map(|ix| self.indicator_id(*ix))
+                .collect();
         }
         let Some(rule) = method.rule() else {
             return Vec::new();
@@ -429,9 +451,16 @@ impl Teller<'_> {
                     source: self.definitions.rules.sources.cite(&method.source),
                 };
                 for criterion in &contrast.criteria {
-                    for (side, lines) in [(&criterion.smuggling, &mut line.smuggling), (&criterion.trafficking, &mut line.trafficking)] {
+                    for (side, lines) in [
+                        (&criterion.smuggling, &mut line.smuggling),
+                        (&criterion.trafficking, &mut line.trafficking),
+                    ] {
                         if side.holds(&self.assessment.signs) == Truth::True {
-                            lines.push(SideLine { criterion: criterion.name.clone(), says: side.says.clone(), status: side.status });
+                            lines.push(SideLine {
+                                criterion: criterion.name.clone(),
+                                says: side.says.clone(),
+                                status: side.status,
+                            });
                         }
                     }
                 }
@@ -441,26 +470,47 @@ impl Teller<'_> {
     }
 
     fn needs(&self) -> Vec<NeedLine> {
-        let needs = self.definitions.questionnaire.needs.iter().zip(&self.assessment.needs);
+        let needs = self
+            .definitions
+            .questionnaire
+            .needs
+            .iter()
+            .zip(&self.assessment.needs);
         needs
             .filter(|(_, state)| state.holds != Truth::False)
             .map(|(need, state)| {
-                let mut reasons = need.when.as_ref().map_or_else(Vec::new, |when| match self.sheet.truth(when) {
-                    Truth::False => Vec::new(),
-                    Truth::Open => self.answers(&open_items(when, self.sheet)),
-                    Truth::True => self.answers(&because(when, self.sheet)),
-                });
+                let mut reasons =
+                    need.when
+                        .as_ref()
+                        .map_or_else(Vec::new, |when| match self.sheet.truth(when) {
+                            Truth::False => Vec::new(),
+                            Truth::Open => self.answers(&open_items(when, self.sheet)),
+                            Truth::True => self.answers(&because(when, self.sheet)),
+                        });
                 if state.raised {
-                    reasons.insert(0, Reason::Officer { officer: "raised".to_owned() });
+                    reasons.insert(
+                        0,
+                        Reason::Officer {
+                            officer: "raised".to_owned(),
+                        },
+                    );
                 }
                 NeedLine {
                     id: need.id.to_string(),
                     name: need.name.clone(),
-                    state: if state.holds == Truth::True { "holds" } else { "open" }.to_owned(),
+                    state: if state.holds == Truth::True {
+                        "holds"
+                    } else {
+                        "open"
+                    }
+                    .to_owned(),
                     urgency: need.urgency,
                     act: need.act.clone(),
                     because: reasons,
-                    source: need.source.as_ref().map(|source| self.definitions.rules.sources.cite(source)),
+                    source: need
+                        .source
+                        .as_ref()
+                        .map(|source| self.definitions.rules.sources.cite(source)),
                     status: need.status,
                 }
             })
@@ -495,14 +545,23 @@ impl Teller<'_> {
             if let Some(when) = &pathway.when {
                 when.each(&mut |ix| {
                     if self.assessment.signs.of(*ix) == Truth::True {
-                        reasons.push(Reason::Indicator { indicator: self.indicator_id(*ix) });
+                        reasons.push(Reason::Indicator {
+                            indicator: self.indicator_id(*ix),
+                        });
                     }
                 });
             }
-            let needs = self.definitions.questionnaire.needs.iter().zip(&self.assessment.needs);
+            let needs = self
+                .definitions
+                .questionnaire
+                .needs
+                .iter()
+                .zip(&self.assessment.needs);
             for (need, state) in needs {
                 if state.holds == Truth::True && need.beside.as_ref() == Some(&pathway.id) {
-                    reasons.push(Reason::Need { need: need.id.to_string() });
+                    reasons.push(Reason::Need {
+                        need: need.id.to_string(),
+                    });
                 }
             }
             lines.push(PathwayLine {
@@ -516,7 +575,9 @@ impl Teller<'_> {
             });
         }
         RecommendationLine {
-            leading: leading.map(|pathway| pathway.id.to_string()).unwrap_or_default(),
+            leading: leading
+                .map(|pathway| pathway.id.to_string())
+                .unwrap_or_default(),
             urgency: recommendation.urgency,
             pathways: lines,
             open: self.answers(&self.open_for_refer()),
@@ -527,7 +588,12 @@ impl Teller<'_> {
     /// Returns what makes one word of a leading pathway's condition hold.
     fn word(&self, word: &Word) -> Vec<Reason> {
         let disclosed = |counts: &dyn Fn(IndicatorIx) -> bool| {
-            let counted: Vec<IndicatorIx> = self.assessment.signs.disclosed().filter(|ix| counts(*ix)).collect();
+            let counted: Vec<IndicatorIx> = self
+                .assessment
+                .signs
+                .disclosed()
+                .filter(|ix| counts(*ix))
+                .collect();
             self.indicator_reasons(&counted)
         };
         let indicator = |ix: IndicatorIx| self.definitions.rules.catalogue.get(ix);
@@ -542,19 +608,31 @@ impl Teller<'_> {
             Word::RuleMatched => self.matched(|status| status > Status::Recalled),
             Word::RecalledRuleMatched => self.matched(|status| status == Status::Recalled),
             Word::SignSuffices if self.assessment.excepted == Truth::True => Vec::new(),
-            Word::SignSuffices => disclosed(&|ix| indicator(ix).is_some_and(|indicator| indicator.suffices)),
-            Word::IndicatorOf(phases) => {
-                disclosed(&|ix| indicator(ix).is_some_and(|indicator| !indicator.neutral && phases.contains(&indicator.phase)))
+            Word::SignSuffices => {
+                disclosed(&|ix| indicator(ix).is_some_and(|indicator| indicator.suffices))
             }
+            Word::IndicatorOf(phases) => disclosed(&|ix| {
+                indicator(ix).is_some_and(|indicator| {
+                    !indicator.neutral && phases.contains(&indicator.phase)
+                })
+            }),
             Word::ReferPossible => self.answers(&self.open_for_refer()),
             Word::Always => Vec::new(),
         }
     }
 
     fn matched(&self, counts: impl Fn(Status) -> bool) -> Vec<Reason> {
-        let matched = self.assessment.findings.iter().filter(|(_, finding)| finding.state == State::Matched && counts(finding.status));
+        let matched = self
+            .assessment
+            .findings
+            .iter()
+            .filter(|(_, finding)| finding.state == State::Matched && counts(finding.status));
         let methods = matched.filter_map(|(at, _)| self.definitions.rules.methods.get(*at));
-        methods.map(|method| Reason::Finding { finding: method.id.to_string() }).collect()
+        methods
+            .map(|method| Reason::Finding {
+                finding: method.id.to_string(),
+            })
+            .collect()
     }
 
     /// Returns the items that stayed open and bear on *refer*: on a rule that is open, or on a sign
@@ -563,12 +641,18 @@ impl Teller<'_> {
         if !self.assessment.refer_possible {
             return Vec::new();
         }
-        let rules = self.assessment.findings.iter().filter(|(_, finding)| finding.state == State::Open);
+        let rules = self
+            .assessment
+            .findings
+            .iter()
+            .filter(|(_, finding)| finding.state == State::Open);
         let rules = rules.filter_map(|(at, _)| self.definitions.rules.methods.get(*at)?.rule());
         let dimensions = rules.flat_map(|rule| &rule.dimensions);
         let of_rules = dimensions.flat_map(|dimension| dimension.indicators(Status::Recalled));
         let catalogue = self.definitions.rules.catalogue.numbered();
-        let sufficing = catalogue.filter(|(_, indicator)| indicator.suffices).map(|(ix, _)| ix);
+        let sufficing = catalogue
+            .filter(|(_, indicator)| indicator.suffices)
+            .map(|(ix, _)| ix);
         let mut items: Vec<ItemIx> = of_rules
             .chain(sufficing)
             .filter(|ix| self.assessment.signs.of(*ix) == Truth::Open)
@@ -581,7 +665,9 @@ impl Teller<'_> {
     }
 
     fn entries(&self, entries: &[Entry], shown: &[(usize, Vec<IndicatorIx>)]) -> Vec<EntryLine> {
-        let known = shown.iter().filter_map(|(at, by)| Some((entries.get(*at)?, by)));
+        let known = shown
+            .iter()
+            .filter_map(|(at, by)| Some((entries.get(*at)?, by)));
         known
             .map(|(entry, by)| EntryLine {
                 name: entry.name.clone(),
@@ -608,15 +694,29 @@ impl Teller<'_> {
     }
 
     fn indicator_reasons(&self, indicators: &[IndicatorIx]) -> Vec<Reason> {
-        indicators.iter().map(|ix| Reason::Indicator { indicator: self.indicator_id(*ix) }).collect()
+        indicators
+            .iter()
+            .map(|ix| Reason::Indicator {
+                indicator: self.indicator_id(*ix),
+            })
+            .collect()
     }
 
     fn indicator_id(&self, ix: IndicatorIx) -> String {
-        self.definitions.rules.catalogue.get(ix).map(|indicator| indicator.id.to_string()).unwrap_or_default()
+        self.definitions
+            .rules
+            .catalogue
+            .get(ix)
+            .map(|indicator| indicator.id.to_string())
+            .unwrap_or_default()
     }
 
     fn item_id(&self, ix: ItemIx) -> String {
-        self.definitions.questionnaire.item(ix).map(|item| item.id.to_string()).unwrap_or_default()
+        self.definitions
+            .questionnaire
+            .item(ix)
+            .map(|item| item.id.to_string())
+            .unwrap_or_default()
     }
 }
 

@@ -11,7 +11,13 @@ use clap_complete::Shell;
 #[command(name = "panah", version, about, max_term_width = 100, after_help = EXAMPLES)]
 pub struct Arguments {
     /// Where drafts and records are kept, instead of the platform's own place
-    #[arg(long, global = true, value_name = "DIR", env = "PANAH_DATA_DIR", hide_env_values = true)]
+    #[arg(
+        long,
+        global = true,
+        value_name = "DIR",
+        env = "PANAH_DATA_DIR",
+        hide_env_values = true
+    )]
     pub data_dir: Option<PathBuf>,
     /// Definitions to use instead of those built in: a folder with `rules`, `jurisdictions` and one
     /// folder for each questionnaire
@@ -57,9 +63,11 @@ pub enum ColorWhen {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Hold a screening interview
-    #[command(after_help = "The passphrase is asked for on the terminal. Without a terminal it is the first line of \
+    #[command(
+        after_help = "The passphrase is asked for on the terminal. Without a terminal it is the first line of \
         --passphrase-file.\n\nExamples:\n  panah screen\n  panah screen adult --plain\n  \
-        panah screen adult --answers answers.yaml --passphrase-file -")]
+        panah screen adult --answers answers.yaml --passphrase-file -"
+    )]
     Screen {
         /// The questionnaire; asked for where there are several
         questionnaire: Option<String>,

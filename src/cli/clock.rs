@@ -14,7 +14,10 @@ pub(super) struct Clock {
 impl Clock {
     /// Starts the clock.
     pub(super) fn start(language: &str) -> Self {
-        Self { began: Instant::now(), language: language.to_owned() }
+        Self {
+            began: Instant::now(),
+            language: language.to_owned(),
+        }
     }
 
     /// Returns the moment.
@@ -30,5 +33,7 @@ impl Clock {
 
 /// Returns the time of the laptop's clock to the second, in UTC (RFC 3339).
 pub(super) fn now() -> String {
-    jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+    jiff::Timestamp::now()
+        .strftime("%Y-%m-%dT%H:%M:%SZ")
+        .to_string()
 }

@@ -26,17 +26,33 @@ pub(super) fn open(arguments: &Arguments, words: &Words) -> Box<dyn Desk> {
         ColorWhen::Always => Colour::Always,
         ColorWhen::Never => Colour::Never,
     };
-    let manner = if arguments.plain { Manner::Plain } else { Manner::FullScreen };
-    let settings = Settings { manner, colour, ..Settings::default() };
+    let manner = if arguments.plain {
+        Manner::Plain
+    } else {
+        Manner::FullScreen
+    };
+    let settings = Settings {
+        manner,
+        colour,
+        ..Settings::default()
+    };
     let harmless = Message {
         title: words.say("harmless-title"),
-        paragraphs: words.say("harmless-text").lines().map(str::to_owned).collect(),
+        paragraphs: words
+            .say("harmless-text")
+            .lines()
+            .map(str::to_owned)
+            .collect(),
     };
     terminal::open(settings, labels(words), harmless)
 }
 
 /// Unlocks the vault at the desk; on a bare machine makes one after asking for a passphrase twice.
-pub(super) fn unlock(desk: &mut dyn Desk, folder: &DataFolder, words: &Words) -> Result<Vault, CommandError> {
+pub(super) fn unlock(
+    desk: &mut dyn Desk,
+    folder: &DataFolder,
+    words: &Words,
+) -> Result<Vault, CommandError> {
     if Vault::exists(folder)? {
         loop {
             let ask = Ask::new(words.say("passphrase-ask"));
@@ -45,7 +61,9 @@ pub(super) fn unlock(desk: &mut dyn Desk, folder: &DataFolder, words: &Words) ->
             };
             let passphrase = Passphrase::typed(typed.expose_secret().to_owned())?;
             match Vault::unlock(folder, &passphrase) {
-                Err(crate::vault::UnlockError::WrongPassphrase(_)) => output::talk(&words.say("passphrase-wrong")),
+                Err(crate::vault::UnlockError::WrongPassphrase(_)) => {
+                    output::talk(&words.say("passphrase-wrong"))
+                }
                 unlocked => return Ok(unlocked?),
             }
         }
@@ -53,7 +71,8 @@ pub(super) fn unlock(desk: &mut dyn Desk, folder: &DataFolder, words: &Words) ->
     output::talk(&words.say("passphrase-new-lost"));
     let ask = Ask::new(words.say("passphrase-new")).with_help(words.say("passphrase-new-help"));
     let check = |text: &str| {
-        let objection = Passphrase::typed(text.to_owned()).and_then(|passphrase| passphrase.long_enough());
+        let objection =
+            Passphrase::typed(text.to_owned()).and_then(|passphrase| passphrase.long_enough());
         objection.map_err(|error| format!("{error}; {}", error.help()))
     };
     let Some(typed) = desk.ask_new_passphrase(&ask, &check)? else {
@@ -73,7 +92,10 @@ pub(super) struct Inputs {
 impl Inputs {
     /// Reads a passphrase and a text. Where both come from standard input, the passphrase is its
     /// first line and the text the rest.
-    pub(super) fn read(passphrase_file: Option<&Path>, text_file: Option<&Path>) -> Result<Self, CommandError> {
+    pub(super) fn read(
+        passphrase_file: Option<&Path>,
+        text_file: Option<&Path>,
+    ) -> Result<Self, CommandError> {
         let mut inputs = Self::default();
         if let Some(path) = passphrase_file {
             let line = if path == Path::new("-") {

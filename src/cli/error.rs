@@ -21,11 +21,17 @@ pub(super) enum CommandError {
 
 impl CommandError {
     pub(super) fn failed(fact: impl Into<String>, help: impl Into<String>) -> Self {
-        Self::Failed { fact: fact.into(), help: help.into() }
+        Self::Failed {
+            fact: fact.into(),
+            help: help.into(),
+        }
     }
 
     pub(super) fn usage(fact: impl Into<String>, help: impl Into<String>) -> Self {
-        Self::Usage { fact: fact.into(), help: help.into() }
+        Self::Usage {
+            fact: fact.into(),
+            help: help.into(),
+        }
     }
 
     pub(super) fn tell(&self, words: &Words) {
@@ -66,13 +72,25 @@ macro_rules! from_vault {
 }
 
 from_vault!(
-    AppendError, BeginError, CreateError, CryptoError, DiscardError, DiskError, OpenError, PassphraseError, ResumeError,
-    SealError, UnlockError,
+    AppendError,
+    BeginError,
+    CreateError,
+    CryptoError,
+    DiscardError,
+    DiskError,
+    OpenError,
+    PassphraseError,
+    ResumeError,
+    SealError,
+    UnlockError,
 );
 
 impl From<serde_json::Error> for CommandError {
     fn from(_: serde_json::Error) -> Self {
         // Its text may quote what it failed on.
-        Self::failed("a stored text is not in the form that this program writes", "use the version of the program that wrote it")
+        Self::failed(
+            "a stored text is not in the form that this program writes",
+            "use the version of the program that wrote it",
+        )
     }
 }

@@ -67,7 +67,9 @@ impl Outside for Keeping<'_> {
     fn keep(&mut self, entry: &Entry) -> Result<(), String> {
         let bytes = serde_json::to_vec(&Event::Act(entry.clone())).map(Zeroizing::new);
         let bytes = bytes.map_err(|_| "it cannot be written as JSON".to_owned())?;
-        self.draft.append(&bytes).map_err(|error| format!("{error}; {}", error.help()))
+        self.draft
+            .append(&bytes)
+            .map_err(|error| format!("{error}; {}", error.help()))
     }
 
     fn moment(&self) -> Moment {
@@ -77,7 +79,9 @@ impl Outside for Keeping<'_> {
     fn signals(&self, interview: &Interview<'_>) -> Signals {
         let raised = interview.raised_needs();
         let needs = needs_now(self.definitions, interview.sheet(), &raised);
-        let needs = needs.into_iter().filter_map(|at| self.definitions.questionnaire.needs.get(at));
+        let needs = needs
+            .into_iter()
+            .filter_map(|at| self.definitions.questionnaire.needs.get(at));
         let emergencies = needs.filter(|need| need.urgency == Urgency::Emergency);
         Signals {
             settled: is_settled(self.definitions, interview.sheet(), &raised),

@@ -26,27 +26,38 @@ impl Library {
     pub fn built_in() -> Self {
         let mut files = BTreeMap::new();
         collect_built_in(&BUILT_IN, &mut files);
-        Self { root: "questionnaires".to_owned(), files }
+        Self {
+            root: "questionnaires".to_owned(),
+            files,
+        }
     }
 
     /// Reads a folder of definitions. What cannot be read is reported; links are not followed.
     pub fn folder(path: &Path, faults: &mut Faults) -> Self {
         let mut files = BTreeMap::new();
         collect(path, path, 0, &mut files, faults);
-        Self { root: path.display().to_string(), files }
+        Self {
+            root: path.display().to_string(),
+            files,
+        }
     }
 
     /// Returns the ids of the questionnaires.
     pub fn questionnaires(&self) -> Vec<&str> {
         let paths = self.files.keys();
-        paths.filter_map(|path| path.strip_suffix("/questionnaire.yaml")).collect()
+        paths
+            .filter_map(|path| path.strip_suffix("/questionnaire.yaml"))
+            .collect()
     }
 
     /// Returns the ids of the jurisdictions.
     pub fn jurisdictions(&self) -> Vec<&str> {
         let paths = self.files.keys();
         paths
-            .filter_map(|path| path.strip_prefix("jurisdictions/")?.strip_suffix("/jurisdiction.yaml"))
+            .filter_map(|path| {
+                path.strip_prefix("jurisdictions/")?
+                    .strip_suffix("/jurisdiction.yaml")
+            })
             .collect()
     }
 
@@ -59,17 +70,26 @@ impl Library {
 
     /// Reads the rules.
     pub fn rules(&self, faults: &mut Faults) -> Option<Rules> {
-        let [indicators, pathways, sources] =
-            ["indicators", "pathways", "sources"].map(|name| self.file(&format!("rules/{name}.yaml"), faults));
+        let [indicators, pathways, sources] = ["indicators", "pathways", "sources"]
+            .map(|name| self.file(&format!("rules/{name}.yaml"), faults));
         let shown: Vec<(String, &[u8])> = self
             .files
             .iter()
             .filter(|(path, _)| path.starts_with("rules/methods/"))
             .map(|(path, bytes)| (self.shown(path), bytes.as_slice()))
             .collect();
-        let methods: Vec<RuleFile<'_>> = shown.iter().map(|(name, bytes)| RuleFile { name, bytes }).collect();
+        let methods: Vec<RuleFile<'_>> = shown
+            .iter()
+            .map(|(name, bytes)| RuleFile { name, bytes })
+            .collect();
         let (indicators, pathways, sources) = (indicators?, pathways?, sources?);
-        Rules::read(rule(&indicators), rule(&pathways), rule(&sources), &methods, faults)
+        Rules::read(
+            rule(&indicators),
+            rule(&pathways),
+            rule(&sources),
+            &methods,
+            faults,
+        )
     }
 
     /// Reads a jurisdiction.
@@ -78,7 +98,11 @@ impl Library {
         if !self.files.contains_key(&path) {
             let help = suggestion::help(id, self.jurisdictions());
             faults.enter(&self.root);
-            faults.error(Place::default(), format!("there is no jurisdiction `{id}`"), help);
+            faults.error(
+                Place::default(),
+                format!("there is no jurisdiction `{id}`"),
+                help,
+            );
             return None;
         }
         let (name, bytes) = self.file(&path, faults)?;
@@ -99,12 +123,21 @@ impl Library {
     }
 
     /// Reads a questionnaire with the rules and a jurisdiction.
-    pub fn definitions(&self, questionnaire: &str, jurisdiction: &str, faults: &mut Faults) -> Option<Definitions> {
+    pub fn definitions(
+        &self,
+        questionnaire: &str,
+        jurisdiction: &str,
+        faults: &mut Faults,
+    ) -> Option<Definitions> {
         let path = format!("{questionnaire}/questionnaire.yaml");
         if !self.files.contains_key(&path) {
             let help = suggestion::help(questionnaire, self.questionnaires());
             faults.enter(&self.root);
-            faults.error(Place::default(), format!("there is no questionnaire `{questionnaire}`"), help);
+            faults.error(
+                Place::default(),
+                format!("there is no questionnaire `{questionnaire}`"),
+                help,
+            );
             return None;
         }
         let rules = self.rules(faults);
@@ -122,14 +155,21 @@ impl Library {
         let found = self.files.get(path);
         if found.is_none() {
             faults.enter(&shown);
-            faults.error(Place::default(), "this file is missing", "put it there, or name another folder of definitions");
+            faults.error(
+                Place::default(),
+                "this file is missing",
+                "put it there, or name another folder of definitions",
+            );
         }
         found.map(|bytes| (shown, bytes.as_slice()))
     }
 }
 
 fn rule<'a>(file: &'a (String, &'a [u8])) -> RuleFile<'a> {
-    RuleFile { name: &file.0, bytes: file.1 }
+    RuleFile {
+        name: &file.0,
+        bytes: file.1,
+    }
 }
 
 fn collect_built_in(folder: &Dir<'_>, files: &mut BTreeMap<String, Vec<u8>>) {
@@ -141,13 +181,25 @@ fn collect_built_in(folder: &Dir<'_>, files: &mut BTreeMap<String, Vec<u8>>) {
     }
 }
 
-fn collect(root: &Path, folder: &Path, depth: usize, files: &mut BTreeMap<String, Vec<u8>>, faults: &mut Faults) {
+fn collect(
+    root: &Path,
+    folder: &Path,
+    depth: usize,
+    files: &mut BTreeMap<String, Vec<u8>>,
+    faults: &mut Faults,
+) {
     let Ok(entries) = fs::read_dir(folder) else {
         faults.enter(&folder.display().to_string());
-        faults.error(Place::default(), "this folder cannot be read", "check its name and its permissions");
+        faults.error(
+            Place::default(),
+            "this folder cannot be read",
+            "check its name and its permissions",
+        );
         return;
     };
-    let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    let mut paths: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .collect();
     paths.sort();
     for path in paths {
         let Ok(metadata) = fs::symlink_metadata(&path) else {
@@ -156,7 +208,9 @@ fn collect(root: &Path, folder: &Path, depth: usize, files: &mut BTreeMap<String
         if metadata.is_dir() && depth < 4 {
             collect(root, &path, depth + 1, files, faults);
         }
-        let is_yaml = path.extension().is_some_and(|extension| extension == "yaml");
+        let is_yaml = path
+            .extension()
+            .is_some_and(|extension| extension == "yaml");
         if !is_yaml {
             continue;
         }
@@ -173,23 +227,39 @@ pub(super) fn read_file(path: &Path, faults: &mut Faults) -> Option<Vec<u8>> {
     let metadata = match fs::symlink_metadata(path) {
         Ok(metadata) => metadata,
         Err(error) => {
-            let fact = if error.kind() == std::io::ErrorKind::NotFound { "there is no such file" } else { "this file cannot be read" };
+            let fact = if error.kind() == std::io::ErrorKind::NotFound {
+                "there is no such file"
+            } else {
+                "this file cannot be read"
+            };
             faults.error(Place::default(), fact, "check its name and its permissions");
             return None;
         }
     };
     if !metadata.is_file() {
-        faults.error(Place::default(), "this is no regular file", "put the file itself there, not a link or a device");
+        faults.error(
+            Place::default(),
+            "this is no regular file",
+            "put the file itself there, not a link or a device",
+        );
         return None;
     }
     if metadata.len() > yaml::MAX_BYTES as u64 {
         let fact = format!("this file is larger than {} MiB", yaml::MAX_BYTES >> 20);
-        faults.error(Place::default(), fact, "split it, or check that it is the file you meant");
+        faults.error(
+            Place::default(),
+            fact,
+            "split it, or check that it is the file you meant",
+        );
         return None;
     }
     let read = fs::read(path);
     if read.is_err() {
-        faults.error(Place::default(), "this file cannot be read", "check its permissions");
+        faults.error(
+            Place::default(),
+            "this file cannot be read",
+            "check its permissions",
+        );
     }
     read.ok()
 }

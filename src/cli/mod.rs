@@ -27,12 +27,19 @@ pub fn run() -> ExitCode {
         Err(error) => {
             // clap knows whether this is help, a version or wrong usage, and where each belongs.
             let printed = error.print();
-            return ExitCode::from(if error.exit_code() == 0 && printed.is_ok() { 0 } else { 2 });
+            return ExitCode::from(if error.exit_code() == 0 && printed.is_ok() {
+                0
+            } else {
+                2
+            });
         }
     };
     let words = crate::words::Words::english();
     crate::terminal::guard_panics(&desk::labels(&words));
-    let commands = commands::Commands { arguments: &arguments, words: &words };
+    let commands = commands::Commands {
+        arguments: &arguments,
+        words: &words,
+    };
     match commands.run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

@@ -17,10 +17,19 @@ pub(super) fn data(text: &str) -> Result<(), CommandError> {
     }
 }
 
-/// Says a line of talk. Where even that cannot be written, nobody is left to tell.
+/// Says a line of talk, wrapped on a terminal. Where even that cannot be written, nobody is left to
+/// tell.
 pub(super) fn talk(text: &str) {
     let mut err = io::stderr().lock();
-    let written = err.write_all(text.as_bytes()).and_then(|()| err.write_all(b"\n"));
+    let is_drawn = text.contains('\n');
+    let text = if err.is_terminal() && !is_drawn {
+        textwrap::fill(text, width())
+    } else {
+        text.to_owned()
+    };
+    let written = err
+        .write_all(text.as_bytes())
+        .and_then(|()| err.write_all(b"\n"));
     drop(written);
 }
 

@@ -19,6 +19,9 @@ fn platform_folder() -> Result<PathBuf, CommandError> {
     let directories = directories::ProjectDirs::from("", "", "panah");
     let found = directories.map(|directories| directories.data_local_dir().to_owned());
     found.ok_or_else(|| {
-        CommandError::failed("this system names no place for a person's data", "name a folder with --data-dir")
+        CommandError::failed(
+            "this system names no place for a person's data",
+            "name a folder with --data-dir",
+        )
     })
 }

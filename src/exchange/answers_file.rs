@@ -61,31 +61,64 @@ impl Expected {
     /// Returns how a summary differs from what is expected, a sentence each.
     pub fn differences(&self, summary: &Summary) -> Vec<String> {
         let mut differences = Vec::new();
-        let disclosed: Vec<&str> = with_state(&summary.indicators, "disclosed", |line| (&line.id, &line.state));
-        differences.extend(compare("the disclosed indicators", &self.disclosed, &disclosed));
+        let disclosed: Vec<&str> = with_state(&summary.indicators, "disclosed", |line| {
+            (&line.id, &line.state)
+        });
+        differences.extend(compare(
+            "the disclosed indicators",
+            &self.disclosed,
+            &disclosed,
+        ));
         let needs: Vec<&str> = with_state(&summary.needs, "holds", |line| (&line.id, &line.state));
         differences.extend(compare("the needs", &self.needs, &needs));
         let told = |(method, state): &(String, String)| format!("{method}: {state}");
         let findings: Vec<String> = self.findings.iter().map(told).collect();
-        let given: Vec<String> = summary.findings.iter().map(|line| format!("{}: {}", line.method, line.state)).collect();
+        let given: Vec<String> = summary
+            .findings
+            .iter()
+            .map(|line| format!("{}: {}", line.method, line.state))
+            .collect();
         let given: Vec<&str> = given.iter().map(String::as_str).collect();
         differences.extend(compare("the findings", &findings, &given));
         let recommendation = &summary.recommendation;
-        differences.extend(compare("the leading pathway", std::slice::from_ref(&self.leading), &[&recommendation.leading]));
+        differences.extend(compare(
+            "the leading pathway",
+            std::slice::from_ref(&self.leading),
+            &[&recommendation.leading],
+        ));
         let urgency = [recommendation.urgency.word()];
-        differences.extend(compare("the urgency", std::slice::from_ref(&self.urgency), &urgency));
+        differences.extend(compare(
+            "the urgency",
+            std::slice::from_ref(&self.urgency),
+            &urgency,
+        ));
         differences
     }
 }
 
-fn with_state<'a, T>(lines: &'a [T], wanted: &str, of: impl Fn(&'a T) -> (&'a String, &'a String)) -> Vec<&'a str> {
+fn with_state<'a, T>(
+    lines: &'a [T],
+    wanted: &str,
+    of: impl Fn(&'a T) -> (&'a String, &'a String),
+) -> Vec<&'a str> {
     let lines = lines.iter().map(of);
-    lines.filter(|(_, state)| *state == wanted).map(|(id, _)| id.as_str()).collect()
+    lines
+        .filter(|(_, state)| *state == wanted)
+        .map(|(id, _)| id.as_str())
+        .collect()
 }
 
 fn compare(what: &str, expected: &[String], given: &[&str]) -> Option<String> {
-    let missing: Vec<&str> = expected.iter().map(String::as_str).filter(|one| !given.contains(one)).collect();
-    let more: Vec<&str> = given.iter().copied().filter(|one| !expected.iter().any(|known| known == one)).collect();
+    let missing: Vec<&str> = expected
+        .iter()
+        .map(String::as_str)
+        .filter(|one| !given.contains(one))
+        .collect();
+    let more: Vec<&str> = given
+        .iter()
+        .copied()
+        .filter(|one| !expected.iter().any(|known| known == one))
+        .collect();
     let mut parts = Vec::new();
     if !missing.is_empty() {
         parts.push(format!("without `{}`", missing.join("`, `")));
@@ -93,7 +126,12 @@ fn compare(what: &str, expected: &[String], given: &[&str]) -> Option<String> {
     if !more.is_empty() {
         parts.push(format!("with `{}`", more.join("`, `")));
     }
-    (!parts.is_empty()).then(|| format!("{what} come out otherwise than expected: {}", parts.join(" and ")))
+    (!parts.is_empty()).then(|| {
+        format!(
+            "{what} come out otherwise than expected: {}",
+            parts.join(" and ")
+        )
+    })
 }
 
 impl AnswersFile {
@@ -105,26 +143,54 @@ impl AnswersFile {
         let questionnaire = top.required_id("questionnaire", faults).map(str::to_owned);
         let title = top.text("title", faults);
         top.text("about", faults);
-        let decision = top.map("decision", faults).and_then(|fields| read_decision(fields, faults));
-        let expected = top.map("expected", faults).and_then(|fields| read_expected(fields, faults));
-        let answers = top.required("answers", faults).map(|node| fields::named(node, "answers", faults));
+        let decision = top
+            .map("decision", faults)
+            .and_then(|fields| read_decision(fields, faults));
+        let expected = top
+            .map("expected", faults)
+            .and_then(|fields| read_expected(fields, faults));
+        let answers = top
+            .required("answers", faults)
+            .map(|node| fields::named(node, "answers", faults));
         top.finish(faults);
-        let answers = answers?.into_iter().map(|(key, node)| (key.name.clone(), key.place, node.clone()));
-        Some(Self { questionnaire: questionnaire?, place, title, decision, expected, answers: answers.collect() })
+        let answers = answers?
+            .into_iter()
+            .map(|(key, node)| (key.name.clone(), key.place, node.clone()));
+        Some(Self {
+            questionnaire: questionnaire?,
+            place,
+            title,
+            decision,
+            expected,
+            answers: answers.collect(),
+        })
     }
 
     /// Runs the interview with these answers, in the order of the questionnaire. Every answer that
     /// makes no sense is reported at its place.
-    pub fn run<'q>(&self, questionnaire: &'q Questionnaire, moment: &Moment, faults: &mut Faults) -> Interview<'q> {
+    pub fn run<'q>(
+        &self,
+        questionnaire: &'q Questionnaire,
+        moment: &Moment,
+        faults: &mut Faults,
+    ) -> Interview<'q> {
         let mut interview = Interview::new(questionnaire);
         for (name, place, _) in &self.answers {
             if questionnaire.position(name).is_none() {
                 let known = questionnaire.items.iter().map(|item| item.id.as_str());
-                faults.error(*place, format!("there is no item `{name}`"), suggestion::help(name, known));
+                faults.error(
+                    *place,
+                    format!("there is no item `{name}`"),
+                    suggestion::help(name, known),
+                );
             }
         }
         for item in &questionnaire.items {
-            let Some((_, place, node)) = self.answers.iter().find(|(name, ..)| name == item.id.as_str()) else {
+            let Some((_, place, node)) = self
+                .answers
+                .iter()
+                .find(|(name, ..)| name == item.id.as_str())
+            else {
                 continue;
             };
             let Some(standing) = read_value(item, node, faults) else {
@@ -145,7 +211,10 @@ fn actions(item: &crate::questionnaire::Item, standing: Standing) -> Vec<Action>
     let id = item.id.clone();
     match (&item.put, standing) {
         (Put::Listen { .. }, Standing::Given(Value::Words(lines))) => {
-            let lines = lines.into_iter().map(|text| Action::Line { item: id.clone(), text });
+            let lines = lines.into_iter().map(|text| Action::Line {
+                item: id.clone(),
+                text,
+            });
             lines.chain([Action::Heard { item: id.clone() }]).collect()
         }
         (_, Standing::Given(value)) => vec![Action::Answer { item: id, value }],
@@ -156,8 +225,12 @@ fn actions(item: &crate::questionnaire::Item, standing: Standing) -> Vec<Action>
 
 fn way_out(refused: &Refused) -> &'static str {
     match refused {
-        Refused::DoesNotApply(_) => "remove this answer, or correct the earlier answers that it depends on",
-        Refused::NotPut { .. } => "remove this answer, or correct the gate, the consent or the age that keeps it from being put",
+        Refused::DoesNotApply(_) => {
+            "remove this answer, or correct the earlier answers that it depends on"
+        }
+        Refused::NotPut { .. } => {
+            "remove this answer, or correct the gate, the consent or the age that keeps it from being put"
+        }
         Refused::MustBeDone(_) => "write `yes` or `no` for a gate, `said` for what was read aloud",
         _ => "correct or remove this answer",
     }
@@ -169,19 +242,34 @@ fn read_decision(mut fields: Fields<'_>, faults: &mut Faults) -> Option<Decision
     let urgency = fields.word("urgency", &Urgency::WORDS, faults);
     let reason = fields.text("reason", faults);
     fields.finish(faults);
-    Some(DecisionGiven { pathway: pathway?, urgency, reason, place })
+    Some(DecisionGiven {
+        pathway: pathway?,
+        urgency,
+        reason,
+        place,
+    })
 }
 
 fn read_expected(mut fields: Fields<'_>, faults: &mut Faults) -> Option<Expected> {
     let place = fields.place();
     let disclosed = fields.texts("disclosed", faults);
     let findings = fields.named("findings", faults);
-    let findings = findings.into_iter().filter_map(|(key, node)| Some((key.name.clone(), fields::text(node, &key.name, faults)?)));
+    let findings = findings
+        .into_iter()
+        .filter_map(|(key, node)| Some((key.name.clone(), fields::text(node, &key.name, faults)?)));
     let findings = findings.collect();
     let needs = fields.texts("needs", faults);
     let leading = fields.required_text("leading", faults);
     let urgency = fields.required_text("urgency", faults);
     let why = fields.required_text("why", faults);
     fields.finish(faults);
-    Some(Expected { disclosed, findings, needs, leading: leading?, urgency: urgency?, why: why?, place })
+    Some(Expected {
+        disclosed,
+        findings,
+        needs,
+        leading: leading?,
+        urgency: urgency?,
+        why: why?,
+        place,
+    })
 }

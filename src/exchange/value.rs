@@ -17,7 +17,10 @@ pub fn read_value(item: &Item, node: &Node, faults: &mut Faults) -> Option<Stand
         (_, Some(Kind::Number { from, to })) => {
             let number = fields::number(node, faults)?;
             if !(from..=to).contains(&&number) {
-                let message = format!("`{}` takes numbers from {from} to {to}, and this is {number}", item.id);
+                let message = format!(
+                    "`{}` takes numbers from {from} to {to}, and this is {number}",
+                    item.id
+                );
                 faults.error(node.place, message, "correct the number");
                 return None;
             }
@@ -27,19 +30,32 @@ pub fn read_value(item: &Item, node: &Node, faults: &mut Faults) -> Option<Stand
             let value = Value::Date(fields::text(node, item.id.as_str(), faults)?);
             if !item.takes(&value) {
                 let message = format!("`{}` takes a date, and this is none", item.id);
-                faults.error(node.place, message, "write a year, a month or a day: 2024, 2024-03 or 2024-03-31");
+                faults.error(
+                    node.place,
+                    message,
+                    "write a year, a month or a day: 2024, 2024-03 or 2024-03-31",
+                );
                 return None;
             }
             value
         }
         (_, Some(Kind::SeveralOf(_))) => {
             let list = fields::list(node, item.id.as_str(), faults);
-            let chosen: Vec<ChoiceId> = list.iter().filter_map(|node| choice(item, node, faults)).collect();
+            let chosen: Vec<ChoiceId> = list
+                .iter()
+                .filter_map(|node| choice(item, node, faults))
+                .collect();
             if chosen.len() < list.len() || !matches!(node.kind, NodeKind::List(_)) {
                 return None;
             }
             // In the order of the questionnaire, each once.
-            Value::Several(item.choices.iter().filter(|known| chosen.contains(known)).cloned().collect())
+            Value::Several(
+                item.choices
+                    .iter()
+                    .filter(|known| chosen.contains(known))
+                    .cloned()
+                    .collect(),
+            )
         }
         _ => Value::Choice(choice(item, node, faults)?),
     };
@@ -62,13 +78,29 @@ fn lines(item: &Item, node: &Node, faults: &mut Faults) -> Option<Vec<String>> {
 fn choice(item: &Item, node: &Node, faults: &mut Faults) -> Option<ChoiceId> {
     let NodeKind::Text(word) = &node.kind else {
         let help = suggestion::help("", item.choices.iter().map(ChoiceId::as_str));
-        faults.error(node.place, format!("`{}` takes an answer by name, and this is {}", item.id, node.what()), help);
+        faults.error(
+            node.place,
+            format!(
+                "`{}` takes an answer by name, and this is {}",
+                item.id,
+                node.what()
+            ),
+            help,
+        );
         return None;
     };
-    let found = item.choices.iter().find(|choice| choice.as_str() == word).cloned();
+    let found = item
+        .choices
+        .iter()
+        .find(|choice| choice.as_str() == word)
+        .cloned();
     if found.is_none() {
         let help = suggestion::help(word, item.choices.iter().map(ChoiceId::as_str));
-        faults.error(node.place, format!("`{}` has no answer `{}`", item.id, text::safe(word)), help);
+        faults.error(
+            node.place,
+            format!("`{}` has no answer `{}`", item.id, text::safe(word)),
+            help,
+        );
     }
     found
 }

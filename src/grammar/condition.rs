@@ -2,7 +2,9 @@
 
 use super::fields::{self, Fields};
 use super::yaml::Key;
-use super::{ChoiceId, Faults, ItemIx, Logic, Node, NodeKind, Place, Standing, Truth, Value, suggestion};
+use super::{
+    ChoiceId, Faults, ItemIx, Logic, Node, NodeKind, Place, Standing, Truth, Value, suggestion,
+};
 
 /// A condition on answers. Several keys in one mapping mean all of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,8 +71,19 @@ pub trait Subjects {
 
 /// The words that a condition gives a meaning of its own, and that no choice may therefore have.
 pub const RESERVED: [&str; 13] = [
-    "all", "any", "not", "in", "has", "has_any", "under", "at_least", "given", "declined",
-    "not_known", "true", "false",
+    "all",
+    "any",
+    "not",
+    "in",
+    "has",
+    "has_any",
+    "under",
+    "at_least",
+    "given",
+    "declined",
+    "not_known",
+    "true",
+    "false",
 ];
 
 impl Condition {
@@ -78,12 +91,20 @@ impl Condition {
     pub fn read(node: &Node, subjects: &impl Subjects, faults: &mut Faults) -> Option<Self> {
         let NodeKind::Map(_) = &node.kind else {
             let message = format!("a condition must be a mapping, and this is {}", node.what());
-            faults.error(node.place, message, "write `{item: answer}`, or combine with `all`, `any`, `not`");
+            faults.error(
+                node.place,
+                message,
+                "write `{item: answer}`, or combine with `all`, `any`, `not`",
+            );
             return None;
         };
         let entries = fields::named(node, "condition", faults);
         if entries.is_empty() {
-            faults.error(node.place, "this condition is empty", "write `{item: answer}`, or remove it");
+            faults.error(
+                node.place,
+                "this condition is empty",
+                "write `{item: answer}`, or remove it",
+            );
             return None;
         }
         let before = faults.errors();
@@ -104,8 +125,12 @@ impl Condition {
     /// Computes the condition in either logic, asking `leaf` for each test.
     pub fn holds<L: Logic>(&self, leaf: &impl Fn(ItemIx, &Test) -> L) -> L {
         match self {
-            Self::All(parts) => parts.iter().fold(L::yes(), |sum, part| sum.and(part.holds(leaf))),
-            Self::Any(parts) => parts.iter().fold(L::no(), |sum, part| sum.or(part.holds(leaf))),
+            Self::All(parts) => parts
+                .iter()
+                .fold(L::yes(), |sum, part| sum.and(part.holds(leaf))),
+            Self::Any(parts) => parts
+                .iter()
+                .fold(L::no(), |sum, part| sum.or(part.holds(leaf))),
             Self::Not(part) => part.holds(leaf).negate(),
             Self::Leaf { item, test, .. } => leaf(*item, test),
         }
@@ -138,24 +163,33 @@ impl Test {
             (Self::Declined, standing) => definite(*standing == Standing::Declined),
             (Self::NotKnown, standing) => definite(*standing == Standing::NotKnown),
             (_, Standing::Declined | Standing::NotKnown) => Truth::Open,
-            (Self::In(wanted), Standing::Given(Value::Choice(given))) => definite(wanted.contains(given)),
+            (Self::In(wanted), Standing::Given(Value::Choice(given))) => {
+                definite(wanted.contains(given))
+            }
             (Self::HasAny(wanted), Standing::Given(Value::Several(given))) => {
                 definite(wanted.iter().any(|choice| given.contains(choice)))
             }
-            (Self::Range { from, below }, Standing::Given(Value::Number(given))) => {
-                definite(from.is_none_or(|from| *given >= from) && below.is_none_or(|below| *given < below))
-            }
+            (Self::Range { from, below }, Standing::Given(Value::Number(given))) => definite(
+                from.is_none_or(|from| *given >= from) && below.is_none_or(|below| *given < below),
+            ),
             // Reading has made sure that test and item fit; an answer of another shape passes nothing.
             (_, Standing::Given(_)) => Truth::False,
         }
     }
 }
 
-fn part(key: &Key, value: &Node, subjects: &impl Subjects, faults: &mut Faults) -> Option<Condition> {
+fn part(
+    key: &Key,
+    value: &Node,
+    subjects: &impl Subjects,
+    faults: &mut Faults,
+) -> Option<Condition> {
     match key.name.as_str() {
         "all" => Some(Condition::All(parts(key, value, subjects, faults)?)),
         "any" => Some(Condition::Any(parts(key, value, subjects, faults)?)),
-        "not" => Some(Condition::Not(Box::new(Condition::read(value, subjects, faults)?))),
+        "not" => Some(Condition::Not(Box::new(Condition::read(
+            value, subjects, faults,
+        )?))),
         name => {
             let Some((item, shape)) = subjects.find(name) else {
                 let help = suggestion::help(name, subjects.names());
@@ -163,19 +197,31 @@ fn part(key: &Key, value: &Node, subjects: &impl Subjects, faults: &mut Faults) 
                 return None;
             };
             let test = test(name, shape, value, faults)?;
-            Some(Condition::Leaf { item, test, place: key.place })
+            Some(Condition::Leaf {
+                item,
+                test,
+                place: key.place,
+            })
         }
     }
 }
 
-fn parts(key: &Key, value: &Node, subjects: &impl Subjects, faults: &mut Faults) -> Option<Vec<Condition>> {
+fn parts(
+    key: &Key,
+    value: &Node,
+    subjects: &impl Subjects,
+    faults: &mut Faults,
+) -> Option<Vec<Condition>> {
     let list = fields::list(value, &key.name, faults);
     if list.is_empty() {
         let message = format!("`{}` holds no condition", key.name);
         faults.error(key.place, message, "list at least one condition");
         return None;
     }
-    let parts: Vec<Condition> = list.iter().filter_map(|node| Condition::read(node, subjects, faults)).collect();
+    let parts: Vec<Condition> = list
+        .iter()
+        .filter_map(|node| Condition::read(node, subjects, faults))
+        .collect();
     (parts.len() == list.len()).then_some(parts)
 }
 
@@ -190,28 +236,53 @@ fn test(item: &str, shape: Shape<'_>, value: &Node, faults: &mut Faults) -> Opti
         NodeKind::Map(_) => detailed(item, shape, value, faults),
         _ => {
             let message = format!("a test on `{item}` cannot be {}", value.what());
-            faults.error(value.place, message, "write an answer, or `{in: […]}`, `{has: …}`, `{under: …}`, `{at_least: …}`");
+            faults.error(
+                value.place,
+                message,
+                "write an answer, or `{in: […]}`, `{has: …}`, `{under: …}`, `{at_least: …}`",
+            );
             None
         }
     }
 }
 
-fn compare(item: &str, word: &str, shape: Shape<'_>, place: Place, faults: &mut Faults) -> Option<Test> {
+fn compare(
+    item: &str,
+    word: &str,
+    shape: Shape<'_>,
+    place: Place,
+    faults: &mut Faults,
+) -> Option<Test> {
     match shape {
         Shape::OneOf(choices) => Some(Test::In(vec![choice(item, word, choices, place, faults)?])),
         Shape::Number => match word.parse() {
-            Ok(number) => Some(Test::Range { from: Some(number), below: Some(number + 1) }),
+            Ok(number) => Some(Test::Range {
+                from: Some(number),
+                below: Some(number + 1),
+            }),
             Err(_) => {
-                faults.error(place, format!("`{item}` is a number, and `{word}` is not"), "write digits, or `{under: …}`, `{at_least: …}`");
+                faults.error(
+                    place,
+                    format!("`{item}` is a number, and `{word}` is not"),
+                    "write digits, or `{under: …}`, `{at_least: …}`",
+                );
                 None
             }
         },
         Shape::SeveralOf(_) => {
-            faults.error(place, format!("`{item}` can have several answers at once"), format!("write `{{has: {word}}}`"));
+            faults.error(
+                place,
+                format!("`{item}` can have several answers at once"),
+                format!("write `{{has: {word}}}`"),
+            );
             None
         }
         Shape::Words => {
-            faults.error(place, format!("the words of `{item}` cannot be compared"), "test `given`, `declined` or `not_known` instead");
+            faults.error(
+                place,
+                format!("the words of `{item}` cannot be compared"),
+                "test `given`, `declined` or `not_known` instead",
+            );
             None
         }
     }
@@ -221,31 +292,67 @@ fn detailed(item: &str, shape: Shape<'_>, value: &Node, faults: &mut Faults) -> 
     let before = faults.errors();
     let mut tests = Fields::of(value, "a test", faults)?;
     let one_of = match tests.take("in") {
-        Some(node) => Some(choices(item, fields::list(node, "in", faults), shape, faults)),
+        Some(node) => Some(choices(
+            item,
+            fields::list(node, "in", faults),
+            shape,
+            faults,
+        )),
         None => None,
     };
-    let mut has = tests.take("has").map(|node| choices(item, std::slice::from_ref(node), shape, faults));
+    let mut has = tests
+        .take("has")
+        .map(|node| choices(item, std::slice::from_ref(node), shape, faults));
     if let Some(node) = tests.take("has_any") {
-        has = Some(choices(item, fields::list(node, "has_any", faults), shape, faults));
+        has = Some(choices(
+            item,
+            fields::list(node, "has_any", faults),
+            shape,
+            faults,
+        ));
     }
-    let from = tests.take("at_least").and_then(|node| fields::number(node, faults));
-    let below = tests.take("under").and_then(|node| fields::number(node, faults));
+    let from = tests
+        .take("at_least")
+        .and_then(|node| fields::number(node, faults));
+    let below = tests
+        .take("under")
+        .and_then(|node| fields::number(node, faults));
     let place = tests.place();
     tests.finish(faults);
     if faults.errors() > before {
         return None;
     }
     let (test, fits, way_out) = match (one_of, has, from.is_some() || below.is_some()) {
-        (Some(wanted), None, false) => (Test::In(wanted), matches!(shape, Shape::OneOf(_)), "`in` is for items with one answer; use `has_any`"),
-        (None, Some(wanted), false) => (Test::HasAny(wanted), matches!(shape, Shape::SeveralOf(_)), "`has` and `has_any` are for items with several answers; use `in`"),
-        (None, None, true) => (Test::Range { from, below }, matches!(shape, Shape::Number), "`under` and `at_least` are for numbers"),
+        (Some(wanted), None, false) => (
+            Test::In(wanted),
+            matches!(shape, Shape::OneOf(_)),
+            "`in` is for items with one answer; use `has_any`",
+        ),
+        (None, Some(wanted), false) => (
+            Test::HasAny(wanted),
+            matches!(shape, Shape::SeveralOf(_)),
+            "`has` and `has_any` are for items with several answers; use `in`",
+        ),
+        (None, None, true) => (
+            Test::Range { from, below },
+            matches!(shape, Shape::Number),
+            "`under` and `at_least` are for numbers",
+        ),
         _ => {
-            faults.error(place, format!("this test on `{item}` mixes several kinds"), "keep one of `in`, `has`, `has_any`, `under` with `at_least`");
+            faults.error(
+                place,
+                format!("this test on `{item}` mixes several kinds"),
+                "keep one of `in`, `has`, `has_any`, `under` with `at_least`",
+            );
             return None;
         }
     };
     if !fits {
-        faults.error(place, format!("this test does not fit the answers of `{item}`"), way_out);
+        faults.error(
+            place,
+            format!("this test does not fit the answers of `{item}`"),
+            way_out,
+        );
         return None;
     }
     Some(test)
@@ -264,7 +371,13 @@ fn choices(item: &str, nodes: &[Node], shape: Shape<'_>, faults: &mut Faults) ->
         .collect()
 }
 
-fn choice(item: &str, word: &str, known: &[ChoiceId], place: Place, faults: &mut Faults) -> Option<ChoiceId> {
+fn choice(
+    item: &str,
+    word: &str,
+    known: &[ChoiceId],
+    place: Place,
+    faults: &mut Faults,
+) -> Option<ChoiceId> {
     let found = known.iter().find(|choice| choice.as_str() == word).cloned();
     if found.is_none() {
         let help = suggestion::help(word, known.iter().map(ChoiceId::as_str));
@@ -310,28 +423,59 @@ mod tests {
         let [fault] = faults.as_slice() else {
             unreachable!("`{text}` should have one fault: {faults:?}");
         };
-        assert_eq!((fault.message.as_str(), fault.help.as_str()), (message, help));
+        assert_eq!(
+            (fault.message.as_str(), fault.help.as_str()),
+            (message, help)
+        );
         assert_eq!(fault.place.column, column, "{text}");
     }
 
     fn truth(text: &str, standings: &[Standing]) -> Truth {
         let condition = read(text).unwrap_or_else(|faults| unreachable!("{faults:?}"));
         condition.holds(&|item: ItemIx, test: &Test| {
-            standings.get(item.index()).map_or(Truth::Open, |standing| test.passes(standing))
+            standings
+                .get(item.index())
+                .map_or(Truth::Open, |standing| test.passes(standing))
         })
     }
 
     #[test]
     fn declined_not_known_and_not_asked_are_open_and_no_is_false() {
         let age = |standing| [Standing::NotAsked, standing];
-        assert_eq!(truth("{age: {under: 18}}", &age(Standing::Given(Value::Number(17)))), Truth::True);
-        assert_eq!(truth("{age: {under: 18}}", &age(Standing::Given(Value::Number(18)))), Truth::False);
-        for standing in [Standing::Declined, Standing::NotKnown, Standing::NotAsked, Standing::Told] {
+        assert_eq!(
+            truth(
+                "{age: {under: 18}}",
+                &age(Standing::Given(Value::Number(17)))
+            ),
+            Truth::True
+        );
+        assert_eq!(
+            truth(
+                "{age: {under: 18}}",
+                &age(Standing::Given(Value::Number(18)))
+            ),
+            Truth::False
+        );
+        for standing in [
+            Standing::Declined,
+            Standing::NotKnown,
+            Standing::NotAsked,
+            Standing::Told,
+        ] {
             assert_eq!(truth("{age: {under: 18}}", &age(standing)), Truth::Open);
         }
-        assert_eq!(truth("{age: declined}", &age(Standing::Declined)), Truth::True);
-        assert_eq!(truth("{age: not_known}", &age(Standing::Declined)), Truth::False);
-        assert_eq!(truth("{age: given}", &age(Standing::Declined)), Truth::False);
+        assert_eq!(
+            truth("{age: declined}", &age(Standing::Declined)),
+            Truth::True
+        );
+        assert_eq!(
+            truth("{age: not_known}", &age(Standing::Declined)),
+            Truth::False
+        );
+        assert_eq!(
+            truth("{age: given}", &age(Standing::Declined)),
+            Truth::False
+        );
         assert_eq!(truth("{age: given}", &age(Standing::NotAsked)), Truth::Open);
     }
 
@@ -342,20 +486,70 @@ mod tests {
             Standing::Given(Value::Number(30)),
             Standing::Given(Value::Several(vec![ChoiceId::new("me")])),
         ];
-        assert_eq!(truth("{papers: employer, age: {at_least: 18}}", &standings), Truth::True);
-        assert_eq!(truth("{papers: {in: [me]}, age: 30}", &standings), Truth::False);
-        assert_eq!(truth("{any: [{papers: me}, {kinds: {has_any: [me, employer]}}]}", &standings), Truth::True);
-        assert_eq!(truth("{not: {kinds: {has: employer}}}", &standings), Truth::True);
+        assert_eq!(
+            truth("{papers: employer, age: {at_least: 18}}", &standings),
+            Truth::True
+        );
+        assert_eq!(
+            truth("{papers: {in: [me]}, age: 30}", &standings),
+            Truth::False
+        );
+        assert_eq!(
+            truth(
+                "{any: [{papers: me}, {kinds: {has_any: [me, employer]}}]}",
+                &standings
+            ),
+            Truth::True
+        );
+        assert_eq!(
+            truth("{not: {kinds: {has: employer}}}", &standings),
+            Truth::True
+        );
     }
 
     #[test]
     fn faults_name_the_place_and_the_way_out() {
-        check("{paper: me}", "there is no item `paper`", "did you mean `papers`?", 2);
-        check("{papers: boss}", "`papers` has no answer `boss`", "one of `employer`, `me`", 10);
-        check("{kinds: me}", "`kinds` can have several answers at once", "write `{has: me}`", 9);
-        check("{papers: {under: 3}}", "this test does not fit the answers of `papers`", "`under` and `at_least` are for numbers", 11);
-        check("{age: {udner: 3}}", "a test has no key `udner`", "did you mean `under`?", 8);
-        check("{account: hello}", "the words of `account` cannot be compared", "test `given`, `declined` or `not_known` instead", 11);
-        check("{any: []}", "`any` holds no condition", "list at least one condition", 2);
+        check(
+            "{paper: me}",
+            "there is no item `paper`",
+            "did you mean `papers`?",
+            2,
+        );
+        check(
+            "{papers: boss}",
+            "`papers` has no answer `boss`",
+            "one of `employer`, `me`",
+            10,
+        );
+        check(
+            "{kinds: me}",
+            "`kinds` can have several answers at once",
+            "write `{has: me}`",
+            9,
+        );
+        check(
+            "{papers: {under: 3}}",
+            "this test does not fit the answers of `papers`",
+            "`under` and `at_least` are for numbers",
+            11,
+        );
+        check(
+            "{age: {udner: 3}}",
+            "a test has no key `udner`",
+            "did you mean `under`?",
+            8,
+        );
+        check(
+            "{account: hello}",
+            "the words of `account` cannot be compared",
+            "test `given`, `declined` or `not_known` instead",
+            11,
+        );
+        check(
+            "{any: []}",
+            "`any` holds no condition",
+            "list at least one condition",
+            2,
+        );
     }
 }

@@ -67,12 +67,14 @@ impl<'a> Fields<'a> {
 
     /// Returns a text that must be there.
     pub fn required_text(&mut self, name: &'static str, faults: &mut Faults) -> Option<String> {
-        self.required(name, faults).and_then(|node| text(node, name, faults))
+        self.required(name, faults)
+            .and_then(|node| text(node, name, faults))
     }
 
     /// Returns an id that must be there.
     pub fn required_id(&mut self, name: &'static str, faults: &mut Faults) -> Option<&'a str> {
-        self.required(name, faults).and_then(|node| id_of(node, faults))
+        self.required(name, faults)
+            .and_then(|node| id_of(node, faults))
     }
 
     /// Returns an id.
@@ -88,14 +90,18 @@ impl<'a> Fields<'a> {
         if let NodeKind::Flag(flag) = node.kind {
             return flag;
         }
-        let message = format!("`{name}` must be true or false, and this is {}", node.what());
+        let message = format!(
+            "`{name}` must be true or false, and this is {}",
+            node.what()
+        );
         faults.error(node.place, message, "write `true`, or leave the line out");
         false
     }
 
     /// Returns a whole number that must be there.
     pub fn required_number(&mut self, name: &'static str, faults: &mut Faults) -> Option<i64> {
-        self.required(name, faults).and_then(|node| number(node, faults))
+        self.required(name, faults)
+            .and_then(|node| number(node, faults))
     }
 
     /// Returns what one of a few words stands for.
@@ -115,7 +121,8 @@ impl<'a> Fields<'a> {
         words: &[(&'static str, T)],
         faults: &mut Faults,
     ) -> Option<T> {
-        self.required(name, faults).and_then(|node| word(node, words, faults))
+        self.required(name, faults)
+            .and_then(|node| word(node, words, faults))
     }
 
     /// Returns the members of a list; empty where the key is missing.
@@ -126,22 +133,27 @@ impl<'a> Fields<'a> {
     /// Returns the texts of a list; empty where the key is missing.
     pub fn texts(&mut self, name: &'static str, faults: &mut Faults) -> Vec<String> {
         let list = self.list(name, faults);
-        list.iter().filter_map(|node| text(node, name, faults)).collect()
+        list.iter()
+            .filter_map(|node| text(node, name, faults))
+            .collect()
     }
 
     /// Opens the mapping under a key.
     pub fn map(&mut self, name: &'static str, faults: &mut Faults) -> Option<Fields<'a>> {
-        self.take(name).and_then(|node| Fields::of(node, name, faults))
+        self.take(name)
+            .and_then(|node| Fields::of(node, name, faults))
     }
 
     /// Opens the mapping under a key that must be there.
     pub fn required_map(&mut self, name: &'static str, faults: &mut Faults) -> Option<Fields<'a>> {
-        self.required(name, faults).and_then(|node| Fields::of(node, name, faults))
+        self.required(name, faults)
+            .and_then(|node| Fields::of(node, name, faults))
     }
 
     /// Returns the named entries of the mapping under a key, each with a well-formed id.
     pub fn named(&mut self, name: &'static str, faults: &mut Faults) -> Vec<(&'a Key, &'a Node)> {
-        self.take(name).map_or_else(Vec::new, |node| named(node, name, faults))
+        self.take(name)
+            .map_or_else(Vec::new, |node| named(node, name, faults))
     }
 
     /// Reports every key that nobody asked for.
@@ -189,7 +201,11 @@ pub fn text(node: &Node, what: &str, faults: &mut Faults) -> Option<String> {
         }
         _ => {
             let message = format!("`{what}` must be a text, and this is {}", node.what());
-            faults.error(node.place, message, "write the text behind the colon, in quotes if it holds `: `");
+            faults.error(
+                node.place,
+                message,
+                "write the text behind the colon, in quotes if it holds `: `",
+            );
             None
         }
     }
@@ -202,7 +218,11 @@ pub fn number(node: &Node, faults: &mut Faults) -> Option<i64> {
         _ => None,
     };
     if parsed.is_none() {
-        faults.error(node.place, format!("a whole number is needed here, and this is {}", shown(node)), "write digits only, such as 18");
+        faults.error(
+            node.place,
+            format!("a whole number is needed here, and this is {}", shown(node)),
+            "write digits only, such as 18",
+        );
     }
     parsed
 }
@@ -213,7 +233,11 @@ pub fn id_of<'a>(node: &'a Node, faults: &mut Faults) -> Option<&'a str> {
         NodeKind::Text(name) => check_id(name, node.place, faults).then_some(name.as_str()),
         _ => {
             let message = format!("an id is needed here, and this is {}", node.what());
-            faults.error(node.place, message, "write a name in lower-case letters, digits and `_`");
+            faults.error(
+                node.place,
+                message,
+                "write a name in lower-case letters, digits and `_`",
+            );
             None
         }
     }
@@ -226,10 +250,18 @@ pub fn word<T: Copy>(node: &Node, words: &[(&'static str, T)], faults: &mut Faul
             return Some(*meaning);
         }
         let help = suggestion::help(given, words.iter().map(|(word, _)| *word));
-        faults.error(node.place, format!("`{}` is not one of the words for this", text_of(given)), help);
+        faults.error(
+            node.place,
+            format!("`{}` is not one of the words for this", text_of(given)),
+            help,
+        );
     } else {
         let help = suggestion::help("", words.iter().map(|(word, _)| *word));
-        faults.error(node.place, format!("a word is needed here, and this is {}", node.what()), help);
+        faults.error(
+            node.place,
+            format!("a word is needed here, and this is {}", node.what()),
+            help,
+        );
     }
     None
 }
@@ -265,7 +297,10 @@ fn unique<'a>(map: &'a [(Key, Node)], faults: &mut Faults) -> Vec<(&'a Key, &'a 
     let mut entries = Vec::with_capacity(map.len());
     for (key, node) in map {
         if let Some(line) = lines.get(key.name.as_str()) {
-            let message = format!("`{}` stands twice; it is already on line {line}", text_of(&key.name));
+            let message = format!(
+                "`{}` stands twice; it is already on line {line}",
+                text_of(&key.name)
+            );
             faults.error(key.place, message, "either remove or rename one of the two");
             continue;
         }

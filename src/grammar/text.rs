@@ -33,7 +33,9 @@ pub fn safe(text: &str) -> String {
 /// Returns typed or given text as it is kept: NFC, unsafe characters taken out, tabs and line
 /// breaks as spaces, no space at either end.
 pub fn kept(text: &str) -> String {
-    let spaced = text.chars().map(|c| if c.is_whitespace() { ' ' } else { c });
+    let spaced = text
+        .chars()
+        .map(|c| if c.is_whitespace() { ' ' } else { c });
     let clean: String = spaced.filter(|c| !is_unsafe(*c)).nfc().collect();
     clean.trim().to_owned()
 }

@@ -106,10 +106,18 @@ impl Logic for Truth {
         }
     }
     fn surely(self) -> Self {
-        if self == Self::True { Self::True } else { Self::False }
+        if self == Self::True {
+            Self::True
+        } else {
+            Self::False
+        }
     }
     fn maybe(self) -> Self {
-        if self == Self::False { Self::False } else { Self::True }
+        if self == Self::False {
+            Self::False
+        } else {
+            Self::True
+        }
     }
     fn at_least(threshold: usize, values: impl Iterator<Item = Self>) -> Self {
         let (mut sure, mut maybe) = (0, 0);

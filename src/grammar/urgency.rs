@@ -4,9 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// How soon a need has to be met. The three levels and their hours are those of the inter-agency
 /// referral form (IASC, *Inter-Agency Referral Form and Guidance Note*, 2017).
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Urgency {
     /// Within two weeks.

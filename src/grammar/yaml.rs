@@ -67,7 +67,11 @@ impl Node {
 pub fn read(source: &[u8], faults: &mut Faults) -> Option<Node> {
     if source.len() > MAX_BYTES {
         let message = format!("this file is larger than {} MiB", MAX_BYTES >> 20);
-        faults.error(Place::default(), message, "split it, or check that it is the file you meant");
+        faults.error(
+            Place::default(),
+            message,
+            "split it, or check that it is the file you meant",
+        );
         return None;
     }
     let Some(source) = utf8(source, faults) else {
@@ -106,7 +110,11 @@ fn utf8<'a>(source: &'a [u8], faults: &mut Faults) -> Option<&'a str> {
             let before = source.get(..error.valid_up_to()).unwrap_or_default();
             let before = String::from_utf8_lossy(before);
             let place = place_of_end(&before);
-            faults.error(place, "this is not UTF-8 text", "save the file as UTF-8 and try again");
+            faults.error(
+                place,
+                "this is not UTF-8 text",
+                "save the file as UTF-8 and try again",
+            );
             None
         }
     }
@@ -135,7 +143,13 @@ fn unsafe_characters(source: &str, faults: &mut Faults) -> bool {
 
 fn place_of_end(before: &str) -> Place {
     let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    let column = before
+        .rsplit('\n')
+        .next()
+        .unwrap_or_default()
+        .chars()
+        .count()
+        + 1;
     Place {
         line: u32::try_from(line).unwrap_or(u32::MAX),
         column: u32::try_from(column).unwrap_or(u32::MAX),
@@ -149,13 +163,19 @@ fn unreadable(error: &serde_yaml::Error) -> (String, &'static str) {
         let message = format!(
             "this file is nested deeper than {MAX_DEPTH} levels, or uses anchors (`&`) or aliases (`*`)"
         );
-        return (message, "write it out plainly; quote a text that starts with `&` or `*`");
+        return (
+            message,
+            "write it out plainly; quote a text that starts with `&` or `*`",
+        );
     }
     let told = error.without_snippet().to_string();
     let told = told.split(" at line ").next().unwrap_or(&told);
     let first = told.lines().next().unwrap_or("it cannot be read");
     let help = "look at the indentation here and above, and put quotes around a text that holds `: ` or ` #`";
-    (format!("this is not YAML: {}", first.trim_end_matches('.')), help)
+    (
+        format!("this is not YAML: {}", first.trim_end_matches('.')),
+        help,
+    )
 }
 
 fn place(at: Location) -> Place {
@@ -180,7 +200,11 @@ fn node(tree: Spanned<Raw>, source: &str) -> Node {
         Raw::Flag(flag) => NodeKind::Flag(flag),
         Raw::Nothing => NodeKind::Nothing,
         Raw::List(list) => NodeKind::List(list.into_iter().map(|n| node(n, source)).collect()),
-        Raw::Map(map) => NodeKind::Map(map.into_iter().map(|(k, v)| (key(k), node(v, source))).collect()),
+        Raw::Map(map) => NodeKind::Map(
+            map.into_iter()
+                .map(|(k, v)| (key(k), node(v, source)))
+                .collect(),
+        ),
     };
     Node { place, kind }
 }

@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
-use crate::grammar::{Citation, Faults, Fields, IndicatorId, Node, Status, fields, suggestion, yaml};
+use crate::grammar::{
+    Citation, Faults, Fields, IndicatorId, Node, Status, fields, suggestion, yaml,
+};
 
 use super::{Indicator, IndicatorIx, Phase};
 
@@ -36,7 +38,11 @@ impl Catalogue {
             let neutral = fields.flag("neutral", faults);
             if suffices && neutral {
                 let help = "keep one of `suffices` and `neutral`";
-                faults.error(key.place, format!("`{}` cannot suffice and say nothing", key.name), help);
+                faults.error(
+                    key.place,
+                    format!("`{}` cannot suffice and say nothing", key.name),
+                    help,
+                );
             }
             let source = Citation::read(&mut fields, faults);
             let status = fields.required_word("status", &Status::WORDS, faults);
@@ -45,9 +51,20 @@ impl Catalogue {
                 (name, counts, phase, source, status)
             {
                 let id = IndicatorId::new(&key.name);
-                catalogue.by_name.insert(id.clone(), IndicatorIx(catalogue.indicators.len()));
+                catalogue
+                    .by_name
+                    .insert(id.clone(), IndicatorIx(catalogue.indicators.len()));
                 catalogue.indicators.push(Indicator {
-                    id, place: key.place, name, counts, does_not_count, phase, suffices, neutral, source, status,
+                    id,
+                    place: key.place,
+                    name,
+                    counts,
+                    does_not_count,
+                    phase,
+                    suffices,
+                    neutral,
+                    source,
+                    status,
                 });
             }
         }
@@ -67,7 +84,10 @@ impl Catalogue {
 
     /// Returns all names, for suggestions.
     pub fn names(&self) -> Vec<&str> {
-        self.indicators.iter().map(|indicator| indicator.id.as_str()).collect()
+        self.indicators
+            .iter()
+            .map(|indicator| indicator.id.as_str())
+            .collect()
     }
 
     /// Reads the name of an indicator of this catalogue.
@@ -83,6 +103,9 @@ impl Catalogue {
 
     /// Returns the indicators with their positions.
     pub fn numbered(&self) -> impl Iterator<Item = (IndicatorIx, &Indicator)> {
-        self.indicators.iter().enumerate().map(|(at, indicator)| (IndicatorIx(at), indicator))
+        self.indicators
+            .iter()
+            .enumerate()
+            .map(|(at, indicator)| (IndicatorIx(at), indicator))
     }
 }

@@ -18,7 +18,9 @@ impl Evidence {
     ) -> Self {
         let mut slots = vec![None; catalogue.indicators.len()];
         for (id, condition, place) in evidence {
-            let found = catalogue.position(id.as_str()).and_then(|ix| slots.get_mut(ix.0));
+            let found = catalogue
+                .position(id.as_str())
+                .and_then(|ix| slots.get_mut(ix.0));
             if let Some(slot) = found {
                 *slot = Some(condition.clone());
             } else {
@@ -38,7 +40,11 @@ impl Evidence {
     /// Computes the state of every indicator. What the questionnaire cannot show is not disclosed.
     pub fn signs<L: Logic>(&self, holds: impl Fn(&Condition) -> L) -> Signs<L> {
         let states = self.0.iter();
-        Signs(states.map(|slot| slot.as_ref().map_or(L::no(), &holds)).collect())
+        Signs(
+            states
+                .map(|slot| slot.as_ref().map_or(L::no(), &holds))
+                .collect(),
+        )
     }
 }
 
@@ -63,7 +69,9 @@ impl Signs<Truth> {
     /// Returns the disclosed indicators in the order of the catalogue.
     pub fn disclosed(&self) -> impl Iterator<Item = IndicatorIx> {
         let numbered = self.0.iter().enumerate();
-        numbered.filter(|(_, state)| **state == Truth::True).map(|(at, _)| IndicatorIx(at))
+        numbered
+            .filter(|(_, state)| **state == Truth::True)
+            .map(|(at, _)| IndicatorIx(at))
     }
 
     /// Returns the same signs with one of them changed.

@@ -25,16 +25,26 @@ impl Interview<'_> {
         }
         let count = self.questionnaire.items.len();
         let is_closing = |ix: ItemIx| {
-            let section = self.questionnaire.item(ix).and_then(|item| self.questionnaire.section(item.section));
+            let section = self
+                .questionnaire
+                .item(ix)
+                .and_then(|item| self.questionnaire.section(item.section));
             section.is_some_and(|section| section.closing)
         };
-        let positions = |range: std::ops::Range<usize>| range.filter_map(|at| u32::try_from(at).ok()).map(ItemIx);
+        let positions = |range: std::ops::Range<usize>| {
+            range.filter_map(|at| u32::try_from(at).ok()).map(ItemIx)
+        };
         // From here on, then what was jumped over, the closing last.
-        let onward = positions(self.position.min(count)..count).chain(positions(0..self.position.min(count)));
+        let onward = positions(self.position.min(count)..count)
+            .chain(positions(0..self.position.min(count)));
         let path = self.path();
         let pending = |ix: &ItemIx| self.is_pending(path, *ix);
         let ordinary = onward.filter(|ix| !is_closing(*ix)).find(pending);
-        let next = ordinary.or_else(|| positions(0..count).filter(|ix| is_closing(*ix)).find(pending))?;
+        let next = ordinary.or_else(|| {
+            positions(0..count)
+                .filter(|ix| is_closing(*ix))
+                .find(pending)
+        })?;
         Some(next)
     }
 
@@ -95,7 +105,10 @@ impl Interview<'_> {
         for (ix, item) in self.questionnaire.numbered() {
             let may = path.withholds(self.questionnaire, item).is_none()
                 && self.sheet.applies(ix) != Truth::False
-                && !matches!(consent_missing(self.questionnaire, &self.sheet, item), Some((Withheld::Refused, _)));
+                && !matches!(
+                    consent_missing(self.questionnaire, &self.sheet, item),
+                    Some((Withheld::Refused, _))
+                );
             if may && topics.last() != Some(&item.section) {
                 topics.push(item.section);
             }
@@ -109,8 +122,12 @@ impl Interview<'_> {
             return Some(Refused::DoesNotApply(item.id.clone()));
         }
         let by_path = self.path().withholds(self.questionnaire, item);
-        let why = by_path.or_else(|| consent_missing(self.questionnaire, &self.sheet, item).map(|(why, _)| why));
-        why.map(|why| Refused::NotPut { item: item.id.clone(), why })
+        let why = by_path
+            .or_else(|| consent_missing(self.questionnaire, &self.sheet, item).map(|(why, _)| why));
+        why.map(|why| Refused::NotPut {
+            item: item.id.clone(),
+            why,
+        })
     }
 
     fn is_done(&self, ix: ItemIx) -> bool {
@@ -132,7 +149,10 @@ impl Interview<'_> {
         let item = self.questionnaire.item(ix)?;
         match self.refusal(ix, item) {
             None => Some(ix),
-            Some(Refused::NotPut { why: Withheld::NotAskedForConsent, .. }) => {
+            Some(Refused::NotPut {
+                why: Withheld::NotAskedForConsent,
+                ..
+            }) => {
                 let (_, consent) = consent_missing(self.questionnaire, &self.sheet, item)?;
                 let item = self.questionnaire.item(consent)?;
                 self.refusal(consent, item).is_none().then_some(consent)

@@ -83,7 +83,10 @@ impl<'q> Interview<'q> {
     ///
     /// # Errors
     /// Where an action makes no sense, because the actions belong to another questionnaire.
-    pub fn replay(questionnaire: &'q Questionnaire, entries: impl IntoIterator<Item = Entry>) -> Result<Self, Refused> {
+    pub fn replay(
+        questionnaire: &'q Questionnaire,
+        entries: impl IntoIterator<Item = Entry>,
+    ) -> Result<Self, Refused> {
         let mut interview = Self::new(questionnaire);
         for entry in entries {
             interview.act(entry.action, entry.moment)?;
@@ -118,7 +121,10 @@ impl<'q> Interview<'q> {
 
     /// Returns the ids of the raised needs that the questionnaire has.
     pub fn raised_needs(&self) -> Vec<NeedId> {
-        self.raised.iter().filter_map(|raised| raised.need.clone()).collect()
+        self.raised
+            .iter()
+            .filter_map(|raised| raised.need.clone())
+            .collect()
     }
 
     /// Returns which way the interview goes.
@@ -197,7 +203,11 @@ impl<'q> Interview<'q> {
                 if let Some(id) = item {
                     self.find(id)?;
                 }
-                self.notes.push(Note { item: item.clone(), text: text.clone(), moment: moment.clone() });
+                self.notes.push(Note {
+                    item: item.clone(),
+                    text: text.clone(),
+                    moment: moment.clone(),
+                });
             }
             Action::Raise { need, note } => {
                 if let Some(id) = need {
@@ -206,7 +216,11 @@ impl<'q> Interview<'q> {
                         return Err(Refused::UnknownNeed(id.clone()));
                     }
                 }
-                self.raised.push(Raised { need: need.clone(), note: note.clone(), moment: moment.clone() });
+                self.raised.push(Raised {
+                    need: need.clone(),
+                    note: note.clone(),
+                    moment: moment.clone(),
+                });
             }
             Action::GoTo { section } => self.go_to(section)?,
             Action::Back => self.back()?,
@@ -214,7 +228,11 @@ impl<'q> Interview<'q> {
             Action::Close => self.end(Ending::Closing),
             Action::Stop { .. } => self.end(Ending::Stopped),
         }
-        self.history.push(Entry { moment, through_interpreter, action });
+        self.history.push(Entry {
+            moment,
+            through_interpreter,
+            action,
+        });
         Ok(())
     }
 
@@ -234,12 +252,20 @@ impl<'q> Interview<'q> {
 
     fn unanswerable(&self, id: &ItemId) -> Result<ItemIx, Refused> {
         let (ix, item) = self.open_item(id)?;
-        if item.may_stay_unanswered() { Ok(ix) } else { Err(Refused::MustBeDone(id.clone())) }
+        if item.may_stay_unanswered() {
+            Ok(ix)
+        } else {
+            Err(Refused::MustBeDone(id.clone()))
+        }
     }
 
     fn listening(&self, id: &ItemId) -> Result<ItemIx, Refused> {
         let (ix, item) = self.open_item(id)?;
-        if matches!(item.put, Put::Listen { .. }) { Ok(ix) } else { Err(Refused::TakesNoLines(id.clone())) }
+        if matches!(item.put, Put::Listen { .. }) {
+            Ok(ix)
+        } else {
+            Err(Refused::TakesNoLines(id.clone()))
+        }
     }
 
     fn tell(&mut self, id: &ItemId, value: Option<&Value>) -> Result<(), Refused> {
@@ -280,12 +306,20 @@ impl<'q> Interview<'q> {
         };
         self.ending = Ending::None;
         self.position = section.items.start;
-        let items = section.items.clone().filter_map(|at| u32::try_from(at).ok()).map(ItemIx);
+        let items = section
+            .items
+            .clone()
+            .filter_map(|at| u32::try_from(at).ok())
+            .map(ItemIx);
         let standing = |ix: &ItemIx| (self.sheet.applies(*ix), self.sheet.standing(*ix));
-        let mut applying = items.filter(|ix| self.sheet.applies(*ix) != Truth::False).peekable();
+        let mut applying = items
+            .filter(|ix| self.sheet.applies(*ix) != Truth::False)
+            .peekable();
         let first = applying.peek().copied();
         // The first that is still to be put, whether it would come of itself or not; else the first.
-        self.cursor = applying.find(|ix| *standing(ix).1 == Standing::NotAsked).or(first);
+        self.cursor = applying
+            .find(|ix| *standing(ix).1 == Standing::NotAsked)
+            .or(first);
         self.last = None;
         Ok(())
     }
@@ -294,7 +328,10 @@ impl<'q> Interview<'q> {
         let here = self.current();
         let at = here.and_then(|ix| self.trail.iter().position(|item| *item == ix));
         let before = at.map_or(self.trail.len(), |at| at);
-        let previous = before.checked_sub(1).and_then(|at| self.trail.get(at)).copied();
+        let previous = before
+            .checked_sub(1)
+            .and_then(|at| self.trail.get(at))
+            .copied();
         let previous = previous.ok_or(Refused::NothingBefore)?;
         self.cursor = Some(previous);
         Ok(())

@@ -64,14 +64,21 @@ impl Path {
         if ending == Ending::Stopped || worst == Some(IfNot::Stop) {
             return Self::Stopped;
         }
-        let child = questionnaire.child.as_ref().map(|child| sheet.truth(&child.when));
+        let child = questionnaire
+            .child
+            .as_ref()
+            .map(|child| sheet.truth(&child.when));
         if child == Some(Truth::True) {
             return Self::Child;
         }
         if ending == Ending::Closing || does_not_want_to_talk(questionnaire, sheet) {
             return Self::Closing;
         }
-        if worst == Some(IfNot::NeedsOnly) { Self::NeedsOnly } else { Self::Full }
+        if worst == Some(IfNot::NeedsOnly) {
+            Self::NeedsOnly
+        } else {
+            Self::Full
+        }
     }
 
     /// Returns why an item is not put on this path; `None` where it is.
@@ -85,9 +92,13 @@ impl Path {
             (Self::Child, _) => Some(Withheld::Child),
             (_, Runs::Child) => Some(Withheld::ForChildren),
             (_, Runs::Always) | (Self::Full, Runs::Normal) => None,
-            // Gates are checked whatever the path: a failed one can be put right.
-            _ if matches!(item.put, Put::Gate { .. }) => None,
-            (Self::NeedsOnly, Runs::Normal) => Some(Withheld::GateFailed),
+            // What the officer checks and sees before any consent asks nothing of the person, and a
+            // gate that failed can be put right.
+            (Self::NeedsOnly, Runs::Normal) => {
+                let is_officers = matches!(item.put, Put::Gate { .. } | Put::Observe { .. });
+                let is_covered = questionnaire.covering(item.section).next().is_some();
+                (!is_officers || is_covered).then_some(Withheld::GateFailed)
+            }
             (Self::Closing, Runs::Normal) => Some(Withheld::Closing),
         }
     }
@@ -116,7 +127,10 @@ pub(super) fn consent_missing(
 }
 
 fn worst_gate(questionnaire: &Questionnaire, sheet: &Sheet) -> Option<IfNot> {
-    let failed = questionnaire.gates.iter().filter(|ix| sheet.counted(**ix).is_some_and(|value| value.is("no")));
+    let failed = questionnaire
+        .gates
+        .iter()
+        .filter(|ix| sheet.counted(**ix).is_some_and(|value| value.is("no")));
     failed
         .filter_map(|ix| match questionnaire.item(*ix).map(|item| &item.put) {
             Some(Put::Gate { if_not, .. }) => Some(*if_not),
@@ -128,7 +142,13 @@ fn worst_gate(questionnaire: &Questionnaire, sheet: &Sheet) -> Option<IfNot> {
 fn does_not_want_to_talk(questionnaire: &Questionnaire, sheet: &Sheet) -> bool {
     questionnaire.consents.iter().any(|ix| {
         let put = questionnaire.item(*ix).map(|item| &item.put);
-        let closes = matches!(put, Some(Put::Consent { if_refused: IfRefused::Close, .. }));
+        let closes = matches!(
+            put,
+            Some(Put::Consent {
+                if_refused: IfRefused::Close,
+                ..
+            })
+        );
         closes && sheet.applies(*ix) != Truth::False && sheet.is_refused(*ix)
     })
 }

@@ -3,7 +3,9 @@
 //! Facts of law go stale: each carries a source and a status, the file carries the date as of
 //! which it was written, and what it does not know is said to the officer instead of left blank.
 
-use crate::grammar::{Citation, Digest, Faults, Fields, JurisdictionId, Place, Status, fields, yaml};
+use crate::grammar::{
+    Citation, Digest, Faults, Fields, JurisdictionId, Place, Status, fields, yaml,
+};
 
 /// The law and duties of one country, or of none in particular.
 #[derive(Debug, Clone)]
@@ -44,18 +46,23 @@ impl Jurisdiction {
     pub fn read(source: &[u8], faults: &mut Faults) -> Option<Self> {
         let root = yaml::read(source, faults)?;
         let mut top = Fields::of(&root, "a jurisdiction", faults)?;
-        let id = top.required_id("jurisdiction", faults).map(JurisdictionId::new);
+        let id = top
+            .required_id("jurisdiction", faults)
+            .map(JurisdictionId::new);
         let title = top.required_text("title", faults);
         let as_of = top.required_text("as_of", faults);
         let mut citations = Vec::new();
-        let child_under = top.required_map("child_under", faults).and_then(|mut child| {
-            let age = child.required_number("age", faults);
-            let place = child.place_of("source");
-            citations.extend(Citation::read(&mut child, faults).map(|citation| (citation, place)));
-            child.required_word("status", &Status::WORDS, faults);
-            child.finish(faults);
-            age
-        });
+        let child_under = top
+            .required_map("child_under", faults)
+            .and_then(|mut child| {
+                let age = child.required_number("age", faults);
+                let place = child.place_of("source");
+                citations
+                    .extend(Citation::read(&mut child, faults).map(|citation| (citation, place)));
+                child.required_word("status", &Status::WORDS, faults);
+                child.finish(faults);
+                age
+            });
         let mut rules = Vec::new();
         for node in top.list("rules", faults) {
             if let Some(fields) = Fields::of(node, "a rule", faults) {
@@ -63,7 +70,10 @@ impl Jurisdiction {
             }
         }
         let unknown = top.list("unknown", faults);
-        let unknown = unknown.iter().filter_map(|node| fields::text(node, "unknown", faults)).collect();
+        let unknown = unknown
+            .iter()
+            .filter_map(|node| fields::text(node, "unknown", faults))
+            .collect();
         top.finish(faults);
         Some(Self {
             id: id?,
@@ -78,7 +88,11 @@ impl Jurisdiction {
     }
 }
 
-fn read_binding(mut fields: Fields<'_>, citations: &mut Vec<(Citation, Place)>, faults: &mut Faults) -> Option<Binding> {
+fn read_binding(
+    mut fields: Fields<'_>,
+    citations: &mut Vec<(Citation, Place)>,
+    faults: &mut Faults,
+) -> Option<Binding> {
     let id = fields.required_id("rule", faults).map(str::to_owned);
     let text = fields.required_text("text", faults);
     let place = fields.place_of("source");
@@ -86,5 +100,10 @@ fn read_binding(mut fields: Fields<'_>, citations: &mut Vec<(Citation, Place)>, 
     citations.extend(source.clone().map(|source| (source, place)));
     let status = fields.required_word("status", &Status::WORDS, faults);
     fields.finish(faults);
-    Some(Binding { id: id?, text: text?, source: source?, status: status? })
+    Some(Binding {
+        id: id?,
+        text: text?,
+        source: source?,
+        status: status?,
+    })
 }

@@ -39,21 +39,38 @@ pub struct Side {
 }
 
 impl Contrast {
-    pub(super) fn read(fields: &mut Fields<'_>, catalogue: &Catalogue, faults: &mut Faults) -> Self {
+    pub(super) fn read(
+        fields: &mut Fields<'_>,
+        catalogue: &Catalogue,
+        faults: &mut Faults,
+    ) -> Self {
         let mut criteria = Vec::new();
         for (key, node) in fields.named("criteria", faults) {
             let Some(mut criterion) = Fields::of(node, "a criterion", faults) else {
                 continue;
             };
             let name = criterion.required_text("name", faults);
-            let smuggling = criterion.required_map("smuggling", faults).and_then(|side| Side::read(side, catalogue, faults));
-            let trafficking = criterion.required_map("trafficking", faults).and_then(|side| Side::read(side, catalogue, faults));
+            let smuggling = criterion
+                .required_map("smuggling", faults)
+                .and_then(|side| Side::read(side, catalogue, faults));
+            let trafficking = criterion
+                .required_map("trafficking", faults)
+                .and_then(|side| Side::read(side, catalogue, faults));
             criterion.finish(faults);
-            if let (Some(name), Some(smuggling), Some(trafficking)) = (name, smuggling, trafficking) {
-                criteria.push(Criterion { id: key.name.clone(), name, smuggling, trafficking });
+            if let (Some(name), Some(smuggling), Some(trafficking)) = (name, smuggling, trafficking)
+            {
+                criteria.push(Criterion {
+                    id: key.name.clone(),
+                    name,
+                    smuggling,
+                    trafficking,
+                });
             }
         }
-        Self { criteria, cautions: fields.texts("cautions", faults) }
+        Self {
+            criteria,
+            cautions: fields.texts("cautions", faults),
+        }
     }
 }
 
@@ -63,7 +80,11 @@ impl Side {
         let shown_by = read_shown_by(&mut fields, catalogue, faults);
         let status = fields.required_word("status", &Status::WORDS, faults);
         fields.finish(faults);
-        Some(Self { says: says?, shown_by: shown_by?, status: status? })
+        Some(Self {
+            says: says?,
+            shown_by: shown_by?,
+            status: status?,
+        })
     }
 
     /// Returns whether this side is shown.

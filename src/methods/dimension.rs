@@ -35,18 +35,30 @@ pub struct Threshold {
 
 impl Dimension {
     /// Reads a dimension; `matched` is what the rule says for all its dimensions.
-    pub fn read(id: &str, node: &Node, matched: &[Threshold], catalogue: &Catalogue, faults: &mut Faults) -> Option<Self> {
+    pub fn read(
+        id: &str,
+        node: &Node,
+        matched: &[Threshold],
+        catalogue: &Catalogue,
+        faults: &mut Faults,
+    ) -> Option<Self> {
         let mut fields = Fields::of(node, "a dimension", faults)?;
         let name = fields.required_text("name", faults);
         let status = fields.word("status", &Status::WORDS, faults);
-        let own = fields.take("matched").map(|node| Threshold::read(node, faults));
+        let own = fields
+            .take("matched")
+            .map(|node| Threshold::read(node, faults));
         let entries: Vec<Entry> = fields
             .named("entries", faults)
             .into_iter()
             .filter_map(|(key, node)| Entry::read(&key.name, node, status, catalogue, faults))
             .collect();
         if entries.is_empty() {
-            faults.error(fields.place(), format!("the dimension `{id}` has no entries"), "list them under `entries:`");
+            faults.error(
+                fields.place(),
+                format!("the dimension `{id}` has no entries"),
+                "list them under `entries:`",
+            );
         }
         fields.finish(faults);
         Some(Self {
@@ -75,26 +87,39 @@ impl Dimension {
                 (threshold.strong, &|s| s == Some(Strength::Strong)),
                 (threshold.medium, &|s| s == Some(Strength::Medium)),
                 (threshold.weak, &|s| s == Some(Strength::Weak)),
-                (threshold.medium_or_weak, &|s| matches!(s, Some(Strength::Medium | Strength::Weak))),
+                (threshold.medium_or_weak, &|s| {
+                    matches!(s, Some(Strength::Medium | Strength::Weak))
+                }),
             ];
             let reached = needs
                 .into_iter()
                 .filter(|(number, _)| *number > 0)
-                .fold(L::yes(), |all, (number, counts)| all.and(count(number, counts)));
+                .fold(L::yes(), |all, (number, counts)| {
+                    all.and(count(number, counts))
+                });
             sum.or(reached)
         })
     }
 
     /// Returns the indicators that can show an entry that is at least that sure.
     pub fn indicators(&self, least: Status) -> impl Iterator<Item = IndicatorIx> {
-        let entries = self.entries.iter().filter(move |entry| entry.status >= least);
+        let entries = self
+            .entries
+            .iter()
+            .filter(move |entry| entry.status >= least);
         entries.flat_map(Entry::indicators)
     }
 }
 
 impl Threshold {
     /// One entry suffices.
-    pub const ONE_ENTRY: Self = Self { entries: 1, strong: 0, medium: 0, weak: 0, medium_or_weak: 0 };
+    pub const ONE_ENTRY: Self = Self {
+        entries: 1,
+        strong: 0,
+        medium: 0,
+        weak: 0,
+        medium_or_weak: 0,
+    };
 
     /// Reads `{entries: 1}` or `{any: [{strong: 2}, …]}`.
     pub fn read(node: &Node, faults: &mut Faults) -> Vec<Self> {
@@ -104,12 +129,17 @@ impl Threshold {
         if let Some(any) = fields.take("any") {
             fields.finish(faults);
             let list = fields::list(any, "any", faults);
-            return list.iter().flat_map(|node| Self::read(node, faults)).collect();
+            return list
+                .iter()
+                .flat_map(|node| Self::read(node, faults))
+                .collect();
         }
         let mut number = |name: &'static str| {
             let node = fields.take(name);
             let number = node.and_then(|node| fields::number(node, faults));
-            number.and_then(|number| usize::try_from(number).ok()).unwrap_or(0)
+            number
+                .and_then(|number| usize::try_from(number).ok())
+                .unwrap_or(0)
         };
         let threshold = Self {
             entries: number("entries"),
@@ -119,7 +149,11 @@ impl Threshold {
             medium_or_weak: number("medium_or_weak"),
         };
         if threshold == Self::default() {
-            faults.error(fields.place(), "this threshold asks for nothing", "write a number of at least 1, such as `{strong: 2}`");
+            faults.error(
+                fields.place(),
+                "this threshold asks for nothing",
+                "write a number of at least 1, such as `{strong: 2}`",
+            );
         }
         fields.finish(faults);
         vec![threshold]

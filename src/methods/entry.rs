@@ -40,17 +40,33 @@ pub struct Entry {
 
 impl Entry {
     /// Reads an entry; `status` is that of its list, which it takes where it states none.
-    pub fn read(id: &str, node: &Node, status: Option<Status>, catalogue: &Catalogue, faults: &mut Faults) -> Option<Self> {
+    pub fn read(
+        id: &str,
+        node: &Node,
+        status: Option<Status>,
+        catalogue: &Catalogue,
+        faults: &mut Faults,
+    ) -> Option<Self> {
         let mut fields = Fields::of(node, "an entry", faults)?;
         let name = fields.required_text("name", faults);
         let strength = fields.word("strength", &Strength::WORDS, faults);
         let shown_by = read_shown_by(&mut fields, catalogue, faults);
         let own = fields.word("status", &Status::WORDS, faults);
         if own.or(status).is_none() {
-            faults.error(fields.place(), format!("`{id}` has no status, and neither has its list"), "add `status:` here or to the list");
+            faults.error(
+                fields.place(),
+                format!("`{id}` has no status, and neither has its list"),
+                "add `status:` here or to the list",
+            );
         }
         fields.finish(faults);
-        Some(Self { id: id.to_owned(), name: name?, strength, shown_by: shown_by?, status: own.or(status)? })
+        Some(Self {
+            id: id.to_owned(),
+            name: name?,
+            strength,
+            shown_by: shown_by?,
+            status: own.or(status)?,
+        })
     }
 
     /// Returns whether the entry is shown.
@@ -76,7 +92,9 @@ pub(super) fn read_shown_by(
     faults: &mut Faults,
 ) -> Option<Option<Formula<IndicatorIx>>> {
     let node = fields.required("shown_by", faults)?;
-    let formula = Formula::read(node, faults, &mut |leaf, faults| catalogue.read_name(leaf, faults))?;
+    let formula = Formula::read(node, faults, &mut |leaf, faults| {
+        catalogue.read_name(leaf, faults)
+    })?;
     let mut count = 0;
     formula.each(&mut |_| count += 1);
     Some((count > 0).then_some(formula))

@@ -82,8 +82,12 @@ impl DimensionResult {
 impl Finding {
     /// Returns the disclosed indicators that the finding speaks of, each once.
     pub fn because(&self) -> Vec<IndicatorIx> {
-        let shown = self.dimensions.iter().flat_map(|dimension| &dimension.shown);
-        let mut indicators: Vec<IndicatorIx> = shown.flat_map(|(_, by)| by.iter().copied()).collect();
+        let shown = self
+            .dimensions
+            .iter()
+            .flat_map(|dimension| &dimension.shown);
+        let mut indicators: Vec<IndicatorIx> =
+            shown.flat_map(|(_, by)| by.iter().copied()).collect();
         indicators.sort_unstable();
         indicators.dedup();
         indicators

@@ -13,7 +13,11 @@ pub struct List {
 }
 
 impl List {
-    pub(super) fn read(fields: &mut Fields<'_>, catalogue: &Catalogue, faults: &mut Faults) -> Self {
+    pub(super) fn read(
+        fields: &mut Fields<'_>,
+        catalogue: &Catalogue,
+        faults: &mut Faults,
+    ) -> Self {
         let status = fields.word("status", &Status::WORDS, faults);
         let entries = fields.named("entries", faults);
         Self {

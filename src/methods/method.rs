@@ -59,10 +59,18 @@ impl Method {
         let root = yaml::read(source, faults)?;
         let mut fields = Fields::of(&root, "a method", faults)?;
         let id = fields.required_id("method", faults);
-        let kinds = [("rule", KindWord::Rule), ("list", KindWord::List), ("contrast", KindWord::Contrast)];
+        let kinds = [
+            ("rule", KindWord::Rule),
+            ("list", KindWord::List),
+            ("contrast", KindWord::Contrast),
+        ];
         let kind = fields.required_word("kind", &kinds, faults);
         let title = fields.required_text("title", faults);
-        let persons = [("adults", For::Adults), ("children", For::Children), ("everyone", For::Everyone)];
+        let persons = [
+            ("adults", For::Adults),
+            ("children", For::Children),
+            ("everyone", For::Everyone),
+        ];
         let meant_for = fields.required_word("for", &persons, faults);
         let place = fields.place_of("source");
         let source = Citation::read(&mut fields, faults);
@@ -70,10 +78,22 @@ impl Method {
         let kind = match kind? {
             KindWord::Rule => Rule::read(&mut fields, catalogue, faults).map(MethodKind::Rule),
             KindWord::List => Some(MethodKind::List(List::read(&mut fields, catalogue, faults))),
-            KindWord::Contrast => Some(MethodKind::Contrast(Contrast::read(&mut fields, catalogue, faults))),
+            KindWord::Contrast => Some(MethodKind::Contrast(Contrast::read(
+                &mut fields,
+                catalogue,
+                faults,
+            ))),
         };
         fields.finish(faults);
-        Some(Self { id: MethodId::new(id?), title: title?, meant_for: meant_for?, source: source?, place, note, kind: kind? })
+        Some(Self {
+            id: MethodId::new(id?),
+            title: title?,
+            meant_for: meant_for?,
+            source: source?,
+            place,
+            note,
+            kind: kind?,
+        })
     }
 
     /// Returns the rule, where the method is one.
@@ -89,12 +109,17 @@ impl Method {
         let least = |entries: &[super::Entry]| entries.iter().map(|entry| entry.status).min();
         match &self.kind {
             MethodKind::Rule(rule) => {
-                let entries = rule.dimensions.iter().filter_map(|dimension| least(&dimension.entries));
+                let entries = rule
+                    .dimensions
+                    .iter()
+                    .filter_map(|dimension| least(&dimension.entries));
                 entries.chain([rule.status]).min().unwrap_or(rule.status)
             }
             MethodKind::List(list) => least(&list.entries).unwrap_or(Status::Recalled),
             MethodKind::Contrast(contrast) => {
-                let sides = contrast.criteria.iter().flat_map(|criterion| [criterion.smuggling.status, criterion.trafficking.status]);
+                let sides = contrast.criteria.iter().flat_map(|criterion| {
+                    [criterion.smuggling.status, criterion.trafficking.status]
+                });
                 sides.min().unwrap_or(Status::Recalled)
             }
         }

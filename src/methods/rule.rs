@@ -23,46 +23,83 @@ pub struct Rule {
 }
 
 impl Rule {
-    pub(super) fn read(fields: &mut Fields<'_>, catalogue: &Catalogue, faults: &mut Faults) -> Option<Self> {
+    pub(super) fn read(
+        fields: &mut Fields<'_>,
+        catalogue: &Catalogue,
+        faults: &mut Faults,
+    ) -> Option<Self> {
         let statistical = fields.flag("statistical", faults);
         let counts_excepted_work = fields.flag("counts_excepted_work", faults);
-        let thresholds = fields
-            .take("dimension_matched")
-            .map_or_else(|| vec![Threshold::ONE_ENTRY], |node| Threshold::read(node, faults));
+        let thresholds = fields.take("dimension_matched").map_or_else(
+            || vec![Threshold::ONE_ENTRY],
+            |node| Threshold::read(node, faults),
+        );
         let dimensions: Vec<Dimension> = fields
             .named("dimensions", faults)
             .into_iter()
-            .filter_map(|(key, node)| Dimension::read(&key.name, node, &thresholds, catalogue, faults))
+            .filter_map(|(key, node)| {
+                Dimension::read(&key.name, node, &thresholds, catalogue, faults)
+            })
             .collect();
         let mut position = |node: &crate::grammar::Node, faults: &mut Faults| {
             let name = fields::id_of(node, faults)?;
             let found = dimensions.iter().position(|dimension| dimension.id == name);
             if found.is_none() {
-                let help = suggestion::help(name, dimensions.iter().map(|dimension| dimension.id.as_str()));
+                let help = suggestion::help(
+                    name,
+                    dimensions.iter().map(|dimension| dimension.id.as_str()),
+                );
                 faults.error(node.place, format!("there is no dimension `{name}`"), help);
             }
             found
         };
         let mut matched = fields.required_map("matched", faults)?;
-        let formula = matched.required("when", faults).and_then(|node| Formula::read(node, faults, &mut position));
+        let formula = matched
+            .required("when", faults)
+            .and_then(|node| Formula::read(node, faults, &mut position));
         let status = matched.required_word("status", &Status::WORDS, faults);
         matched.finish(faults);
         let apart = fields.take("apart").and_then(|node| {
-            let both: Vec<usize> = fields::list(node, "apart", faults).iter().filter_map(|node| position(node, faults)).collect();
+            let both: Vec<usize> = fields::list(node, "apart", faults)
+                .iter()
+                .filter_map(|node| position(node, faults))
+                .collect();
             let &[one, other] = both.as_slice() else {
-                faults.error(node.place, "`apart` names two dimensions", "write `apart: [one, other]`");
+                faults.error(
+                    node.place,
+                    "`apart` names two dimensions",
+                    "write `apart: [one, other]`",
+                );
                 return None;
             };
-            let plain = [one, other].iter().filter_map(|at| dimensions.get(*at)).all(|dimension| {
-                let formulas = dimension.entries.iter().filter_map(|entry| entry.shown_by.as_ref());
-                dimension.matched == [Threshold::ONE_ENTRY] && formulas.into_iter().all(Formula::is_plain_list)
-            });
+            let plain = [one, other]
+                .iter()
+                .filter_map(|at| dimensions.get(*at))
+                .all(|dimension| {
+                    let formulas = dimension
+                        .entries
+                        .iter()
+                        .filter_map(|entry| entry.shown_by.as_ref());
+                    dimension.matched == [Threshold::ONE_ENTRY]
+                        && formulas.into_iter().all(Formula::is_plain_list)
+                });
             if !plain {
-                faults.error(node.place, "dimensions kept apart need entries that one indicator shows", "write `shown_by` of their entries as plain lists");
+                faults.error(
+                    node.place,
+                    "dimensions kept apart need entries that one indicator shows",
+                    "write `shown_by` of their entries as plain lists",
+                );
             }
             Some((one, other))
         });
-        Some(Self { statistical, counts_excepted_work, dimensions, matched: formula?, status: status?, apart })
+        Some(Self {
+            statistical,
+            counts_excepted_work,
+            dimensions,
+            matched: formula?,
+            status: status?,
+            apart,
+        })
     }
 
     /// Returns whether the rule is matched by entries that are at least that sure.
@@ -73,7 +110,11 @@ impl Rule {
         if self.status < least {
             return L::no();
         }
-        let holds: Vec<L> = self.dimensions.iter().map(|dimension| dimension.holds(signs, least)).collect();
+        let holds: Vec<L> = self
+            .dimensions
+            .iter()
+            .map(|dimension| dimension.holds(signs, least))
+            .collect();
         let dimension = |at: &usize| holds.get(*at).copied().unwrap_or(L::no());
         let mut matched = self.matched.holds(&dimension);
         if let Some((one, other)) = self.apart {
@@ -88,18 +129,31 @@ impl Rule {
     /// Two different indicators, one for each dimension. With what both share counted together,
     /// that is: one only the first has and any of the other, or the other way round, or two that
     /// both share.
-    fn apart_holds<L: Logic>(&self, signs: &Signs<L>, one: usize, other: usize, least: Status) -> L {
+    fn apart_holds<L: Logic>(
+        &self,
+        signs: &Signs<L>,
+        one: usize,
+        other: usize,
+        least: Status,
+    ) -> L {
         let of = |at: usize| -> Vec<IndicatorIx> {
-            let mut all: Vec<IndicatorIx> =
-                self.dimensions.get(at).into_iter().flat_map(|dimension| dimension.indicators(least)).collect();
+            let mut all: Vec<IndicatorIx> = self
+                .dimensions
+                .get(at)
+                .into_iter()
+                .flat_map(|dimension| dimension.indicators(least))
+                .collect();
             all.sort_unstable();
             all.dedup();
             all
         };
         let (one, other) = (of(one), of(other));
-        let (shared, only_one): (Vec<IndicatorIx>, Vec<IndicatorIx>) = one.iter().partition(|ix| other.contains(ix));
+        let (shared, only_one): (Vec<IndicatorIx>, Vec<IndicatorIx>) =
+            one.iter().partition(|ix| other.contains(ix));
         let only_other = other.iter().copied().filter(|ix| !shared.contains(ix));
-        let count = |threshold: usize, of: &[IndicatorIx]| L::at_least(threshold, of.iter().map(|ix| signs.of(*ix)));
+        let count = |threshold: usize, of: &[IndicatorIx]| {
+            L::at_least(threshold, of.iter().map(|ix| signs.of(*ix)))
+        };
         let only_other: Vec<IndicatorIx> = only_other.collect();
         let first = count(1, &only_one).and(count(1, &other));
         let second = count(1, &shared).and(count(1, &only_other));
@@ -110,12 +164,24 @@ impl Rule {
     pub fn finding(&self, signs: &Signs<Truth>, excepted: Truth) -> Finding {
         let truth = self.holds(signs, excepted, Status::Recalled);
         let without_exception = self.holds(signs, Truth::False, Status::Recalled);
-        let status = if truth == Truth::True { self.surest(signs, excepted) } else { self.status };
-        let rests_on = if truth == Truth::True { self.rests_on(signs, excepted) } else { Vec::new() };
+        let status = if truth == Truth::True {
+            self.surest(signs, excepted)
+        } else {
+            self.status
+        };
+        let rests_on = if truth == Truth::True {
+            self.rests_on(signs, excepted)
+        } else {
+            Vec::new()
+        };
         Finding {
             state: State::from(truth),
             status,
-            dimensions: self.dimensions.iter().map(|dimension| DimensionResult::of(dimension, signs)).collect(),
+            dimensions: self
+                .dimensions
+                .iter()
+                .map(|dimension| DimensionResult::of(dimension, signs))
+                .collect(),
             excepted: truth == Truth::False && without_exception != Truth::False,
             rests_on,
         }
@@ -130,13 +196,17 @@ impl Rule {
 
     /// Returns the indicators without each of which the rule would no longer match.
     fn rests_on(&self, signs: &Signs<Truth>, excepted: Truth) -> Vec<IndicatorIx> {
-        let mut used: Vec<IndicatorIx> =
-            self.dimensions.iter().flat_map(|dimension| dimension.indicators(Status::Recalled)).collect();
+        let mut used: Vec<IndicatorIx> = self
+            .dimensions
+            .iter()
+            .flat_map(|dimension| dimension.indicators(Status::Recalled))
+            .collect();
         used.sort_unstable();
         used.dedup();
         used.retain(|ix| {
             signs.of(*ix) == Truth::True
-                && self.holds(&signs.with(*ix, Truth::False), excepted, Status::Recalled) != Truth::True
+                && self.holds(&signs.with(*ix, Truth::False), excepted, Status::Recalled)
+                    != Truth::True
         });
         used
     }

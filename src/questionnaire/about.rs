@@ -14,4 +14,7 @@ pub struct About {
     /// Yes where an interpreter is in the room: doubles the time that is thought reasonable, and
     /// marks the person's words as heard through the interpreter.
     pub interpreter: Option<ItemIx>,
+    /// The consent to write a record. Refused, only needs and what the person did not want to
+    /// answer are kept.
+    pub record: Option<ItemIx>,
 }

@@ -177,7 +177,10 @@ impl Item {
     pub fn text(&self) -> &str {
         match &self.put {
             Put::Gate { check, .. } | Put::Observe { check, .. } => check,
-            Put::Say { text } | Put::Listen { text, .. } | Put::Ask { text, .. } | Put::Consent { text, .. } => text,
+            Put::Say { text }
+            | Put::Listen { text, .. }
+            | Put::Ask { text, .. }
+            | Put::Consent { text, .. } => text,
         }
     }
 
@@ -211,15 +214,23 @@ impl Item {
     /// Says whether a value is one that this item takes.
     pub fn takes(&self, value: &Value) -> bool {
         match (&self.put, self.kind(), value) {
-            (_, Some(Kind::Number { from, to }), Value::Number(number)) => (from..=to).contains(&number),
+            (_, Some(Kind::Number { from, to }), Value::Number(number)) => {
+                (from..=to).contains(&number)
+            }
             (_, Some(Kind::ApproximateDate), Value::Date(date)) => is_approximate_date(date),
-            (_, Some(Kind::Text), Value::Words(_)) | (Put::Listen { .. }, None, Value::Words(_)) => true,
+            (_, Some(Kind::Text), Value::Words(_))
+            | (Put::Listen { .. }, None, Value::Words(_)) => true,
             (_, Some(Kind::SeveralOf(_)), Value::Several(chosen)) => {
                 let known = chosen.iter().all(|choice| self.choices.contains(choice));
-                let twice = chosen.iter().enumerate().any(|(at, c)| chosen.iter().skip(at + 1).any(|d| c == d));
+                let twice = chosen
+                    .iter()
+                    .enumerate()
+                    .any(|(at, c)| chosen.iter().skip(at + 1).any(|d| c == d));
                 known && !twice
             }
-            (_, Some(Kind::YesNo | Kind::OneOf(_)) | None, Value::Choice(choice)) => self.choices.contains(choice),
+            (_, Some(Kind::YesNo | Kind::OneOf(_)) | None, Value::Choice(choice)) => {
+                self.choices.contains(choice)
+            }
             _ => false,
         }
     }
@@ -233,20 +244,24 @@ impl Item {
 /// Says whether a text is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and that day exists.
 pub(super) fn is_approximate_date(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
-    let digits = |part: &str, count: usize| part.len() == count && part.bytes().all(|b| b.is_ascii_digit());
+    let digits =
+        |part: &str, count: usize| part.len() == count && part.bytes().all(|b| b.is_ascii_digit());
     let number = |part: &str| part.parse::<u32>().unwrap_or(0);
     match parts.as_slice() {
         [year] => digits(year, 4),
         [year, month] => digits(year, 4) && digits(month, 2) && (1..=12).contains(&number(month)),
         [year, month, day] => {
-            let leap = number(year).is_multiple_of(4) && (!number(year).is_multiple_of(100) || number(year).is_multiple_of(400));
+            let leap = number(year).is_multiple_of(4)
+                && (!number(year).is_multiple_of(100) || number(year).is_multiple_of(400));
             let last = match number(month) {
                 4 | 6 | 9 | 11 => 30,
                 2 if leap => 29,
                 2 => 28,
                 _ => 31,
             };
-            is_approximate_date(&format!("{year}-{month}")) && digits(day, 2) && (1..=last).contains(&number(day))
+            is_approximate_date(&format!("{year}-{month}"))
+                && digits(day, 2)
+                && (1..=last).contains(&number(day))
         }
         _ => false,
     }
@@ -261,7 +276,15 @@ mod tests {
         for good in ["2024", "2024-02", "2024-02-29", "1999-12-31"] {
             assert!(is_approximate_date(good), "{good}");
         }
-        for bad in ["24", "2024-13", "2023-02-29", "2024-04-31", "2024-2", "about 2024", ""] {
+        for bad in [
+            "24",
+            "2024-13",
+            "2023-02-29",
+            "2024-04-31",
+            "2024-2",
+            "about 2024",
+            "",
+        ] {
             assert!(!is_approximate_date(bad), "{bad}");
         }
     }

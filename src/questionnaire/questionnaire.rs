@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use crate::grammar::{
-    Citation, Condition, Digest, IndicatorId, ItemId, ItemIx, Logic, Place, QuestionnaireId, Shape, Subjects,
+    Citation, Condition, Digest, IndicatorId, ItemId, ItemIx, Logic, Place, QuestionnaireId, Shape,
+    Subjects,
 };
 
 use super::{About, Item, Need, Put, Runs, Section, SectionIx};
@@ -58,7 +59,10 @@ impl ChildPath {
     /// Returns whether the person is treated as a child. This is never open.
     pub fn holds<L: Logic>(&self, holds: impl Fn(&Condition) -> L) -> L {
         let when = holds(&self.when);
-        let settled = self.unless.as_ref().map_or(L::no(), |unless| holds(unless).surely());
+        let settled = self
+            .unless
+            .as_ref()
+            .map_or(L::no(), |unless| holds(unless).surely());
         when.surely().or(when.maybe().and(settled.negate()))
     }
 }
@@ -96,7 +100,9 @@ impl Questionnaire {
             return L::no();
         };
         let when = item.when.as_ref().map_or(L::yes(), &holds);
-        let is_for_children = self.section(item.section).is_some_and(|section| section.runs == Runs::Child);
+        let is_for_children = self
+            .section(item.section)
+            .is_some_and(|section| section.runs == Runs::Child);
         match &self.child {
             Some(child) if is_for_children => when.and(child.holds(&holds)),
             _ => when,

@@ -4,13 +4,13 @@ use std::collections::HashMap;
 
 use crate::grammar::condition::RESERVED;
 use crate::grammar::{
-    ChoiceId, Citation, Condition, Digest, Faults, Fields, IndicatorId, ItemId, ItemIx, NeedId, Node,
-    PathwayId, QuestionnaireId, SectionId, Status, Urgency, fields, suggestion, yaml,
+    ChoiceId, Citation, Condition, Digest, Faults, Fields, IndicatorId, ItemId, ItemIx, NeedId,
+    Node, PathwayId, QuestionnaireId, SectionId, Status, Urgency, fields, suggestion, yaml,
 };
 
 use super::{
-    About, ChildPath, Choice, Excepted, IfNot, IfRefused, Item, Kind, Mark, Need, Put, Questionnaire, Runs, Section,
-    SectionIx,
+    About, ChildPath, Choice, Excepted, IfNot, IfRefused, Item, Kind, Mark, Need, Put,
+    Questionnaire, Runs, Section, SectionIx,
 };
 
 /// The kinds of item, by the key that says which it is.
@@ -57,7 +57,9 @@ impl Questionnaire {
         questionnaire.excepted = read_excepted(&questionnaire, &mut top, faults);
         for (key, node) in top.named("evidence", faults) {
             if let Some(condition) = Condition::read(node, &questionnaire, faults) {
-                questionnaire.evidence.push((IndicatorId::new(&key.name), condition, key.place));
+                questionnaire
+                    .evidence
+                    .push((IndicatorId::new(&key.name), condition, key.place));
             }
         }
         for (key, node) in top.named("needs", faults) {
@@ -83,13 +85,23 @@ fn sections<'a>(
         let start = questionnaire.items.len();
         let ix = SectionIx(questionnaire.sections.len());
         let id = fields.required_id("section", faults).unwrap_or_default();
-        if questionnaire.sections.iter().any(|section| section.id.as_str() == id) {
-            faults.error(fields.place_of("section"), format!("there are two sections `{id}`"), "either remove or rename one of the two");
+        if questionnaire
+            .sections
+            .iter()
+            .any(|section| section.id.as_str() == id)
+        {
+            faults.error(
+                fields.place_of("section"),
+                format!("there are two sections `{id}`"),
+                "either remove or rename one of the two",
+            );
         }
         let mut section = Section {
             id: SectionId::new(id),
             title: fields.required_text("title", faults).unwrap_or_default(),
-            runs: fields.word("runs", &Runs::WORDS, faults).unwrap_or(Runs::Normal),
+            runs: fields
+                .word("runs", &Runs::WORDS, faults)
+                .unwrap_or(Runs::Normal),
             closing: fields.flag("closing", faults),
             items: start..start,
         };
@@ -98,15 +110,28 @@ fn sections<'a>(
         }
         section.items = start..questionnaire.items.len();
         if section.items.is_empty() {
-            faults.error(fields.place(), format!("the section `{id}` has no items"), "add `items:`, or remove the section");
+            faults.error(
+                fields.place(),
+                format!("the section `{id}` has no items"),
+                "add `items:`, or remove the section",
+            );
         }
         fields.finish(faults);
         questionnaire.sections.push(section);
     }
-    let closings = questionnaire.sections.iter().filter(|section| section.closing).count();
+    let closings = questionnaire
+        .sections
+        .iter()
+        .filter(|section| section.closing)
+        .count();
     if closings != 1 {
-        let message = format!("a questionnaire has one closing section, and this one has {closings}");
-        faults.error(top.place_of("sections"), message, "mark the last section with `closing: true`");
+        let message =
+            format!("a questionnaire has one closing section, and this one has {closings}");
+        faults.error(
+            top.place_of("sections"),
+            message,
+            "mark the last section with `closing: true`",
+        );
     }
     (waiting, covers)
 }
@@ -122,12 +147,18 @@ fn read_item<'a>(
     let Some(mut fields) = Fields::of(node, "an item", faults) else {
         return;
     };
-    let given: Vec<&'static str> = ITEM_KEYS.into_iter().filter(|key| fields.take(key).is_some()).collect();
+    let given: Vec<&'static str> = ITEM_KEYS
+        .into_iter()
+        .filter(|key| fields.take(key).is_some())
+        .collect();
     let [kind] = given.as_slice() else {
         let message = if given.is_empty() {
             "this item does not say what it is".to_owned()
         } else {
-            format!("this item is several things at once: `{}`", given.join("`, `"))
+            format!(
+                "this item is several things at once: `{}`",
+                given.join("`, `")
+            )
         };
         let help = "start it with one of `gate: id`, `say: id`, `listen: id`, `ask: id`, `observe: id`, `consent: id`";
         faults.error(fields.place(), message, help);
@@ -142,7 +173,11 @@ fn read_item<'a>(
     };
     let ix = ItemIx(position);
     if questionnaire.by_name.insert(ItemId::new(id), ix).is_some() {
-        faults.error(place, format!("there are two items `{id}`"), "either remove or rename one of the two");
+        faults.error(
+            place,
+            format!("there are two items `{id}`"),
+            "either remove or rename one of the two",
+        );
     }
     let (put, choices) = read_put(kind, ix, &mut fields, covers, faults);
     if let Some(when) = fields.take("when") {
@@ -162,10 +197,18 @@ fn read_item<'a>(
         choices,
     };
     if item.is_ask() && item.purpose.is_none() {
-        faults.error(place, format!("`{id}` asks without a purpose"), "add `purpose:` and say why the officer asks this");
+        faults.error(
+            place,
+            format!("`{id}` asks without a purpose"),
+            "add `purpose:` and say why the officer asks this",
+        );
     }
     if !item.marks.is_empty() && item.avoid.is_none() {
-        faults.error(place, format!("`{id}` is marked as near to harm and has no `avoid`"), "add `avoid:` and say what the officer should not do");
+        faults.error(
+            place,
+            format!("`{id}` is marked as near to harm and has no `avoid`"),
+            "add `avoid:` and say what the officer should not do",
+        );
     }
     fields.finish(faults);
     match item.put {
@@ -189,7 +232,9 @@ fn read_put<'a>(
         "gate" => {
             let put = Put::Gate {
                 check: fields.required_text("check", faults).unwrap_or_default(),
-                if_not: fields.required_word("if_not", &IfNot::WORDS, faults).unwrap_or(IfNot::Stop),
+                if_not: fields
+                    .required_word("if_not", &IfNot::WORDS, faults)
+                    .unwrap_or(IfNot::Stop),
                 advice: fields.required_text("advice", faults).unwrap_or_default(),
             };
             (put, yes_no())
@@ -211,7 +256,9 @@ fn read_put<'a>(
                 text: fields.required_text("text", faults).unwrap_or_default(),
                 explain: fields.text("explain", faults),
                 covers: Vec::new(),
-                if_refused: fields.required_word("if_refused", &IfRefused::WORDS, faults).unwrap_or(IfRefused::Close),
+                if_refused: fields
+                    .required_word("if_refused", &IfRefused::WORDS, faults)
+                    .unwrap_or(IfRefused::Close),
             };
             (put, yes_no())
         }
@@ -225,7 +272,15 @@ fn read_put<'a>(
             let plain = fields.text("plain", faults);
             let read_choices = fields.flag("read_choices", faults);
             let (kind, choices) = read_kind(fields, faults);
-            (Put::Ask { text, plain, kind, read_choices }, choices)
+            (
+                Put::Ask {
+                    text,
+                    plain,
+                    kind,
+                    read_choices,
+                },
+                choices,
+            )
         }
     }
 }
@@ -249,11 +304,17 @@ fn read_kind(fields: &mut Fields<'_>, faults: &mut Faults) -> (Kind, Vec<ChoiceI
         ("approximate_date", KindWord::ApproximateDate),
         ("text", KindWord::Text),
     ];
-    let word = fields.required_word("kind", &words, faults).unwrap_or(KindWord::Text);
+    let word = fields
+        .required_word("kind", &words, faults)
+        .unwrap_or(KindWord::Text);
     if let KindWord::OneOf | KindWord::SeveralOf = word {
         let choices = read_choices(fields, faults);
         let ids = choices.iter().map(|choice| choice.id.clone()).collect();
-        let kind = if matches!(word, KindWord::OneOf) { Kind::OneOf(choices) } else { Kind::SeveralOf(choices) };
+        let kind = if matches!(word, KindWord::OneOf) {
+            Kind::OneOf(choices)
+        } else {
+            Kind::SeveralOf(choices)
+        };
         return (kind, ids);
     }
     let kind = match word {
@@ -269,7 +330,11 @@ fn read_bounds(fields: &mut Fields<'_>, faults: &mut Faults) -> Kind {
     let from = fields.required_number("from", faults).unwrap_or_default();
     let to = fields.required_number("to", faults).unwrap_or(i64::MAX);
     if from > to {
-        faults.error(fields.place_of("from"), format!("no number lies between {from} and {to}"), "put the smaller number at `from`");
+        faults.error(
+            fields.place_of("from"),
+            format!("no number lies between {from} and {to}"),
+            "put the smaller number at `from`",
+        );
     }
     Kind::Number { from, to }
 }
@@ -277,15 +342,29 @@ fn read_bounds(fields: &mut Fields<'_>, faults: &mut Faults) -> Kind {
 fn read_choices(fields: &mut Fields<'_>, faults: &mut Faults) -> Vec<Choice> {
     let named = fields.named("choices", faults);
     if named.len() < 2 {
-        faults.error(fields.place_of("choices"), "there are fewer than two choices", "list the choices as `id: label` lines under `choices:`");
+        faults.error(
+            fields.place_of("choices"),
+            "there are fewer than two choices",
+            "list the choices as `id: label` lines under `choices:`",
+        );
     }
     let mut choices = Vec::with_capacity(named.len());
     for (key, node) in named {
         if RESERVED.contains(&key.name.as_str()) {
-            faults.error(key.place, format!("`{}` has a meaning of its own and cannot be a choice", key.name), "rename it; every item can be declined or not known without a choice for it");
+            faults.error(
+                key.place,
+                format!(
+                    "`{}` has a meaning of its own and cannot be a choice",
+                    key.name
+                ),
+                "rename it; every item can be declined or not known without a choice for it",
+            );
         }
         if let Some(label) = fields::text(node, &key.name, faults) {
-            choices.push(Choice { id: ChoiceId::new(&key.name), label });
+            choices.push(Choice {
+                id: ChoiceId::new(&key.name),
+                label,
+            });
         }
     }
     choices
@@ -293,7 +372,10 @@ fn read_choices(fields: &mut Fields<'_>, faults: &mut Faults) -> Vec<Choice> {
 
 fn read_marks(fields: &mut Fields<'_>, faults: &mut Faults) -> Vec<Mark> {
     let marks = fields.list("marks", faults);
-    marks.iter().filter_map(|node| fields::word(node, &Mark::WORDS, faults)).collect()
+    marks
+        .iter()
+        .filter_map(|node| fields::word(node, &Mark::WORDS, faults))
+        .collect()
 }
 
 /// Resolves the conditions of all items. They may only look back: so nothing goes in a circle, and
@@ -306,8 +388,15 @@ fn resolve_when(questionnaire: &mut Questionnaire, waiting: &Waiting<'_>, faults
         let mut looks_at = Vec::new();
         condition.each_leaf(&mut |item, _, place| {
             if item >= *ix {
-                let name = questionnaire.item(item).map(|item| item.id.to_string()).unwrap_or_default();
-                faults.error(place, format!("this looks ahead to `{name}`, which is put later"), "let `when` depend on earlier items only, or move the item");
+                let name = questionnaire
+                    .item(item)
+                    .map(|item| item.id.to_string())
+                    .unwrap_or_default();
+                faults.error(
+                    place,
+                    format!("this looks ahead to `{name}`, which is put later"),
+                    "let `when` depend on earlier items only, or move the item",
+                );
             }
             looks_at.push(item);
         });
@@ -335,12 +424,24 @@ fn resolve_covers(questionnaire: &mut Questionnaire, covers: &Covers<'_>, faults
             match sections.position(|section| section.id.as_str() == name) {
                 Some(position) => resolved.push(SectionIx(position)),
                 None => {
-                    let known: Vec<&str> = questionnaire.sections.iter().map(|section| section.id.as_str()).collect();
-                    faults.error(node.place, format!("there is no section `{name}`"), suggestion::help(name, known));
+                    let known: Vec<&str> = questionnaire
+                        .sections
+                        .iter()
+                        .map(|section| section.id.as_str())
+                        .collect();
+                    faults.error(
+                        node.place,
+                        format!("there is no section `{name}`"),
+                        suggestion::help(name, known),
+                    );
                 }
             }
         }
-        if let Some(Item { put: Put::Consent { covers, .. }, .. }) = questionnaire.items.get_mut(ix.index()) {
+        if let Some(Item {
+            put: Put::Consent { covers, .. },
+            ..
+        }) = questionnaire.items.get_mut(ix.index())
+        {
             *covers = resolved;
         }
     }
@@ -353,7 +454,11 @@ fn read_about(questionnaire: &Questionnaire, mut fields: Fields<'_>, faults: &mu
         let found = questionnaire.position(id);
         if found.is_none() {
             let names = questionnaire.items.iter().map(|item| item.id.as_str());
-            faults.error(node.place, format!("there is no item `{id}`"), suggestion::help(id, names));
+            faults.error(
+                node.place,
+                format!("there is no item `{id}`"),
+                suggestion::help(id, names),
+            );
         }
         found
     };
@@ -362,38 +467,74 @@ fn read_about(questionnaire: &Questionnaire, mut fields: Fields<'_>, faults: &mu
         sex: position("sex"),
         language: position("language"),
         interpreter: position("interpreter"),
+        record: position("record"),
     };
     fields.finish(faults);
     about
 }
 
-fn read_child(questionnaire: &Questionnaire, top: &mut Fields<'_>, faults: &mut Faults) -> Option<ChildPath> {
+fn read_child(
+    questionnaire: &Questionnaire,
+    top: &mut Fields<'_>,
+    faults: &mut Faults,
+) -> Option<ChildPath> {
     let mut child = top.map("child", faults)?;
-    let when = child.required("when", faults).and_then(|node| Condition::read(node, questionnaire, faults));
-    let unless = child.take("unless").and_then(|node| Condition::read(node, questionnaire, faults));
-    if !questionnaire.sections.iter().any(|section| section.runs == Runs::Child) {
-        faults.error(child.place(), "the child path has no section", "mark a section with `runs: child`");
+    let when = child
+        .required("when", faults)
+        .and_then(|node| Condition::read(node, questionnaire, faults));
+    let unless = child
+        .take("unless")
+        .and_then(|node| Condition::read(node, questionnaire, faults));
+    if !questionnaire
+        .sections
+        .iter()
+        .any(|section| section.runs == Runs::Child)
+    {
+        faults.error(
+            child.place(),
+            "the child path has no section",
+            "mark a section with `runs: child`",
+        );
     }
     child.finish(faults);
-    Some(ChildPath { when: when?, unless })
+    Some(ChildPath {
+        when: when?,
+        unless,
+    })
 }
 
 /// Lets the items of the child path follow the answers that lead to it. They have to come later.
 fn follow_child_path(questionnaire: &mut Questionnaire, top: &Fields<'_>, faults: &mut Faults) {
     let mut looks_at = Vec::new();
-    for condition in questionnaire.child.iter().flat_map(|child| std::iter::once(&child.when).chain(&child.unless)) {
+    for condition in questionnaire
+        .child
+        .iter()
+        .flat_map(|child| std::iter::once(&child.when).chain(&child.unless))
+    {
         condition.each_leaf(&mut |item, _, _| looks_at.push(item));
     }
-    let for_children = questionnaire.sections.iter().filter(|section| section.runs == Runs::Child);
-    let followers: Vec<usize> = for_children.flat_map(|section| section.items.clone()).collect();
+    let for_children = questionnaire
+        .sections
+        .iter()
+        .filter(|section| section.runs == Runs::Child);
+    let followers: Vec<usize> = for_children
+        .flat_map(|section| section.items.clone())
+        .collect();
     let first = followers.first().copied().unwrap_or(usize::MAX);
     if looks_at.iter().any(|item| item.index() >= first) {
         let place = top.place_of("child");
-        faults.error(place, "the child path looks at answers that are put after it", "move its sections behind those items");
+        faults.error(
+            place,
+            "the child path looks at answers that are put after it",
+            "move its sections behind those items",
+        );
     }
     for item in looks_at {
         if let Some(dependents) = questionnaire.dependents.get_mut(item.index()) {
-            let followers = followers.iter().filter_map(|at| u32::try_from(*at).ok()).map(ItemIx);
+            let followers = followers
+                .iter()
+                .filter_map(|at| u32::try_from(*at).ok())
+                .map(ItemIx);
             dependents.extend(followers);
             dependents.sort_unstable();
             dependents.dedup();
@@ -401,24 +542,43 @@ fn follow_child_path(questionnaire: &mut Questionnaire, top: &Fields<'_>, faults
     }
 }
 
-fn read_excepted(questionnaire: &Questionnaire, top: &mut Fields<'_>, faults: &mut Faults) -> Option<Excepted> {
+fn read_excepted(
+    questionnaire: &Questionnaire,
+    top: &mut Fields<'_>,
+    faults: &mut Faults,
+) -> Option<Excepted> {
     let mut excepted = top.map("excepted", faults)?;
-    let when = excepted.required("when", faults).and_then(|node| Condition::read(node, questionnaire, faults));
+    let when = excepted
+        .required("when", faults)
+        .and_then(|node| Condition::read(node, questionnaire, faults));
     let place = excepted.place_of("source");
     let source = Citation::read(&mut excepted, faults);
     excepted.finish(faults);
-    Some(Excepted { when: when?, source: source?, place })
+    Some(Excepted {
+        when: when?,
+        source: source?,
+        place,
+    })
 }
 
-fn read_need(questionnaire: &Questionnaire, id: &str, node: &Node, faults: &mut Faults) -> Option<Need> {
+fn read_need(
+    questionnaire: &Questionnaire,
+    id: &str,
+    node: &Node,
+    faults: &mut Faults,
+) -> Option<Need> {
     let mut fields = Fields::of(node, "a need", faults)?;
     let place = fields.place();
     let name = fields.required_text("name", faults);
-    let when = fields.take("when").map(|node| Condition::read(node, questionnaire, faults));
+    let when = fields
+        .take("when")
+        .map(|node| Condition::read(node, questionnaire, faults));
     let urgency = fields.required_word("urgency", &Urgency::WORDS, faults);
     let act = fields.required_text("do", faults);
     let beside = fields.id("beside", faults).map(PathwayId::new);
-    let source = fields.take("source").map(|_| Citation::read(&mut fields, faults));
+    let source = fields
+        .take("source")
+        .map(|_| Citation::read(&mut fields, faults));
     let status = fields.required_word("status", &Status::WORDS, faults);
     fields.finish(faults);
     let when = match when {

@@ -35,12 +35,17 @@ impl Sheet {
 
     /// Returns how it stands with an item, whether it applies or not.
     pub fn standing(&self, ix: ItemIx) -> &Standing {
-        self.standings.get(ix.index()).unwrap_or(&Standing::NotAsked)
+        self.standings
+            .get(ix.index())
+            .unwrap_or(&Standing::NotAsked)
     }
 
     /// Says whether an item applies.
     pub fn applies(&self, ix: ItemIx) -> Truth {
-        self.applies.get(ix.index()).copied().unwrap_or(Truth::False)
+        self.applies
+            .get(ix.index())
+            .copied()
+            .unwrap_or(Truth::False)
     }
 
     /// Says whether an item is put in the ordinary course: it applies, or it may still turn out to
@@ -67,7 +72,14 @@ impl Sheet {
             return;
         };
         *slot = standing;
-        let dependents = |ix: ItemIx| questionnaire.dependents.get(ix.index()).into_iter().flatten().copied();
+        let dependents = |ix: ItemIx| {
+            questionnaire
+                .dependents
+                .get(ix.index())
+                .into_iter()
+                .flatten()
+                .copied()
+        };
         // `when` only looks back, so going through the positions upwards settles each item once.
         let mut stale: BTreeSet<ItemIx> = dependents(ix).collect();
         while let Some(next) = stale.pop_first() {
@@ -93,7 +105,9 @@ impl Sheet {
 
     /// Says whether a consent that covers the section has been refused.
     pub fn refused(&self, questionnaire: &Questionnaire, section: SectionIx) -> bool {
-        questionnaire.covering(section).any(|consent| self.is_refused(consent))
+        questionnaire
+            .covering(section)
+            .any(|consent| self.is_refused(consent))
     }
 
     /// Says whether the answer to a consent is anything but a yes.
@@ -107,7 +121,8 @@ impl Sheet {
 
     fn refresh(&mut self, questionnaire: &Questionnaire, ix: ItemIx) -> bool {
         let applies = questionnaire.applies(ix, |condition| self.truth(condition));
-        let hopeful = |condition: &Condition| condition.holds(&|item, test| self.hopeful(item, test));
+        let hopeful =
+            |condition: &Condition| condition.holds(&|item, test| self.hopeful(item, test));
         let wanted = match applies {
             Truth::True => true,
             Truth::Open => questionnaire.applies(ix, hopeful) != Truth::False,
@@ -153,7 +168,9 @@ impl<'a> Outlook<'a> {
     /// Looks ahead from a sheet. Takes one pass over the items.
     pub fn new(questionnaire: &'a Questionnaire, sheet: &'a Sheet) -> Self {
         let sections = (0..questionnaire.sections.len()).map(SectionIx);
-        let refused_sections: Vec<bool> = sections.map(|ix| sheet.refused(questionnaire, ix)).collect();
+        let refused_sections: Vec<bool> = sections
+            .map(|ix| sheet.refused(questionnaire, ix))
+            .collect();
         let mut outlook = Self {
             sheet,
             applies: Vec::with_capacity(questionnaire.items.len()),
@@ -162,7 +179,10 @@ impl<'a> Outlook<'a> {
         for (ix, item) in questionnaire.numbered() {
             let applies = questionnaire.applies(ix, |condition| outlook.possible(condition));
             outlook.applies.push(applies);
-            let refused = refused_sections.get(item.section.0).copied().unwrap_or(false);
+            let refused = refused_sections
+                .get(item.section.0)
+                .copied()
+                .unwrap_or(false);
             outlook.refused.push(refused);
         }
         outlook
@@ -176,7 +196,9 @@ impl<'a> Outlook<'a> {
     fn leaf(&self, item: ItemIx, test: &Test) -> Possible {
         let at = item.index();
         let answer = match self.sheet.standing(item) {
-            Standing::NotAsked if self.refused.get(at) == Some(&true) => Possible::only(Truth::Open),
+            Standing::NotAsked if self.refused.get(at) == Some(&true) => {
+                Possible::only(Truth::Open)
+            }
             Standing::NotAsked | Standing::Told => Possible::ANY,
             standing => Possible::only(test.passes(standing)),
         };

@@ -76,7 +76,8 @@ impl AnswerLine {
         };
         // An answer to what no longer applies stays in the history and is not counted here.
         let value = standing.value().filter(|_| applies);
-        let entry = answered(interview.history(), item).filter(|_| applies && *standing != Standing::NotAsked);
+        let entry = answered(interview.history(), item)
+            .filter(|_| applies && *standing != Standing::NotAsked);
         Self {
             item: item.id.to_string(),
             put: item.text().to_owned(),

@@ -32,7 +32,11 @@ impl Begin {
                 sha256: questionnaire.digest.to_string(),
             },
             title: questionnaire.title.clone(),
-            rules: Identity { id: None, version: None, sha256: definitions.rules.digest.to_string() },
+            rules: Identity {
+                id: None,
+                version: None,
+                sha256: definitions.rules.digest.to_string(),
+            },
             jurisdiction: Identity {
                 id: Some(definitions.jurisdiction.id.to_string()),
                 version: None,
@@ -46,6 +50,8 @@ impl Begin {
     /// Says whether these are the definitions the interview was begun with.
     pub fn is_with(&self, definitions: &Definitions) -> bool {
         let now = Self::new(definitions, String::new());
-        self.questionnaire == now.questionnaire && self.rules == now.rules && self.jurisdiction == now.jurisdiction
+        self.questionnaire == now.questionnaire
+            && self.rules == now.rules
+            && self.jurisdiction == now.jurisdiction
     }
 }

@@ -8,6 +8,7 @@
 mod amendment;
 mod answers;
 mod begin;
+mod left_out;
 mod record;
 
 pub use amendment::Amendment;

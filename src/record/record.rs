@@ -8,6 +8,7 @@ use crate::interview::{Action, Entry, Interview, Path};
 use crate::questionnaire::Put;
 use crate::referral::Decision;
 
+use super::left_out::leave_out_account;
 use super::{AnswerLine, NoteLine, RaisedLine};
 
 /// The record of one interview.
@@ -43,6 +44,9 @@ pub struct Record {
     pub history: Vec<Entry>,
     /// The SHA-256 of the history as canonical JSON.
     pub history_sha256: String,
+    /// Whether the person did not agree to a record, so that the account is not kept.
+    #[serde(skip_serializing_if = "std::ops::Not::not", default)]
+    pub account_left_out: bool,
     /// How long the record is to be kept; empty until a unit's policy says so.
     pub retain: Option<String>,
 }
@@ -71,7 +75,8 @@ impl Record {
         opened: String,
         closed: String,
     ) -> Result<Self, serde_json::Error> {
-        let (mut gates, mut consents, mut answers, mut observations) = (vec![], vec![], vec![], vec![]);
+        let (mut gates, mut consents, mut answers, mut observations) =
+            (vec![], vec![], vec![], vec![]);
         for (ix, item) in definitions.questionnaire.numbered() {
             let lines = match item.put {
                 Put::Gate { .. } => &mut gates,
@@ -82,17 +87,21 @@ impl Record {
             lines.push(AnswerLine::of(interview, ix, item));
         }
         let history = interview.history().to_vec();
-        // Through a `Value`, so that keys are sorted and the digest can be made again by anybody.
-        let canonical = serde_json::to_string(&serde_json::to_value(&history)?)?;
         let reasons = history.iter().rev().find_map(|entry| match &entry.action {
             Action::Stop { reason } => Some(reason.clone()),
             _ => None,
         });
-        Ok(Self {
+        let mut record = Self {
             title: definitions.questionnaire.title.clone(),
-            clock: Clock { opened, closed, trusted: false },
+            clock: Clock {
+                opened,
+                closed,
+                trusted: false,
+            },
             path: path_word(interview.path()).to_owned(),
-            stopped_because: reasons.flatten().filter(|_| interview.path() == Path::Stopped),
+            stopped_because: reasons
+                .flatten()
+                .filter(|_| interview.path() == Path::Stopped),
             gates,
             consents,
             answers,
@@ -118,9 +127,18 @@ impl Record {
             summary,
             decision,
             history,
-            history_sha256: Digest::of(canonical.as_bytes()).to_string(),
+            history_sha256: String::new(),
+            account_left_out: false,
             retain: None,
-        })
+        };
+        let consent = definitions.questionnaire.about.record;
+        if consent.is_some_and(|consent| interview.sheet().is_refused(consent)) {
+            leave_out_account(&mut record, &definitions.questionnaire);
+        }
+        // Through a `Value`, so that keys are sorted and the digest can be made again by anybody.
+        let canonical = serde_json::to_string(&serde_json::to_value(&record.history)?)?;
+        record.history_sha256 = Digest::of(canonical.as_bytes()).to_string();
+        Ok(record)
     }
 }
 

@@ -1,7 +1,8 @@
 //! Pathways: what should happen next, strongest first.
 
 use crate::grammar::{
-    Citation, Faults, Fields, Formula, Node, NodeKind, PathwayId, Place, Status, Urgency, fields, suggestion, yaml,
+    Citation, Faults, Fields, Formula, Node, NodeKind, PathwayId, Place, Status, Urgency, fields,
+    suggestion, yaml,
 };
 use crate::indicators::{Catalogue, IndicatorIx, Phase};
 
@@ -74,18 +75,31 @@ impl Pathways {
         };
         let mut pathways = Self::default();
         for node in top.list("pathways", faults) {
-            pathways.leading.extend(read_pathway(node, faults, &mut read_word));
+            pathways
+                .leading
+                .extend(read_pathway(node, faults, &mut read_word));
         }
         for node in top.list("beside", faults) {
-            let mut indicator = |node: &Node, faults: &mut Faults| catalogue.read_name(node, faults);
-            pathways.beside.extend(read_pathway(node, faults, &mut indicator));
+            let mut indicator =
+                |node: &Node, faults: &mut Faults| catalogue.read_name(node, faults);
+            pathways
+                .beside
+                .extend(read_pathway(node, faults, &mut indicator));
         }
         let last = pathways.leading.last();
         if last.is_none_or(|last| last.when != Some(Formula::One(Word::Always))) {
             let place = last.map_or(top.place(), |last| last.place);
-            faults.error(place, "the last pathway does not always hold, so that none might lead", "write `when: always` there");
+            faults.error(
+                place,
+                "the last pathway does not always hold, so that none might lead",
+                "write `when: always` there",
+            );
         }
-        if !pathways.leading.iter().any(|pathway| pathway.id.as_str() == "refer") {
+        if !pathways
+            .leading
+            .iter()
+            .any(|pathway| pathway.id.as_str() == "refer")
+        {
             faults.error(top.place(), "there is no pathway `refer`, which `refer_possible` and the officer's judgement speak of", "add it, or give it this id");
         }
         top.finish(faults);
@@ -94,14 +108,25 @@ impl Pathways {
 
     /// Returns the leading pathway of that name.
     pub fn find(&self, name: &str) -> Option<&Pathway<Word>> {
-        self.leading.iter().find(|pathway| pathway.id.as_str() == name)
+        self.leading
+            .iter()
+            .find(|pathway| pathway.id.as_str() == name)
     }
 
     /// Returns the name of a pathway, leading or beside.
     pub fn name_of(&self, id: &PathwayId) -> Option<&str> {
-        let leading = self.leading.iter().map(|pathway| (&pathway.id, pathway.name.as_str()));
-        let beside = self.beside.iter().map(|pathway| (&pathway.id, pathway.name.as_str()));
-        leading.chain(beside).find(|(known, _)| *known == id).map(|(_, name)| name)
+        let leading = self
+            .leading
+            .iter()
+            .map(|pathway| (&pathway.id, pathway.name.as_str()));
+        let beside = self
+            .beside
+            .iter()
+            .map(|pathway| (&pathway.id, pathway.name.as_str()));
+        leading
+            .chain(beside)
+            .find(|(known, _)| *known == id)
+            .map(|(_, name)| name)
     }
 }
 
@@ -116,11 +141,22 @@ fn read_pathway<T>(
     let name = fields.required_text("name", faults);
     let advice = fields.required_text("advice", faults);
     let urgency = fields.required_word("urgency", &Urgency::WORDS, faults);
-    let when = fields.take("when").and_then(|node| Formula::read(node, faults, leaf));
+    let when = fields
+        .take("when")
+        .and_then(|node| Formula::read(node, faults, leaf));
     let source = Citation::read(&mut fields, faults);
     let status = fields.required_word("status", &Status::WORDS, faults);
     fields.finish(faults);
-    Some(Pathway { id: id?, place, name: name?, advice: advice?, urgency: urgency?, when, source: source?, status: status? })
+    Some(Pathway {
+        id: id?,
+        place,
+        name: name?,
+        advice: advice?,
+        urgency: urgency?,
+        when,
+        source: source?,
+        status: status?,
+    })
 }
 
 fn read_word(node: &Node, faults: &mut Faults) -> Option<Word> {
@@ -128,15 +164,25 @@ fn read_word(node: &Node, faults: &mut Faults) -> Option<Word> {
         let mut fields = Fields::of(node, "a condition of a pathway", faults)?;
         let node = fields.required("indicator_of", faults)?;
         let list = fields::list(node, "indicator_of", faults);
-        let phases = list.iter().filter_map(|node| fields::word(node, &Phase::WORDS, faults)).collect();
+        let phases = list
+            .iter()
+            .filter_map(|node| fields::word(node, &Phase::WORDS, faults))
+            .collect();
         fields.finish(faults);
         return Some(Word::IndicatorOf(phases));
     }
     let word = fields::id_of(node, faults)?;
-    let found = WORDS.iter().find(|(known, _)| *known == word).map(|(_, meaning)| meaning.clone());
+    let found = WORDS
+        .iter()
+        .find(|(known, _)| *known == word)
+        .map(|(_, meaning)| meaning.clone());
     if found.is_none() {
         let help = suggestion::help(word, WORDS.iter().map(|(known, _)| *known));
-        faults.error(node.place, format!("`{word}` is not one of the words for pathways"), help);
+        faults.error(
+            node.place,
+            format!("`{word}` is not one of the words for pathways"),
+            help,
+        );
     }
     found
 }

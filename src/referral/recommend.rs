@@ -65,20 +65,29 @@ impl Pathways {
         let beside = self.beside.iter().enumerate().map(|(at, pathway)| {
             let when = pathway.when.as_ref();
             let shown = when.map_or(L::no(), |when| when.holds(&|ix| basis.signs.of(*ix)));
-            let opening = basis.needs.iter().filter(|(_, beside, _)| *beside == Some(at));
+            let opening = basis
+                .needs
+                .iter()
+                .filter(|(_, beside, _)| *beside == Some(at));
             opening.fold(shown, |sum, (_, _, holds)| sum.or(*holds))
         });
         Leading {
             holds: holds.collect(),
             beside: beside.collect(),
-            needs: basis.needs.iter().map(|(urgency, _, holds)| (*urgency, *holds)).collect(),
+            needs: basis
+                .needs
+                .iter()
+                .map(|(urgency, _, holds)| (*urgency, *holds))
+                .collect(),
         }
     }
 
     /// Computes whether the pathway *refer* holds.
     pub fn refer<L: Logic>(&self, basis: &Basis<'_, L>) -> L {
         let refer = self.find("refer").and_then(|refer| refer.when.as_ref());
-        refer.map_or(L::no(), |when| when.holds(&|word| basis.word(word, L::no())))
+        refer.map_or(L::no(), |when| {
+            when.holds(&|word| basis.word(word, L::no()))
+        })
     }
 
     /// Returns the recommendation.
@@ -87,11 +96,22 @@ impl Pathways {
         let first = leading.holds.iter().position(|holds| *holds == Truth::True);
         let first = first.unwrap_or(self.leading.len().saturating_sub(1));
         let beside = (0..).zip(&self.beside).zip(&leading.beside);
-        let beside = beside.filter(|(_, holds)| **holds == Truth::True).map(|((at, pathway), _)| {
-            let opening = basis.needs.iter().filter(|(_, beside, holds)| *beside == Some(at) && *holds == Truth::True);
-            let urgency = opening.map(|(urgency, ..)| *urgency).fold(pathway.urgency, Urgency::max);
-            Beside { pathway: at, urgency }
-        });
+        let beside =
+            beside
+                .filter(|(_, holds)| **holds == Truth::True)
+                .map(|((at, pathway), _)| {
+                    let opening = basis
+                        .needs
+                        .iter()
+                        .filter(|(_, beside, holds)| *beside == Some(at) && *holds == Truth::True);
+                    let urgency = opening
+                        .map(|(urgency, ..)| *urgency)
+                        .fold(pathway.urgency, Urgency::max);
+                    Beside {
+                        pathway: at,
+                        urgency,
+                    }
+                });
         Recommendation {
             leading: first,
             urgency: self.urgency(&leading, first).highest(),
@@ -101,7 +121,9 @@ impl Pathways {
 
     /// Says whether neither the leading pathway nor the highest urgency can change any more.
     pub fn is_settled(&self, leading: &Leading<Possible>) -> bool {
-        let may_lead: Vec<usize> = (0..leading.holds.len()).filter(|at| may_lead(&leading.holds, *at)).collect();
+        let may_lead: Vec<usize> = (0..leading.holds.len())
+            .filter(|at| may_lead(&leading.holds, *at))
+            .collect();
         let [only] = may_lead.as_slice() else {
             return false;
         };
@@ -136,10 +158,14 @@ impl<L: Logic> Basis<'_, L> {
             Word::Child => self.child,
             Word::RuleMatched => self.rule_matched,
             Word::RecalledRuleMatched => self.recalled_rule_matched,
-            Word::SignSuffices => self.any(|_, suffices, _| suffices).and(self.excepted.surely().negate()),
+            Word::SignSuffices => self
+                .any(|_, suffices, _| suffices)
+                .and(self.excepted.surely().negate()),
             Word::ReferPossible => refer.maybe(),
             Word::Always => L::yes(),
-            Word::IndicatorOf(phases) => self.any(|phase, _, neutral| !neutral && phases.contains(&phase)),
+            Word::IndicatorOf(phases) => {
+                self.any(|phase, _, neutral| !neutral && phases.contains(&phase))
+            }
         }
     }
 

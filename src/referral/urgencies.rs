@@ -30,7 +30,10 @@ impl HighestUrgency<Truth> {
     /// Returns the highest urgency of what holds; normal where nothing does.
     pub fn highest(&self) -> Urgency {
         let holding = self.parts.iter().filter(|(_, holds)| *holds == Truth::True);
-        holding.map(|(urgency, _)| *urgency).max().unwrap_or(Urgency::Normal)
+        holding
+            .map(|(urgency, _)| *urgency)
+            .max()
+            .unwrap_or(Urgency::Normal)
     }
 }
 
@@ -39,7 +42,10 @@ impl HighestUrgency<Possible> {
     pub fn is_settled(&self) -> bool {
         let highest = |counts: &dyn Fn(Possible) -> bool| {
             let counted = self.parts.iter().filter(|(_, holds)| counts(*holds));
-            counted.map(|(urgency, _)| *urgency).max().unwrap_or(Urgency::Normal)
+            counted
+                .map(|(urgency, _)| *urgency)
+                .max()
+                .unwrap_or(Urgency::Normal)
         };
         highest(&|holds| holds == Possible::yes()) == highest(&|holds| holds.allows(Truth::True))
     }

@@ -13,10 +13,18 @@ pub fn recommendation(paper: &mut Paper, record: &Record, words: &Words) {
     paper.heading(&words.say("report-recommendation"));
     let mut pathways = summary.recommendation.pathways.iter();
     if let Some(leading) = pathways.next() {
-        paper.paragraph(&format!("{} · {}", leading.name, urgency(words, summary.recommendation.urgency)));
+        paper.paragraph(&format!(
+            "{} · {}",
+            leading.name,
+            urgency(words, summary.recommendation.urgency)
+        ));
         paper.indented(&leading.advice);
         paper.subheading(&words.say("report-why"));
-        let mut reasons: Vec<String> = leading.because.iter().map(|reason| reason_text(reason, record, words)).collect();
+        let mut reasons: Vec<String> = leading
+            .because
+            .iter()
+            .map(|reason| reason_text(reason, record, words))
+            .collect();
         reasons.dedup();
         if leading.id == "child_protection" {
             paper.point(&words.say("report-because-child"));
@@ -24,11 +32,17 @@ pub fn recommendation(paper: &mut Paper, record: &Record, words: &Words) {
         if leading.because.iter().any(is_unanswered) && leading.id != "child_protection" {
             paper.point(&words.say("report-because-open"));
         }
-        let told = leading.because.iter().zip(&reasons).filter(|(reason, _)| !is_unanswered(reason));
+        let told = leading
+            .because
+            .iter()
+            .zip(&reasons)
+            .filter(|(reason, _)| !is_unanswered(reason));
         for (_, reason) in told {
             paper.point(reason);
         }
-        if leading.because.is_empty() && leading.id != "child_protection" {
+        if record.account_left_out {
+            paper.point(&words.say("report-account-left-out"));
+        } else if leading.because.is_empty() && leading.id != "child_protection" {
             paper.point(&words.say("report-because-nothing"));
         }
         source_line(paper, words, &leading.source, leading.status.word());
@@ -64,7 +78,11 @@ pub fn details(paper: &mut Paper, record: &Record, words: &Words) {
         let (named, of) = (list.named.len().to_string(), list.of.to_string());
         paper.paragraph(&words.fill("report-list-named", &[("named", &named), ("of", &of)]));
         for entry in &list.named {
-            paper.point(&format!("{} ({})", entry.name, status_short(words, entry.status.word())));
+            paper.point(&format!(
+                "{} ({})",
+                entry.name,
+                status_short(words, entry.status.word())
+            ));
         }
         paper.paragraph(&words.say("report-list-claims"));
         if let Some(note) = &list.note {
@@ -74,27 +92,42 @@ pub fn details(paper: &mut Paper, record: &Record, words: &Words) {
     }
     for contrast in &summary.contrasts {
         paper.heading(&contrast.title);
-        for (heading, sides) in
-            [("report-speaks-smuggling", &contrast.smuggling), ("report-speaks-trafficking", &contrast.trafficking)]
-        {
+        for (heading, sides) in [
+            ("report-speaks-smuggling", &contrast.smuggling),
+            ("report-speaks-trafficking", &contrast.trafficking),
+        ] {
             paper.subheading(&words.say(heading));
             if sides.is_empty() {
                 paper.point(&words.say("report-speaks-nothing"));
             }
             for side in sides {
-                paper.point(&format!("{}: {} ({})", side.criterion, side.says, status_short(words, side.status.word())));
+                paper.point(&format!(
+                    "{}: {} ({})",
+                    side.criterion,
+                    side.says,
+                    status_short(words, side.status.word())
+                ));
             }
         }
         paper.gap();
         for caution in &contrast.cautions {
             paper.paragraph(caution);
         }
-        paper.paragraph(&format!("{}: {}", words.say("report-source"), contrast.source));
+        paper.paragraph(&format!(
+            "{}: {}",
+            words.say("report-source"),
+            contrast.source
+        ));
     }
 }
 
 fn beside(paper: &mut Paper, pathway: &PathwayLine, record: &Record, words: &Words) {
-    let title = format!("{}: {} · {}", words.say("report-beside"), pathway.name, urgency(words, pathway.urgency));
+    let title = format!(
+        "{}: {} · {}",
+        words.say("report-beside"),
+        pathway.name,
+        urgency(words, pathway.urgency)
+    );
     paper.subheading(&title);
     paper.indented(&pathway.advice);
     for reason in &pathway.because {
@@ -104,7 +137,11 @@ fn beside(paper: &mut Paper, pathway: &PathwayLine, record: &Record, words: &Wor
 
 fn needs(paper: &mut Paper, summary: &Summary, words: &Words) {
     paper.subheading(&words.say("report-needs"));
-    let mut holding: Vec<_> = summary.needs.iter().filter(|need| need.state == "holds").collect();
+    let mut holding: Vec<_> = summary
+        .needs
+        .iter()
+        .filter(|need| need.state == "holds")
+        .collect();
     holding.sort_by_key(|need| std::cmp::Reverse(need.urgency));
     if holding.is_empty() {
         paper.point(&words.say("report-needs-none"));
@@ -113,7 +150,10 @@ fn needs(paper: &mut Paper, summary: &Summary, words: &Words) {
         paper.point(&format!("{} · {}", need.name, urgency(words, need.urgency)));
         paper.indented(&need.act);
     }
-    let open = summary.needs.iter().filter(|need| need.state == "open" && need.urgency == Urgency::Emergency);
+    let open = summary
+        .needs
+        .iter()
+        .filter(|need| need.state == "open" && need.urgency == Urgency::Emergency);
     let open: Vec<&str> = open.map(|need| need.name.as_str()).collect();
     if !open.is_empty() {
         paper.point(&words.fill("report-needs-open", &[("names", &open.join("; "))]));
@@ -123,16 +163,36 @@ fn needs(paper: &mut Paper, summary: &Summary, words: &Words) {
 fn indicators(paper: &mut Paper, record: &Record, words: &Words) {
     let summary = &record.summary;
     paper.heading(&words.say("report-indicators"));
-    let disclosed = summary.indicators.iter().filter(|line| line.state == "disclosed");
+    let disclosed = summary
+        .indicators
+        .iter()
+        .filter(|line| line.state == "disclosed");
     let (neutral, telling): (Vec<_>, Vec<_>) = disclosed.partition(|line| line.neutral);
     if telling.is_empty() {
         paper.paragraph(&words.say("report-indicators-none"));
     } else {
-        let head = ["report-col-indicator", "report-col-because", "report-source"].map(|id| words.say(id));
+        let head = [
+            "report-col-indicator",
+            "report-col-because",
+            "report-source",
+        ]
+        .map(|id| words.say(id));
         let rows = telling.iter().map(|line| {
-            let because: Vec<String> = line.because.iter().map(|reason| reason_text(reason, record, words)).collect();
-            let source = format!("{} ({})", line.source, status_short(words, line.status.word()));
-            vec![format!("{} [{}]", line.name, line.phase), because.join("\n"), source]
+            let because: Vec<String> = line
+                .because
+                .iter()
+                .map(|reason| reason_text(reason, record, words))
+                .collect();
+            let source = format!(
+                "{} ({})",
+                line.source,
+                status_short(words, line.status.word())
+            );
+            vec![
+                format!("{} [{}]", line.name, line.phase),
+                because.join("\n"),
+                source,
+            ]
         });
         paper.table(&head, rows.collect());
     }
@@ -146,17 +206,33 @@ fn finding_text(paper: &mut Paper, finding: &FindingLine, record: &Record, words
     let state = words.say(&format!("state-{}", finding.state));
     paper.subheading(&format!("{}: {state}", finding.title));
     for dimension in &finding.dimensions {
-        paper.point(&format!("{}: {}", dimension.name, words.say(&format!("state-{}", dimension.state))));
+        paper.point(&format!(
+            "{}: {}",
+            dimension.name,
+            words.say(&format!("state-{}", dimension.state))
+        ));
         for entry in &dimension.shown {
-            paper.indented(&format!("{} ({})", entry.name, status_short(words, entry.status.word())));
+            paper.indented(&format!(
+                "{} ({})",
+                entry.name,
+                status_short(words, entry.status.word())
+            ));
         }
     }
     if finding.excepted {
         paper.paragraph(&words.say("report-excepted"));
     }
     if !finding.would_change_it.is_empty() && finding.state != "not_shown" {
-        let names: Vec<String> = finding.would_change_it.iter().map(|id| name_of(id, record)).collect();
-        paper.indented(&format!("{}: {}", words.say("report-would-change"), names.join("; ")));
+        let names: Vec<String> = finding
+            .would_change_it
+            .iter()
+            .map(|id| name_of(id, record))
+            .collect();
+        paper.indented(&format!(
+            "{}: {}",
+            words.say("report-would-change"),
+            names.join("; ")
+        ));
     }
     if finding.statistical {
         paper.indented(&words.say("report-statistical"));
@@ -169,7 +245,10 @@ fn finding_text(paper: &mut Paper, finding: &FindingLine, record: &Record, words
 
 fn source_line(paper: &mut Paper, words: &Words, source: &str, status: &str) {
     let status = words.say(&format!("status-{status}"));
-    paper.indented(&format!("{}: {source} ({status})", words.say("report-source")));
+    paper.indented(&format!(
+        "{}: {source} ({status})",
+        words.say("report-source")
+    ));
 }
 
 fn status_short(words: &Words, status: &str) -> String {
@@ -184,27 +263,48 @@ fn is_unanswered(reason: &Reason) -> bool {
     let Reason::Answer { answer, .. } = reason else {
         return false;
     };
-    ["declined", "not_known", "not_asked", "told"].iter().any(|word| *answer == **word)
+    ["declined", "not_known", "not_asked", "told"]
+        .iter()
+        .any(|word| *answer == **word)
 }
 
 fn reason_text(reason: &Reason, record: &Record, words: &Words) -> String {
     match reason {
         Reason::Answer { item, answer } => {
             let answered = answer_text(item, answer, record, words);
-            words.fill("report-answer", &[("item", &name_of(item, record)), ("answer", &answered)])
+            words.fill(
+                "report-answer",
+                &[("item", &name_of(item, record)), ("answer", &answered)],
+            )
         }
-        Reason::Indicator { indicator } => {
-            words.fill("report-because-indicator", &[("name", &name_of(indicator, record))])
-        }
+        Reason::Indicator { indicator } => words.fill(
+            "report-because-indicator",
+            &[("name", &name_of(indicator, record))],
+        ),
         Reason::Finding { finding } => {
-            let found = record.summary.findings.iter().find(|line| line.method == *finding);
+            let found = record
+                .summary
+                .findings
+                .iter()
+                .find(|line| line.method == *finding);
             let title = found.map_or(finding.as_str(), |line| line.title.as_str());
-            let status = found.map(|line| status_short(words, line.status.word())).unwrap_or_default();
-            words.fill("report-because-finding", &[("title", title), ("status", &status)])
+            let status = found
+                .map(|line| status_short(words, line.status.word()))
+                .unwrap_or_default();
+            words.fill(
+                "report-because-finding",
+                &[("title", title), ("status", &status)],
+            )
         }
         Reason::Need { need } => {
             let found = record.summary.needs.iter().find(|line| line.id == *need);
-            words.fill("report-because-need", &[("name", found.map_or(need.as_str(), |line| line.name.as_str()))])
+            words.fill(
+                "report-because-need",
+                &[(
+                    "name",
+                    found.map_or(need.as_str(), |line| line.name.as_str()),
+                )],
+            )
         }
         Reason::Officer { .. } => words.say("report-because-raised"),
     }
@@ -232,6 +332,11 @@ fn name_of(id: &str, record: &Record) -> String {
 }
 
 fn line_of<'a>(item: &str, record: &'a Record) -> Option<&'a AnswerLine> {
-    let lines = [&record.answers, &record.observations, &record.consents, &record.gates];
+    let lines = [
+        &record.answers,
+        &record.observations,
+        &record.consents,
+        &record.gates,
+    ];
     lines.into_iter().flatten().find(|line| line.item == item)
 }

@@ -1,6 +1,9 @@
 //! Faults of definition files: place, line underlined, help.
 
-use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NarratableReportHandler, NamedSource, Severity as Level, SourceCode};
+use miette::{
+    Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource,
+    NarratableReportHandler, Severity as Level, SourceCode,
+};
 use std::fmt;
 
 use crate::grammar::{Fault, Severity, text::safe};
@@ -17,16 +20,27 @@ pub enum FaultStyle {
 }
 
 /// Returns all faults as text. `source` gives the text of a file by its name.
-pub fn faults(faults: &[Fault], style: FaultStyle, width: usize, source: impl Fn(&str) -> Option<String>) -> String {
+pub fn faults(
+    faults: &[Fault],
+    style: FaultStyle,
+    width: usize,
+    source: impl Fn(&str) -> Option<String>,
+) -> String {
     let mut written = String::new();
     for fault in faults {
         let text = source(&fault.file).filter(|_| fault.place.line > 0);
-        let shown = Shown { fault, source: text.map(|text| NamedSource::new(place_name(fault), text)) };
+        let shown = Shown {
+            fault,
+            source: text.map(|text| NamedSource::new(place_name(fault), text)),
+        };
         // Writing into a string cannot fail; what could not be written is said plainly.
         let done = match style {
             FaultStyle::Told => NarratableReportHandler::new().render_report(&mut written, &shown),
-            FaultStyle::Drawn => handler(GraphicalTheme::unicode_nocolor(), width).render_report(&mut written, &shown),
-            FaultStyle::Coloured => handler(GraphicalTheme::unicode(), width).render_report(&mut written, &shown),
+            FaultStyle::Drawn => handler(GraphicalTheme::unicode_nocolor(), width)
+                .render_report(&mut written, &shown),
+            FaultStyle::Coloured => {
+                handler(GraphicalTheme::unicode(), width).render_report(&mut written, &shown)
+            }
         };
         if done.is_err() {
             written.push_str(&format!("{}: {}", place_name(fault), fault.message));
@@ -37,7 +51,10 @@ pub fn faults(faults: &[Fault], style: FaultStyle, width: usize, source: impl Fn
 }
 
 fn handler(theme: GraphicalTheme, width: usize) -> GraphicalReportHandler {
-    GraphicalReportHandler::new_themed(theme).with_width(width).with_context_lines(1).with_links(false)
+    GraphicalReportHandler::new_themed(theme)
+        .with_width(width)
+        .with_context_lines(1)
+        .with_links(false)
 }
 
 fn place_name(fault: &Fault) -> String {
@@ -58,10 +75,19 @@ impl fmt::Display for Shown<'_> {
             Severity::Warning => "warning",
         };
         if place.line == 0 {
-            write!(f, "{word}: {}: {}", safe(&self.fault.file), safe(&self.fault.message))
+            write!(
+                f,
+                "{word}: {}: {}",
+                safe(&self.fault.file),
+                safe(&self.fault.message)
+            )
         } else {
             let (file, line, column) = (safe(&self.fault.file), place.line, place.column);
-            write!(f, "{word}: {file}:{line}:{column}: {}", safe(&self.fault.message))
+            write!(
+                f,
+                "{word}: {file}:{line}:{column}: {}",
+                safe(&self.fault.message)
+            )
         }
     }
 }

@@ -14,7 +14,10 @@ pub struct Paper {
 impl Paper {
     /// Takes a sheet as wide as the terminal, within 40 and 100 columns.
     pub fn new(width: usize) -> Self {
-        Self { width: width.clamp(40, 100), text: String::new() }
+        Self {
+            width: width.clamp(40, 100),
+            text: String::new(),
+        }
     }
 
     /// Returns the text.
@@ -79,7 +82,9 @@ impl Paper {
     fn wrapped(&mut self, text: &str, first: &str, rest: &str) {
         for (at, line) in safe(text).lines().enumerate() {
             let first = if at == 0 { first } else { rest };
-            let options = textwrap::Options::new(self.width).initial_indent(first).subsequent_indent(rest);
+            let options = textwrap::Options::new(self.width)
+                .initial_indent(first)
+                .subsequent_indent(rest);
             self.text.push_str(&textwrap::fill(line, options));
             self.text.push('\n');
         }

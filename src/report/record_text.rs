@@ -7,9 +7,20 @@ use crate::words::Words;
 use super::{Paper, details, recommendation};
 
 /// Writes a record with what was added to it later.
-pub fn record(paper: &mut Paper, id: &str, record: &Record, amendments: &[Amendment], words: &Words) {
+pub fn record(
+    paper: &mut Paper,
+    id: &str,
+    record: &Record,
+    amendments: &[Amendment],
+    words: &Words,
+) {
     paper.heading(&words.fill("report-record", &[("id", id)]));
-    let version = record.summary.questionnaire.version.clone().unwrap_or_default();
+    let version = record
+        .summary
+        .questionnaire
+        .version
+        .clone()
+        .unwrap_or_default();
     let held_with = [
         ("title", record.title.as_str()),
         ("version", version.as_str()),
@@ -20,6 +31,9 @@ pub fn record(paper: &mut Paper, id: &str, record: &Record, amendments: &[Amendm
     paper.paragraph(&words.say(&format!("report-path-{}", record.path)));
     if let Some(reason) = &record.stopped_because {
         paper.paragraph(&words.fill("report-stopped-because", &[("reason", reason)]));
+    }
+    if record.account_left_out {
+        paper.paragraph(&words.say("report-account-left-out"));
     }
     recommendation(paper, record, words);
     paper.heading(&words.say("report-decision"));
@@ -58,7 +72,9 @@ pub fn record(paper: &mut Paper, id: &str, record: &Record, amendments: &[Amendm
             paper.point(&format!("{}: {}", raised.wall, what.join(": ")));
         }
     }
-    details(paper, record, words);
+    if !record.account_left_out {
+        details(paper, record, words);
+    }
     paper.gap();
     let history = words.count("report-history", record.history.len());
     paper.paragraph(&format!("{history} · SHA-256 {}", record.history_sha256));
@@ -69,7 +85,10 @@ pub fn record(paper: &mut Paper, id: &str, record: &Record, amendments: &[Amendm
         ("jurisdiction", short(&record.summary.jurisdiction.sha256)),
         ("program", record.summary.program.clone()),
     ];
-    let definitions: Vec<(&str, &str)> = definitions.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let definitions: Vec<(&str, &str)> = definitions
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
     paper.paragraph(&words.fill("report-definitions", &definitions));
 }
 
@@ -82,14 +101,21 @@ fn decision_text(paper: &mut Paper, decision: &Decision, words: &Words) {
     } else {
         "report-decision-as-recommended"
     };
-    paper.paragraph(&format!("{} · {urgency} ({})", decision.pathway, words.say(how)));
+    paper.paragraph(&format!(
+        "{} · {urgency} ({})",
+        decision.pathway,
+        words.say(how)
+    ));
     if let Some(reason) = &decision.reason {
         paper.indented(&words.fill("report-decision-reason", &[("reason", reason)]));
     }
 }
 
 fn answers(paper: &mut Paper, heading: &str, lines: &[AnswerLine], words: &Words) {
-    let put: Vec<&AnswerLine> = lines.iter().filter(|line| line.standing != "not_applicable").collect();
+    let put: Vec<&AnswerLine> = lines
+        .iter()
+        .filter(|line| line.standing != "not_applicable")
+        .collect();
     if put.is_empty() {
         return;
     }

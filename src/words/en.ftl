@@ -32,6 +32,8 @@ answer-not_asked = not asked
 answer-told = told, not coded yet
 answer-not_applicable = does not apply
 answer-given = given
+answer-not_kept = not kept, at the person's wish
+language-en = English
 
 report-recommendation = Recommendation
 report-you-decide = The tool recommends; you decide.
@@ -89,6 +91,7 @@ report-path-closing = The interview went to its closing early.
 report-path-child = The person is under 18 or may be: stopped and handed over.
 report-path-stopped = The interview was stopped.
 report-stopped-because = Reason: { $reason }
+report-account-left-out = The person did not agree to a record: what was told, and what it points to, is not kept.
 report-gates = Before the interview
 report-consents = Consents
 report-account = What the person said

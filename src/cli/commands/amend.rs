@@ -16,7 +16,12 @@ use super::Commands;
 use super::show::{find, whole};
 
 impl Commands<'_> {
-    pub(super) fn amend(&self, id: &str, text_file: Option<&Path>, secret: &Secret) -> Result<(), CommandError> {
+    pub(super) fn amend(
+        &self,
+        id: &str,
+        text_file: Option<&Path>,
+        secret: &Secret,
+    ) -> Result<(), CommandError> {
         let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
         let id = find(&folder, id)?;
         let inputs = Inputs::read(secret.passphrase_file.as_deref(), text_file)?;
@@ -24,18 +29,41 @@ impl Commands<'_> {
         let whole = whole(&vault, id)?;
         let text = match &inputs.text {
             Some(bytes) => match std::str::from_utf8(bytes) {
-                Ok(text) => text.lines().map(text::kept).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n"),
-                Err(_) => return Err(CommandError::failed("the text is not UTF-8", "save it as UTF-8 and try again")),
+                Ok(text) => text
+                    .lines()
+                    .map(text::kept)
+                    .filter(|line| !line.is_empty())
+                    .collect::<Vec<_>>()
+                    .join("\n"),
+                Err(_) => {
+                    return Err(CommandError::failed(
+                        "the text is not UTF-8",
+                        "save it as UTF-8 and try again",
+                    ));
+                }
             },
             None => self.ask_amendment()?,
         };
         if text.is_empty() {
-            return Err(CommandError::failed("nothing was added, because there was no text", "write what is to be added"));
+            return Err(CommandError::failed(
+                "nothing was added, because there was no text",
+                "write what is to be added",
+            ));
         }
-        let amendment = Amendment { amends: whole.id.to_string(), wall: now(), text, decision: None };
-        let body = zeroize::Zeroizing::new(serde_json::to_string(&serde_json::to_value(&amendment)?)?);
+        let amendment = Amendment {
+            amends: whole.id.to_string(),
+            wall: now(),
+            text,
+            decision: None,
+        };
+        let body =
+            zeroize::Zeroizing::new(serde_json::to_string(&serde_json::to_value(&amendment)?)?);
         vault.seal(Kind::Amendment, &body, None)?;
-        output::talk(&self.words.fill("amend-done", &[("id", &whole.id.to_string())]));
+        output::talk(
+            &self
+                .words
+                .fill("amend-done", &[("id", &whole.id.to_string())]),
+        );
         Ok(())
     }
 
@@ -45,11 +73,18 @@ impl Commands<'_> {
         let mut lines: Vec<String> = Vec::new();
         loop {
             let page = Page {
-                header: Header { title: self.words.say("amend-title"), ..Header::default() },
+                header: Header {
+                    title: self.words.say("amend-title"),
+                    ..Header::default()
+                },
                 aloud: Vec::new(),
                 notes: vec![Note::plain(self.words.say("amend-text"))],
                 notice: None,
-                entry: Entry::Lines { so_far: lines.clone(), initial: String::new(), hint: self.words.say("note-hint") },
+                entry: Entry::Lines {
+                    so_far: lines.clone(),
+                    initial: String::new(),
+                    hint: self.words.say("note-hint"),
+                },
             };
             match desk.show(&page) {
                 Reply::Line(line) => lines.push(line),

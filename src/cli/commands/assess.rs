@@ -53,8 +53,15 @@ impl Commands<'_> {
         let file = AnswersFile::read(text, &mut faults);
         if let (Some(file), Some(wanted)) = (&file, questionnaire) {
             if file.questionnaire != wanted {
-                let message = format!("these are answers to `{}`, not to `{wanted}`", file.questionnaire);
-                faults.error(file.place, message, "name that questionnaire, or another file");
+                let message = format!(
+                    "these are answers to `{}`, not to `{wanted}`",
+                    file.questionnaire
+                );
+                faults.error(
+                    file.place,
+                    message,
+                    "name that questionnaire, or another file",
+                );
             }
         }
         self.refuse_answers(faults, text)?;
@@ -64,10 +71,17 @@ impl Commands<'_> {
     }
 
     /// Runs the interview with the answers; tells every answer that makes no sense.
-    pub(super) fn run_answers<'q>(&self, ran: &'q Ran, path: &Path, text: &[u8]) -> Result<Interview<'q>, CommandError> {
+    pub(super) fn run_answers<'q>(
+        &self,
+        ran: &'q Ran,
+        path: &Path,
+        text: &[u8],
+    ) -> Result<Interview<'q>, CommandError> {
         let mut faults = Faults::of(&shown(path));
         let moment = Clock::start(&ran.definitions.questionnaire.language).moment();
-        let interview = ran.file.run(&ran.definitions.questionnaire, &moment, &mut faults);
+        let interview = ran
+            .file
+            .run(&ran.definitions.questionnaire, &moment, &mut faults);
         self.refuse_answers(faults, text)?;
         Ok(interview)
     }
@@ -88,12 +102,25 @@ impl Commands<'_> {
             return Ok(None);
         };
         let recommended = (&leading.id, assessment.recommendation.urgency);
-        match Decision::new(&given.pathway, given.urgency, given.reason.clone(), recommended, pathways) {
+        match Decision::new(
+            &given.pathway,
+            given.urgency,
+            given.reason.clone(),
+            recommended,
+            pathways,
+        ) {
             Ok(decision) => Ok(Some(decision)),
             Err(error) => {
                 let mut faults = Faults::of(&shown(path));
-                let names: Vec<String> = pathways.leading.iter().map(|pathway| format!("`{}`", pathway.id)).collect();
-                let help = format!("name one of {}, and give a `reason` where it differs", names.join(", "));
+                let names: Vec<String> = pathways
+                    .leading
+                    .iter()
+                    .map(|pathway| format!("`{}`", pathway.id))
+                    .collect();
+                let help = format!(
+                    "name one of {}, and give a `reason` where it differs",
+                    names.join(", ")
+                );
                 faults.error(given.place, error.to_string(), help);
                 self.refuse_answers(faults, text)?;
                 Ok(None)
@@ -113,7 +140,10 @@ impl Commands<'_> {
 }
 
 /// Assesses an interview and puts names and reasons to it.
-pub(super) fn summarise(definitions: &Definitions, interview: &Interview<'_>) -> (Summary, Assessment) {
+pub(super) fn summarise(
+    definitions: &Definitions,
+    interview: &Interview<'_>,
+) -> (Summary, Assessment) {
     let raised = interview.raised_needs();
     let assessment = assess(definitions, interview.sheet(), &raised);
     let summary = Summary::new(definitions, interview.sheet(), &assessment, &raised);
@@ -121,5 +151,9 @@ pub(super) fn summarise(definitions: &Definitions, interview: &Interview<'_>) ->
 }
 
 fn shown(path: &Path) -> String {
-    if path == Path::new("-") { "standard input".to_owned() } else { path.display().to_string() }
+    if path == Path::new("-") {
+        "standard input".to_owned()
+    } else {
+        path.display().to_string()
+    }
 }

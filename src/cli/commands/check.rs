@@ -22,14 +22,24 @@ use super::assess::summarise;
 impl Commands<'_> {
     pub(super) fn check(&self, paths: &[PathBuf]) -> Result<(), CommandError> {
         let in_force = self.library_as_it_is();
-        let mut checked = Checked { commands: self, faults: Faults::default(), texts: HashMap::new(), files: 0 };
+        let mut checked = Checked {
+            commands: self,
+            faults: Faults::default(),
+            texts: HashMap::new(),
+            files: 0,
+        };
         if paths.is_empty() {
             checked.definitions(&in_force);
         }
         for path in paths {
             checked.path(path, &in_force);
         }
-        let Checked { faults, texts, files, .. } = checked;
+        let Checked {
+            faults,
+            texts,
+            files,
+            ..
+        } = checked;
         let errors = faults.errors();
         let faults = faults.into_sorted();
         let source = |name: &str| texts.get(name).cloned().or_else(|| in_force.text(name));
@@ -71,11 +81,22 @@ impl Checked<'_> {
         } else if path.is_dir() {
             let Ok(entries) = std::fs::read_dir(path) else {
                 self.faults.enter(&path.display().to_string());
-                self.faults.error(Place::default(), "this folder cannot be read", "check its permissions");
+                self.faults.error(
+                    Place::default(),
+                    "this folder cannot be read",
+                    "check its permissions",
+                );
                 return;
             };
-            let mut inner: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
-            inner.retain(|path| path.is_dir() || path.extension().is_some_and(|extension| extension == "yaml"));
+            let mut inner: Vec<PathBuf> = entries
+                .filter_map(|entry| Some(entry.ok()?.path()))
+                .collect();
+            inner.retain(|path| {
+                path.is_dir()
+                    || path
+                        .extension()
+                        .is_some_and(|extension| extension == "yaml")
+            });
             inner.sort();
             for path in inner {
                 self.path(&path, in_force);
@@ -101,17 +122,39 @@ impl Checked<'_> {
         }
         if library.questionnaires().is_empty() {
             self.faults.enter(&library.names().join(", "));
-            self.faults.error(Place::default(), "there is no questionnaire", "put one at `<name>/questionnaire.yaml`");
+            self.faults.error(
+                Place::default(),
+                "there is no questionnaire",
+                "put one at `<name>/questionnaire.yaml`",
+            );
         }
         for id in library.questionnaires() {
             let questionnaire = library.questionnaire(id, &mut self.faults);
             // Without its rules a questionnaire can be read but not bound; their faults are told.
-            if let (Some(questionnaire), Some(rules), Some(jurisdiction)) = (questionnaire, &rules, jurisdictions.first()) {
+            if let (Some(questionnaire), Some(rules), Some(jurisdiction)) =
+                (questionnaire, &rules, jurisdictions.first())
+            {
                 if questionnaire.id.as_str() != id {
-                    let message = format!("this questionnaire calls itself `{}` and lies in the folder `{id}`", questionnaire.id);
-                    self.faults.error(Place { line: 1, column: 1, ..Place::default() }, message, "rename one of the two");
+                    let message = format!(
+                        "this questionnaire calls itself `{}` and lies in the folder `{id}`",
+                        questionnaire.id
+                    );
+                    self.faults.error(
+                        Place {
+                            line: 1,
+                            column: 1,
+                            ..Place::default()
+                        },
+                        message,
+                        "rename one of the two",
+                    );
                 }
-                Definitions::bind(questionnaire, rules.clone(), jurisdiction.clone(), &mut self.faults);
+                Definitions::bind(
+                    questionnaire,
+                    rules.clone(),
+                    jurisdiction.clone(),
+                    &mut self.faults,
+                );
             }
         }
     }
@@ -123,7 +166,8 @@ impl Checked<'_> {
             return;
         };
         let name = path.display().to_string();
-        self.texts.insert(name.clone(), String::from_utf8_lossy(&bytes).into_owned());
+        self.texts
+            .insert(name.clone(), String::from_utf8_lossy(&bytes).into_owned());
         self.faults.enter(&name);
         let has = |node: &Node, key: &str| matches!(&node.kind, NodeKind::Map(map) if map.iter().any(|(known, _)| known.name == key));
         let Some(root) = yaml::read(&bytes, &mut self.faults) else {
@@ -133,7 +177,9 @@ impl Checked<'_> {
             self.answers(&bytes, in_force);
         } else if has(&root, "questionnaire") || has(&root, "sections") {
             let questionnaire = Questionnaire::read(&bytes, &mut self.faults);
-            if let Some((questionnaire, (rules, jurisdiction))) = questionnaire.zip(self.in_force(in_force)) {
+            if let Some((questionnaire, (rules, jurisdiction))) =
+                questionnaire.zip(self.in_force(in_force))
+            {
                 self.faults.enter(&name);
                 Definitions::bind(questionnaire, rules, jurisdiction, &mut self.faults);
             }
@@ -155,13 +201,15 @@ impl Checked<'_> {
             Jurisdiction::read(&bytes, &mut self.faults);
         } else {
             let help = "start it with `questionnaire:`, `method:`, `indicators:`, `pathways:`, `sources:`, `jurisdiction:` or `answers:`";
-            self.faults.error(root.place, "this file does not say what it is", help);
+            self.faults
+                .error(root.place, "this file does not say what it is", help);
         }
     }
 
     fn in_force(&mut self, library: &Library) -> Option<(Rules, Jurisdiction)> {
         let rules = library.rules(&mut self.faults)?;
-        let jurisdiction = library.jurisdiction(&self.commands.arguments.jurisdiction, &mut self.faults)?;
+        let jurisdiction =
+            library.jurisdiction(&self.commands.arguments.jurisdiction, &mut self.faults)?;
         Some((rules, jurisdiction))
     }
 
@@ -172,19 +220,29 @@ impl Checked<'_> {
             return;
         };
         let jurisdiction = &self.commands.arguments.jurisdiction;
-        let Some(definitions) = in_force.definitions(&file.questionnaire, jurisdiction, &mut self.faults) else {
+        let Some(definitions) =
+            in_force.definitions(&file.questionnaire, jurisdiction, &mut self.faults)
+        else {
             return;
         };
         self.faults.enter(&name);
         let before = self.faults.errors();
-        let interview = file.run(&definitions.questionnaire, &Moment::default(), &mut self.faults);
+        let interview = file.run(
+            &definitions.questionnaire,
+            &Moment::default(),
+            &mut self.faults,
+        );
         if self.faults.errors() > before {
             return;
         }
         if let Some(expected) = &file.expected {
             let (summary, _) = summarise(&definitions, &interview);
             for difference in expected.differences(&summary) {
-                self.faults.error(expected.place, difference, "correct what is expected, or look into the answers and rules");
+                self.faults.error(
+                    expected.place,
+                    difference,
+                    "correct what is expected, or look into the answers and rules",
+                );
             }
         }
     }

@@ -29,11 +29,20 @@ impl Commands<'_> {
         if judgement {
             options.push(self.words.say("decide-judgement"));
         }
-        options.extend(["decide-otherwise", "decide-details", "decide-later"].map(|id| self.words.say(id)));
+        options.extend(
+            ["decide-otherwise", "decide-details", "decide-later"].map(|id| self.words.say(id)),
+        );
         loop {
             let mut paper = Paper::new(self.page_width());
             report::recommendation(&mut paper, record, self.words);
-            let page = self.text_page("decide-title", paper, Entry::One { options: options.clone(), chosen: None });
+            let page = self.text_page(
+                "decide-title",
+                paper,
+                Entry::One {
+                    options: options.clone(),
+                    chosen: None,
+                },
+            );
             let at = match desk.show(&page) {
                 Reply::One(at) => at,
                 Reply::Interrupted => return Err(CommandError::Left),
@@ -45,9 +54,12 @@ impl Commands<'_> {
                 0 => Decision::new(&leading.id, None, None, recommended, pathways).ok(),
                 1 => match self.reason(desk)? {
                     Some(reason) => {
-                        let refer = pathways.find("refer").map_or(&leading.id, |refer| &refer.id);
+                        let refer = pathways
+                            .find("refer")
+                            .map_or(&leading.id, |refer| &refer.id);
                         let urgency = assessment.recommendation.urgency.max(Urgency::Urgent);
-                        Decision::new(refer, Some(urgency), Some(reason), recommended, pathways).ok()
+                        Decision::new(refer, Some(urgency), Some(reason), recommended, pathways)
+                            .ok()
                     }
                     None => None,
                 },
@@ -77,14 +89,19 @@ impl Commands<'_> {
     ) -> Result<Option<Decision>, CommandError> {
         let pathways = &definitions.rules.pathways;
         let names = pathways.leading.iter().map(|pathway| pathway.name.clone());
-        let menu = Menu { title: self.words.say("decide-which"), options: names.collect() };
+        let menu = Menu {
+            title: self.words.say("decide-which"),
+            options: names.collect(),
+        };
         let Some(pathway) = desk.menu(&menu)?.and_then(|at| pathways.leading.get(at)) else {
             return Ok(None);
         };
         let levels = [Urgency::Emergency, Urgency::Urgent, Urgency::Normal];
         let menu = Menu {
             title: self.words.say("decide-how-soon"),
-            options: levels.map(|level| self.words.say(&format!("urgency-{}", level.word()))).to_vec(),
+            options: levels
+                .map(|level| self.words.say(&format!("urgency-{}", level.word())))
+                .to_vec(),
         };
         let Some(urgency) = desk.menu(&menu)?.and_then(|at| levels.get(at)) else {
             return Ok(None);
@@ -97,11 +114,20 @@ impl Commands<'_> {
     /// Asks for the officer's reason; `None` where the officer goes back.
     fn reason(&self, desk: &mut dyn Desk) -> Result<Option<String>, CommandError> {
         let page = Page {
-            header: Header { title: self.words.say("decide-title"), ..Header::default() },
+            header: Header {
+                title: self.words.say("decide-title"),
+                ..Header::default()
+            },
             aloud: Vec::new(),
-            notes: vec![Note::plain(self.words.say("decide-reason")), Note::plain(self.words.say("conduct-leave-with-esc"))],
+            notes: vec![
+                Note::plain(self.words.say("decide-reason")),
+                Note::plain(self.words.say("conduct-leave-with-esc")),
+            ],
             notice: None,
-            entry: Entry::Line { initial: String::new(), hint: self.words.say("decide-reason-hint") },
+            entry: Entry::Line {
+                initial: String::new(),
+                hint: self.words.say("decide-reason-hint"),
+            },
         };
         match desk.show(&page) {
             Reply::Line(reason) => Ok(Some(reason)),
@@ -112,7 +138,10 @@ impl Commands<'_> {
 
     fn text_page(&self, title: &str, paper: Paper, entry: Entry) -> Page {
         Page {
-            header: Header { title: self.words.say(title), ..Header::default() },
+            header: Header {
+                title: self.words.say(title),
+                ..Header::default()
+            },
             aloud: Vec::new(),
             notes: vec![Note::plain(paper.into_text())],
             notice: None,

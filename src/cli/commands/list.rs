@@ -14,9 +14,18 @@ use crate::vault::{Kind, RecordId, Vault};
 use super::Commands;
 
 impl Commands<'_> {
-    pub(super) fn list(&self, json: bool, details: bool, secret: &Secret) -> Result<(), CommandError> {
+    pub(super) fn list(
+        &self,
+        json: bool,
+        details: bool,
+        secret: &Secret,
+    ) -> Result<(), CommandError> {
         let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
-        let ids: Vec<RecordId> = folder.sealed()?.into_iter().map(|listing| listing.id).collect();
+        let ids: Vec<RecordId> = folder
+            .sealed()?
+            .into_iter()
+            .map(|listing| listing.id)
+            .collect();
         if (details || secret.passphrase_file.is_some()) && Vault::exists(&folder)? {
             let inputs = Inputs::read(secret.passphrase_file.as_deref(), None)?;
             let vault = inputs.unlock(&folder, self.arguments, self.words)?;
@@ -25,7 +34,10 @@ impl Commands<'_> {
         }
         let who = self.words.say("list-who-solo");
         if json {
-            let rows: Vec<_> = ids.iter().map(|id| json!({"id": id.to_string(), "opened_by": "officer"})).collect();
+            let rows: Vec<_> = ids
+                .iter()
+                .map(|id| json!({"id": id.to_string(), "opened_by": "officer"}))
+                .collect();
             return output::data(&format!("{}\n", serde_json::to_string_pretty(&rows)?));
         }
         if ids.is_empty() {
@@ -48,7 +60,12 @@ impl Commands<'_> {
                 Ok(opened) => opened,
                 Err(error) => {
                     objects.push(json!({"id": short, "error": error.to_string()}));
-                    rows.push(vec![short, self.words.say("list-unreadable"), format!("{error}; {}", error.help()), String::new()]);
+                    rows.push(vec![
+                        short,
+                        self.words.say("list-unreadable"),
+                        format!("{error}; {}", error.help()),
+                        String::new(),
+                    ]);
                     continue;
                 }
             };
@@ -56,20 +73,38 @@ impl Commands<'_> {
                 Kind::Record => {
                     let record: Record = serde_json::from_str(&opened.body)?;
                     let leading = record.summary.recommendation.leading.clone();
-                    let name = record.summary.recommendation.pathways.first().map(|pathway| pathway.name.clone());
-                    let decision = record.decision.as_ref().map(|decision| decision.pathway.to_string());
+                    let name = record
+                        .summary
+                        .recommendation
+                        .pathways
+                        .first()
+                        .map(|pathway| pathway.name.clone());
+                    let decision = record
+                        .decision
+                        .as_ref()
+                        .map(|decision| decision.pathway.to_string());
                     objects.push(json!({"id": short, "kind": "record", "questionnaire": record.summary.questionnaire.id,
                         "closed": record.clock.closed, "leading": leading, "urgency": record.summary.recommendation.urgency,
                         "decision": decision, "opened_by": "officer"}));
                     let decided = decision.unwrap_or_else(|| self.words.say("list-undecided"));
-                    rows.push(vec![short, record.clock.closed, name.unwrap_or(leading), decided]);
+                    rows.push(vec![
+                        short,
+                        record.clock.closed,
+                        name.unwrap_or(leading),
+                        decided,
+                    ]);
                 }
                 Kind::Amendment => {
                     let amendment: Amendment = serde_json::from_str(&opened.body)?;
                     objects.push(json!({"id": short, "kind": "amendment", "amends": amendment.amends, "closed": amendment.wall,
                         "opened_by": "officer"}));
                     let amends: String = amendment.amends.chars().take(8).collect();
-                    rows.push(vec![short, amendment.wall, self.words.fill("list-amends", &[("id", &amends)]), String::new()]);
+                    rows.push(vec![
+                        short,
+                        amendment.wall,
+                        self.words.fill("list-amends", &[("id", &amends)]),
+                        String::new(),
+                    ]);
                 }
             }
         }
@@ -80,12 +115,16 @@ impl Commands<'_> {
         let mut text = if rows.is_empty() {
             format!("{}\n", self.words.say("list-none"))
         } else {
-            let head = ["list-id", "list-closed", "list-recommended", "list-decided"].map(|id| self.words.say(id));
+            let head = ["list-id", "list-closed", "list-recommended", "list-decided"]
+                .map(|id| self.words.say(id));
             rows.sort_by(|a, b| a.get(1).cmp(&b.get(1)));
             table(&head, rows, self.page_width())
         };
         if unfinished > 0 {
-            text.push_str(&format!("{}\n", self.words.count("list-unfinished", unfinished)));
+            text.push_str(&format!(
+                "{}\n",
+                self.words.count("list-unfinished", unfinished)
+            ));
         }
         text.push_str(&format!("{}\n", self.words.say("list-who-solo-long")));
         self.present(&self.words.say("list-title"), &text)

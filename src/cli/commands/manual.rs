@@ -19,7 +19,12 @@ impl Commands<'_> {
     pub(super) fn man() -> Result<(), CommandError> {
         let mut page = Vec::new();
         let rendered = clap_mangen::Man::new(Arguments::command()).render(&mut page);
-        rendered.map_err(|error| CommandError::failed(format!("the manual page could not be made: {}", error.kind()), ""))?;
+        rendered.map_err(|error| {
+            CommandError::failed(
+                format!("the manual page could not be made: {}", error.kind()),
+                "",
+            )
+        })?;
         output::data(&String::from_utf8_lossy(&page))
     }
 }

@@ -15,11 +15,22 @@ impl Commands<'_> {
     pub(super) fn menu(&self) -> Result<(), CommandError> {
         if !std::io::stdin().is_terminal() {
             output::talk(&Arguments::command().render_help().to_string());
-            return Err(CommandError::usage("no command was given, and there is no terminal to ask on", "name a command, as in `panah screen`"));
+            return Err(CommandError::usage(
+                "no command was given, and there is no terminal to ask on",
+                "name a command, as in `panah screen`",
+            ));
         }
-        let ids = ["main-screen", "main-resume", "main-list", "main-show", "main-leave"];
+        let ids = [
+            "main-screen",
+            "main-resume",
+            "main-list",
+            "main-show",
+            "main-leave",
+        ];
         let options: Vec<String> = ids.iter().map(|id| self.words.say(id)).collect();
-        let none = Secret { passphrase_file: None };
+        let none = Secret {
+            passphrase_file: None,
+        };
         loop {
             let mut desk = desk::open(self.arguments, self.words);
             let chosen = desk.choose(&Ask::new(self.words.say("main-title")), &options)?;

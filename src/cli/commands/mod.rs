@@ -32,17 +32,31 @@ impl Commands<'_> {
     pub(super) fn run(&self) -> Result<(), CommandError> {
         match &self.arguments.command {
             None => self.menu(),
-            Some(Command::Screen { questionnaire, answers: None, secret, .. }) => {
-                self.screen(questionnaire.as_deref(), secret)
-            }
-            Some(Command::Screen { questionnaire, answers: Some(answers), secret, json }) => {
-                self.screen_answers(questionnaire.as_deref(), answers, secret, *json)
-            }
+            Some(Command::Screen {
+                questionnaire,
+                answers: None,
+                secret,
+                ..
+            }) => self.screen(questionnaire.as_deref(), secret),
+            Some(Command::Screen {
+                questionnaire,
+                answers: Some(answers),
+                secret,
+                json,
+            }) => self.screen_answers(questionnaire.as_deref(), answers, secret, *json),
             Some(Command::Resume { secret }) => self.resume(secret),
             Some(Command::Assess { answers, json }) => self.assess(answers, *json),
-            Some(Command::List { json, details, secret }) => self.list(*json, *details, secret),
+            Some(Command::List {
+                json,
+                details,
+                secret,
+            }) => self.list(*json, *details, secret),
             Some(Command::Show { id, json, secret }) => self.show(id, *json, secret),
-            Some(Command::Amend { id, text_file, secret }) => self.amend(id, text_file.as_deref(), secret),
+            Some(Command::Amend {
+                id,
+                text_file,
+                secret,
+            }) => self.amend(id, text_file.as_deref(), secret),
             Some(Command::Check { paths }) => self.check(paths),
             Some(Command::Completions { shell }) => Self::completions(*shell),
             Some(Command::Man) => Self::man(),
@@ -61,9 +75,14 @@ impl Commands<'_> {
     }
 
     /// Reads a questionnaire with the rules and the jurisdiction in force.
-    fn definitions(&self, library: &Library, questionnaire: &str) -> Result<Definitions, CommandError> {
+    fn definitions(
+        &self,
+        library: &Library,
+        questionnaire: &str,
+    ) -> Result<Definitions, CommandError> {
         let mut faults = Faults::default();
-        let definitions = library.definitions(questionnaire, &self.arguments.jurisdiction, &mut faults);
+        let definitions =
+            library.definitions(questionnaire, &self.arguments.jurisdiction, &mut faults);
         self.refuse_faulty(library, faults)?;
         definitions.ok_or(CommandError::Told)
     }
@@ -73,9 +92,16 @@ impl Commands<'_> {
         let errors = faults.errors();
         let faults = faults.into_sorted();
         if !faults.is_empty() {
-            output::talk(self.faults_text(&faults, |name| library.text(name)).trim_end());
+            output::talk(
+                self.faults_text(&faults, |name| library.text(name))
+                    .trim_end(),
+            );
         }
-        if errors == 0 { Ok(()) } else { Err(CommandError::Told) }
+        if errors == 0 {
+            Ok(())
+        } else {
+            Err(CommandError::Told)
+        }
     }
 
     fn faults_text(&self, faults: &[Fault], source: impl Fn(&str) -> Option<String>) -> String {
@@ -91,8 +117,16 @@ impl Commands<'_> {
             (false, false) => FaultStyle::Drawn,
         };
         let mut text = report::faults(faults, style, output::width(), source);
-        let count = |severity| faults.iter().filter(|fault| fault.severity == severity).count();
-        for (severity, id) in [(Severity::Error, "check-errors"), (Severity::Warning, "check-warnings")] {
+        let count = |severity| {
+            faults
+                .iter()
+                .filter(|fault| fault.severity == severity)
+                .count()
+        };
+        for (severity, id) in [
+            (Severity::Error, "check-errors"),
+            (Severity::Warning, "check-warnings"),
+        ] {
             if count(severity) > 0 {
                 text.push_str(&self.words.count(id, count(severity)));
                 text.push('\n');

@@ -12,12 +12,17 @@ impl Commands<'_> {
     /// Shows a text. A person at a terminal reads it on a page that leaves nothing behind;
     /// otherwise it goes to standard output.
     pub(super) fn present(&self, title: &str, text: &str) -> Result<(), CommandError> {
-        let is_page = !self.arguments.plain && std::io::stdin().is_terminal() && output::is_read_by_a_person();
+        let is_page = !self.arguments.plain
+            && std::io::stdin().is_terminal()
+            && output::is_read_by_a_person();
         if !is_page {
             return output::data(text);
         }
         let page = Page {
-            header: Header { title: title.to_owned(), ..Header::default() },
+            header: Header {
+                title: title.to_owned(),
+                ..Header::default()
+            },
             aloud: Vec::new(),
             notes: vec![Note::plain(text.to_owned())],
             notice: None,

@@ -31,7 +31,12 @@ impl Commands<'_> {
         self.resume_in(&vault, desk.as_mut(), &library)
     }
 
-    pub(super) fn resume_in(&self, vault: &Vault, desk: &mut dyn Desk, library: &Library) -> Result<(), CommandError> {
+    pub(super) fn resume_in(
+        &self,
+        vault: &Vault,
+        desk: &mut dyn Desk,
+        library: &Library,
+    ) -> Result<(), CommandError> {
         let listings = vault.drafts()?;
         if listings.is_empty() {
             output::talk(&self.words.say("resume-none"));
@@ -43,13 +48,17 @@ impl Commands<'_> {
             drafts.push((listing.id, text, usable));
         }
         let options: Vec<String> = drafts.iter().map(|(_, text, _)| text.clone()).collect();
-        let Some(at) = desk.choose(&Ask::personal(self.words.say("resume-which")), &options)? else {
+        let Some(at) = desk.choose(&Ask::personal(self.words.say("resume-which")), &options)?
+        else {
             return Err(CommandError::Left);
         };
         let Some((id, _, usable)) = drafts.get(at) else {
             return Err(CommandError::Left);
         };
-        let mut options = vec![self.words.say("resume-discard"), self.words.say("resume-leave")];
+        let mut options = vec![
+            self.words.say("resume-discard"),
+            self.words.say("resume-leave"),
+        ];
         if *usable {
             options.insert(0, self.words.say("resume-go-on"));
         }
@@ -63,37 +72,67 @@ impl Commands<'_> {
     }
 
     /// Goes on with a draft, with the definitions that it was begun with.
-    fn go_on(&self, vault: &Vault, desk: &mut dyn Desk, library: &Library, id: DraftId) -> Result<(), CommandError> {
+    fn go_on(
+        &self,
+        vault: &Vault,
+        desk: &mut dyn Desk,
+        library: &Library,
+        id: DraftId,
+    ) -> Result<(), CommandError> {
         let resumed = vault.resume(id)?;
         let story = Story::read(&resumed.events)?;
         let Some(begin) = &story.begin else {
-            return Err(CommandError::failed("this interview was interrupted before its first item", "discard it and begin anew"));
+            return Err(CommandError::failed(
+                "this interview was interrupted before its first item",
+                "discard it and begin anew",
+            ));
         };
         let questionnaire = begin.questionnaire.id.clone().unwrap_or_default();
         let definitions = self.definitions(library, &questionnaire)?;
         if !begin.is_with(&definitions) {
             let version = begin.questionnaire.version.clone().unwrap_or_default();
             return Err(CommandError::failed(
-                format!("this interview was begun with other definitions: {questionnaire} {version}, program {}", begin.program),
+                format!(
+                    "this interview was begun with other definitions: {questionnaire} {version}, program {}",
+                    begin.program
+                ),
                 "name the folder of those definitions with --definitions, or go on with the program that began it",
             ));
         }
         let interview = Interview::replay(&definitions.questionnaire, story.entries.clone());
         let mut interview = interview.map_err(|refused| {
-            CommandError::failed(format!("this interview cannot be played back: {refused}"), "keep the file and ask the unit")
+            CommandError::failed(
+                format!("this interview cannot be played back: {refused}"),
+                "keep the file and ask the unit",
+            )
         })?;
         if resumed.torn.is_some() {
-            let last = interview.current().and_then(|ix| definitions.questionnaire.item(ix));
+            let last = interview
+                .current()
+                .and_then(|ix| definitions.questionnaire.item(ix));
             let item = last.map(|item| item.text().to_owned()).unwrap_or_default();
             let title = self.words.say("resume-torn-title");
             let paragraphs = vec![self.words.fill("resume-torn", &[("item", &item)])];
             desk.message(&crate::terminal::Message { title, paragraphs })?;
         }
         let opened = begin.wall.clone();
-        self.sit(vault, desk, &definitions, &mut interview, resumed.draft, Sitting { opened, story })
+        self.sit(
+            vault,
+            desk,
+            &definitions,
+            &mut interview,
+            resumed.draft,
+            Sitting { opened, story },
+        )
     }
 
-    fn discard(&self, vault: &Vault, desk: &mut dyn Desk, id: DraftId, usable: bool) -> Result<(), CommandError> {
+    fn discard(
+        &self,
+        vault: &Vault,
+        desk: &mut dyn Desk,
+        id: DraftId,
+        usable: bool,
+    ) -> Result<(), CommandError> {
         if desk.confirm(&Ask::new(self.words.say("resume-discard-sure")))? != Some(true) {
             return Err(CommandError::Left);
         }
@@ -111,20 +150,38 @@ impl Commands<'_> {
         let id = listing.id.to_string();
         let short: String = id.chars().take(8).collect();
         match &listing.condition {
-            Condition::InUse(holder) => {
-                (self.words.fill("resume-in-use", &[("id", &short), ("holder", &holder.to_string())]), false)
-            }
-            Condition::Faulty(error) => {
-                (self.words.fill("resume-faulty", &[("id", &short), ("why", &error.to_string())]), false)
-            }
+            Condition::InUse(holder) => (
+                self.words.fill(
+                    "resume-in-use",
+                    &[("id", &short), ("holder", &holder.to_string())],
+                ),
+                false,
+            ),
+            Condition::Faulty(error) => (
+                self.words.fill(
+                    "resume-faulty",
+                    &[("id", &short), ("why", &error.to_string())],
+                ),
+                false,
+            ),
             Condition::Resumable { .. } => {
                 let peeked = vault.peek(listing.id);
-                let story = peeked.ok().and_then(|peeked| Story::read(&peeked.events).ok());
-                let Some((begin, entries)) = story.and_then(|story| Some((story.begin?, story.entries))) else {
+                let story = peeked
+                    .ok()
+                    .and_then(|peeked| Story::read(&peeked.events).ok());
+                let Some((begin, entries)) =
+                    story.and_then(|story| Some((story.begin?, story.entries)))
+                else {
                     return (self.words.fill("resume-empty", &[("id", &short)]), false);
                 };
-                let answered = entries.iter().filter(|entry| is_answer(&entry.action)).count().to_string();
-                let last = entries.last().map_or(begin.wall.as_str(), |entry| entry.moment.wall.as_str());
+                let answered = entries
+                    .iter()
+                    .filter(|entry| is_answer(&entry.action))
+                    .count()
+                    .to_string();
+                let last = entries
+                    .last()
+                    .map_or(begin.wall.as_str(), |entry| entry.moment.wall.as_str());
                 let version = begin.questionnaire.version.clone().unwrap_or_default();
                 let values = [
                     ("begun", begin.wall.as_str()),
@@ -142,6 +199,10 @@ impl Commands<'_> {
 fn is_answer(action: &Action) -> bool {
     matches!(
         action,
-        Action::Answer { .. } | Action::Decline { .. } | Action::NotKnown { .. } | Action::Told { .. } | Action::Heard { .. }
+        Action::Answer { .. }
+            | Action::Decline { .. }
+            | Action::NotKnown { .. }
+            | Action::Told { .. }
+            | Action::Heard { .. }
     )
 }

@@ -22,7 +22,11 @@ use super::assess::summarise;
 
 impl Commands<'_> {
     /// Holds an interview at the desk.
-    pub(super) fn screen(&self, questionnaire: Option<&str>, secret: &Secret) -> Result<(), CommandError> {
+    pub(super) fn screen(
+        &self,
+        questionnaire: Option<&str>,
+        secret: &Secret,
+    ) -> Result<(), CommandError> {
         let library = self.library()?;
         let mut desk = desk::open(self.arguments, self.words);
         let id = self.which_questionnaire(desk.as_mut(), &library, questionnaire)?;
@@ -35,7 +39,10 @@ impl Commands<'_> {
         };
         self.tell_settled(&vault);
         if !vault.drafts()?.is_empty() {
-            let options = [self.words.say("screen-new"), self.words.say("screen-resume")];
+            let options = [
+                self.words.say("screen-new"),
+                self.words.say("screen-resume"),
+            ];
             match desk.choose(&Ask::new(self.words.say("screen-unfinished")), &options)? {
                 Some(0) => {}
                 Some(_) => return self.resume_in(&vault, desk.as_mut(), &library),
@@ -46,7 +53,17 @@ impl Commands<'_> {
         let mut draft = vault.begin_draft(definitions.questionnaire.digest.0)?;
         draft.append(&Event::Begin(Begin::new(&definitions, opened.clone())).to_bytes()?)?;
         let mut interview = Interview::new(&definitions.questionnaire);
-        self.sit(&vault, desk.as_mut(), &definitions, &mut interview, draft, Sitting { opened, story: Story::default() })
+        self.sit(
+            &vault,
+            desk.as_mut(),
+            &definitions,
+            &mut interview,
+            draft,
+            Sitting {
+                opened,
+                story: Story::default(),
+            },
+        )
     }
 
     /// Runs an answers file and seals the record.
@@ -64,13 +81,23 @@ impl Commands<'_> {
         let interview = self.run_answers(&ran, answers, text)?;
         let (summary, assessment) = summarise(&ran.definitions, &interview);
         let decision = self.given_decision(&ran, answers, text, &assessment)?;
-        let record = Record::new(&ran.definitions, &interview, summary, decision, opened, now())?;
+        let record = Record::new(
+            &ran.definitions,
+            &interview,
+            summary,
+            decision,
+            opened,
+            now(),
+        )?;
         let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
         let vault = inputs.unlock(&folder, self.arguments, self.words)?;
         self.tell_settled(&vault);
         let sealed = seal(&vault, &record, None)?;
         if answers != Path::new("-") {
-            output::talk(&self.words.fill("answers-in-the-clear", &[("file", &answers.display().to_string())]));
+            output::talk(&self.words.fill(
+                "answers-in-the-clear",
+                &[("file", &answers.display().to_string())],
+            ));
         }
         let id = sealed.id.to_string();
         if json {
@@ -98,7 +125,11 @@ impl Commands<'_> {
         sitting: Sitting,
     ) -> Result<(), CommandError> {
         let clock = Clock::start(&definitions.questionnaire.language);
-        let mut keeping = Keeping { draft: &mut draft, definitions, clock };
+        let mut keeping = Keeping {
+            draft: &mut draft,
+            definitions,
+            clock,
+        };
         match hold(desk, interview, &mut keeping, self.words) {
             Held::Finished => {}
             Held::Left => {
@@ -115,13 +146,21 @@ impl Commands<'_> {
             }
         }
         let (summary, assessment) = summarise(definitions, interview);
-        let mut record =
-            Record::new(definitions, interview, summary, sitting.story.decision, sitting.opened, now())?;
+        let mut record = Record::new(
+            definitions,
+            interview,
+            summary,
+            sitting.story.decision,
+            sitting.opened,
+            now(),
+        )?;
         if record.decision.is_none() {
-            record.decision = self.decide(desk, definitions, &record, &assessment).inspect_err(|_| {
-                desk.leave();
-                output::talk(&self.words.say("screen-left"));
-            })?;
+            record.decision = self
+                .decide(desk, definitions, &record, &assessment)
+                .inspect_err(|_| {
+                    desk.leave();
+                    output::talk(&self.words.say("screen-left"));
+                })?;
             if let Some(decision) = &record.decision {
                 draft.append(&Event::Decide(decision.clone()).to_bytes()?)?;
             }
@@ -129,7 +168,10 @@ impl Commands<'_> {
         record.clock.closed = now();
         let sealed = seal(vault, &record, Some(draft))?;
         let id = sealed.id.to_string();
-        let mut paragraphs = vec![self.words.fill("screen-sealed", &[("id", &id)]), self.words.say("screen-who-can-open")];
+        let mut paragraphs = vec![
+            self.words.fill("screen-sealed", &[("id", &id)]),
+            self.words.say("screen-who-can-open"),
+        ];
         if record.decision.is_none() {
             paragraphs.push(self.words.fill("report-decision-none", &[("id", &id)]));
         }
@@ -155,7 +197,9 @@ impl Commands<'_> {
             (None, _) => {
                 let options: Vec<String> = known.iter().map(|id| (*id).to_owned()).collect();
                 let chosen = desk.choose(&Ask::new(self.words.say("screen-which")), &options)?;
-                chosen.and_then(|at| options.get(at).cloned()).ok_or(CommandError::Left)
+                chosen
+                    .and_then(|at| options.get(at).cloned())
+                    .ok_or(CommandError::Left)
             }
         }
     }
@@ -167,7 +211,11 @@ impl Commands<'_> {
             output::talk(&self.words.count("settled-finished", settled.finished.len()));
         }
         for strange in &settled.strange {
-            output::talk(&self.words.fill("settled-strange", &[("file", &strange.to_string())]));
+            output::talk(
+                &self
+                    .words
+                    .fill("settled-strange", &[("file", &strange.to_string())]),
+            );
         }
         for trouble in &settled.troubles {
             output::talk(&format!("{trouble}; {}", trouble.help()));

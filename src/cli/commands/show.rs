@@ -29,7 +29,10 @@ impl Commands<'_> {
             let mut value = serde_json::to_value(&whole.record)?;
             if let Some(object) = value.as_object_mut() {
                 object.insert("id".to_owned(), whole.id.to_string().into());
-                object.insert("amendments".to_owned(), serde_json::to_value(&whole.amendments)?);
+                object.insert(
+                    "amendments".to_owned(),
+                    serde_json::to_value(&whole.amendments)?,
+                );
             }
             return output::data(&format!("{}\n", serde_json::to_string_pretty(&value)?));
         }
@@ -48,7 +51,13 @@ impl Commands<'_> {
 
     fn present_record(&self, whole: &Whole) -> Result<(), CommandError> {
         let mut paper = Paper::new(self.page_width());
-        report::record(&mut paper, &whole.id.to_string(), &whole.record, &whole.amendments, self.words);
+        report::record(
+            &mut paper,
+            &whole.id.to_string(),
+            &whole.record,
+            &whole.amendments,
+            self.words,
+        );
         self.present(&self.words.say("show-title"), &paper.into_text())
     }
 }
@@ -56,8 +65,16 @@ impl Commands<'_> {
 /// Finds the one sealed file whose id begins so.
 pub(super) fn find(folder: &DataFolder, beginning: &str) -> Result<RecordId, CommandError> {
     let beginning = beginning.trim().to_ascii_lowercase();
-    let ids: Vec<RecordId> = folder.sealed()?.into_iter().map(|listing| listing.id).collect();
-    let found: Vec<RecordId> = ids.iter().copied().filter(|id| id.to_string().starts_with(&beginning)).collect();
+    let ids: Vec<RecordId> = folder
+        .sealed()?
+        .into_iter()
+        .map(|listing| listing.id)
+        .collect();
+    let found: Vec<RecordId> = ids
+        .iter()
+        .copied()
+        .filter(|id| id.to_string().starts_with(&beginning))
+        .collect();
     match found.as_slice() {
         [only] if !beginning.is_empty() => Ok(*only),
         [] => Err(CommandError::failed(
@@ -65,7 +82,10 @@ pub(super) fn find(folder: &DataFolder, beginning: &str) -> Result<RecordId, Com
             format!("{} sealed here; see them with `panah list`", ids.len()),
         )),
         several => Err(CommandError::failed(
-            format!("the ids of {} records begin with `{beginning}`", several.len()),
+            format!(
+                "the ids of {} records begin with `{beginning}`",
+                several.len()
+            ),
             "type more of the id",
         )),
     }
@@ -77,10 +97,16 @@ pub(super) fn whole(vault: &Vault, id: RecordId) -> Result<Whole, CommandError> 
     if opened.kind == Kind::Amendment {
         let amendment: Amendment = serde_json::from_str(&opened.body)?;
         let amended: RecordId = amendment.amends.parse().map_err(|_| {
-            CommandError::failed("this addition does not name a record", "look for the record with `panah list --details`")
+            CommandError::failed(
+                "this addition does not name a record",
+                "look for the record with `panah list --details`",
+            )
         })?;
         if amended == id {
-            return Err(CommandError::failed("this addition names itself", "keep the file and ask the unit"));
+            return Err(CommandError::failed(
+                "this addition names itself",
+                "keep the file and ask the unit",
+            ));
         }
         return whole_of(vault, amended);
     }
@@ -90,7 +116,10 @@ pub(super) fn whole(vault: &Vault, id: RecordId) -> Result<Whole, CommandError> 
 fn whole_of(vault: &Vault, id: RecordId) -> Result<Whole, CommandError> {
     let opened = vault.open(id)?;
     if opened.kind != Kind::Record {
-        return Err(CommandError::failed("this is an addition to another addition", "keep the file and ask the unit"));
+        return Err(CommandError::failed(
+            "this is an addition to another addition",
+            "keep the file and ask the unit",
+        ));
     }
     let record: Record = serde_json::from_str(&opened.body)?;
     let mut amendments = Vec::new();
@@ -110,5 +139,9 @@ fn whole_of(vault: &Vault, id: RecordId) -> Result<Whole, CommandError> {
         }
     }
     amendments.sort_by(|a, b| a.wall.cmp(&b.wall));
-    Ok(Whole { id, record, amendments })
+    Ok(Whole {
+        id,
+        record,
+        amendments,
+    })
 }

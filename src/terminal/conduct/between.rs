@@ -8,10 +8,22 @@ use super::hold::{Ended, Sitting};
 impl Sitting<'_, '_> {
     pub(super) fn between_sections(&mut self) -> Result<(), Ended> {
         let questionnaire = self.interview.questionnaire();
-        let next = self.interview.current().and_then(|ix| questionnaire.item(ix));
-        let title = next.and_then(|item| questionnaire.section(item.section)).map(|section| section.title.clone());
-        let go_on = self.words.fill("between-go-on", &[("section", &title.unwrap_or_default())]);
-        let ids = ["between-break", "between-note", "between-closing", "between-stop"];
+        let next = self
+            .interview
+            .current()
+            .and_then(|ix| questionnaire.item(ix));
+        let title = next
+            .and_then(|item| questionnaire.section(item.section))
+            .map(|section| section.title.clone());
+        let go_on = self
+            .words
+            .fill("between-go-on", &[("section", &title.unwrap_or_default())]);
+        let ids = [
+            "between-break",
+            "between-note",
+            "between-closing",
+            "between-stop",
+        ];
         let mut options = vec![go_on];
         options.extend(ids.iter().map(|id| self.words.say(id)));
         loop {
@@ -24,7 +36,10 @@ impl Sitting<'_, '_> {
                 aloud: Vec::new(),
                 notes,
                 notice: None,
-                entry: Entry::One { options: options.clone(), chosen: Some(0) },
+                entry: Entry::One {
+                    options: options.clone(),
+                    chosen: Some(0),
+                },
             };
             match self.desk.show(&page) {
                 Reply::One(0) => return Ok(()),

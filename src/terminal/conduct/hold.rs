@@ -33,8 +33,19 @@ pub enum Held {
 }
 
 /// Holds the interview until nothing is left to put or the officer leaves.
-pub fn hold(desk: &mut dyn Desk, interview: &mut Interview<'_>, outside: &mut dyn Outside, words: &Words) -> Held {
-    let mut sitting = Sitting { desk, interview, outside, words, warned: Vec::new() };
+pub fn hold(
+    desk: &mut dyn Desk,
+    interview: &mut Interview<'_>,
+    outside: &mut dyn Outside,
+    words: &Words,
+) -> Held {
+    let mut sitting = Sitting {
+        desk,
+        interview,
+        outside,
+        words,
+        warned: Vec::new(),
+    };
     match sitting.run() {
         Ok(()) => Held::Finished,
         Err(Ended::Left) => Held::Left,
@@ -114,23 +125,40 @@ impl Sitting<'_, '_> {
                 reply => match item_page::take(item, &reply, self.words) {
                     Taken::Value(value) => {
                         let failed_gate = value.is("no");
-                        self.act(Action::Answer { item: item.id.clone(), value })?;
+                        self.act(Action::Answer {
+                            item: item.id.clone(),
+                            value,
+                        })?;
                         if failed_gate {
                             self.advise(item)?;
                         }
                         return Ok(());
                     }
-                    Taken::Line(text) => self.act(Action::Line { item: item.id.clone(), text })?,
+                    Taken::Line(text) => self.act(Action::Line {
+                        item: item.id.clone(),
+                        text,
+                    })?,
                     Taken::Heard => {
-                        self.act(Action::Heard { item: item.id.clone() })?;
-                        if matches!(item.put, Put::Listen { then_mark: true, .. }) {
+                        self.act(Action::Heard {
+                            item: item.id.clone(),
+                        })?;
+                        if matches!(
+                            item.put,
+                            Put::Listen {
+                                then_mark: true,
+                                ..
+                            }
+                        ) {
                             self.mark_what_was_told()?;
                         }
                         return Ok(());
                     }
                     Taken::Not(words) => {
                         if let Reply::Line(text) = reply {
-                            unfinished = Some(Unfinished { text, chosen: Vec::new() });
+                            unfinished = Some(Unfinished {
+                                text,
+                                chosen: Vec::new(),
+                            });
                         }
                         notice = Some(words);
                     }
@@ -157,7 +185,9 @@ impl Sitting<'_, '_> {
     fn explain(&mut self, refused: &Refused) -> Result<(), Ended> {
         let paragraph = match refused {
             Refused::NothingBefore => self.words.say("conduct-nothing-before"),
-            refused => self.words.fill("conduct-refused", &[("why", &refused.to_string())]),
+            refused => self
+                .words
+                .fill("conduct-refused", &[("why", &refused.to_string())]),
         };
         self.message("conduct-refused-title", vec![paragraph])
     }
@@ -180,25 +210,44 @@ impl Sitting<'_, '_> {
     fn tell_needs(&mut self) -> Result<(), Ended> {
         let questionnaire = self.interview.questionnaire();
         let now = self.interview.signals().needs_now.clone();
-        let new: Vec<NeedId> = now.iter().filter(|need| !self.warned.contains(need)).cloned().collect();
+        let new: Vec<NeedId> = now
+            .iter()
+            .filter(|need| !self.warned.contains(need))
+            .cloned()
+            .collect();
         self.warned = now;
         for id in new {
-            let Some(need) = questionnaire.needs.iter().find(|need| need.id == id && need.urgency == Urgency::Emergency) else {
+            let Some(need) = questionnaire
+                .needs
+                .iter()
+                .find(|need| need.id == id && need.urgency == Urgency::Emergency)
+            else {
                 continue;
             };
-            let options = vec![self.words.say("conduct-need-go-on"), self.words.say("conduct-need-stop")];
+            let options = vec![
+                self.words.say("conduct-need-go-on"),
+                self.words.say("conduct-need-stop"),
+            ];
             let page = Page {
                 header: self.header(&self.words.say("conduct-need-title")),
                 aloud: Vec::new(),
-                notes: vec![Note::labelled(need.name.clone(), need.act.clone()), Note::plain(self.words.say("conduct-need-first"))],
+                notes: vec![
+                    Note::labelled(need.name.clone(), need.act.clone()),
+                    Note::plain(self.words.say("conduct-need-first")),
+                ],
                 notice: None,
-                entry: crate::terminal::Entry::One { options, chosen: None },
+                entry: crate::terminal::Entry::One {
+                    options,
+                    chosen: None,
+                },
             };
             loop {
                 match self.desk.show(&page) {
                     Reply::One(0) => break,
                     Reply::One(_) => {
-                        self.act(Action::Stop { reason: Some(need.name.clone()) })?;
+                        self.act(Action::Stop {
+                            reason: Some(need.name.clone()),
+                        })?;
                         return Ok(());
                     }
                     Reply::Interrupted => return Err(Ended::Left),
@@ -212,12 +261,17 @@ impl Sitting<'_, '_> {
     /// The top lines: where, how far, which language, and a quiet word about time.
     pub(super) fn header(&self, title: &str) -> Header {
         let progress = self.interview.progress();
-        let (done, of) = ((progress.done + 1).min(progress.of).to_string(), progress.of.to_string());
+        let (done, of) = (
+            (progress.done + 1).min(progress.of).to_string(),
+            progress.of.to_string(),
+        );
         let moment = self.outside.moment();
         Header {
             title: title.to_owned(),
-            position: self.words.fill("conduct-position", &[("done", &done), ("of", &of)]),
-            language: moment.language,
+            position: self
+                .words
+                .fill("conduct-position", &[("done", &done), ("of", &of)]),
+            language: self.words.say(&format!("language-{}", moment.language)),
             marker: None,
             reminder: self.reminder(moment.elapsed_ms / 60_000),
         }
@@ -226,7 +280,11 @@ impl Sitting<'_, '_> {
     /// A break after 25 minutes and every 25 after that; with an interpreter twice as much time is
     /// thought reasonable for the whole, and a break every 30 minutes is the interpreter's.
     fn reminder(&self, minutes: u64) -> Option<String> {
-        let every = if self.interview.through_interpreter() { 30 } else { 25 };
+        let every = if self.interview.through_interpreter() {
+            30
+        } else {
+            25
+        };
         let text = minutes.to_string();
         (minutes >= every).then(|| self.words.fill("conduct-time", &[("minutes", &text)]))
     }
@@ -240,5 +298,4 @@ impl Sitting<'_, '_> {
         let title = self.words.say(title);
         Ok(self.desk.message(&Message { title, paragraphs })?)
     }
-
 }

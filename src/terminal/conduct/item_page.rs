@@ -22,36 +22,60 @@ pub(super) enum Taken {
 pub(super) fn page(interview: &Interview<'_>, ix: ItemIx, item: &Item, words: &Words) -> Page {
     let section = interview.questionnaire().section(item.section);
     let mut page = Page {
-        header: Header { title: section.map(|section| section.title.clone()).unwrap_or_default(), ..Header::default() },
+        header: Header {
+            title: section
+                .map(|section| section.title.clone())
+                .unwrap_or_default(),
+            ..Header::default()
+        },
         aloud: Vec::new(),
         notes: Vec::new(),
         notice: None,
         entry: entry(interview, ix, item, words),
     };
     match &item.put {
-        Put::Gate { check, .. } => page.notes.push(Note::labelled(words.say("conduct-check"), check.clone())),
-        Put::Observe { check, .. } => page.notes.push(Note::labelled(words.say("conduct-look"), check.clone())),
+        Put::Gate { check, .. } => page
+            .notes
+            .push(Note::labelled(words.say("conduct-check"), check.clone())),
+        Put::Observe { check, .. } => page
+            .notes
+            .push(Note::labelled(words.say("conduct-look"), check.clone())),
         Put::Say { text } | Put::Listen { text, .. } => page.aloud.push(text.clone()),
         Put::Consent { text, explain, .. } => {
             page.aloud.extend(explain.clone());
             page.aloud.push(text.clone());
         }
-        Put::Ask { text, plain, kind, read_choices } => {
+        Put::Ask {
+            text,
+            plain,
+            kind,
+            read_choices,
+        } => {
             page.aloud.push(text.clone());
             if let (true, Kind::OneOf(choices) | Kind::SeveralOf(choices)) = (read_choices, kind) {
-                page.aloud.extend(choices.iter().map(|choice| choice.label.clone()));
+                page.aloud
+                    .extend(choices.iter().map(|choice| choice.label.clone()));
             }
             if let Some(plain) = plain {
-                page.notes.push(Note::labelled(words.say("conduct-plain"), plain.clone()));
+                page.notes
+                    .push(Note::labelled(words.say("conduct-plain"), plain.clone()));
             }
         }
     }
-    let labelled = [("conduct-avoid", &item.avoid), ("conduct-purpose", &item.purpose), ("conduct-guide", &item.guide)];
+    let labelled = [
+        ("conduct-avoid", &item.avoid),
+        ("conduct-purpose", &item.purpose),
+        ("conduct-guide", &item.guide),
+    ];
     for (label, text) in labelled {
-        page.notes.extend(text.iter().map(|text| Note::labelled(words.say(label), text.clone())));
+        page.notes.extend(
+            text.iter()
+                .map(|text| Note::labelled(words.say(label), text.clone())),
+        );
     }
     if !interview.signals().needs_now.is_empty() && matches!(item.put, Put::Listen { .. }) {
-        page.notes.push(Note::plain(words.say("conduct-needs-first")));
+        page.notes
+            .push(Note::plain(words.say("conduct-needs-first")));
     }
     page
 }
@@ -68,7 +92,9 @@ pub(super) fn entry(interview: &Interview<'_>, ix: ItemIx, item: &Item, words: &
         };
         Entry::Line { initial, hint }
     };
-    let chosen = |position: &dyn Fn(&crate::grammar::ChoiceId) -> bool| item.choices.iter().position(position);
+    let chosen = |position: &dyn Fn(&crate::grammar::ChoiceId) -> bool| {
+        item.choices.iter().position(position)
+    };
     let one = match before {
         Some(Value::Choice(choice)) => chosen(&|known| known == choice),
         _ => None,
@@ -80,20 +106,30 @@ pub(super) fn entry(interview: &Interview<'_>, ix: ItemIx, item: &Item, words: &
             initial: String::new(),
             hint: words.say("conduct-own-words"),
         },
-        Put::Gate { .. } | Put::Consent { .. } => Entry::One { options: yes_no(words), chosen: one },
+        Put::Gate { .. } | Put::Consent { .. } => Entry::One {
+            options: yes_no(words),
+            chosen: one,
+        },
         Put::Ask { kind, .. } | Put::Observe { kind, .. } => match kind {
-            Kind::YesNo => Entry::One { options: yes_no(words), chosen: one },
-            Kind::OneOf(choices) => {
-                Entry::One { options: choices.iter().map(|choice| choice.label.clone()).collect(), chosen: one }
-            }
+            Kind::YesNo => Entry::One {
+                options: yes_no(words),
+                chosen: one,
+            },
+            Kind::OneOf(choices) => Entry::One {
+                options: choices.iter().map(|choice| choice.label.clone()).collect(),
+                chosen: one,
+            },
             Kind::SeveralOf(choices) => {
-                let mut options: Vec<String> = choices.iter().map(|choice| choice.label.clone()).collect();
+                let mut options: Vec<String> =
+                    choices.iter().map(|choice| choice.label.clone()).collect();
                 options.push(words.say("conduct-none-of-these"));
                 let chosen = match before {
                     Some(Value::Several(chosen)) if chosen.is_empty() => vec![choices.len()],
-                    Some(Value::Several(chosen)) => {
-                        (0..).zip(&item.choices).filter(|(_, known)| chosen.contains(known)).map(|(at, _)| at).collect()
-                    }
+                    Some(Value::Several(chosen)) => (0..)
+                        .zip(&item.choices)
+                        .filter(|(_, known)| chosen.contains(known))
+                        .map(|(at, _)| at)
+                        .collect(),
                     _ => Vec::new(),
                 };
                 Entry::Several { options, chosen }
@@ -118,12 +154,19 @@ pub(super) fn take(item: &Item, reply: &Reply, words: &Words) -> Taken {
             if chosen.contains(&none) && chosen.len() > 1 {
                 return Taken::Not(words.say("conduct-none-or-some"));
             }
-            let chosen = chosen.iter().filter_map(|at| item.choices.get(*at)).cloned();
+            let chosen = chosen
+                .iter()
+                .filter_map(|at| item.choices.get(*at))
+                .cloned();
             Some(Value::Several(chosen.collect()))
         }
-        (Reply::Line(text), _) if matches!(item.put, Put::Listen { .. }) => return Taken::Line(text.clone()),
+        (Reply::Line(text), _) if matches!(item.put, Put::Listen { .. }) => {
+            return Taken::Line(text.clone());
+        }
         (Reply::Done, _) => return Taken::Heard,
-        (Reply::Line(text), Some(Kind::Number { .. })) => western_digits(text).parse().ok().map(Value::Number),
+        (Reply::Line(text), Some(Kind::Number { .. })) => {
+            western_digits(text).parse().ok().map(Value::Number)
+        }
         (Reply::Line(text), Some(Kind::ApproximateDate)) => Some(Value::Date(western_digits(text))),
         (Reply::Line(text), _) => Some(Value::Words(vec![text.clone()])),
         _ => None,

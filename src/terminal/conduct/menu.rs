@@ -27,7 +27,10 @@ impl Sitting<'_, '_> {
     pub(super) fn menu(&mut self, ix: ItemIx, item: &Item) -> Result<bool, Ended> {
         let mut choices = Vec::new();
         if item.may_stay_unanswered() {
-            choices.extend([(Choice::Declined, "menu-declined"), (Choice::NotKnown, "menu-not-known")]);
+            choices.extend([
+                (Choice::Declined, "menu-declined"),
+                (Choice::NotKnown, "menu-not-known"),
+            ]);
         }
         if item.is_ask() {
             choices.push((Choice::Told, "menu-told"));
@@ -50,8 +53,12 @@ impl Sitting<'_, '_> {
             return Ok(false);
         };
         match choice {
-            Choice::Declined => self.act(Action::Decline { item: item.id.clone() })?,
-            Choice::NotKnown => self.act(Action::NotKnown { item: item.id.clone() })?,
+            Choice::Declined => self.act(Action::Decline {
+                item: item.id.clone(),
+            })?,
+            Choice::NotKnown => self.act(Action::NotKnown {
+                item: item.id.clone(),
+            })?,
             Choice::Told => self.code(ix, super::told::Later::IsCodedLater)?,
             Choice::Back => self.act(Action::Back)?,
             Choice::Topic => return self.choose_topic(),

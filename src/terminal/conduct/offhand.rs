@@ -8,15 +8,26 @@ use super::hold::{Ended, Sitting};
 
 impl Sitting<'_, '_> {
     /// Asks for one line on a page of its own; `None` where the officer leaves it with the menu key.
-    fn line(&mut self, title: &str, about: Option<&Item>, hint: &str) -> Result<Option<String>, Ended> {
-        let mut notes: Vec<Note> = about.iter().map(|item| Note::plain(item.text().to_owned())).collect();
+    fn line(
+        &mut self,
+        title: &str,
+        about: Option<&Item>,
+        hint: &str,
+    ) -> Result<Option<String>, Ended> {
+        let mut notes: Vec<Note> = about
+            .iter()
+            .map(|item| Note::plain(item.text().to_owned()))
+            .collect();
         notes.push(Note::plain(self.words.say("conduct-leave-with-esc")));
         let page = Page {
             header: self.header(&self.words.say(title)),
             aloud: Vec::new(),
             notes,
             notice: None,
-            entry: Entry::Line { initial: String::new(), hint: self.words.say(hint) },
+            entry: Entry::Line {
+                initial: String::new(),
+                hint: self.words.say(hint),
+            },
         };
         match self.desk.show(&page) {
             Reply::Line(text) => Ok(Some(text)),
@@ -30,7 +41,10 @@ impl Sitting<'_, '_> {
         let Some(text) = self.line("note-title", item, "note-hint")? else {
             return Ok(());
         };
-        self.act(Action::Note { item: item.map(|item| item.id.clone()), text })
+        self.act(Action::Note {
+            item: item.map(|item| item.id.clone()),
+            text,
+        })
     }
 
     /// Raises an urgent need by hand; says at once what to do. Returns whether the interview moved.
@@ -42,29 +56,51 @@ impl Sitting<'_, '_> {
             .iter()
             .filter_map(|at| needs.get(*at))
             .map(|need| {
-                let urgency = self.words.say(&format!("urgency-short-{}", need.urgency.word()));
+                let urgency = self
+                    .words
+                    .say(&format!("urgency-short-{}", need.urgency.word()));
                 format!("{} ({urgency})", need.name)
             })
             .collect();
         options.push(self.words.say("raise-other"));
-        let menu = Menu { title: self.words.say("raise-title"), options };
+        let menu = Menu {
+            title: self.words.say("raise-title"),
+            options,
+        };
         let Some(at) = self.desk.menu(&menu)? else {
             return Ok(false);
         };
         let Some(need) = order.get(at).and_then(|at| needs.get(*at)) else {
             if let Some(note) = self.line("raise-title", None, "raise-hint")? {
-                self.act(Action::Raise { need: None, note: Some(note) })?;
+                self.act(Action::Raise {
+                    need: None,
+                    note: Some(note),
+                })?;
                 self.message("conduct-need-title", vec![self.words.say("raise-other-do")])?;
             }
             return Ok(false);
         };
         // Shown here, at once; so it need not be told again after the next answer.
-        self.act(Action::Raise { need: Some(need.id.clone()), note: None })?;
-        self.message("conduct-need-title", vec![need.name.clone(), need.act.clone()])?;
-        let options = vec![self.words.say("conduct-need-go-on"), self.words.say("conduct-need-stop")];
-        let menu = Menu { title: self.words.say("raise-then"), options };
+        self.act(Action::Raise {
+            need: Some(need.id.clone()),
+            note: None,
+        })?;
+        self.message(
+            "conduct-need-title",
+            vec![need.name.clone(), need.act.clone()],
+        )?;
+        let options = vec![
+            self.words.say("conduct-need-go-on"),
+            self.words.say("conduct-need-stop"),
+        ];
+        let menu = Menu {
+            title: self.words.say("raise-then"),
+            options,
+        };
         if self.desk.menu(&menu)? == Some(1) {
-            self.act(Action::Stop { reason: Some(need.name.clone()) })?;
+            self.act(Action::Stop {
+                reason: Some(need.name.clone()),
+            })?;
             return Ok(true);
         }
         Ok(false)
@@ -88,26 +124,48 @@ impl Sitting<'_, '_> {
     /// Goes to a topic. Returns whether the interview moved.
     pub(super) fn choose_topic(&mut self) -> Result<bool, Ended> {
         let questionnaire = self.interview.questionnaire();
-        let sections: Vec<_> = self.interview.topics().into_iter().filter_map(|ix| questionnaire.section(ix)).collect();
+        let sections: Vec<_> = self
+            .interview
+            .topics()
+            .into_iter()
+            .filter_map(|ix| questionnaire.section(ix))
+            .collect();
         let menu = Menu {
             title: self.words.say("topic-title"),
-            options: sections.iter().map(|section| section.title.clone()).collect(),
+            options: sections
+                .iter()
+                .map(|section| section.title.clone())
+                .collect(),
         };
         let Some(section) = self.desk.menu(&menu)?.and_then(|at| sections.get(at)) else {
             return Ok(false);
         };
-        self.act(Action::GoTo { section: section.id.clone() })?;
+        self.act(Action::GoTo {
+            section: section.id.clone(),
+        })?;
         Ok(true)
     }
 
     /// Stops and closes safely, after asking once. Returns whether it stopped.
     pub(super) fn stop(&mut self) -> Result<bool, Ended> {
-        let ids = ["stop-person", "stop-distress", "stop-danger", "stop-interpreter", "stop-other", "stop-no"];
+        let ids = [
+            "stop-person",
+            "stop-distress",
+            "stop-danger",
+            "stop-interpreter",
+            "stop-other",
+            "stop-no",
+        ];
         let options: Vec<String> = ids.iter().map(|id| self.words.say(id)).collect();
-        let menu = Menu { title: self.words.say("stop-title"), options: options.clone() };
+        let menu = Menu {
+            title: self.words.say("stop-title"),
+            options: options.clone(),
+        };
         match self.desk.menu(&menu)? {
             Some(at) if at + 1 < ids.len() => {
-                self.act(Action::Stop { reason: options.get(at).cloned() })?;
+                self.act(Action::Stop {
+                    reason: options.get(at).cloned(),
+                })?;
                 Ok(true)
             }
             _ => Ok(false),

@@ -25,14 +25,23 @@ impl Sitting<'_, '_> {
         let candidates = self.interview.may_have_been_told();
         let mut sections: Vec<SectionIx> = candidates.iter().filter_map(section_of).collect();
         sections.dedup();
-        let titles = sections.iter().filter_map(|ix| questionnaire.section(*ix)).map(|section| section.title.clone());
+        let titles = sections
+            .iter()
+            .filter_map(|ix| questionnaire.section(*ix))
+            .map(|section| section.title.clone());
         let topics = self.several("told-topics", titles.collect())?;
-        let topics: Vec<SectionIx> = topics.into_iter().filter_map(|at| sections.get(at).copied()).collect();
+        let topics: Vec<SectionIx> = topics
+            .into_iter()
+            .filter_map(|at| sections.get(at).copied())
+            .collect();
         for topic in topics {
             // Coding one question may have changed which others apply.
             let mut asks = self.interview.may_have_been_told();
             asks.retain(|ix| section_of(ix) == Some(topic));
-            let texts = asks.iter().filter_map(|ix| questionnaire.item(*ix)).map(|item| item.text().to_owned());
+            let texts = asks
+                .iter()
+                .filter_map(|ix| questionnaire.item(*ix))
+                .map(|item| item.text().to_owned());
             let told = self.several("told-questions", texts.collect())?;
             for at in told {
                 if let Some(ix) = asks.get(at) {
@@ -66,7 +75,10 @@ impl Sitting<'_, '_> {
             if let Entry::One { options, .. } = &mut entry {
                 options.push(self.words.say(postponed));
             }
-            let mut notes = vec![Note::labelled(self.words.say("told-question"), item.text().to_owned())];
+            let mut notes = vec![Note::labelled(
+                self.words.say("told-question"),
+                item.text().to_owned(),
+            )];
             notes.push(Note::plain(self.words.say("told-do-not-ask")));
             if !matches!(entry, Entry::One { .. }) {
                 notes.push(Note::plain(self.words.say(&format!("{postponed}-esc"))));
@@ -87,13 +99,19 @@ impl Sitting<'_, '_> {
             };
             if postpone {
                 if later == Later::IsCodedLater {
-                    self.act(Action::Told { item: item.id.clone(), value: None })?;
+                    self.act(Action::Told {
+                        item: item.id.clone(),
+                        value: None,
+                    })?;
                 }
                 return Ok(());
             }
             match item_page::take(item, &reply, self.words) {
                 Taken::Value(value) => {
-                    return self.act(Action::Told { item: item.id.clone(), value: Some(value) });
+                    return self.act(Action::Told {
+                        item: item.id.clone(),
+                        value: Some(value),
+                    });
                 }
                 Taken::Not(words) => notice = Some(words),
                 Taken::Line(_) | Taken::Heard => return Ok(()),
@@ -113,11 +131,16 @@ impl Sitting<'_, '_> {
             aloud: Vec::new(),
             notes: vec![Note::plain(self.words.say(id))],
             notice: None,
-            entry: Entry::Several { options, chosen: Vec::new() },
+            entry: Entry::Several {
+                options,
+                chosen: Vec::new(),
+            },
         };
         loop {
             match self.desk.show(&page) {
-                Reply::Several(chosen) => return Ok(chosen.into_iter().filter(|at| *at < count).collect()),
+                Reply::Several(chosen) => {
+                    return Ok(chosen.into_iter().filter(|at| *at < count).collect());
+                }
                 Reply::Menu(_) => return Ok(Vec::new()),
                 Reply::Interrupted => return Err(Ended::Left),
                 _ => {}
