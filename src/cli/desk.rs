@@ -62,7 +62,7 @@ pub(super) fn unlock(
             let passphrase = Passphrase::typed(typed.expose_secret().to_owned())?;
             match Vault::unlock(folder, &passphrase) {
                 Err(crate::vault::UnlockError::WrongPassphrase(_)) => {
-                    output::talk(&words.say("passphrase-wrong"))
+                    output::talk(&words.say("passphrase-wrong"));
                 }
                 unlocked => return Ok(unlocked?),
             }

@@ -255,12 +255,13 @@ fn compare(
 ) -> Option<Test> {
     match shape {
         Shape::OneOf(choices) => Some(Test::In(vec![choice(item, word, choices, place, faults)?])),
-        Shape::Number => match word.parse() {
-            Ok(number) => Some(Test::Range {
-                from: Some(number),
-                below: Some(number + 1),
-            }),
-            Err(_) => {
+        Shape::Number => {
+            if let Ok(number) = word.parse() {
+                Some(Test::Range {
+                    from: Some(number),
+                    below: Some(number + 1),
+                })
+            } else {
                 faults.error(
                     place,
                     format!("`{item}` is a number, and `{word}` is not"),
@@ -268,7 +269,7 @@ fn compare(
                 );
                 None
             }
-        },
+        }
         Shape::SeveralOf(_) => {
             faults.error(
                 place,
@@ -291,15 +292,9 @@ fn compare(
 fn detailed(item: &str, shape: Shape<'_>, value: &Node, faults: &mut Faults) -> Option<Test> {
     let before = faults.errors();
     let mut tests = Fields::of(value, "a test", faults)?;
-    let one_of = match tests.take("in") {
-        Some(node) => Some(choices(
-            item,
-            fields::list(node, "in", faults),
-            shape,
-            faults,
-        )),
-        None => None,
-    };
+    let one_of = tests
+        .take("in")
+        .map(|node| choices(item, fields::list(node, "in", faults), shape, faults));
     let mut has = tests
         .take("has")
         .map(|node| choices(item, std::slice::from_ref(node), shape, faults));

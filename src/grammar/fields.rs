@@ -229,17 +229,16 @@ pub fn number(node: &Node, faults: &mut Faults) -> Option<i64> {
 
 /// Returns a well-formed id.
 pub fn id_of<'a>(node: &'a Node, faults: &mut Faults) -> Option<&'a str> {
-    match &node.kind {
-        NodeKind::Text(name) => check_id(name, node.place, faults).then_some(name.as_str()),
-        _ => {
-            let message = format!("an id is needed here, and this is {}", node.what());
-            faults.error(
-                node.place,
-                message,
-                "write a name in lower-case letters, digits and `_`",
-            );
-            None
-        }
+    if let NodeKind::Text(name) = &node.kind {
+        check_id(name, node.place, faults).then_some(name.as_str())
+    } else {
+        let message = format!("an id is needed here, and this is {}", node.what());
+        faults.error(
+            node.place,
+            message,
+            "write a name in lower-case letters, digits and `_`",
+        );
+        None
     }
 }
 

@@ -3,16 +3,21 @@
 use unicode_normalization::UnicodeNormalization;
 
 /// Says whether a character may hide or disguise text: control characters, bidirectional
-/// overrides and isolates, tag characters, line and paragraph separators.
+/// overrides and isolates, line and paragraph separators, byte order marks inside a text,
+/// annotations, tags, noncharacters.
 ///
 /// The zero-width joiner and non-joiner are not among them: Persian, Urdu and Indic names need
 /// them.
 pub fn is_unsafe(character: char) -> bool {
-    character.is_control()
+    let is_noncharacter =
+        matches!(character, '\u{fdd0}'..='\u{fdef}') || u32::from(character) & 0xfffe == 0xfffe;
+    is_noncharacter
+        || character.is_control()
         || matches!(character,
             '\u{202a}'..='\u{202e}'
             | '\u{2066}'..='\u{2069}'
             | '\u{2028}' | '\u{2029}'
+            | '\u{feff}'
             | '\u{fff9}'..='\u{fffb}'
             | '\u{e0000}'..='\u{e007f}')
 }

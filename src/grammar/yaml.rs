@@ -74,9 +74,7 @@ pub fn read(source: &[u8], faults: &mut Faults) -> Option<Node> {
         );
         return None;
     }
-    let Some(source) = utf8(source, faults) else {
-        return None;
-    };
+    let source = utf8(source, faults)?;
     if unsafe_characters(source, faults) {
         return None;
     }
@@ -95,7 +93,7 @@ pub fn read(source: &[u8], faults: &mut Faults) -> Option<Node> {
     match serde_yaml::from_str_with_options::<Spanned<Raw>>(source, options) {
         Ok(tree) => Some(node(tree, source)),
         Err(error) => {
-            let place = error.location().map_or(Place::default(), |at| place(at));
+            let place = error.location().map_or(Place::default(), place);
             let (message, help) = unreadable(&error);
             faults.error(place, message, help);
             None

@@ -18,10 +18,10 @@ pub struct Progress {
 impl Interview<'_> {
     /// Returns the item that is put now; `None` where nothing is left.
     pub fn current(&self) -> Option<ItemIx> {
-        if let Some(at) = self.cursor {
-            if let Some(put) = self.or_its_consent(at) {
-                return Some(put);
-            }
+        if let Some(at) = self.cursor
+            && let Some(put) = self.or_its_consent(at)
+        {
+            return Some(put);
         }
         let count = self.questionnaire.items.len();
         let is_closing = |ix: ItemIx| {

@@ -33,7 +33,7 @@ pub struct Side {
     /// What it says, as a sentence.
     pub says: String,
     /// The indicators that show it.
-    pub shown_by: Option<Formula<IndicatorIx>>,
+    pub shown_by: Formula<IndicatorIx>,
     /// How sure it is that the source says so.
     pub status: Status,
 }
@@ -89,7 +89,6 @@ impl Side {
 
     /// Returns whether this side is shown.
     pub fn holds(&self, signs: &Signs<Truth>) -> Truth {
-        let shown_by = self.shown_by.as_ref();
-        shown_by.map_or(Truth::False, |formula| formula.holds(&|ix| signs.of(*ix)))
+        self.shown_by.holds(&|ix| signs.of(*ix))
     }
 }

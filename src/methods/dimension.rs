@@ -18,6 +18,9 @@ pub struct Dimension {
     pub matched: Vec<Threshold>,
 }
 
+/// Says which strengths a number of a threshold counts.
+type Counts = fn(Option<Strength>) -> bool;
+
 /// How many entries of each strength it takes; all numbers have to be reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Threshold {
@@ -77,27 +80,13 @@ impl Dimension {
             .filter(|entry| entry.status >= least)
             .map(|entry| (entry.strength, entry.holds(signs)))
             .collect();
-        let count = |threshold: usize, counts: &dyn Fn(Option<Strength>) -> bool| {
+        let reached = |(number, counts): (usize, Counts)| {
             let counted = shown.iter().filter(|(strength, _)| counts(*strength));
-            L::at_least(threshold, counted.map(|(_, holds)| *holds))
+            L::at_least(number, counted.map(|(_, holds)| *holds))
         };
         self.matched.iter().fold(L::no(), |sum, threshold| {
-            let needs: [(usize, &dyn Fn(Option<Strength>) -> bool); 5] = [
-                (threshold.entries, &|_| true),
-                (threshold.strong, &|s| s == Some(Strength::Strong)),
-                (threshold.medium, &|s| s == Some(Strength::Medium)),
-                (threshold.weak, &|s| s == Some(Strength::Weak)),
-                (threshold.medium_or_weak, &|s| {
-                    matches!(s, Some(Strength::Medium | Strength::Weak))
-                }),
-            ];
-            let reached = needs
-                .into_iter()
-                .filter(|(number, _)| *number > 0)
-                .fold(L::yes(), |all, (number, counts)| {
-                    all.and(count(number, counts))
-                });
-            sum.or(reached)
+            let all = threshold.numbers().map(reached);
+            sum.or(all.into_iter().fold(L::yes(), L::and))
         })
     }
 
@@ -120,6 +109,19 @@ impl Threshold {
         weak: 0,
         medium_or_weak: 0,
     };
+
+    /// The numbers to reach, each with what it counts. Zero is reached by nothing at all.
+    fn numbers(&self) -> [(usize, Counts); 5] {
+        [
+            (self.entries, |_| true),
+            (self.strong, |s| s == Some(Strength::Strong)),
+            (self.medium, |s| s == Some(Strength::Medium)),
+            (self.weak, |s| s == Some(Strength::Weak)),
+            (self.medium_or_weak, |s| {
+                matches!(s, Some(Strength::Medium | Strength::Weak))
+            }),
+        ]
+    }
 
     /// Reads `{entries: 1}` or `{any: [{strong: 2}, …]}`.
     pub fn read(node: &Node, faults: &mut Faults) -> Vec<Self> {

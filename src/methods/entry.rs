@@ -32,8 +32,8 @@ pub struct Entry {
     pub name: String,
     /// Its strength, where the source gives one.
     pub strength: Option<Strength>,
-    /// The indicators that show it; `None` where no questionnaire can.
-    pub shown_by: Option<Formula<IndicatorIx>>,
+    /// The indicators that show it; none where no questionnaire can.
+    pub shown_by: Formula<IndicatorIx>,
     /// How sure it is that the source lists it so.
     pub status: Status,
 }
@@ -71,31 +71,25 @@ impl Entry {
 
     /// Returns whether the entry is shown.
     pub fn holds<L: Logic>(&self, signs: &Signs<L>) -> L {
-        let shown_by = self.shown_by.as_ref();
-        shown_by.map_or(L::no(), |formula| formula.holds(&|ix| signs.of(*ix)))
+        self.shown_by.holds(&|ix| signs.of(*ix))
     }
 
     /// Returns all indicators that can show the entry.
     pub fn indicators(&self) -> Vec<IndicatorIx> {
         let mut indicators = Vec::new();
-        if let Some(formula) = &self.shown_by {
-            formula.each(&mut |ix| indicators.push(*ix));
-        }
+        self.shown_by.each(&mut |ix| indicators.push(*ix));
         indicators
     }
 }
 
-/// Reads `shown_by`: `Some(None)` where it is an empty list, `None` where it is missing or faulty.
+/// Reads `shown_by`; an empty list is never shown.
 pub(super) fn read_shown_by(
     fields: &mut Fields<'_>,
     catalogue: &Catalogue,
     faults: &mut Faults,
-) -> Option<Option<Formula<IndicatorIx>>> {
+) -> Option<Formula<IndicatorIx>> {
     let node = fields.required("shown_by", faults)?;
-    let formula = Formula::read(node, faults, &mut |leaf, faults| {
+    Formula::read(node, faults, &mut |leaf, faults| {
         catalogue.read_name(leaf, faults)
-    })?;
-    let mut count = 0;
-    formula.each(&mut |_| count += 1);
-    Some((count > 0).then_some(formula))
+    })
 }

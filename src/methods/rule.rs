@@ -76,12 +76,9 @@ impl Rule {
                 .iter()
                 .filter_map(|at| dimensions.get(*at))
                 .all(|dimension| {
-                    let formulas = dimension
-                        .entries
-                        .iter()
-                        .filter_map(|entry| entry.shown_by.as_ref());
+                    let mut formulas = dimension.entries.iter().map(|entry| &entry.shown_by);
                     dimension.matched == [Threshold::ONE_ENTRY]
-                        && formulas.into_iter().all(Formula::is_plain_list)
+                        && formulas.all(Formula::is_plain_list)
                 });
             if !plain {
                 faults.error(

@@ -401,10 +401,10 @@ fn resolve_when(questionnaire: &mut Questionnaire, waiting: &Waiting<'_>, faults
             looks_at.push(item);
         });
         for item in looks_at {
-            if let Some(dependents) = questionnaire.dependents.get_mut(item.index()) {
-                if !dependents.contains(ix) {
-                    dependents.push(*ix);
-                }
+            if let Some(dependents) = questionnaire.dependents.get_mut(item.index())
+                && !dependents.contains(ix)
+            {
+                dependents.push(*ix);
             }
         }
         if let Some(item) = questionnaire.items.get_mut(ix.index()) {
@@ -421,20 +421,19 @@ fn resolve_covers(questionnaire: &mut Questionnaire, covers: &Covers<'_>, faults
                 continue;
             };
             let mut sections = questionnaire.sections.iter();
-            match sections.position(|section| section.id.as_str() == name) {
-                Some(position) => resolved.push(SectionIx(position)),
-                None => {
-                    let known: Vec<&str> = questionnaire
-                        .sections
-                        .iter()
-                        .map(|section| section.id.as_str())
-                        .collect();
-                    faults.error(
-                        node.place,
-                        format!("there is no section `{name}`"),
-                        suggestion::help(name, known),
-                    );
-                }
+            if let Some(position) = sections.position(|section| section.id.as_str() == name) {
+                resolved.push(SectionIx(position));
+            } else {
+                let known: Vec<&str> = questionnaire
+                    .sections
+                    .iter()
+                    .map(|section| section.id.as_str())
+                    .collect();
+                faults.error(
+                    node.place,
+                    format!("there is no section `{name}`"),
+                    suggestion::help(name, known),
+                );
             }
         }
         if let Some(Item {

@@ -43,7 +43,7 @@ pub fn faults(
             }
         };
         if done.is_err() {
-            written.push_str(&format!("{}: {}", place_name(fault), fault.message));
+            written.push_str(&shown.to_string());
         }
         written.push('\n');
     }

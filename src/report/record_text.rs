@@ -121,18 +121,23 @@ fn answers(paper: &mut Paper, heading: &str, lines: &[AnswerLine], words: &Words
     }
     paper.heading(heading);
     for line in put {
-        let mut answer = match (line.standing.as_str(), line.label.as_deref()) {
+        let answer = match (line.standing.as_str(), line.label.as_deref()) {
             ("given", Some(word @ ("yes" | "no" | "said"))) => words.say(&format!("answer-{word}")),
             ("given", Some(label)) => label.to_owned(),
             (standing, _) => words.say(&format!("answer-{standing}")),
         };
-        if line.told {
-            answer.push_str(&format!(" ({})", words.say("report-told")));
-        }
-        if line.through_interpreter {
-            answer.push_str(&format!(" ({})", words.say("report-through-interpreter")));
-        }
+        let how = [
+            (line.told, "report-told"),
+            (line.through_interpreter, "report-through-interpreter"),
+        ];
+        let how = how.into_iter().filter(|(is_so, _)| *is_so);
+        let how: Vec<String> = how.map(|(_, id)| words.say(id)).collect();
+        let how = if how.is_empty() {
+            String::new()
+        } else {
+            format!(" ({})", how.join(", "))
+        };
         paper.point(&line.put);
-        paper.indented(&format!("→ {answer}"));
+        paper.indented(&format!("→ {answer}{how}"));
     }
 }

@@ -1,6 +1,8 @@
 //! Text made safe: what a terminal would obey is shown, not obeyed.
 //!
-//! Depends on nothing. [`safe`] is for showing, [`accepts`] for taking in.
+//! [`safe`] is for showing, [`accepts`] for taking in.
+
+use crate::grammar::text::is_unsafe;
 
 /// FIRST STRONG ISOLATE: what follows finds its own direction.
 pub(super) const ISOLATE: char = '\u{2068}';
@@ -23,20 +25,9 @@ pub fn safe(text: &str) -> String {
     shown
 }
 
-/// Tells whether a character may be part of typed text: no C0, C1 or DEL, no bidi control,
-/// no line separator, no tag, no noncharacter.
+/// Tells whether a character may be part of typed text.
 pub fn accepts(character: char) -> bool {
-    let steers = character.is_control()
-        || matches!(character,
-            '\u{202A}'..='\u{202E}'        // bidi embeddings and overrides
-            | '\u{2066}'..='\u{2069}'      // bidi isolates
-            | '\u{2028}' | '\u{2029}'      // line and paragraph separator
-            | '\u{FEFF}'                   // byte order mark
-            | '\u{FFF9}'..='\u{FFFB}'      // interlinear annotation
-            | '\u{E0000}'..='\u{E007F}'); // tags
-    let noncharacter =
-        matches!(character, '\u{FDD0}'..='\u{FDEF}') || u32::from(character) & 0xFFFE == 0xFFFE;
-    !steers && !noncharacter
+    !is_unsafe(character)
 }
 
 /// Tells whether the first letter of the text belongs to a script written from right to left.

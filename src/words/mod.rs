@@ -37,19 +37,17 @@ impl Words {
         let pairs = values
             .iter()
             .map(|(name, value)| (*name, FluentValue::from(*value)));
-        self.format(id, pairs.collect())
+        self.format(id, &pairs.collect())
     }
 
     /// Returns a text that counts something.
     pub fn count(&self, id: &str, number: usize) -> String {
         let number = i32::try_from(number).unwrap_or(i32::MAX);
-        self.format(
-            id,
-            std::iter::once(("count", FluentValue::from(number))).collect(),
-        )
+        let arguments = std::iter::once(("count", FluentValue::from(number))).collect();
+        self.format(id, &arguments)
     }
 
-    fn format(&self, id: &str, arguments: FluentArgs<'_>) -> String {
+    fn format(&self, id: &str, arguments: &FluentArgs<'_>) -> String {
         let pattern = self
             .bundle
             .get_message(id)
@@ -59,7 +57,7 @@ impl Words {
         };
         let mut problems = Vec::new();
         self.bundle
-            .format_pattern(pattern, Some(&arguments), &mut problems)
+            .format_pattern(pattern, Some(arguments), &mut problems)
             .into_owned()
     }
 }

@@ -51,18 +51,18 @@ impl Commands<'_> {
         let library = self.library()?;
         let mut faults = Faults::of(&shown(path));
         let file = AnswersFile::read(text, &mut faults);
-        if let (Some(file), Some(wanted)) = (&file, questionnaire) {
-            if file.questionnaire != wanted {
-                let message = format!(
-                    "these are answers to `{}`, not to `{wanted}`",
-                    file.questionnaire
-                );
-                faults.error(
-                    file.place,
-                    message,
-                    "name that questionnaire, or another file",
-                );
-            }
+        if let (Some(file), Some(wanted)) = (&file, questionnaire)
+            && file.questionnaire != wanted
+        {
+            let message = format!(
+                "these are answers to `{}`, not to `{wanted}`",
+                file.questionnaire
+            );
+            faults.error(
+                file.place,
+                message,
+                "name that questionnaire, or another file",
+            );
         }
         self.refuse_answers(faults, text)?;
         let file = file.ok_or(CommandError::Told)?;

@@ -9,6 +9,7 @@ use crate::report::{self, Paper};
 use crate::terminal::{Desk, Entry, Header, Menu, Note, Page, Reply};
 
 use super::Commands;
+use super::present::page_width;
 
 impl Commands<'_> {
     /// Shows the recommendation and asks for the decision; `None` where it is left for later.
@@ -33,7 +34,7 @@ impl Commands<'_> {
             ["decide-otherwise", "decide-details", "decide-later"].map(|id| self.words.say(id)),
         );
         loop {
-            let mut paper = Paper::new(self.page_width());
+            let mut paper = Paper::new(page_width());
             report::recommendation(&mut paper, record, self.words);
             let page = self.text_page(
                 "decide-title",
@@ -65,7 +66,7 @@ impl Commands<'_> {
                 },
                 2 => self.decide_otherwise(desk, definitions, recommended)?,
                 3 => {
-                    let mut paper = Paper::new(self.page_width());
+                    let mut paper = Paper::new(page_width());
                     report::details(&mut paper, record, self.words);
                     let page = self.text_page("decide-details", paper, Entry::Acknowledge);
                     if desk.show(&page) == Reply::Interrupted {

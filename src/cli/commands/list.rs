@@ -12,6 +12,7 @@ use crate::record::{Amendment, Record};
 use crate::vault::{Kind, RecordId, Vault};
 
 use super::Commands;
+use super::present::page_width;
 
 impl Commands<'_> {
     pub(super) fn list(
@@ -118,15 +119,14 @@ impl Commands<'_> {
             let head = ["list-id", "list-closed", "list-recommended", "list-decided"]
                 .map(|id| self.words.say(id));
             rows.sort_by(|a, b| a.get(1).cmp(&b.get(1)));
-            table(&head, rows, self.page_width())
+            table(&head, rows, page_width())
         };
         if unfinished > 0 {
-            text.push_str(&format!(
-                "{}\n",
-                self.words.count("list-unfinished", unfinished)
-            ));
+            text.push_str(&self.words.count("list-unfinished", unfinished));
+            text.push('\n');
         }
-        text.push_str(&format!("{}\n", self.words.say("list-who-solo-long")));
+        text.push_str(&self.words.say("list-who-solo-long"));
+        text.push('\n');
         self.present(&self.words.say("list-title"), &text)
     }
 }

@@ -32,9 +32,9 @@ impl Commands<'_> {
         while let Reply::Menu(_) = desk.show(&page) {}
         Ok(())
     }
+}
 
-    /// The width that a text may have on a page of the desk.
-    pub(super) fn page_width(&self) -> usize {
-        output::width().saturating_sub(4)
-    }
+/// The width that a text may have on a page of the desk.
+pub(super) fn page_width() -> usize {
+    output::width().saturating_sub(4)
 }

@@ -10,6 +10,7 @@ use crate::terminal::Ask;
 use crate::vault::{DataFolder, Kind, RecordId, Vault};
 
 use super::Commands;
+use super::present::page_width;
 
 /// A record that has been opened, with its amendments in the order of their clock.
 pub(super) struct Whole {
@@ -50,7 +51,7 @@ impl Commands<'_> {
     }
 
     fn present_record(&self, whole: &Whole) -> Result<(), CommandError> {
-        let mut paper = Paper::new(self.page_width());
+        let mut paper = Paper::new(page_width());
         report::record(
             &mut paper,
             &whole.id.to_string(),

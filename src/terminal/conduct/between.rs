@@ -41,23 +41,27 @@ impl Sitting<'_, '_> {
                     chosen: Some(0),
                 },
             };
-            match self.desk.show(&page) {
-                Reply::One(0) => return Ok(()),
-                Reply::One(1) => self.pause()?,
-                Reply::One(2) => self.note(None)?,
-                Reply::One(3) => return self.act(Action::Close),
-                Reply::One(_) => {
-                    if self.stop()? {
-                        return Ok(());
-                    }
+            let is_settled = match self.desk.show(&page) {
+                Reply::One(0) => true,
+                Reply::One(1) => {
+                    self.pause()?;
+                    false
                 }
-                Reply::Menu(_) => {
-                    if self.choose_topic()? {
-                        return Ok(());
-                    }
+                Reply::One(2) => {
+                    self.note(None)?;
+                    false
                 }
+                Reply::One(3) => {
+                    self.act(Action::Close)?;
+                    true
+                }
+                Reply::One(_) => self.stop()?,
+                Reply::Menu(_) => self.choose_topic()?,
                 Reply::Interrupted => return Err(Ended::Left),
-                _ => {}
+                _ => false,
+            };
+            if is_settled {
+                return Ok(());
             }
         }
     }
