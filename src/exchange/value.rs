@@ -48,6 +48,16 @@ pub fn read_value(item: &Item, node: &Node, faults: &mut Faults) -> Option<Stand
             if chosen.len() < list.len() || !matches!(node.kind, NodeKind::List(_)) {
                 return None;
             }
+            if item.mixes_what_stands_alone(&chosen) {
+                let names: Vec<&str> = item.alone.iter().map(ChoiceId::as_str).collect();
+                let message = format!(
+                    "`{}` of `{}` stands alone, and others stand beside it",
+                    names.join("` or `"),
+                    item.id
+                );
+                faults.error(node.place, message, "keep either it or the others");
+                return None;
+            }
             // In the order of the questionnaire, each once.
             Value::Several(
                 item.choices

@@ -29,6 +29,8 @@ pub struct Item {
     pub on_stop: bool,
     /// The ids of the choices, in order; empty where there are none.
     pub choices: Vec<ChoiceId>,
+    /// Of several choices, those that stand alone, such as "nothing of these".
+    pub alone: Vec<ChoiceId>,
 }
 
 /// What an item is.
@@ -226,13 +228,18 @@ impl Item {
                     .iter()
                     .enumerate()
                     .any(|(at, c)| chosen.iter().skip(at + 1).any(|d| c == d));
-                known && !twice
+                known && !twice && !self.mixes_what_stands_alone(chosen)
             }
             (_, Some(Kind::YesNo | Kind::OneOf(_)) | None, Value::Choice(choice)) => {
                 self.choices.contains(choice)
             }
             _ => false,
         }
+    }
+
+    /// Says whether choices hold one that stands alone, and others beside it.
+    pub fn mixes_what_stands_alone(&self, chosen: &[ChoiceId]) -> bool {
+        chosen.len() > 1 && chosen.iter().any(|choice| self.alone.contains(choice))
     }
 
     /// Says whether "declined" and "not known" make sense: gates are checked and words are said.

@@ -194,6 +194,7 @@ fn read_item<'a>(
         guide: fields.text("guide", faults),
         marks: read_marks(&mut fields, faults),
         on_stop: fields.flag("on_stop", faults),
+        alone: read_alone(&mut fields, &choices, faults),
         choices,
     };
     if item.is_ask() && item.purpose.is_none() {
@@ -368,6 +369,24 @@ fn read_choices(fields: &mut Fields<'_>, faults: &mut Faults) -> Vec<Choice> {
         }
     }
     choices
+}
+
+/// Reads the choices that stand alone.
+fn read_alone(fields: &mut Fields<'_>, choices: &[ChoiceId], faults: &mut Faults) -> Vec<ChoiceId> {
+    let nodes = fields.list("alone", faults);
+    let mut alone = Vec::new();
+    for node in nodes {
+        let Some(name) = fields::id_of(node, faults) else {
+            continue;
+        };
+        if let Some(choice) = choices.iter().find(|choice| choice.as_str() == name) {
+            alone.push(choice.clone());
+        } else {
+            let help = suggestion::help(name, choices.iter().map(ChoiceId::as_str));
+            faults.error(node.place, format!("there is no choice `{name}`"), help);
+        }
+    }
+    alone
 }
 
 fn read_marks(fields: &mut Fields<'_>, faults: &mut Faults) -> Vec<Mark> {

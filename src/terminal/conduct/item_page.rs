@@ -122,7 +122,9 @@ pub(super) fn entry(interview: &Interview<'_>, ix: ItemIx, item: &Item, words: &
             Kind::SeveralOf(choices) => {
                 let mut options: Vec<String> =
                     choices.iter().map(|choice| choice.label.clone()).collect();
-                options.push(words.say("conduct-none-of-these"));
+                if item.alone.is_empty() {
+                    options.push(words.say("conduct-none-of-these"));
+                }
                 let chosen = match before {
                     Some(Value::Several(chosen)) if chosen.is_empty() => vec![choices.len()],
                     Some(Value::Several(chosen)) => (0..)
@@ -151,14 +153,13 @@ pub(super) fn take(item: &Item, reply: &Reply, words: &Words) -> Taken {
         (Reply::One(at), _) => item.choices.get(*at).cloned().map(Value::Choice),
         (Reply::Several(chosen), _) => {
             let none = item.choices.len();
-            if chosen.contains(&none) && chosen.len() > 1 {
+            let choices = chosen.iter().filter_map(|at| item.choices.get(*at));
+            let choices: Vec<_> = choices.cloned().collect();
+            let has_none_beside_some = chosen.contains(&none) && !choices.is_empty();
+            if has_none_beside_some || item.mixes_what_stands_alone(&choices) {
                 return Taken::Not(words.say("conduct-none-or-some"));
             }
-            let chosen = chosen
-                .iter()
-                .filter_map(|at| item.choices.get(*at))
-                .cloned();
-            Some(Value::Several(chosen.collect()))
+            Some(Value::Several(choices))
         }
         (Reply::Line(text), _) if matches!(item.put, Put::Listen { .. }) => {
             return Taken::Line(text.clone());
