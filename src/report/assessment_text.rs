@@ -75,8 +75,9 @@ pub fn details(paper: &mut Paper, record: &Record, words: &Words) {
     }
     for list in &summary.lists {
         paper.heading(&list.title);
-        let (named, of) = (list.named.len().to_string(), list.of.to_string());
-        paper.paragraph(&words.fill("report-list-named", &[("named", &named), ("of", &of)]));
+        if list.named.is_empty() {
+            paper.paragraph(&words.say("report-list-none"));
+        }
         for entry in &list.named {
             paper.point(&format!(
                 "{} ({})",

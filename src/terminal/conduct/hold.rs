@@ -277,16 +277,15 @@ impl Sitting<'_, '_> {
         }
     }
 
-    /// A break after 25 minutes and every 25 after that; with an interpreter twice as much time is
-    /// thought reasonable for the whole, and a break every 30 minutes is the interpreter's.
+    /// A quiet word from 25 minutes on. With an interpreter twice that is reasonable; but then the
+    /// interpreter needs a break every half hour.
     fn reminder(&self, minutes: u64) -> Option<String> {
-        let every = if self.interview.through_interpreter() {
-            30
-        } else {
-            25
+        let id = match (self.interview.through_interpreter(), minutes) {
+            (false, 25..) | (true, 50..) => "conduct-time",
+            (true, 30..) => "conduct-time-interpreter",
+            _ => return None,
         };
-        let text = minutes.to_string();
-        (minutes >= every).then(|| self.words.fill("conduct-time", &[("minutes", &text)]))
+        Some(self.words.fill(id, &[("minutes", &minutes.to_string())]))
     }
 
     pub(super) fn say(&mut self, id: &str) -> Result<(), Ended> {
