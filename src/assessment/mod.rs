@@ -11,6 +11,7 @@ mod reasons;
 mod rules;
 mod sources;
 mod summary;
+mod tell;
 
 pub use assess::{Assessment, NeedState, assess, is_settled, needs_now};
 pub use definitions::Definitions;

@@ -259,7 +259,7 @@ fn compare(
             if let Ok(number) = word.parse() {
                 Some(Test::Range {
                     from: Some(number),
-                    below: Some(number + 1),
+                    below: Some(number.saturating_add(1)),
                 })
             } else {
                 faults.error(

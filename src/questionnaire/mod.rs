@@ -10,6 +10,7 @@ mod item;
 mod need;
 mod questionnaire;
 mod read;
+mod read_item;
 mod section;
 mod sheet;
 
