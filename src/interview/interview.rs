@@ -19,7 +19,10 @@ pub struct Interview<'q> {
     /// The item that was done last.
     pub(super) last: Option<ItemIx>,
     ending: Ending,
+    /// The items done, each once, in the order in which they were done first.
     trail: Vec<ItemIx>,
+    /// For each item, whether it stands in the trail.
+    on_trail: Vec<bool>,
     lines: Vec<(ItemIx, Vec<String>)>,
     told: Vec<ItemIx>,
     notes: Vec<Note>,
@@ -70,6 +73,7 @@ impl<'q> Interview<'q> {
             last: None,
             ending: Ending::None,
             trail: Vec::new(),
+            on_trail: vec![false; questionnaire.items.len()],
             lines: Vec::new(),
             told: Vec::new(),
             notes: Vec::new(),
@@ -286,7 +290,11 @@ impl<'q> Interview<'q> {
 
     /// Notes how it stands with an item and goes on.
     fn done(&mut self, ix: ItemIx, standing: Standing) {
-        let is_revisit = self.cursor.take().is_some() && self.trail.contains(&ix);
+        let was_done = self
+            .on_trail
+            .get_mut(ix.index())
+            .is_some_and(|was| std::mem::replace(was, true));
+        let is_revisit = self.cursor.take().is_some() && was_done;
         // The same answer again returns to where the interview was; another one goes on from here,
         // because it may have opened what comes next.
         if !is_revisit || *self.sheet.standing(ix) != standing {
@@ -294,7 +302,7 @@ impl<'q> Interview<'q> {
         }
         self.sheet.set(self.questionnaire, ix, standing);
         self.last = Some(ix);
-        if !self.trail.contains(&ix) {
+        if !was_done {
             self.trail.push(ix);
         }
     }

@@ -10,6 +10,7 @@ use crate::cli::error::CommandError;
 use crate::cli::keeping::{Event, Keeping, Story};
 use crate::cli::library::Library;
 use crate::cli::{output, place};
+use crate::grammar::Faults;
 use crate::interview::Interview;
 use crate::record::{Begin, Record};
 use crate::report::{self, Paper};
@@ -30,13 +31,13 @@ impl Commands<'_> {
         let library = self.library()?;
         let mut desk = desk::open(self.arguments, self.words);
         let id = self.which_questionnaire(desk.as_mut(), &library, questionnaire)?;
-        let definitions = self.definitions(&library, &id)?;
         let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
         let inputs = Inputs::read(secret.passphrase_file.as_deref(), None)?;
-        let vault = match inputs.passphrase {
-            Some(_) => inputs.unlock(&folder, self.arguments, self.words)?,
-            None => desk::unlock(desk.as_mut(), &folder, self.words)?,
+        let unlock = || match inputs.passphrase {
+            Some(_) => inputs.unlock(&folder, self.arguments, self.words),
+            None => desk::unlock(desk.as_mut(), &folder, self.words),
         };
+        let (definitions, vault) = self.read_and_unlock(&library, &id, unlock)?;
         self.tell_settled(&vault);
         if !vault.drafts()?.is_empty() {
             let options = [
@@ -64,6 +65,35 @@ impl Commands<'_> {
                 story: Story::default(),
             },
         )
+    }
+
+    /// Reads the definitions and unlocks the vault. What is built in is read while the passphrase is
+    /// typed, so that nobody waits for it; the faults of a folder are told before that is asked.
+    fn read_and_unlock(
+        &self,
+        library: &Library,
+        questionnaire: &str,
+        unlock: impl FnOnce() -> Result<Vault, CommandError>,
+    ) -> Result<(Definitions, Vault), CommandError> {
+        if self.arguments.definitions.is_some()
+            || !library.questionnaires().contains(&questionnaire)
+        {
+            return Ok((self.definitions(library, questionnaire)?, unlock()?));
+        }
+        let jurisdiction = &self.arguments.jurisdiction;
+        std::thread::scope(|scope| {
+            let reading = scope.spawn(|| {
+                let mut faults = Faults::default();
+                let definitions = library.definitions(questionnaire, jurisdiction, &mut faults);
+                (definitions, faults)
+            });
+            let vault = unlock()?;
+            let (definitions, faults) = reading.join().map_err(|_| {
+                CommandError::failed("the definitions could not be read", "run `panah check`")
+            })?;
+            self.refuse_faulty(library, faults)?;
+            Ok((definitions.ok_or(CommandError::Told)?, vault))
+        })
     }
 
     /// Runs an answers file and seals the record.
