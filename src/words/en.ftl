@@ -117,7 +117,7 @@ conduct-not-a-number = That is not a whole number from { $from } to { $to }.
 conduct-not-a-date = That is not a date. Type a year, a month or a day: 2024, 2024-03 or 2024-03-31.
 conduct-not-an-answer = That is not one of the answers.
 conduct-needs-first = Something is needed now. See to it before you go on.
-conduct-leave-with-esc = Esc goes back without a change.
+conduct-leave-with-esc = Esc (line by line: ?) goes back without a change.
 conduct-nothing-before = This is the first item.
 conduct-refused = Not possible now: { $why }.
 conduct-refused-title = Nothing was changed
@@ -178,8 +178,8 @@ told-do-not-ask = Do not ask this. Note which answer was told.
 told-none = None of these
 told-later = Code it later
 told-left-open = Leave it open
-told-later-esc = Esc: code it later.
-told-left-open-esc = Esc: leave it open.
+told-later-esc = Esc (line by line: ?): code it later.
+told-left-open-esc = Esc (line by line: ?): leave it open.
 
 # The screen layer's own words. The blank and the harmless screen must not hint at an interview.
 terminal-read-aloud = Read aloud
