@@ -8,6 +8,7 @@ mod clock;
 mod commands;
 mod desk;
 mod error;
+mod hygiene;
 mod keeping;
 mod library;
 mod output;
@@ -22,6 +23,7 @@ pub use library::Library;
 
 /// Runs the command that the arguments name.
 pub fn run() -> ExitCode {
+    hygiene::keep_memory_private();
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => {

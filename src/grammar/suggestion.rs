@@ -2,6 +2,10 @@
 
 /// Returns the known name nearest to the one given, where one is near enough to be meant.
 pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // No id is longer than 64; comparing longer texts would only take long.
+    if name.len() > 64 {
+        return None;
+    }
     let limit = (name.chars().count() / 3).max(2);
     known
         .into_iter()

@@ -87,7 +87,6 @@ pub fn read(source: &[u8], faults: &mut Faults) -> Option<Node> {
             max_depth: MAX_DEPTH,
             max_aliases: 0,
             max_anchors: 0,
-            max_documents: 1,
         },
     };
     match serde_yaml::from_str_with_options::<Spanned<Raw>>(source, options) {
@@ -118,15 +117,26 @@ fn utf8<'a>(source: &'a [u8], faults: &mut Faults) -> Option<&'a str> {
     }
 }
 
-/// Reports control and bidirectional characters, which can make a file look other than it is.
+/// Reports control and bidirectional characters, which can make a file look other than it is. The
+/// first few are enough to know what kind of file this is.
 fn unsafe_characters(source: &str, faults: &mut Faults) -> bool {
-    let before = faults.errors();
+    const ENOUGH: usize = 20;
+    let mut found = 0;
+    let (mut line, mut column) = (1, 0);
     for (offset, character) in source.char_indices() {
+        column += 1;
+        if character == '\n' {
+            (line, column) = (line + 1, 0);
+        }
         if matches!(character, '\n' | '\r') || !text::is_unsafe(character) {
             continue;
         }
-        let mut place = place_of_end(source.get(..offset).unwrap_or_default());
-        place.length = character.len_utf8();
+        let place = Place {
+            line,
+            column,
+            offset,
+            length: character.len_utf8(),
+        };
         let code = u32::from(character);
         let message = format!("the hidden character U+{code:04X} stands here");
         let help = if character == '\t' {
@@ -135,8 +145,12 @@ fn unsafe_characters(source: &str, faults: &mut Faults) -> bool {
             "delete it: it can make text look other than it is"
         };
         faults.error(place, message, help);
+        found += 1;
+        if found == ENOUGH {
+            break;
+        }
     }
-    faults.errors() > before
+    found > 0
 }
 
 fn place_of_end(before: &str) -> Place {
@@ -157,7 +171,12 @@ fn place_of_end(before: &str) -> Place {
 }
 
 fn unreadable(error: &serde_yaml::Error) -> (String, &'static str) {
-    if let serde_yaml::Error::Budget { .. } = error {
+    if let serde_yaml::Error::MultipleDocuments { .. } = error {
+        let message = "this file holds more than one document".to_owned();
+        return (message, "keep one, and remove the lines `---`");
+    }
+    let told = error.without_snippet().to_string();
+    if matches!(error, serde_yaml::Error::Budget { .. }) || told.contains("recursion limit") {
         let message = format!(
             "this file is nested deeper than {MAX_DEPTH} levels, or uses anchors (`&`) or aliases (`*`)"
         );
@@ -166,7 +185,6 @@ fn unreadable(error: &serde_yaml::Error) -> (String, &'static str) {
             "write it out plainly; quote a text that starts with `&` or `*`",
         );
     }
-    let told = error.without_snippet().to_string();
     let told = told.split(" at line ").next().unwrap_or(&told);
     let first = told.lines().next().unwrap_or("it cannot be read");
     let help = "look at the indentation here and above, and put quotes around a text that holds `: ` or ` #`";

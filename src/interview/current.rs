@@ -1,7 +1,7 @@
 //! What is put next.
 
 use crate::grammar::{ItemIx, Standing, Truth};
-use crate::questionnaire::{Item, SectionIx};
+use crate::questionnaire::{Item, Put, SectionIx};
 
 use super::path::consent_missing;
 use super::{Interview, Path, Refused, Withheld};
@@ -50,12 +50,16 @@ impl Interview<'_> {
 
     /// Says whether the item that was done last ended its section, on the full path.
     ///
-    /// There the officer chooses: go on, take a break, go to the closing.
+    /// There the officer chooses: go on, take a break, go to the closing. After a section in which
+    /// nothing was put to the person there is nothing to rest from.
     pub fn is_between_sections(&self) -> bool {
         let section = |ix: ItemIx| self.questionnaire.item(ix).map(|item| item.section);
         match (self.last, self.current()) {
             (Some(last), Some(next)) => {
-                self.cursor.is_none() && self.path() == Path::Full && section(last) != section(next)
+                self.cursor.is_none()
+                    && self.path() == Path::Full
+                    && section(last) != section(next)
+                    && section(last).is_some_and(|section| self.was_put_to_the_person(section))
             }
             _ => false,
         }
@@ -82,9 +86,12 @@ impl Interview<'_> {
     /// Returns how far the interview is.
     pub fn progress(&self) -> Progress {
         let path = self.path();
-        let on_the_way = self.questionnaire.numbered().filter(|(ix, item)| {
+        let on_the_way = self.questionnaire.numbered().filter(|(ix, _)| {
             self.is_done(*ix) && self.sheet.applies(*ix) != Truth::False
-                || path.withholds(self.questionnaire, item).is_none() && self.is_pending(path, *ix)
+                || path
+                    .withholds(self.questionnaire, &self.sheet, *ix)
+                    .is_none()
+                    && self.is_pending(path, *ix)
         });
         let (mut done, mut of) = (0, 0);
         for (ix, _) in on_the_way {
@@ -103,7 +110,9 @@ impl Interview<'_> {
         };
         let mut topics = Vec::new();
         for (ix, item) in self.questionnaire.numbered() {
-            let may = path.withholds(self.questionnaire, item).is_none()
+            let may = path
+                .withholds(self.questionnaire, &self.sheet, ix)
+                .is_none()
                 && self.sheet.applies(ix) != Truth::False
                 && !matches!(
                     consent_missing(self.questionnaire, &self.sheet, item),
@@ -121,12 +130,19 @@ impl Interview<'_> {
         if self.sheet.applies(ix) == Truth::False {
             return Some(Refused::DoesNotApply(item.id.clone()));
         }
-        let by_path = self.path().withholds(self.questionnaire, item);
+        let by_path = self.path().withholds(self.questionnaire, &self.sheet, ix);
         let why = by_path
             .or_else(|| consent_missing(self.questionnaire, &self.sheet, item).map(|(why, _)| why));
         why.map(|why| Refused::NotPut {
             item: item.id.clone(),
             why,
+        })
+    }
+
+    fn was_put_to_the_person(&self, section: SectionIx) -> bool {
+        self.questionnaire.numbered().any(|(ix, item)| {
+            let is_officers = matches!(item.put, Put::Gate { .. } | Put::Observe { .. });
+            item.section == section && !is_officers && self.is_done(ix)
         })
     }
 
@@ -140,7 +156,9 @@ impl Interview<'_> {
         };
         self.sheet.wanted(ix)
             && !self.is_done(ix)
-            && path.withholds(self.questionnaire, item).is_none()
+            && path
+                .withholds(self.questionnaire, &self.sheet, ix)
+                .is_none()
             && consent_missing(self.questionnaire, &self.sheet, item).is_none()
     }
 

@@ -64,11 +64,7 @@ impl Path {
         if ending == Ending::Stopped || worst == Some(IfNot::Stop) {
             return Self::Stopped;
         }
-        let child = questionnaire
-            .child
-            .as_ref()
-            .map(|child| sheet.truth(&child.when));
-        if child == Some(Truth::True) {
+        if is_taken_for_a_child(questionnaire, sheet) {
             return Self::Child;
         }
         if ending == Ending::Closing || does_not_want_to_talk(questionnaire, sheet) {
@@ -82,8 +78,17 @@ impl Path {
     }
 
     /// Returns why an item is not put on this path; `None` where it is.
-    pub(super) fn withholds(self, questionnaire: &Questionnaire, item: &Item) -> Option<Withheld> {
+    pub(super) fn withholds(
+        self,
+        questionnaire: &Questionnaire,
+        sheet: &Sheet,
+        ix: ItemIx,
+    ) -> Option<Withheld> {
+        let item = questionnaire.item(ix)?;
         let section = questionnaire.section(item.section)?;
+        if leads_here_and_may_be_changed(self, sheet, ix, item) {
+            return None;
+        }
         match (self, section.runs) {
             (Self::Stopped, _) => (!item.on_stop).then_some(Withheld::Stopped),
             (Self::Child, Runs::Child) => None,
@@ -92,15 +97,44 @@ impl Path {
             (Self::Child, _) => Some(Withheld::Child),
             (_, Runs::Child) => Some(Withheld::ForChildren),
             (_, Runs::Always) | (Self::Full, Runs::Normal) => None,
-            // What the officer checks and sees before any consent asks nothing of the person, and a
-            // gate that failed can be put right.
+            // What the officer checks and sees before anything is said asks nothing of the person.
             (Self::NeedsOnly, Runs::Normal) => {
                 let is_officers = matches!(item.put, Put::Gate { .. } | Put::Observe { .. });
-                let is_covered = questionnaire.covering(item.section).next().is_some();
-                (!is_officers || is_covered).then_some(Withheld::GateFailed)
+                let mut before = questionnaire.sections.iter().take(item.section.0);
+                let comes_first = before.all(|section| section.runs == Runs::Normal);
+                (!is_officers || !comes_first).then_some(Withheld::GateFailed)
             }
             (Self::Closing, Runs::Normal) => Some(Withheld::Closing),
         }
+    }
+}
+
+/// Says whether the person is under 18, or whether the questions about it have all been put and it
+/// is not ruled out.
+fn is_taken_for_a_child(questionnaire: &Questionnaire, sheet: &Sheet) -> bool {
+    let Some(child) = &questionnaire.child else {
+        return false;
+    };
+    if sheet.truth(&child.when) == Truth::True {
+        return true;
+    }
+    let mut all_put = true;
+    child.when.each_leaf(&mut |item, _, _| {
+        all_put &= sheet.standing(item).is_final() || sheet.applies(item) == Truth::False;
+    });
+    all_put && child.holds(|condition| sheet.truth(condition)) == Truth::True
+}
+
+/// Says whether an answer has led to this path and may be changed, so that it leads away again: a
+/// gate that failed, a consent that was refused.
+fn leads_here_and_may_be_changed(path: Path, sheet: &Sheet, ix: ItemIx, item: &Item) -> bool {
+    match item.put {
+        Put::Gate { .. } => sheet
+            .standing(ix)
+            .value()
+            .is_some_and(|value| value.is("no")),
+        Put::Consent { .. } => path == Path::Closing && sheet.is_refused(ix),
+        _ => false,
     }
 }
 

@@ -12,6 +12,9 @@ use super::Pathways;
 pub struct Decision {
     /// The pathway decided on.
     pub pathway: PathwayId,
+    /// Its name.
+    #[serde(default)]
+    pub name: String,
     /// How soon.
     pub urgency: Urgency,
     /// The officer's own reason; always there where the decision differs from the recommendation.
@@ -46,9 +49,9 @@ impl Decision {
         recommended: (&PathwayId, Urgency),
         pathways: &Pathways,
     ) -> Result<Self, DecisionError> {
-        if pathways.find(pathway.as_str()).is_none() {
+        let Some(known) = pathways.find(pathway.as_str()) else {
             return Err(DecisionError::UnknownPathway(pathway.clone()));
-        }
+        };
         let (recommended_pathway, recommended_urgency) = recommended;
         let urgency = urgency.unwrap_or(recommended_urgency);
         let differs = pathway != recommended_pathway || urgency != recommended_urgency;
@@ -58,6 +61,7 @@ impl Decision {
         }
         Ok(Self {
             pathway: pathway.clone(),
+            name: known.name.clone(),
             urgency,
             reason,
             differs,

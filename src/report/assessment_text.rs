@@ -10,7 +10,6 @@ use super::Paper;
 /// Writes the recommendation: what to do, how soon, why, what the person needs, what stayed open.
 pub fn recommendation(paper: &mut Paper, record: &Record, words: &Words) {
     let summary = &record.summary;
-    paper.heading(&words.say("report-recommendation"));
     let mut pathways = summary.recommendation.pathways.iter();
     if let Some(leading) = pathways.next() {
         paper.paragraph(&format!(

@@ -35,6 +35,7 @@ pub fn record(
     if record.account_left_out {
         paper.paragraph(&words.say("report-account-left-out"));
     }
+    paper.heading(&words.say("report-recommendation"));
     recommendation(paper, record, words);
     paper.heading(&words.say("report-decision"));
     match &record.decision {
@@ -103,7 +104,7 @@ fn decision_text(paper: &mut Paper, decision: &Decision, words: &Words) {
     };
     paper.paragraph(&format!(
         "{} · {urgency} ({})",
-        decision.pathway,
+        decision.name,
         words.say(how)
     ));
     if let Some(reason) = &decision.reason {

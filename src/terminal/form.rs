@@ -115,7 +115,7 @@ impl Form {
                 self.scroll.down(1);
             }
             (Answer::Acknowledge, _) => {}
-            (Answer::Several(list, marked), Key::Char(' ')) => match list.at() {
+            (Answer::Several(list, marked), Key::Char(' ')) => match list.settle() {
                 Some(at) if !marked.remove(&at) => {
                     marked.insert(at);
                 }

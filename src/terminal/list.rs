@@ -21,6 +21,13 @@ impl List {
         }
     }
 
+    /// Ends the number that is being typed, and returns the highlighted place: after a mark the next
+    /// digit begins another number.
+    pub(super) fn settle(&mut self) -> Option<usize> {
+        self.typed = 0;
+        self.at
+    }
+
     /// Returns the highlighted place.
     pub(super) fn at(&self) -> Option<usize> {
         self.at

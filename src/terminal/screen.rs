@@ -142,7 +142,7 @@ impl<B: Backend, E: Ears> Screen<B, E> {
             match self.ears.hear(left) {
                 Heard::Ended | Heard::Key(Key::Interrupt) => return Err(Interrupted),
                 Heard::Silence => self.blank()?,
-                Heard::Resized => {}
+                Heard::Resized => self.redraw()?,
                 Heard::Key(key) => {
                     self.stirred = Instant::now();
                     return Ok(key);

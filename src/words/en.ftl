@@ -103,7 +103,7 @@ conduct-position = { $done } of about { $of }
 conduct-time = { $minutes } minutes so far. Offer a break and water.
 conduct-time-interpreter = { $minutes } minutes with an interpreter: a break, for the interpreter too.
 conduct-check = Check
-conduct-look = Look, do not ask
+conduct-look = Observe
 conduct-plain = If it is not understood, say
 conduct-avoid = Avoid
 conduct-purpose = Why you ask
@@ -206,7 +206,7 @@ terminal-no = no
 terminal-yes-or-no = Type yes or no.
 terminal-keys-choose = ↑ ↓ and Enter, or type to search; Esc leaves
 terminal-left-open = (left)
-terminal-passphrase-again = The same passphrase again
+terminal-passphrase-again = The same passphrase again:
 terminal-passphrases-differ = The two are not the same. Start again.
 terminal-plain-menu = ? opens the menu.
 terminal-plain-enter = Enter goes on.
@@ -235,9 +235,9 @@ check-good = { $count ->
     [one] 1 file checked: no fault found
    *[other] { $count } files checked: no fault found
 }
-passphrase-ask = Passphrase
+passphrase-ask = Passphrase:
 passphrase-wrong = That passphrase does not open the records here. Try again.
-passphrase-new = A new passphrase
+passphrase-new = A new passphrase:
 passphrase-new-help = 15 characters or more, such as four or five words; no other rules
 passphrase-new-lost = The passphrase seals the records on this laptop. If it is forgotten, they are lost: nobody can open them.
 harmless-title = Vehicle register

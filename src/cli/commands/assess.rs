@@ -36,6 +36,7 @@ impl Commands<'_> {
         }
         let record = Record::new(&ran.definitions, &interview, summary, None, now(), now())?;
         let mut paper = Paper::new(output::width());
+        paper.heading(&self.words.say("report-recommendation"));
         report::recommendation(&mut paper, &record, self.words);
         report::details(&mut paper, &record, self.words);
         output::data(&paper.into_text())

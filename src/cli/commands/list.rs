@@ -87,7 +87,8 @@ impl Commands<'_> {
                     objects.push(json!({"id": short, "kind": "record", "questionnaire": record.summary.questionnaire.id,
                         "closed": record.clock.closed, "leading": leading, "urgency": record.summary.recommendation.urgency,
                         "decision": decision, "opened_by": "officer"}));
-                    let decided = decision.unwrap_or_else(|| self.words.say("list-undecided"));
+                    let decided = record.decision.map(|decision| decision.name);
+                    let decided = decided.unwrap_or_else(|| self.words.say("list-undecided"));
                     rows.push(vec![
                         short,
                         record.clock.closed,

@@ -138,6 +138,7 @@ impl Commands<'_> {
             return output::data(&format!("{}\n", serde_json::to_string_pretty(&value)?));
         }
         let mut paper = Paper::new(output::width());
+        paper.heading(&self.words.say("report-recommendation"));
         report::recommendation(&mut paper, &record, self.words);
         paper.gap();
         paper.paragraph(&self.words.fill("screen-sealed", &[("id", &id)]));

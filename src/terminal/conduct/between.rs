@@ -56,7 +56,7 @@ impl Sitting<'_, '_> {
                     true
                 }
                 Reply::One(_) => self.stop()?,
-                Reply::Menu(_) => self.choose_topic()?,
+                Reply::Menu(_) => self.menu(None)?,
                 Reply::Interrupted => return Err(Ended::Left),
                 _ => false,
             };

@@ -45,6 +45,7 @@ pub fn hold(
         outside,
         words,
         warned: Vec::new(),
+        coded: false,
     };
     match sitting.run() {
         Ok(()) => Held::Finished,
@@ -73,6 +74,8 @@ pub(super) struct Sitting<'a, 'q> {
     pub(super) words: &'a Words,
     /// The urgent needs that the officer has been told about in this sitting.
     warned: Vec<NeedId>,
+    /// Whether the officer has been asked to code what was told, before the closing.
+    pub(super) coded: bool,
 }
 
 impl Sitting<'_, '_> {
@@ -81,12 +84,17 @@ impl Sitting<'_, '_> {
         self.warned.clone_from(&self.interview.signals().needs_now);
         loop {
             let Some(ix) = self.interview.current() else {
-                if self.interview.to_be_coded().is_empty() {
-                    return Ok(());
-                }
-                self.code_what_was_told(super::told::Later::IsLeftOpen)?;
                 return Ok(());
             };
+            if self.begins_closing(ix) {
+                // Now at the latest: what is coded may open further questions, and the person is
+                // still here.
+                self.code_what_was_told()?;
+                self.tell_needs()?;
+                if self.interview.current() != Some(ix) {
+                    continue;
+                }
+            }
             let path = self.interview.path();
             self.put(ix)?;
             self.tell_needs()?;
@@ -97,6 +105,15 @@ impl Sitting<'_, '_> {
                 self.between_sections()?;
             }
         }
+    }
+
+    /// Says whether the closing begins with this item, with something told still to be coded.
+    fn begins_closing(&self, ix: ItemIx) -> bool {
+        let questionnaire = self.interview.questionnaire();
+        let item = questionnaire.item(ix);
+        let section = item.and_then(|item| questionnaire.section(item.section));
+        let is_closing = section.is_some_and(|section| section.closing);
+        is_closing && !self.coded && !self.interview.to_be_coded().is_empty()
     }
 
     /// Puts one item until something is done about it or the interview moves elsewhere.
@@ -117,7 +134,7 @@ impl Sitting<'_, '_> {
             match self.desk.show(&page) {
                 Reply::Interrupted => return Err(Ended::Left),
                 Reply::Menu(begun) => {
-                    if self.menu(ix, item)? {
+                    if self.menu(Some((ix, item)))? {
                         return Ok(());
                     }
                     unfinished = Some(begun);
@@ -130,6 +147,8 @@ impl Sitting<'_, '_> {
                             value,
                         })?;
                         if failed_gate {
+                            // What cannot wait comes before what is to be put right.
+                            self.tell_needs()?;
                             self.advise(item)?;
                         }
                         return Ok(());
@@ -242,16 +261,20 @@ impl Sitting<'_, '_> {
                 },
             };
             loop {
-                match self.desk.show(&page) {
+                let has_moved = match self.desk.show(&page) {
                     Reply::One(0) => break,
                     Reply::One(_) => {
                         self.act(Action::Stop {
                             reason: Some(need.name.clone()),
                         })?;
-                        return Ok(());
+                        true
                     }
+                    Reply::Menu(_) => self.menu(None)?,
                     Reply::Interrupted => return Err(Ended::Left),
-                    _ => {}
+                    _ => false,
+                };
+                if has_moved {
+                    return Ok(());
                 }
             }
         }

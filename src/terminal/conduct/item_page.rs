@@ -64,8 +64,8 @@ pub(super) fn page(interview: &Interview<'_>, ix: ItemIx, item: &Item, words: &W
     }
     let labelled = [
         ("conduct-avoid", &item.avoid),
-        ("conduct-purpose", &item.purpose),
         ("conduct-guide", &item.guide),
+        ("conduct-purpose", &item.purpose),
     ];
     for (label, text) in labelled {
         page.notes.extend(

@@ -23,19 +23,12 @@ enum Choice {
 }
 
 impl Sitting<'_, '_> {
-    /// Opens the menu. Returns whether the interview has moved on, so that another page is due.
-    pub(super) fn menu(&mut self, ix: ItemIx, item: &Item) -> Result<bool, Ended> {
-        let mut choices = Vec::new();
-        if item.may_stay_unanswered() {
-            choices.extend([
-                (Choice::Declined, "menu-declined"),
-                (Choice::NotKnown, "menu-not-known"),
-            ]);
-        }
-        if item.is_ask() {
-            choices.push((Choice::Told, "menu-told"));
-        }
-        choices.extend([
+    /// Opens the menu, for an item or between two. Returns whether the interview has moved on, so
+    /// that another page is due.
+    ///
+    /// What is always there comes first, so that each number means the same on every page.
+    pub(super) fn menu(&mut self, here: Option<(ItemIx, &Item)>) -> Result<bool, Ended> {
+        let mut choices = vec![
             (Choice::Back, "menu-back"),
             (Choice::Topic, "menu-topic"),
             (Choice::Note, "menu-note"),
@@ -44,7 +37,16 @@ impl Sitting<'_, '_> {
             (Choice::Pause, "menu-pause"),
             (Choice::Closing, "menu-closing"),
             (Choice::Stop, "menu-stop"),
-        ]);
+        ];
+        if here.is_some_and(|(_, item)| item.may_stay_unanswered()) {
+            choices.extend([
+                (Choice::Declined, "menu-declined"),
+                (Choice::NotKnown, "menu-not-known"),
+            ]);
+        }
+        if here.is_some_and(|(_, item)| item.is_ask()) {
+            choices.push((Choice::Told, "menu-told"));
+        }
         let menu = Menu {
             title: self.words.say("menu-title"),
             options: choices.iter().map(|(_, id)| self.words.say(id)).collect(),
@@ -52,31 +54,32 @@ impl Sitting<'_, '_> {
         let Some((choice, _)) = self.desk.menu(&menu)?.and_then(|at| choices.get(at)) else {
             return Ok(false);
         };
-        match choice {
-            Choice::Declined => self.act(Action::Decline {
+        match (choice, here) {
+            (Choice::Declined, Some((_, item))) => self.act(Action::Decline {
                 item: item.id.clone(),
             })?,
-            Choice::NotKnown => self.act(Action::NotKnown {
+            (Choice::NotKnown, Some((_, item))) => self.act(Action::NotKnown {
                 item: item.id.clone(),
             })?,
-            Choice::Told => self.code(ix, super::told::Later::IsCodedLater)?,
-            Choice::Back => self.act(Action::Back)?,
-            Choice::Topic => return self.choose_topic(),
-            Choice::Note => {
-                self.note(Some(item))?;
+            (Choice::Told, Some((ix, _))) => self.code(ix, super::told::Later::IsCodedLater)?,
+            (Choice::Declined | Choice::NotKnown | Choice::Told, None) => return Ok(false),
+            (Choice::Back, _) => self.act(Action::Back)?,
+            (Choice::Topic, _) => return self.choose_topic(),
+            (Choice::Note, _) => {
+                self.note(here.map(|(_, item)| item))?;
                 return Ok(false);
             }
-            Choice::Urgent => return self.raise(),
-            Choice::CameIn => {
+            (Choice::Urgent, _) => return self.raise(),
+            (Choice::CameIn, _) => {
                 self.came_in()?;
                 return Ok(false);
             }
-            Choice::Pause => {
+            (Choice::Pause, _) => {
                 self.pause()?;
                 return Ok(false);
             }
-            Choice::Closing => self.act(Action::Close)?,
-            Choice::Stop => return self.stop(),
+            (Choice::Closing, _) => self.act(Action::Close)?,
+            (Choice::Stop, _) => return self.stop(),
         }
         Ok(true)
     }

@@ -52,10 +52,11 @@ impl Sitting<'_, '_> {
         Ok(())
     }
 
-    /// Codes what was told and is still to be coded.
-    pub(super) fn code_what_was_told(&mut self, later: Later) -> Result<(), Ended> {
+    /// Codes what was told and is still to be coded, before the closing; asks once.
+    pub(super) fn code_what_was_told(&mut self) -> Result<(), Ended> {
+        self.coded = true;
         for ix in self.interview.to_be_coded() {
-            self.code(ix, later)?;
+            self.code(ix, Later::IsLeftOpen)?;
         }
         Ok(())
     }

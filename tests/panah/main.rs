@@ -1,0 +1,22 @@
+//! The program as a whole, from outside.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stderr,
+    reason = "a failed test is to panic, and a skipped one to say so"
+)]
+
+#[cfg(unix)]
+mod canary;
+mod checker;
+mod examples;
+mod indicators_named;
+mod interview;
+mod journey;
+mod killed;
+mod properties;
+mod rules;
+mod seat;
+mod support;
