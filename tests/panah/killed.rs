@@ -221,6 +221,8 @@ fn killed_at_fifty_moments_nothing_acknowledged_is_lost() {
                 face = next.unwrap_or_else(|| panic!("{moment}, it ended:\n{}", pipe.said()));
                 ward.is_acknowledged();
             }
+            // Once decided, going on would seal at once; that is killed below.
+            is_decided |= ward.officer.shown(&face) == Shown::Decision;
             match kills % 4 {
                 // Nothing is on its way.
                 _ if is_decided => {}
