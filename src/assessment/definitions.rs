@@ -5,7 +5,7 @@ use crate::indicators::Evidence;
 use crate::jurisdiction::Jurisdiction;
 use crate::questionnaire::{Need, Questionnaire};
 
-use super::Rules;
+use super::{Identity, Rules};
 
 /// Everything that one interview is assessed by.
 #[derive(Debug, Clone)]
@@ -22,7 +22,39 @@ pub struct Definitions {
     pub(super) beside: Vec<Option<usize>>,
 }
 
+/// The identities of what an interview is assessed by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Identities {
+    /// Of the questionnaire: id, version, digest.
+    pub questionnaire: Identity,
+    /// Of the rules: their digest.
+    pub rules: Identity,
+    /// Of the jurisdiction: id, digest.
+    pub jurisdiction: Identity,
+}
+
 impl Definitions {
+    /// Returns what names these definitions in drafts and records.
+    pub fn identities(&self) -> Identities {
+        Identities {
+            questionnaire: Identity {
+                id: Some(self.questionnaire.id.to_string()),
+                version: Some(self.questionnaire.version.clone()),
+                sha256: self.questionnaire.digest.to_string(),
+            },
+            rules: Identity {
+                id: None,
+                version: None,
+                sha256: self.rules.digest.to_string(),
+            },
+            jurisdiction: Identity {
+                id: Some(self.jurisdiction.id.to_string()),
+                version: None,
+                sha256: self.jurisdiction.digest.to_string(),
+            },
+        }
+    }
+
     /// Puts the three together; names that do not resolve are reported at their place in the
     /// questionnaire, which `faults` must stand at.
     pub fn bind(

@@ -14,7 +14,7 @@ mod summary;
 mod tell;
 
 pub use assess::{Assessment, NeedState, assess, is_settled, needs_now};
-pub use definitions::Definitions;
+pub use definitions::{Definitions, Identities};
 pub use reasons::{because, open_items};
 pub use rules::{RuleFile, Rules};
 pub use sources::{Source, Sources};

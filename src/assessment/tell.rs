@@ -7,8 +7,8 @@ use crate::questionnaire::Sheet;
 use crate::referral::Word;
 
 use super::summary::{
-    ContrastLine, DimensionLine, EntryLine, FindingLine, Identity, IndicatorLine, ListLine,
-    NeedLine, PathwayLine, Reason, RecommendationLine, SideLine, Summary,
+    ContrastLine, DimensionLine, EntryLine, FindingLine, IndicatorLine, ListLine, NeedLine,
+    PathwayLine, Reason, RecommendationLine, SideLine, Summary,
 };
 use super::{Assessment, Definitions, because, is_settled, open_items};
 
@@ -25,23 +25,11 @@ impl Summary {
             sheet,
             assessment,
         };
-        let questionnaire = &definitions.questionnaire;
+        let identities = definitions.identities();
         Self {
-            questionnaire: Identity {
-                id: Some(questionnaire.id.to_string()),
-                version: Some(questionnaire.version.clone()),
-                sha256: questionnaire.digest.to_string(),
-            },
-            rules: Identity {
-                id: None,
-                version: None,
-                sha256: definitions.rules.digest.to_string(),
-            },
-            jurisdiction: Identity {
-                id: Some(definitions.jurisdiction.id.to_string()),
-                version: None,
-                sha256: definitions.jurisdiction.digest.to_string(),
-            },
+            questionnaire: identities.questionnaire,
+            rules: identities.rules,
+            jurisdiction: identities.jurisdiction,
             program: env!("CARGO_PKG_VERSION").to_owned(),
             indicators: teller.indicators(),
             findings: teller.findings(),

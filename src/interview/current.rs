@@ -1,7 +1,7 @@
 //! What is put next.
 
 use crate::grammar::{ItemIx, Standing, Truth};
-use crate::questionnaire::{Item, Put, SectionIx};
+use crate::questionnaire::{Item, Put, Runs, SectionIx};
 
 use super::path::consent_missing;
 use super::{Interview, Path, Refused, Withheld};
@@ -24,28 +24,27 @@ impl Interview<'_> {
             return Some(put);
         }
         let count = self.questionnaire.items.len();
-        let is_closing = |ix: ItemIx| {
-            let section = self
-                .questionnaire
-                .item(ix)
-                .and_then(|item| self.questionnaire.section(item.section));
-            section.is_some_and(|section| section.closing)
-        };
         let positions = |range: std::ops::Range<usize>| {
             range.filter_map(|at| u32::try_from(at).ok()).map(ItemIx)
         };
-        // From here on, then what was jumped over, the closing last.
-        let onward = positions(self.position.min(count)..count)
-            .chain(positions(0..self.position.min(count)));
+        let end = self.end_of_the_account();
+        let here = self.position.min(end);
+        // From here on, then what was jumped over, and only then what ends an interview: fears,
+        // wishes, the closing.
+        let mut order = positions(here..end)
+            .chain(positions(0..here))
+            .chain(positions(end..count));
         let path = self.path();
-        let pending = |ix: &ItemIx| self.is_pending(path, *ix);
-        let ordinary = onward.filter(|ix| !is_closing(*ix)).find(pending);
-        let next = ordinary.or_else(|| {
-            positions(0..count)
-                .filter(|ix| is_closing(*ix))
-                .find(pending)
-        })?;
-        Some(next)
+        order.find(|ix| self.is_pending(path, *ix))
+    }
+
+    /// Returns the position behind the last section that is put on the full path alone. What comes
+    /// after it ends every interview.
+    fn end_of_the_account(&self) -> usize {
+        let sections = self.questionnaire.sections.iter();
+        let before_closing = sections.take_while(|section| !section.closing);
+        let normal = before_closing.filter(|section| section.runs == Runs::Normal);
+        normal.last().map_or(0, |section| section.items.end)
     }
 
     /// Says whether the item that was done last ended its section, on the full path.

@@ -24,24 +24,12 @@ pub struct Begin {
 impl Begin {
     /// Names the definitions that an interview begins with.
     pub fn new(definitions: &Definitions, wall: String) -> Self {
-        let questionnaire = &definitions.questionnaire;
+        let identities = definitions.identities();
         Self {
-            questionnaire: Identity {
-                id: Some(questionnaire.id.to_string()),
-                version: Some(questionnaire.version.clone()),
-                sha256: questionnaire.digest.to_string(),
-            },
-            title: questionnaire.title.clone(),
-            rules: Identity {
-                id: None,
-                version: None,
-                sha256: definitions.rules.digest.to_string(),
-            },
-            jurisdiction: Identity {
-                id: Some(definitions.jurisdiction.id.to_string()),
-                version: None,
-                sha256: definitions.jurisdiction.digest.to_string(),
-            },
+            questionnaire: identities.questionnaire,
+            title: definitions.questionnaire.title.clone(),
+            rules: identities.rules,
+            jurisdiction: identities.jurisdiction,
             program: env!("CARGO_PKG_VERSION").to_owned(),
             wall,
         }

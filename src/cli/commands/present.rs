@@ -29,7 +29,8 @@ impl Commands<'_> {
             entry: Entry::Acknowledge,
         };
         let mut desk = desk::open(self.arguments, self.words);
-        while let Reply::Menu(_) = desk.show(&page) {}
+        // However the page is left, it has been read.
+        let _: Reply = desk.show(&page);
         Ok(())
     }
 }
