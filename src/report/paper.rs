@@ -83,6 +83,8 @@ impl Paper {
         for (at, line) in safe(text).lines().enumerate() {
             let first = if at == 0 { first } else { rest };
             let options = textwrap::Options::new(self.width)
+                // A date is not broken at its hyphens.
+                .word_splitter(textwrap::WordSplitter::NoHyphenation)
                 .initial_indent(first)
                 .subsequent_indent(rest);
             self.text.push_str(&textwrap::fill(line, options));

@@ -14,7 +14,8 @@ pub fn record(
     amendments: &[Amendment],
     words: &Words,
 ) {
-    paper.heading(&words.fill("report-record", &[("id", id)]));
+    paper.heading(&words.say("report-record"));
+    paper.paragraph(id);
     let version = record
         .summary
         .questionnaire
