@@ -46,7 +46,8 @@ pub fn record(
     if !amendments.is_empty() {
         paper.heading(&words.say("report-amendments"));
         for amendment in amendments {
-            paper.point(&format!("{}: {}", amendment.wall, amendment.text));
+            let text = amendment.text.as_str();
+            paper.point(format!("{}: {text}", amendment.wall).trim_end_matches(": "));
             if let Some(decision) = &amendment.decision {
                 decision_text(paper, decision, words);
             }

@@ -7,8 +7,9 @@ use crate::cli::clock::now;
 use crate::cli::desk::{self, Inputs};
 use crate::cli::error::CommandError;
 use crate::cli::{output, place};
-use crate::grammar::text;
-use crate::record::Amendment;
+use crate::grammar::{Faults, text};
+use crate::record::{Amendment, Record};
+use crate::referral::Decision;
 use crate::terminal::{Entry, Header, Note, Page, Reply};
 use crate::vault::Kind;
 
@@ -44,7 +45,18 @@ impl Commands<'_> {
             },
             None => self.ask_amendment()?,
         };
-        if text.is_empty() {
+        let decision = match (&inputs.text, &whole.record.decision) {
+            (None, None)
+                if whole
+                    .amendments
+                    .iter()
+                    .all(|other| other.decision.is_none()) =>
+            {
+                self.ask_decision(&whole.record)?
+            }
+            _ => None,
+        };
+        if text.is_empty() && decision.is_none() {
             return Err(CommandError::failed(
                 "nothing was added, because there was no text",
                 "write what is to be added",
@@ -54,7 +66,7 @@ impl Commands<'_> {
             amends: whole.id.to_string(),
             wall: now(),
             text,
-            decision: None,
+            decision,
         };
         let body =
             zeroize::Zeroizing::new(serde_json::to_string(&serde_json::to_value(&amendment)?)?);
@@ -65,6 +77,17 @@ impl Commands<'_> {
                 .fill("amend-done", &[("id", &whole.id.to_string())]),
         );
         Ok(())
+    }
+
+    /// Asks for the decision that the record still lacks.
+    fn ask_decision(&self, record: &Record) -> Result<Option<Decision>, CommandError> {
+        let library = self.library()?;
+        let mut faults = Faults::default();
+        let rules = library.rules(&mut faults);
+        self.refuse_faulty(&library, faults)?;
+        let pathways = rules.ok_or(CommandError::Told)?.pathways;
+        let mut desk = desk::open(self.arguments, self.words);
+        self.decide_later(desk.as_mut(), &pathways, &record.summary.recommendation)
     }
 
     /// Asks for the text line by line; an empty line ends.

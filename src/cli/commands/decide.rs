@@ -1,10 +1,10 @@
 //! The officer decides: the recommendation with its reasons, and the decision beside it.
 
-use crate::assessment::{Assessment, Definitions};
+use crate::assessment::{Assessment, Definitions, RecommendationLine};
 use crate::cli::error::CommandError;
-use crate::grammar::Urgency;
+use crate::grammar::{PathwayId, Urgency};
 use crate::record::Record;
-use crate::referral::Decision;
+use crate::referral::{Decision, Pathways};
 use crate::report::{self, Paper};
 use crate::terminal::{Desk, Entry, Header, Menu, Note, Page, Reply};
 
@@ -64,7 +64,7 @@ impl Commands<'_> {
                     }
                     None => None,
                 },
-                2 => self.decide_otherwise(desk, definitions, recommended)?,
+                2 => self.decide_otherwise(desk, pathways, recommended)?,
                 3 => {
                     let mut paper = Paper::new(page_width());
                     report::details(&mut paper, record, self.words);
@@ -82,13 +82,42 @@ impl Commands<'_> {
         }
     }
 
+    /// Asks for a decision on a record that was sealed without one; `None` where it is left.
+    pub(super) fn decide_later(
+        &self,
+        desk: &mut dyn Desk,
+        pathways: &Pathways,
+        recommendation: &RecommendationLine,
+    ) -> Result<Option<Decision>, CommandError> {
+        let leading = PathwayId::new(&recommendation.leading);
+        let recommended = (&leading, recommendation.urgency);
+        let name = recommendation
+            .pathways
+            .first()
+            .map_or("", |pathway| &pathway.name);
+        let menu = Menu {
+            title: self.words.fill("decide-still", &[("name", name)]),
+            options: [
+                "decide-as-recommended",
+                "decide-otherwise",
+                "decide-not-now",
+            ]
+            .map(|id| self.words.say(id))
+            .to_vec(),
+        };
+        match desk.menu(&menu)? {
+            Some(0) => Ok(Decision::new(&leading, None, None, recommended, pathways).ok()),
+            Some(1) => self.decide_otherwise(desk, pathways, recommended),
+            _ => Ok(None),
+        }
+    }
+
     fn decide_otherwise(
         &self,
         desk: &mut dyn Desk,
-        definitions: &Definitions,
-        recommended: (&crate::grammar::PathwayId, Urgency),
+        pathways: &Pathways,
+        recommended: (&PathwayId, Urgency),
     ) -> Result<Option<Decision>, CommandError> {
-        let pathways = &definitions.rules.pathways;
         let names = pathways.leading.iter().map(|pathway| pathway.name.clone());
         let menu = Menu {
             title: self.words.say("decide-which"),
