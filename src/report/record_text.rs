@@ -41,6 +41,9 @@ pub fn record(
     paper.heading(&words.say("report-decision"));
     match &record.decision {
         Some(decision) => decision_text(paper, decision, words),
+        None if amendments.iter().any(|later| later.decision.is_some()) => {
+            paper.paragraph(&words.say("report-decision-later"));
+        }
         None => paper.paragraph(&words.fill("report-decision-none", &[("id", id)])),
     }
     if !amendments.is_empty() {

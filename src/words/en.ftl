@@ -70,6 +70,7 @@ report-col-indicator = Indicator
 report-col-because = Because
 report-decision = Decision
 report-decision-none = No decision is recorded yet. Add one with: panah amend { $id }
+report-decision-later = Decided later; see what was added.
 report-decision-as-recommended = as recommended
 report-decision-differs = differs from the recommendation
 report-decision-judgement = on professional judgement

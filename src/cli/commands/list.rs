@@ -105,7 +105,10 @@ impl Commands<'_> {
                         short,
                         amendment.wall,
                         self.words.fill("list-amends", &[("id", &amends)]),
-                        String::new(),
+                        amendment
+                            .decision
+                            .map(|decision| decision.name)
+                            .unwrap_or_default(),
                     ]);
                 }
             }
