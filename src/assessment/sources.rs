@@ -69,7 +69,8 @@ impl Sources {
 
     /// Reports a citation of a document that is not in the bibliography.
     pub fn check(&self, citation: &Citation, place: Place, faults: &mut Faults) {
-        if !self.0.contains_key(&citation.document) {
+        // Where the bibliography itself could not be read, that is the fault to tell.
+        if !self.0.is_empty() && !self.0.contains_key(&citation.document) {
             let known: Vec<&str> = self.0.keys().map(SourceId::as_str).collect();
             let help = suggestion::help(citation.document.as_str(), known);
             faults.error(

@@ -1,6 +1,6 @@
 //! Opening the desk, and unlocking the vault at it.
 
-use std::io::{BufRead, Read};
+use std::io::{BufRead, IsTerminal, Read};
 use std::path::Path;
 
 use secrecy::ExposeSecret;
@@ -56,7 +56,7 @@ pub(super) fn unlock(
     if Vault::exists(folder)? {
         loop {
             let ask = Ask::new(words.say("passphrase-ask"));
-            let Some(typed) = desk.ask_passphrase(&ask)? else {
+            let Some(typed) = desk.ask_passphrase(&ask).map_err(unanswered)? else {
                 return Err(CommandError::Left);
             };
             let passphrase = Passphrase::typed(typed.expose_secret().to_owned())?;
@@ -68,6 +68,7 @@ pub(super) fn unlock(
             }
         }
     }
+    refuse_orphans(folder)?;
     output::talk(&words.say("passphrase-new-lost"));
     let ask = Ask::new(words.say("passphrase-new")).with_help(words.say("passphrase-new-help"));
     let check = |text: &str| {
@@ -75,11 +76,36 @@ pub(super) fn unlock(
             Passphrase::typed(text.to_owned()).and_then(|passphrase| passphrase.long_enough());
         objection.map_err(|error| format!("{error}; {}", error.help()))
     };
-    let Some(typed) = desk.ask_new_passphrase(&ask, &check)? else {
+    let Some(typed) = desk.ask_new_passphrase(&ask, &check).map_err(unanswered)? else {
         return Err(CommandError::Left);
     };
     let passphrase = Passphrase::typed(typed.expose_secret().to_owned())?;
     Ok(Vault::create(folder, &passphrase)?)
+}
+
+/// Refuses to go on without the key file that records or drafts there were sealed with: a new one
+/// would open none of them, and stand in the way of the old one.
+pub(super) fn refuse_orphans(folder: &DataFolder) -> Result<(), CommandError> {
+    let drafts = std::fs::read_dir(folder.path().join("drafts"));
+    let has_drafts = drafts.is_ok_and(|mut drafts| drafts.next().is_some());
+    if folder.sealed()?.is_empty() && !has_drafts {
+        return Ok(());
+    }
+    Err(CommandError::failed(
+        "there are sealed records or drafts here, and the key file they were sealed with is missing",
+        "put the file back into the folder `officers` from a backup, or name another data folder",
+    ))
+}
+
+/// Without a terminal nobody can be asked; that needs a sentence.
+fn unanswered(left: crate::terminal::Interrupted) -> CommandError {
+    if std::io::stdin().is_terminal() {
+        return left.into();
+    }
+    CommandError::failed(
+        "no passphrase was given, and there is no terminal to ask on",
+        "name a file whose first line it is with --passphrase-file (`-`: standard input)",
+    )
 }
 
 /// What a command reads from standard input and files: a passphrase and a text.
@@ -115,6 +141,12 @@ impl Inputs {
                 std::fs::File::open(path).and_then(|file| file.take(limit).read_to_end(&mut text))
             };
             read.map_err(|error| unreadable(path, &error))?;
+            if text.len() as u64 >= limit {
+                return Err(CommandError::failed(
+                    format!("`{}` is larger than 4 MiB", path.display()),
+                    "split it, or check that it is the file you meant",
+                ));
+            }
             inputs.text = Some(text);
         }
         Ok(inputs)
@@ -130,6 +162,7 @@ impl Inputs {
         match &self.passphrase {
             Some(passphrase) if Vault::exists(folder)? => Ok(Vault::unlock(folder, passphrase)?),
             Some(passphrase) => {
+                refuse_orphans(folder)?;
                 let vault = Vault::create(folder, passphrase)?;
                 output::talk(&words.say("passphrase-new-lost"));
                 Ok(vault)
@@ -155,7 +188,10 @@ fn first_line(from: &mut impl BufRead, path: &Path) -> Result<Zeroizing<String>,
         line.pop();
     }
     match std::str::from_utf8(&line) {
-        Ok(text) => Ok(Zeroizing::new(text.to_owned())),
+        // A byte order mark is no part of what was typed.
+        Ok(text) => Ok(Zeroizing::new(
+            text.trim_start_matches('\u{feff}').to_owned(),
+        )),
         Err(_) => Err(CommandError::failed(
             format!("the first line of `{}` is not UTF-8 text", path.display()),
             "save it as UTF-8",

@@ -92,7 +92,8 @@ pub fn read(source: &[u8], faults: &mut Faults) -> Option<Node> {
     match serde_yaml::from_str_with_options::<Spanned<Raw>>(source, options) {
         Ok(tree) => Some(node(tree, source)),
         Err(error) => {
-            let place = error.location().map_or(Place::default(), place);
+            let at = error.location().map_or(Place::default(), place);
+            let place = with_offset(at, source);
             let (message, help) = unreadable(&error);
             faults.error(place, message, help);
             None
@@ -167,6 +168,27 @@ fn place_of_end(before: &str) -> Place {
         column: u32::try_from(column).unwrap_or(u32::MAX),
         offset: before.len(),
         length: 0,
+    }
+}
+
+/// Returns the place with its offset: where the text is no YAML, the library gives line and column
+/// only.
+fn with_offset(at: Place, source: &str) -> Place {
+    let lines_before = (at.line as usize).saturating_sub(1);
+    let before: usize = source
+        .split_inclusive('\n')
+        .take(lines_before)
+        .map(str::len)
+        .sum();
+    let rest = source.get(before..).unwrap_or_default();
+    let columns_before = (at.column as usize).saturating_sub(1);
+    let column = rest
+        .char_indices()
+        .nth(columns_before)
+        .map_or(0, |(offset, _)| offset);
+    Place {
+        offset: before + column,
+        ..at
     }
 }
 

@@ -6,7 +6,10 @@ use miette::{
 };
 use std::fmt;
 
-use crate::grammar::{Fault, Severity, text::safe};
+use crate::grammar::{
+    Fault, Severity,
+    text::{is_unsafe, safe},
+};
 
 /// How faults are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,7 +31,8 @@ pub fn faults(
 ) -> String {
     let mut written = String::new();
     for fault in faults {
-        let text = source(&fault.file).filter(|_| fault.place.line > 0);
+        let text = source(&fault.file).filter(|text| is_shown(text, fault));
+        let text = text.map(|text| harmless(&text));
         let shown = Shown {
             fault,
             source: text.map(|text| NamedSource::new(place_name(fault), text)),
@@ -58,7 +62,28 @@ fn handler(theme: GraphicalTheme, width: usize) -> GraphicalReportHandler {
 }
 
 fn place_name(fault: &Fault) -> String {
-    fault.file.clone()
+    safe(&fault.file)
+}
+
+/// Says whether the line of a fault can be shown: it is known, and no wall of text.
+fn is_shown(text: &str, fault: &Fault) -> bool {
+    let at = (fault.place.line as usize).checked_sub(1);
+    let lines = at.map(|at| text.lines().skip(at.saturating_sub(1)).take(3));
+    lines.is_some_and(|mut lines| lines.all(|line| line.len() < 2000))
+}
+
+/// Returns the text with every character that a terminal would obey covered up, byte for byte, so
+/// that places stay what they are.
+fn harmless(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for character in text.chars() {
+        if character != '\n' && is_unsafe(character) {
+            shown.extend(std::iter::repeat_n('?', character.len_utf8()));
+        } else {
+            shown.push(character);
+        }
+    }
+    shown
 }
 
 #[derive(Debug)]

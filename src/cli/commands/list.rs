@@ -129,8 +129,10 @@ impl Commands<'_> {
             text.push_str(&self.words.count("list-unfinished", unfinished));
             text.push('\n');
         }
-        text.push_str(&self.words.say("list-who-solo-long"));
-        text.push('\n');
+        if !objects.is_empty() && objects.iter().all(|object| object.get("error").is_none()) {
+            text.push_str(&self.words.say("list-who-solo-long"));
+            text.push('\n');
+        }
         self.present(&self.words.say("list-title"), &text)
     }
 }

@@ -18,6 +18,7 @@ impl Commands<'_> {
         let library = self.library()?;
         let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
         if !Vault::exists(&folder)? {
+            desk::refuse_orphans(&folder)?;
             output::talk(&self.words.say("resume-none"));
             return Ok(());
         }

@@ -142,7 +142,10 @@ impl Commands<'_> {
         report::recommendation(&mut paper, &record, self.words);
         paper.gap();
         paper.paragraph(&self.words.fill("screen-sealed", &[("id", &id)]));
-        output::data(&paper.into_text())
+        // Whoever does not get the output must not run it again and seal a second record.
+        output::data(&paper.into_text()).inspect_err(|_| {
+            output::talk(&self.words.fill("screen-sealed", &[("id", &id)]));
+        })
     }
 
     /// Holds the interview from where it stands, asks for the decision, and seals the record.
