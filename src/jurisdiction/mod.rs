@@ -1,7 +1,8 @@
 //! What binds in a country: ages, rules, and what its file does not know.
 //!
 //! Facts of law go stale: each carries a source and a status, the file carries the date as of
-//! which it was written, and what it does not know is said to the officer instead of left blank.
+//! which it was written, and names what it does not know. Today the file is read, checked, and
+//! identified in each record; no screen or page shows its rules yet.
 
 use crate::grammar::{
     Citation, Digest, Faults, Fields, JurisdictionId, Place, Status, fields, yaml,

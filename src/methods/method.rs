@@ -1,6 +1,6 @@
 //! A method file: a rule, a list or a contrast.
 
-use crate::grammar::{Citation, Faults, Fields, MethodId, Place, Status, yaml};
+use crate::grammar::{Citation, Faults, Fields, MethodId, Place, yaml};
 use crate::indicators::Catalogue;
 
 use super::{Contrast, List, Rule};
@@ -101,27 +101,6 @@ impl Method {
         match &self.kind {
             MethodKind::Rule(rule) => Some(rule),
             _ => None,
-        }
-    }
-
-    /// Returns the least sure status among the rule and its entries, for a reader's caution.
-    pub fn least_sure(&self) -> Status {
-        let least = |entries: &[super::Entry]| entries.iter().map(|entry| entry.status).min();
-        match &self.kind {
-            MethodKind::Rule(rule) => {
-                let entries = rule
-                    .dimensions
-                    .iter()
-                    .filter_map(|dimension| least(&dimension.entries));
-                entries.chain([rule.status]).min().unwrap_or(rule.status)
-            }
-            MethodKind::List(list) => least(&list.entries).unwrap_or(Status::Recalled),
-            MethodKind::Contrast(contrast) => {
-                let sides = contrast.criteria.iter().flat_map(|criterion| {
-                    [criterion.smuggling.status, criterion.trafficking.status]
-                });
-                sides.min().unwrap_or(Status::Recalled)
-            }
         }
     }
 }

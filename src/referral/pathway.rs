@@ -112,22 +112,6 @@ impl Pathways {
             .iter()
             .find(|pathway| pathway.id.as_str() == name)
     }
-
-    /// Returns the name of a pathway, leading or beside.
-    pub fn name_of(&self, id: &PathwayId) -> Option<&str> {
-        let leading = self
-            .leading
-            .iter()
-            .map(|pathway| (&pathway.id, pathway.name.as_str()));
-        let beside = self
-            .beside
-            .iter()
-            .map(|pathway| (&pathway.id, pathway.name.as_str()));
-        leading
-            .chain(beside)
-            .find(|(known, _)| *known == id)
-            .map(|(_, name)| name)
-    }
 }
 
 fn read_pathway<T>(
