@@ -232,6 +232,10 @@ pub struct RecommendationLine {
     pub leading: String,
     /// The highest urgency.
     pub urgency: Urgency,
+    /// Whether nobody sends the person on, back or away before somebody competent has listened:
+    /// because of a pathway, or of an emergency.
+    #[serde(default)]
+    pub not_sent_on: bool,
     /// The leading pathway, then those beside it.
     pub pathways: Vec<PathwayLine>,
     /// The items that stayed open and bear on *refer*.

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 
-use crate::assessment::{Definitions, RuleFile, Rules};
+use crate::assessment::{Definitions, RuleFile, RuleFiles, Rules};
+use crate::exchange::{FACTS, facts_questionnaire};
 use crate::grammar::{Faults, Place, suggestion, yaml};
 use crate::jurisdiction::Jurisdiction;
 use crate::questionnaire::Questionnaire;
@@ -70,7 +71,7 @@ impl Library {
 
     /// Reads the rules.
     pub fn rules(&self, faults: &mut Faults) -> Option<Rules> {
-        let [indicators, pathways, sources] = ["indicators", "pathways", "sources"]
+        let [indicators, pathways, needs, sources] = ["indicators", "pathways", "needs", "sources"]
             .map(|name| self.file(&format!("rules/{name}.yaml"), faults));
         let shown: Vec<(String, &[u8])> = self
             .files
@@ -82,14 +83,15 @@ impl Library {
             .iter()
             .map(|(name, bytes)| RuleFile { name, bytes })
             .collect();
-        let (indicators, pathways, sources) = (indicators?, pathways?, sources?);
-        Rules::read(
-            rule(&indicators),
-            rule(&pathways),
-            rule(&sources),
-            &methods,
-            faults,
-        )
+        let (indicators, pathways, needs, sources) = (indicators?, pathways?, needs?, sources?);
+        let files = RuleFiles {
+            indicators: rule(&indicators),
+            pathways: rule(&pathways),
+            needs: rule(&needs),
+            sources: rule(&sources),
+            methods: &methods,
+        };
+        Rules::read(&files, faults)
     }
 
     /// Reads a jurisdiction.
@@ -129,6 +131,9 @@ impl Library {
         jurisdiction: &str,
         faults: &mut Faults,
     ) -> Option<Definitions> {
+        if questionnaire == FACTS {
+            return self.definitions_of_facts(jurisdiction, faults);
+        }
         let path = format!("{questionnaire}/questionnaire.yaml");
         if !self.files.contains_key(&path) {
             let help = suggestion::help(questionnaire, self.questionnaires());
@@ -144,6 +149,17 @@ impl Library {
         let jurisdiction = self.jurisdiction(jurisdiction, faults);
         let read = self.questionnaire(questionnaire, faults);
         Definitions::bind(read?, rules?, jurisdiction?, faults)
+    }
+
+    /// Makes the definitions by which facts that others have found are assessed.
+    fn definitions_of_facts(&self, jurisdiction: &str, faults: &mut Faults) -> Option<Definitions> {
+        let rules = self.rules(faults);
+        let jurisdiction = self.jurisdiction(jurisdiction, faults);
+        let (rules, jurisdiction) = (rules?, jurisdiction?);
+        let text = facts_questionnaire(&rules.catalogue);
+        faults.enter(FACTS);
+        let questionnaire = Questionnaire::read(text.as_bytes(), faults);
+        Definitions::bind(questionnaire?, rules, jurisdiction, faults)
     }
 
     fn shown(&self, path: &str) -> String {

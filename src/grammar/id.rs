@@ -78,6 +78,10 @@ id!(
     /// Names a jurisdiction.
     JurisdictionId
 );
+id!(
+    /// Names somebody whom a post has to be able to call, such as an ambulance.
+    ContactId
+);
 
 /// The position of an item in its questionnaire, counted from 0 over all sections.
 ///
@@ -90,6 +94,12 @@ impl ItemIx {
     /// Returns the position as an index into a slice of items.
     pub fn index(self) -> usize {
         self.0 as usize
+    }
+
+    /// Returns the number under which people find the item on paper and on the screen, counted
+    /// from 1 over the whole questionnaire.
+    pub fn number(self) -> u32 {
+        self.0 + 1
     }
 }
 

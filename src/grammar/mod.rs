@@ -28,7 +28,7 @@ pub use fault::{Fault, Faults, Severity};
 pub use fields::Fields;
 pub use formula::Formula;
 pub use id::{
-    ChoiceId, IndicatorId, ItemId, ItemIx, JurisdictionId, MethodId, NeedId, PathwayId,
+    ChoiceId, ContactId, IndicatorId, ItemId, ItemIx, JurisdictionId, MethodId, NeedId, PathwayId,
     QuestionnaireId, SectionId, SourceId,
 };
 pub use place::Place;

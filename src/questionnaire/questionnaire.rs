@@ -7,7 +7,7 @@ use crate::grammar::{
     Subjects,
 };
 
-use super::{About, Item, Need, Put, Runs, Section, SectionIx};
+use super::{About, Item, Need, NeedWhen, Put, Runs, Section, SectionIx};
 
 /// What is asked, in the order in which it is asked.
 #[derive(Debug, Clone)]
@@ -40,7 +40,9 @@ pub struct Questionnaire {
     pub consents: Vec<ItemIx>,
     /// What answers make an indicator disclosed.
     pub evidence: Vec<(IndicatorId, Condition, Place)>,
-    /// What the person may need.
+    /// When it finds what the person may need.
+    pub needs_when: Vec<NeedWhen>,
+    /// What the person may need; empty until the questionnaire is put together with the rules.
     pub needs: Vec<Need>,
     pub(super) by_name: HashMap<ItemId, ItemIx>,
 }
@@ -53,6 +55,9 @@ pub struct ChildPath {
     /// The answers that settle it otherwise while `when` is open: without them, a person whose age
     /// was declined, is not known or was not asked is treated as a child.
     pub unless: Option<Condition>,
+    /// The answers that show that an adult was under 18 when it happened: the methods for children
+    /// are looked at as well.
+    pub earlier: Option<Condition>,
 }
 
 impl ChildPath {

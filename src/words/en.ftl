@@ -37,6 +37,9 @@ language-en = English
 
 report-recommendation = Recommendation
 report-you-decide = The tool recommends; you decide.
+report-not-sent-on = Do not send this person on, back or away before that has been done. It is no reason to lock anybody up.
+report-published = What others concluded
+report-difference = Why this differs
 report-why = Why
 report-because-child = The person is under 18, or may be.
 report-because-finding = { $title }: matched ({ $status })

@@ -13,7 +13,7 @@ use crate::indicators::Catalogue;
 use crate::interview::Moment;
 use crate::jurisdiction::Jurisdiction;
 use crate::methods::Method;
-use crate::questionnaire::Questionnaire;
+use crate::questionnaire::{Needs, Questionnaire};
 use crate::referral::Pathways;
 
 use super::Commands;
@@ -128,8 +128,15 @@ impl Checked<'_> {
                 "put one at `<name>/questionnaire.yaml`",
             );
         }
+        let mut earlier: Vec<Questionnaire> = Vec::new();
         for id in library.questionnaires() {
             let questionnaire = library.questionnaire(id, &mut self.faults);
+            if let Some(questionnaire) = &questionnaire {
+                for other in &earlier {
+                    questionnaire.check_same_words(other, &mut self.faults);
+                }
+                earlier.push(questionnaire.clone());
+            }
             // Without its rules a questionnaire can be read but not bound; their faults are told.
             if let (Some(questionnaire), Some(rules), Some(jurisdiction)) =
                 (questionnaire, &rules, jurisdictions.first())
@@ -173,7 +180,7 @@ impl Checked<'_> {
         let Some(root) = yaml::read(&bytes, &mut self.faults) else {
             return;
         };
-        if has(&root, "answers") {
+        if has(&root, "answers") || has(&root, "facts") {
             self.answers(&bytes, in_force);
         } else if has(&root, "questionnaire") || has(&root, "sections") {
             let questionnaire = Questionnaire::read(&bytes, &mut self.faults);
@@ -195,12 +202,14 @@ impl Checked<'_> {
                 self.faults.enter(&name);
                 Pathways::read(&bytes, &rules.catalogue, &mut self.faults);
             }
+        } else if has(&root, "needs") {
+            Needs::read(&bytes, &mut self.faults);
         } else if has(&root, "sources") {
             Sources::read(&bytes, &mut self.faults);
         } else if has(&root, "jurisdiction") {
             Jurisdiction::read(&bytes, &mut self.faults);
         } else {
-            let help = "start it with `questionnaire:`, `method:`, `indicators:`, `pathways:`, `sources:`, `jurisdiction:` or `answers:`";
+            let help = "start it with `questionnaire:`, `method:`, `indicators:`, `pathways:`, `needs:`, `sources:`, `jurisdiction:` or `answers:`";
             self.faults
                 .error(root.place, "this file does not say what it is", help);
         }

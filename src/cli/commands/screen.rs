@@ -10,6 +10,7 @@ use crate::cli::error::CommandError;
 use crate::cli::keeping::{Event, Keeping, Story};
 use crate::cli::library::Library;
 use crate::cli::{output, place};
+use crate::exchange::FACTS;
 use crate::grammar::Faults;
 use crate::interview::Interview;
 use crate::record::{Begin, Record};
@@ -107,6 +108,12 @@ impl Commands<'_> {
         let inputs = Inputs::read(secret.passphrase_file.as_deref(), Some(answers))?;
         let text = inputs.text.as_deref().map_or(&[][..], Vec::as_slice);
         let ran = self.read_answers(questionnaire, answers, text)?;
+        if ran.file.questionnaire == FACTS {
+            return Err(CommandError::failed(
+                "this file gives facts that others have found, and no interview",
+                "see what they point to with `panah assess --answers`",
+            ));
+        }
         let opened = now();
         let interview = self.run_answers(&ran, answers, text)?;
         let (summary, assessment) = summarise(&ran.definitions, &interview);
