@@ -77,6 +77,13 @@ pub enum Command {
         answers: Option<PathBuf>,
         #[command(flatten)]
         secret: Secret,
+        /// The code of the family or group that the person came with (`new` makes one); it links
+        /// their records
+        #[arg(long, value_name = "CODE")]
+        group: Option<String>,
+        /// Enter a talk that was held on the printed sheet (`panah print`), on this day
+        #[arg(long, value_name = "DATE", conflicts_with = "answers")]
+        paper: Option<String>,
         /// With --answers: print the assessment as JSON
         #[arg(long, requires = "answers")]
         json: bool,

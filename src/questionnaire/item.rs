@@ -191,6 +191,14 @@ impl Item {
         matches!(self.put, Put::Ask { .. })
     }
 
+    /// Says whether the person has to say something: a question, an invitation, a consent.
+    pub fn asks_the_person(&self) -> bool {
+        matches!(
+            self.put,
+            Put::Ask { .. } | Put::Listen { .. } | Put::Consent { .. }
+        )
+    }
+
     /// Returns the kind of answers, for questions and observations.
     pub fn kind(&self) -> Option<&Kind> {
         match &self.put {

@@ -83,7 +83,8 @@ report-held-with = { $title } { $version } · opened { $opened } · closed { $cl
 report-path-full = The interview went its full way.
 report-path-needs_only = A condition was not met: only needs, fears, wishes and the closing were put.
 report-path-closing = The interview went to its closing early.
-report-path-child = The person is under 18 or may be: the adult interview was stopped for child protection.
+report-path-child = The person is under 18 or may be: the interview went the way for children, for child protection to take over.
+report-path-child_closing = The person is under 18 or may be. The officer went to the closing: nothing more was asked, and child protection took over.
 report-path-stopped = The interview was stopped.
 report-stopped-because = Reason: { $reason }
 report-account-left-out = The person did not agree to a record: what was told, and what it points to, is not kept.
@@ -321,3 +322,22 @@ decide-which = What do you decide?
 decide-how-soon = How soon?
 decide-reason = Your reason. It is kept beside the recommendation.
 decide-reason-hint = What you saw or know that the answers do not show
+
+# --- Families and groups --------------------------------------------------------------------
+
+group-ask = The person came with others. Link this record with theirs?
+group-help = By a code that says nothing about them. Speak with each person alone.
+group-new = This is the first of them: make a new code
+group-known = There is a record already: type its code
+group-none = Do not link
+group-type = Code of the family or group
+list-group = Group
+report-group = Linked with the records of others by the code { $code }.
+screen-group = Code of the family or group: { $code }. Choose "There is a record already" with the others, and type it there. Speak with each of them alone.
+
+# --- Entering a talk that was held on paper ------------------------------------------------------
+
+paper-item = From paper · { $section }
+paper-number = Item { $number }
+paper-how = Enter what stands on the sheet. Esc: declined, does not know.
+report-on-paper = The talk was held on paper on { $day } and entered later.

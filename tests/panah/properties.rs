@@ -230,7 +230,7 @@ fn check_moment(interview: &Interview<'_>) {
     };
     match interview.path() {
         _ if leads_here => {}
-        Path::Child => {
+        Path::Child | Path::ChildClosing => {
             assert!(item.marks.is_empty(), "{} is put to a child", item.id);
             assert_ne!(section.runs, Runs::Normal, "{} is put to a child", item.id);
         }

@@ -4,6 +4,7 @@ mod amend;
 mod assess;
 mod check;
 mod decide;
+mod held;
 mod list;
 mod manual;
 mod menu;
@@ -17,6 +18,7 @@ use crate::grammar::{Fault, Faults, Severity};
 use crate::report::{self, FaultStyle};
 use crate::words::Words;
 
+use self::held::Held;
 use super::arguments::{Arguments, ColorWhen, Command};
 use super::error::CommandError;
 use super::library::Library;
@@ -34,16 +36,21 @@ impl Commands<'_> {
             None => self.menu(),
             Some(Command::Screen {
                 questionnaire,
-                answers: None,
+                answers,
                 secret,
-                ..
-            }) => self.screen(questionnaire.as_deref(), secret),
-            Some(Command::Screen {
-                questionnaire,
-                answers: Some(answers),
-                secret,
+                group,
+                paper,
                 json,
-            }) => self.screen_answers(questionnaire.as_deref(), answers, secret, *json),
+            }) => {
+                let held = Held::read(group.as_deref(), paper.as_deref())?;
+                let questionnaire = questionnaire.as_deref();
+                match answers {
+                    None => self.screen(questionnaire, secret, held),
+                    Some(answers) => {
+                        self.screen_answers(questionnaire, answers, secret, *json, held)
+                    }
+                }
+            }
             Some(Command::Resume { secret }) => self.resume(secret),
             Some(Command::Assess { answers, json }) => self.assess(answers, *json),
             Some(Command::List {

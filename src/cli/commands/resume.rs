@@ -11,7 +11,6 @@ use crate::terminal::{Ask, Desk};
 use crate::vault::{Condition, DraftId, DraftListing, Vault};
 
 use super::Commands;
-use super::screen::Sitting;
 
 impl Commands<'_> {
     pub(super) fn resume(&self, secret: &Secret) -> Result<(), CommandError> {
@@ -116,14 +115,13 @@ impl Commands<'_> {
             let paragraphs = vec![self.words.fill("resume-torn", &[("item", &item)])];
             desk.message(&crate::terminal::Message { title, paragraphs })?;
         }
-        let opened = begin.wall.clone();
         self.sit(
             vault,
             desk,
             &definitions,
             &mut interview,
             resumed.draft,
-            Sitting { opened, story },
+            story,
         )
     }
 

@@ -21,6 +21,7 @@ use crate::vault::{Draft, Kind, Sealed, Vault};
 
 use super::Commands;
 use super::assess::summarise;
+use super::held::{Held as HowHeld, came_with_others};
 
 impl Commands<'_> {
     /// Holds an interview at the desk.
@@ -28,6 +29,7 @@ impl Commands<'_> {
         &self,
         questionnaire: Option<&str>,
         secret: &Secret,
+        held: HowHeld,
     ) -> Result<(), CommandError> {
         let library = self.library()?;
         let mut desk = desk::open(self.arguments, self.words);
@@ -53,7 +55,12 @@ impl Commands<'_> {
         }
         let opened = now();
         let mut draft = vault.begin_draft(definitions.questionnaire.digest.0)?;
-        draft.append(&Event::Begin(Begin::new(&definitions, opened.clone())).to_bytes()?)?;
+        let begin = Begin {
+            paper: held.paper,
+            group: held.group,
+            ..Begin::new(&definitions, opened.clone())
+        };
+        draft.append(&Event::Begin(Box::new(begin.clone())).to_bytes()?)?;
         let mut interview = Interview::new(&definitions.questionnaire);
         self.sit(
             &vault,
@@ -61,9 +68,9 @@ impl Commands<'_> {
             &definitions,
             &mut interview,
             draft,
-            Sitting {
-                opened,
-                story: Story::default(),
+            Story {
+                begin: Some(begin),
+                ..Story::default()
             },
         )
     }
@@ -104,6 +111,7 @@ impl Commands<'_> {
         answers: &Path,
         secret: &Secret,
         json: bool,
+        held: HowHeld,
     ) -> Result<(), CommandError> {
         let inputs = Inputs::read(secret.passphrase_file.as_deref(), Some(answers))?;
         let text = inputs.text.as_deref().map_or(&[][..], Vec::as_slice);
@@ -118,7 +126,7 @@ impl Commands<'_> {
         let interview = self.run_answers(&ran, answers, text)?;
         let (summary, assessment) = summarise(&ran.definitions, &interview);
         let decision = self.given_decision(&ran, answers, text, &assessment)?;
-        let record = Record::new(
+        let mut record = Record::new(
             &ran.definitions,
             &interview,
             summary,
@@ -126,6 +134,7 @@ impl Commands<'_> {
             opened,
             now(),
         )?;
+        record.group = held.group;
         let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
         let vault = inputs.unlock(&folder, self.arguments, self.words)?;
         self.tell_settled(&vault);
@@ -163,13 +172,17 @@ impl Commands<'_> {
         definitions: &Definitions,
         interview: &mut Interview<'_>,
         mut draft: Draft,
-        sitting: Sitting,
+        story: Story,
     ) -> Result<(), CommandError> {
         let clock = Clock::start(&definitions.questionnaire.language);
         let mut keeping = Keeping {
             draft: &mut draft,
             definitions,
             clock,
+            on_paper: story
+                .begin
+                .as_ref()
+                .is_some_and(|begin| begin.paper.is_some()),
         };
         match hold(desk, interview, &mut keeping, self.words) {
             Held::Finished => {}
@@ -187,14 +200,28 @@ impl Commands<'_> {
             }
         }
         let (summary, assessment) = summarise(definitions, interview);
+        let begin = story
+            .begin
+            .unwrap_or_else(|| Begin::new(definitions, now()));
         let mut record = Record::new(
             definitions,
             interview,
             summary,
-            sitting.story.decision,
-            sitting.opened,
+            story.decision,
+            begin.wall,
             now(),
         )?;
+        record.paper = begin.paper;
+        record.group = story.group.or(begin.group);
+        if record.group.is_none() && came_with_others(interview) {
+            record.group = self.ask_group(desk).inspect_err(|_| {
+                desk.leave();
+                output::talk(&self.words.say("screen-left"));
+            })?;
+            if let Some(group) = &record.group {
+                draft.append(&Event::Group(group.clone()).to_bytes()?)?;
+            }
+        }
         if record.decision.is_none() {
             record.decision = self
                 .decide(desk, definitions, &record, &assessment)
@@ -216,6 +243,12 @@ impl Commands<'_> {
         if record.decision.is_none() {
             paragraphs.push(self.words.fill("report-decision-none", &[("id", &id)]));
         }
+        if let Some(group) = &record.group {
+            paragraphs.push(
+                self.words
+                    .fill("screen-group", &[("code", &group.to_string())]),
+            );
+        }
         paragraphs.push(self.words.say("screen-after"));
         let title = self.words.say("screen-sealed-title");
         // The record is sealed; whether anybody reads this no longer matters.
@@ -236,10 +269,15 @@ impl Commands<'_> {
             (Some(named), _) => Ok(named.to_owned()),
             (None, [only]) => Ok((*only).to_owned()),
             (None, _) => {
-                let options: Vec<String> = known.iter().map(|id| (*id).to_owned()).collect();
+                let title = |id: &&str| {
+                    let read = library.questionnaire(id, &mut Faults::default());
+                    read.map_or_else(|| (*id).to_owned(), |read| format!("{} ({id})", read.title))
+                };
+                let options: Vec<String> = known.iter().map(title).collect();
                 let chosen = desk.choose(&Ask::new(self.words.say("screen-which")), &options)?;
                 chosen
-                    .and_then(|at| options.get(at).cloned())
+                    .and_then(|at| known.get(at))
+                    .map(|id| (*id).to_owned())
                     .ok_or(CommandError::Left)
             }
         }
@@ -262,12 +300,6 @@ impl Commands<'_> {
             output::talk(&format!("{trouble}; {}", trouble.help()));
         }
     }
-}
-
-/// What a sitting goes on from.
-pub(super) struct Sitting {
-    pub(super) opened: String,
-    pub(super) story: Story,
 }
 
 fn seal(vault: &Vault, record: &Record, draft: Option<Draft>) -> Result<Sealed, CommandError> {

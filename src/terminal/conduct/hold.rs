@@ -1,7 +1,7 @@
 //! The loop: current item, page, reply, action, kept.
 
 use crate::grammar::{ItemIx, NeedId, Urgency};
-use crate::interview::{Action, Entry, Interview, Moment, Path, Refused, Signals};
+use crate::interview::{Action, Entry, Interview, Moment, Refused, Signals};
 use crate::questionnaire::{IfNot, Item, Put};
 use crate::terminal::{Desk, Header, Interrupted, Message, Note, Page, Reply, Unfinished};
 use crate::words::Words;
@@ -15,6 +15,9 @@ pub trait Outside {
     /// # Errors
     /// Says in one sentence why it is not kept.
     fn keep(&mut self, entry: &Entry) -> Result<(), String>;
+    /// Says whether the talk was held on paper and is entered now: nothing is read aloud, nobody is
+    /// advised on what has happened already, and every item shows its number.
+    fn is_on_paper(&self) -> bool;
     /// Returns the moment.
     fn moment(&self) -> Moment;
     /// Returns what the interview is to be told after an answer.
@@ -98,10 +101,11 @@ impl Sitting<'_, '_> {
             let path = self.interview.path();
             self.put(ix)?;
             self.tell_needs()?;
-            if self.interview.path() == Path::Child && path != Path::Child {
+            let is_live = !self.outside.is_on_paper();
+            if is_live && self.interview.path().is_child() && !path.is_child() {
                 self.say("conduct-child")?;
             }
-            if self.interview.is_between_sections() {
+            if is_live && self.interview.is_between_sections() {
                 self.between_sections()?;
             }
         }
@@ -125,7 +129,11 @@ impl Sitting<'_, '_> {
         let mut unfinished: Option<Unfinished> = None;
         let mut notice = None;
         loop {
-            let mut page = item_page::page(self.interview, ix, item, self.words);
+            let mut page = if self.outside.is_on_paper() {
+                item_page::paper(self.interview, ix, item, self.words)
+            } else {
+                item_page::page(self.interview, ix, item, self.words)
+            };
             page.header = self.header(&page.header.title);
             page.notice = notice.take();
             if let Some(unfinished) = unfinished.take() {
@@ -146,7 +154,7 @@ impl Sitting<'_, '_> {
                             item: item.id.clone(),
                             value,
                         })?;
-                        if failed_gate {
+                        if failed_gate && !self.outside.is_on_paper() {
                             // What cannot wait comes before what is to be put right.
                             self.tell_needs()?;
                             self.advise(item)?;
@@ -161,13 +169,15 @@ impl Sitting<'_, '_> {
                         self.act(Action::Heard {
                             item: item.id.clone(),
                         })?;
-                        if matches!(
+                        let then_mark = matches!(
                             item.put,
                             Put::Listen {
                                 then_mark: true,
                                 ..
                             }
-                        ) {
+                        );
+                        // On paper every question has its own answer.
+                        if then_mark && !self.outside.is_on_paper() {
                             self.mark_what_was_told()?;
                         }
                         return Ok(());
@@ -303,6 +313,9 @@ impl Sitting<'_, '_> {
     /// A quiet word from 25 minutes on. With an interpreter twice that is reasonable; but then the
     /// interpreter needs a break every half hour.
     fn reminder(&self, minutes: u64) -> Option<String> {
+        if self.outside.is_on_paper() {
+            return None;
+        }
         let id = match (self.interview.through_interpreter(), minutes) {
             (false, 25..) | (true, 50..) => "conduct-time",
             (true, 30..) => "conduct-time-interpreter",
