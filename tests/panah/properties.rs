@@ -413,7 +413,9 @@ proptest! {
         for (ix, item) in adult().numbered() {
             let section = adult().section(item.section).unwrap();
             let runs = section.runs == Runs::Always && item.marks.is_empty();
-            let is_put = if stopped { item.on_stop } else { runs };
+            // A child with whom the officer went to the closing is asked nothing more.
+            let asked_no_more = interview.path() == Path::ChildClosing && item.asks_the_person();
+            let is_put = if stopped { item.on_stop } else { runs && !asked_no_more };
             // What stays open because of a refusal is not put of itself.
             if is_put && interview.sheet().applies(ix) == Truth::True {
                 let standing = interview.sheet().standing(ix);
