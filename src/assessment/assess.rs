@@ -21,6 +21,9 @@ pub struct Assessment {
     pub needs: Vec<NeedState>,
     /// Whether the person is on the child path.
     pub child: Truth,
+    /// Whether an adult was under 18 when it happened, so that the methods for children are looked
+    /// at as well.
+    pub was_child: Truth,
     /// Whether the work is of a kind that the Forced Labour Convention excepts.
     pub excepted: Truth,
     /// The recommendation.
@@ -80,6 +83,7 @@ pub fn assess(definitions: &Definitions, sheet: &Sheet, raised: &[NeedId]) -> As
         needs: needs.collect(),
         findings,
         child: view.child,
+        was_child: view.was_child,
         excepted: view.excepted,
         recommendation,
         refer_possible,

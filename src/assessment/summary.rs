@@ -29,6 +29,10 @@ pub struct Summary {
     pub contrasts: Vec<ContrastLine>,
     /// The needs that hold or stayed open.
     pub needs: Vec<NeedLine>,
+    /// Whether an adult was under 18 when it happened: the methods for children were looked at as
+    /// well.
+    #[serde(skip_serializing_if = "std::ops::Not::not", default)]
+    pub was_child: bool,
     /// The recommendation. The officer decides.
     pub recommendation: RecommendationLine,
 }

@@ -36,6 +36,7 @@ impl Summary {
             lists: teller.lists(),
             contrasts: teller.contrasts(),
             needs: teller.needs(),
+            was_child: assessment.was_child == Truth::True && assessment.child != Truth::True,
             recommendation: teller.recommendation(is_settled(definitions, sheet, raised)),
         }
     }

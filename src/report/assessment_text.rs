@@ -43,6 +43,9 @@ pub fn recommendation(paper: &mut Paper, record: &Record, words: &Words) {
         for (_, reason) in told {
             paper.point(reason);
         }
+        if summary.was_child {
+            paper.point(&words.say("report-was-child"));
+        }
         if record.account_left_out {
             paper.point(&words.say("report-account-left-out"));
         } else if leading.because.is_empty() && leading.id != "child_protection" {

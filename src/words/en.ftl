@@ -40,6 +40,7 @@ report-you-decide = The tool recommends; you decide.
 report-not-sent-on = Do not send this person on, back or away before that has been done. It is no reason to lock anybody up.
 report-published = What others concluded
 report-difference = Why this differs
+report-was-child = The person was under 18 when it began. For that time the methods for children are looked at as well: no force and no deception has to be shown.
 report-why = Why
 report-because-child = The person is under 18, or may be.
 report-because-finding = { $title }: matched ({ $status })

@@ -11,6 +11,7 @@
 #[cfg(unix)]
 mod canary;
 mod checker;
+mod edges;
 mod examples;
 mod indicators_named;
 mod interview;
