@@ -98,6 +98,9 @@ impl Path {
     ) -> Option<Withheld> {
         let item = questionnaire.item(ix)?;
         let section = questionnaire.section(item.section)?;
+        if item.adults_only && is_taken_for_a_child(questionnaire, sheet) {
+            return Some(Withheld::Child);
+        }
         if leads_here_and_may_be_changed(self, sheet, ix, item) {
             return None;
         }

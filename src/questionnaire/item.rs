@@ -25,6 +25,8 @@ pub struct Item {
     pub guide: Option<String>,
     /// What kind of harm asking may do; such items are kept from the child path.
     pub marks: Vec<Mark>,
+    /// Whether it is kept from everybody who is taken for a child.
+    pub adults_only: bool,
     /// Whether the short closing after a stop puts it too.
     pub on_stop: bool,
     /// The ids of the choices, in order; empty where there are none.

@@ -99,7 +99,8 @@ impl Questionnaire {
         self.sections.get(ix.0)
     }
 
-    /// Computes whether an item applies: what belongs to the child path applies to nobody else.
+    /// Computes whether an item applies: what belongs to the child path applies to nobody else, and
+    /// what is for adults to nobody who is known to be a child.
     pub fn applies<L: Logic>(&self, ix: ItemIx, holds: impl Fn(&Condition) -> L) -> L {
         let Some(item) = self.item(ix) else {
             return L::no();
@@ -110,6 +111,7 @@ impl Questionnaire {
             .is_some_and(|section| section.runs == Runs::Child);
         match &self.child {
             Some(child) if is_for_children => when.and(child.holds(&holds)),
+            Some(child) if item.adults_only => when.and(holds(&child.when).surely().negate()),
             _ => when,
         }
     }

@@ -280,29 +280,30 @@ fn follow_child_path(questionnaire: &mut Questionnaire, top: &Fields<'_>, faults
     {
         condition.each_leaf(&mut |item, _, _| looks_at.push(item));
     }
-    let for_children = questionnaire
-        .sections
-        .iter()
-        .filter(|section| section.runs == Runs::Child);
-    let followers: Vec<usize> = for_children
-        .flat_map(|section| section.items.clone())
+    let follows = |item: &Item| {
+        let section = questionnaire.section(item.section);
+        item.adults_only || section.is_some_and(|section| section.runs == Runs::Child)
+    };
+    let followers: Vec<ItemIx> = questionnaire
+        .numbered()
+        .filter(|(_, item)| follows(item))
+        .map(|(ix, _)| ix)
         .collect();
-    let first = followers.first().copied().unwrap_or(usize::MAX);
-    if looks_at.iter().any(|item| item.index() >= first) {
+    let first = followers.first().copied();
+    if looks_at
+        .iter()
+        .any(|item| first.is_some_and(|first| *item >= first))
+    {
         let place = top.place_of("child");
         faults.error(
             place,
             "the child path looks at answers that are put after it",
-            "move its sections behind those items",
+            "move its sections, and what is `for: adults`, behind those items",
         );
     }
     for item in looks_at {
         if let Some(dependents) = questionnaire.dependents.get_mut(item.index()) {
-            let followers = followers
-                .iter()
-                .filter_map(|at| u32::try_from(*at).ok())
-                .map(ItemIx);
-            dependents.extend(followers);
+            dependents.extend(&followers);
             dependents.sort_unstable();
             dependents.dedup();
         }
