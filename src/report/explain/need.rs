@@ -1,0 +1,60 @@
+//! The page of a need: when, how soon, what to do.
+
+use crate::questionnaire::Need;
+use crate::report::{Naming, condition_text};
+
+use super::{Book, Document, source};
+
+/// Returns all needs, each once, in the order of the files.
+pub(super) fn needs(book: Book<'_>) -> Vec<&Need> {
+    let mut needs: Vec<&Need> = Vec::new();
+    for need in book.questionnaires.iter().flat_map(|q| &q.needs) {
+        if !needs.iter().any(|known| known.id == need.id) {
+            needs.push(need);
+        }
+    }
+    needs
+}
+
+/// Returns the page of a need.
+pub(super) fn page(book: Book<'_>, id: &str) -> Option<Document> {
+    let words = book.words;
+    let need = needs(book)
+        .into_iter()
+        .find(|need| need.id.as_str() == id)?;
+    let mut document = Document::default();
+    document.title(need.name.as_str());
+    document.paragraph(words.fill("explain-a-need", &[("id", id)]));
+    document.heading(words.say("explain-what-to-do"));
+    document.point(need.act.as_str());
+    document.point(words.say(&format!("urgency-{}", need.urgency.word())));
+    let beside = need.beside.as_ref().and_then(|id| {
+        let pathways = book.rules.pathways.beside.iter();
+        pathways.filter(|pathway| pathway.id == *id).next()
+    });
+    if let Some(pathway) = beside {
+        let name = [("name", pathway.name.as_str())];
+        document.point(words.fill("explain-opens-beside", &name));
+    }
+    document.heading(words.say("explain-when"));
+    for questionnaire in book.questionnaires {
+        let title = questionnaire.title.as_str();
+        let held = questionnaire.needs.iter().filter(|held| held.id == need.id);
+        for held in held {
+            let when = held.when.as_ref().map_or_else(
+                || words.say("explain-by-hand"),
+                |when| condition_text(when, questionnaire, Naming::Words, words),
+            );
+            let values = [("questionnaire", title), ("when", when.as_str())];
+            document.point(words.fill("explain-in-questionnaire", &values));
+        }
+    }
+    let of = words.say("explain-of-need");
+    if let Some(citation) = &need.source {
+        source::tell(book, &mut document, citation, &of, need.status);
+    } else {
+        document.heading(words.say("explain-source"));
+        document.point(source::sure(book, &of, need.status));
+    }
+    Some(document)
+}
