@@ -35,6 +35,39 @@ pub fn condition_text(
     teller.group(&Told::of(condition, false))
 }
 
+/// A condition in parts, for a list with one part on each line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parts {
+    /// Whether all parts have to hold; otherwise any one of them suffices.
+    pub all: bool,
+    /// The parts, each as [`condition_text`] tells it; one, where the condition has no parts.
+    pub parts: Vec<String>,
+}
+
+/// Returns a condition in its parts, for where one sentence would be too long to follow.
+pub fn condition_parts(
+    condition: &Condition,
+    questionnaire: &Questionnaire,
+    naming: Naming,
+    words: &Words,
+) -> Parts {
+    let teller = Teller {
+        questionnaire,
+        naming,
+        words,
+    };
+    let told = Told::of(condition, false);
+    let (all, parts) = match &told {
+        Told::All(parts) => (true, parts.as_slice()),
+        Told::Any(parts) => (false, parts.as_slice()),
+        Told::Leaf { .. } => (true, std::slice::from_ref(&told)),
+    };
+    Parts {
+        all,
+        parts: parts.iter().map(|part| teller.group(part)).collect(),
+    }
+}
+
 /// A condition with its negations at the tests.
 enum Told<'a> {
     All(Vec<Told<'a>>),
@@ -324,6 +357,22 @@ mod tests {
                 label("work_kinds", "none_yet"),
             ),
         );
+    }
+
+    #[test]
+    fn a_long_condition_is_told_in_its_parts() {
+        let adult = adult();
+        let mut faults = Faults::default();
+        let text = "{any: [{language_shared: yes}, {all: [{age: given}, {age: {under: 18}}]}]}";
+        let node = yaml::read(text.as_bytes(), &mut faults).unwrap();
+        let condition = Condition::read(&node, &adult, &mut faults).unwrap();
+        let told = condition_parts(&condition, &adult, Naming::Words, &Words::english());
+        let expected = [
+            r#""You and the person share this language well" is yes"#,
+            r#""How old are you?" was answered, and is under 18"#,
+        ];
+        assert_eq!(told.parts, expected);
+        assert!(!told.all);
     }
 
     #[test]

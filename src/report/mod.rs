@@ -13,7 +13,7 @@ mod paper;
 mod record_text;
 
 pub use assessment_text::{details, recommendation};
-pub use condition_text::{Naming, condition_text};
+pub use condition_text::{Naming, Parts, condition_parts, condition_text};
 pub use faults_text::{FaultStyle, faults};
 pub use paper::Paper;
 pub use record_text::record;

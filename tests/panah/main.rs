@@ -12,6 +12,7 @@
 mod canary;
 mod checker;
 mod examples;
+mod explained;
 mod indicators_named;
 mod interview;
 mod journey;

@@ -148,7 +148,10 @@ fn points_to_markdown(points: &[Point], depth: usize, text: &mut String) {
 }
 
 fn heading(text: &mut String, marks: &str, title: &str) {
-    text.push_str(&format!("{marks} {}\n", inline(title)));
+    text.push_str(marks);
+    text.push(' ');
+    text.push_str(&inline(title));
+    text.push('\n');
 }
 
 fn row(text: &mut String, cells: &[String]) {
@@ -156,7 +159,9 @@ fn row(text: &mut String, cells: &[String]) {
         .iter()
         .map(|cell| inline(cell).replace('|', "\\|"))
         .collect();
-    text.push_str(&format!("| {} |\n", cells.join(" | ")));
+    text.push_str("| ");
+    text.push_str(&cells.join(" | "));
+    text.push_str(" |\n");
 }
 
 fn wrapped(text: &mut String, paragraph: &str, first: &str, rest: &str) {

@@ -40,7 +40,11 @@ pub(super) fn shown_by<T>(
     if is_empty {
         return None;
     }
-    if let Some(what) = inline(formula, words, leaf) {
+    let joint = match formula {
+        Formula::All(_) => "explain-joint-together",
+        Formula::Any(_) | Formula::One(_) => "explain-joint",
+    };
+    if let Some(what) = inline(formula, joint, words, leaf) {
         let text = words.fill("explain-shown-by", &[("what", &what)]);
         return Some(Point::new(text));
     }
@@ -61,7 +65,7 @@ fn tree<T>(formula: &Formula<T>, words: &Words, leaf: &impl Fn(&T) -> String) ->
         Formula::All(parts) => (parts, "explain-all-of", "explain-all-of-line"),
         Formula::Any(parts) => (parts, "explain-any-of", "explain-any-of-line"),
     };
-    match inline(formula, words, leaf) {
+    match inline(formula, "explain-joint", words, leaf) {
         Some(what) if parts.len() == 1 => Point::new(what),
         Some(what) => Point::new(words.fill(line, &[("what", &what)])),
         None => Point {
@@ -72,11 +76,15 @@ fn tree<T>(formula: &Formula<T>, words: &Words, leaf: &impl Fn(&T) -> String) ->
 }
 
 /// One thing, or several on one level.
-fn inline<T>(formula: &Formula<T>, words: &Words, leaf: &impl Fn(&T) -> String) -> Option<String> {
-    let (parts, joint) = match formula {
+fn inline<T>(
+    formula: &Formula<T>,
+    joint: &str,
+    words: &Words,
+    leaf: &impl Fn(&T) -> String,
+) -> Option<String> {
+    let parts = match formula {
         Formula::One(thing) => return Some(leaf(thing)),
-        Formula::All(parts) => (parts, words.say("explain-joint-together")),
-        Formula::Any(parts) => (parts, words.say("explain-joint")),
+        Formula::All(parts) | Formula::Any(parts) => parts,
     };
     let things: Option<Vec<String>> = parts
         .iter()
@@ -85,7 +93,7 @@ fn inline<T>(formula: &Formula<T>, words: &Words, leaf: &impl Fn(&T) -> String) 
             _ => None,
         })
         .collect();
-    Some(things?.join(&joint))
+    Some(things?.join(&words.say(joint)))
 }
 
 /// Returns thresholds in words: "2 strong entries, or 1 strong entry and 1 weak entry".

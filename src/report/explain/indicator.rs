@@ -3,10 +3,9 @@
 use crate::grammar::Formula;
 use crate::indicators::{Indicator, IndicatorIx, Phase};
 use crate::referral::Word;
-use crate::report::{Naming, condition_text};
 
 use super::listed::{Counts, listed};
-use super::{Book, Document, Point, source};
+use super::{Book, Document, Point, source, when};
 
 /// Returns the page of an indicator.
 pub(super) fn page(book: Book<'_>, id: &str) -> Option<Document> {
@@ -64,22 +63,14 @@ pub(super) fn phase_words(phase: Phase) -> &'static str {
 
 fn answers(book: Book<'_>, indicator: &Indicator) -> Vec<Point> {
     let shown = book.questionnaires.iter().map(|questionnaire| {
-        let evidence = questionnaire.evidence.iter();
-        let found = evidence.map(|(id, condition, _)| (id, condition));
-        let when = found
-            .filter(|(id, _)| **id == indicator.id)
-            .map(|(_, when)| condition_text(when, questionnaire, Naming::Words, book.words))
-            .next();
-        let title = questionnaire.title.as_str();
-        Point::new(match when {
-            Some(when) => book.words.fill(
-                "explain-in-questionnaire",
-                &[("questionnaire", title), ("when", &when)],
-            ),
-            None => book
-                .words
-                .fill("explain-does-not-ask", &[("questionnaire", title)]),
-        })
+        let mut evidence = questionnaire.evidence.iter();
+        match evidence.find(|(id, ..)| *id == indicator.id) {
+            Some((_, when, _)) => when::in_questionnaire(book, questionnaire, when),
+            None => Point::new(book.words.fill(
+                "explain-does-not-ask",
+                &[("questionnaire", &questionnaire.title)],
+            )),
+        }
     });
     shown.collect()
 }
@@ -94,7 +85,7 @@ fn methods(book: Book<'_>, ix: IndicatorIx) -> Vec<Point> {
                 Counts::Alone => "explain-entry",
                 Counts::Together => "explain-entry-together",
             };
-            let mark = source::mark(book, entry.status);
+            let mark = entry.mark(book);
             let name = entry.name.trim_end_matches('.');
             let values = [("name", name), ("status", mark.as_str())];
             Some(Point::new(words.fill(id, &values)))

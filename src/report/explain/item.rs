@@ -2,9 +2,8 @@
 
 use crate::grammar::{Condition, ItemIx};
 use crate::questionnaire::{IfNot, IfRefused, Item, Kind, Mark, Put, Questionnaire, Runs};
-use crate::report::{Naming, condition_text};
 
-use super::{Book, Document, Point};
+use super::{Book, Document, Point, when};
 
 /// Returns the page of an item, with one part for each questionnaire that puts it.
 pub(super) fn page(book: Book<'_>, id: &str) -> Option<Document> {
@@ -18,7 +17,7 @@ pub(super) fn page(book: Book<'_>, id: &str) -> Option<Document> {
         .collect();
     let (_, _, item) = places.first()?;
     let mut document = Document::default();
-    document.title(item.text());
+    document.title(item.text().trim_end_matches('.'));
     words_of(book, &mut document, item);
     answers(book, &mut document, item);
     for (questionnaire, ix, item) in places {
@@ -140,13 +139,13 @@ fn when_put(book: Book<'_>, questionnaire: &Questionnaire, item: &Item) -> Vec<P
         let values = [("section", section.title.as_str())];
         points.push(Point::new(words.fill(runs, &values)));
     }
-    points.push(Point::new(match &item.when {
-        Some(when) => {
-            let when = condition_text(when, questionnaire, Naming::Words, words);
-            words.fill("explain-put-when", &[("when", &when)])
+    points.push(match &item.when {
+        Some(condition) => {
+            let about = words.say("explain-put-when");
+            when::point(book, questionnaire, condition, &about)
         }
-        None => words.say("explain-put-always"),
-    }));
+        None => Point::new(words.say("explain-put-always")),
+    });
     for ix in questionnaire.covering(item.section) {
         if let Some(consent) = questionnaire.item(ix) {
             let text = [("text", consent.text())];

@@ -4,7 +4,7 @@ use crate::grammar::{Formula, Status, Truth};
 use crate::indicators::IndicatorIx;
 use crate::methods::{Entry, Method, MethodKind, Strength};
 
-use super::Book;
+use super::{Book, source};
 
 /// An entry of a list or of a dimension, or one side of a criterion.
 pub(super) struct Listed<'a> {
@@ -89,6 +89,16 @@ impl Listed<'_> {
         }
     }
 
+    /// Returns its strength and how sure it is, as they stand in brackets behind it.
+    pub(super) fn mark(&self, book: Book<'_>) -> String {
+        let status = source::mark(book, self.status);
+        let mut strengths = Strength::WORDS.iter();
+        match strengths.find(|(_, strength)| Some(*strength) == self.strength) {
+            Some((word, _)) => format!("{word}; {status}"),
+            None => status,
+        }
+    }
+
     /// Says whether any questionnaire in force can show it.
     pub(super) fn is_asked_for(&self, book: Book<'_>) -> bool {
         let asked = |ix: &IndicatorIx| truth(is_asked_for(book, *ix));
@@ -103,12 +113,6 @@ pub(super) fn is_asked_for(book: Book<'_>, ix: IndicatorIx) -> bool {
     evidence
         .map(|(shown, ..)| Some(shown))
         .any(|shown| shown == id)
-}
-
-/// Returns the word for a strength.
-pub(super) fn strength_word(strength: Strength) -> &'static str {
-    let found = Strength::WORDS.iter().find(|(_, known)| *known == strength);
-    found.map_or("", |(word, _)| word)
 }
 
 fn truth(holds: bool) -> Truth {

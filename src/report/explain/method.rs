@@ -2,10 +2,9 @@
 
 use crate::indicators::IndicatorIx;
 use crate::methods::{For, Method, MethodKind, Rule};
-use crate::report::{Naming, condition_text};
 
-use super::listed::{Listed, listed, strength_word};
-use super::{Book, Document, Point, formula_text, source};
+use super::listed::{Listed, listed};
+use super::{Book, Document, Point, formula_text, source, when};
 
 /// Returns the page of a method.
 pub(super) fn page(book: Book<'_>, id: &str) -> Option<Document> {
@@ -16,7 +15,8 @@ pub(super) fn page(book: Book<'_>, id: &str) -> Option<Document> {
     tell(book, &mut document, method, None);
     document.paragraph(book.words.say("explain-own-reading"));
     if method.rule().is_some_and(|rule| !rule.counts_excepted_work) {
-        excepted(book, &mut document);
+        document.heading(book.words.say("explain-excepted"));
+        document.points(excepted(book));
     }
     Some(document)
 }
@@ -58,7 +58,7 @@ pub(super) fn tell(book: Book<'_>, document: &mut Document, method: &Method, let
     if let Some(status) = status {
         document.point(source::sure(book, &words.say("explain-of-rule"), status));
     }
-    source::seen(book, document, &method.source);
+    document.points(source::seen(book, &method.source));
     lists(book, document, method, letter);
 }
 
@@ -72,11 +72,7 @@ fn rule_in_words(book: Book<'_>, document: &mut Document, rule: &Rule) {
     let when = formula_text::sentence(&rule.matched, words, &name);
     document.heading(words.say("explain-rule"));
     document.point(words.fill("explain-matched-when", &[("when", &when)]));
-    for dimension in &rule.dimensions {
-        let takes = formula_text::thresholds(&dimension.matched, words);
-        let values = [("name", dimension.name.as_str()), ("takes", &takes)];
-        document.point(words.fill("explain-dimension-takes", &values));
-    }
+    document.points(what_parts_take(book, rule));
     if let Some((one, other)) = rule.apart {
         let values = [("one", name(&one)), ("other", name(&other))];
         let values = values.each_ref().map(|(id, text)| (*id, text.as_str()));
@@ -90,6 +86,37 @@ fn rule_in_words(book: Book<'_>, document: &mut Document, rule: &Rule) {
     if rule.statistical {
         document.point(words.say("report-statistical"));
     }
+}
+
+/// How many entries each part takes; parts that take the same are told together.
+fn what_parts_take(book: Book<'_>, rule: &Rule) -> Vec<Point> {
+    let words = book.words;
+    let mut alike: Vec<(String, Vec<String>)> = Vec::new();
+    for dimension in &rule.dimensions {
+        let takes = formula_text::thresholds(&dimension.matched, words);
+        let name = words.fill("condition-quoted", &[("text", &dimension.name)]);
+        match alike.iter_mut().find(|(known, _)| *known == takes) {
+            Some((_, names)) => names.push(name),
+            None => alike.push((takes, vec![name])),
+        }
+    }
+    if let [(takes, names)] = alike.as_slice()
+        && names.len() > 1
+    {
+        let takes = [("takes", takes.as_str())];
+        return vec![Point::new(words.fill("explain-every-part-takes", &takes))];
+    }
+    let points = alike.iter().map(|(takes, names)| {
+        let id = if names.len() > 1 {
+            "explain-parts-take"
+        } else {
+            "explain-part-takes"
+        };
+        let names = names.join(&words.say("condition-comma"));
+        let values = [("names", names.as_str()), ("takes", takes.as_str())];
+        Point::new(words.fill(id, &values))
+    });
+    points.collect()
 }
 
 fn lists(book: Book<'_>, document: &mut Document, method: &Method, letter: Option<&str>) {
@@ -115,10 +142,7 @@ fn lists(book: Book<'_>, document: &mut Document, method: &Method, letter: Optio
 
 fn entry_point(book: Book<'_>, entry: &Listed<'_>, letter: Option<&str>) -> Point {
     let words = book.words;
-    let mut mark = source::mark(book, entry.status);
-    if let Some(strength) = entry.strength {
-        mark = format!("{}; {mark}", strength_word(strength));
-    }
+    let mark = entry.mark(book);
     let name = entry.name.trim_end_matches('.');
     let number = letter.map(|letter| format!("{letter}{} ", entry.number));
     let leaf = |ix: &IndicatorIx| {
@@ -137,26 +161,20 @@ fn entry_point(book: Book<'_>, entry: &Listed<'_>, letter: Option<&str>) -> Poin
     }
 }
 
-/// Tells which work is not counted, by questionnaire.
-pub(super) fn excepted(book: Book<'_>, document: &mut Document) {
-    let words = book.words;
-    let with_exception = book.questionnaires.iter().filter_map(|questionnaire| {
-        let excepted = questionnaire.excepted.as_ref()?;
-        Some((questionnaire, excepted))
-    });
-    let with_exception: Vec<_> = with_exception.collect();
-    if with_exception.is_empty() {
-        return;
+/// Returns which work is not counted, by questionnaire.
+pub(super) fn excepted(book: Book<'_>) -> Vec<Point> {
+    let mut points = Vec::new();
+    for questionnaire in book.questionnaires {
+        if let Some(excepted) = &questionnaire.excepted {
+            let mut point = when::in_questionnaire(book, questionnaire, &excepted.when);
+            let full = source::full(book, &excepted.source);
+            point.under.push(Point::new(full));
+            point.under.extend(source::seen(book, &excepted.source));
+            points.push(point);
+        }
     }
-    document.heading(words.say("explain-excepted"));
-    for (questionnaire, excepted) in with_exception {
-        let when = condition_text(&excepted.when, questionnaire, Naming::Words, words);
-        let values = [
-            ("questionnaire", questionnaire.title.as_str()),
-            ("when", &when),
-        ];
-        document.point(words.fill("explain-in-questionnaire", &values));
-        document.point(source::full(book, &excepted.source));
-        source::seen(book, document, &excepted.source);
+    if points.is_empty() {
+        points.push(Point::new(book.words.say("explain-none")));
     }
+    points
 }

@@ -21,14 +21,24 @@ pub fn methods(book: Book<'_>) -> Document {
         document.point(words.say(&format!("status-{}", status.word())));
     }
     document.paragraph(words.say("explain-methods-shown"));
+    document.heading(words.say("explain-on-this-page"));
+    let titles = book.rules.methods.iter().enumerate();
+    document
+        .points(titles.map(|(at, method)| Point::new(format!("{}: {}", letter(at), method.title))));
+    for id in [
+        "explain-excepted",
+        "explain-indicators",
+        "explain-crosswalk",
+    ] {
+        document.point(words.say(id));
+    }
     for (at, method) in book.rules.methods.iter().enumerate() {
         let letter = letter(at);
         document.title(format!("{letter}. {}", method.title));
         method::tell(book, &mut document, method, Some(&letter));
     }
-    let mut excepted = Document::default();
-    method::excepted(book, &mut excepted);
-    document.append(excepted);
+    document.title(words.say("explain-excepted"));
+    document.points(method::excepted(book));
     indicators(book, &mut document);
     crosswalk::tell(book, &mut document);
     document

@@ -17,6 +17,7 @@ mod name;
 mod need;
 mod pathway;
 mod source;
+mod when;
 
 use crate::assessment::Rules;
 use crate::questionnaire::Questionnaire;

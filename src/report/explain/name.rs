@@ -50,7 +50,6 @@ pub fn names(book: Book<'_>) -> Document {
     let words = book.words;
     let mut document = Document::default();
     document.title(words.say("explain-names"));
-    document.paragraph(words.say("explain-names-how"));
     for (phase_word, phase) in Phase::WORDS {
         let indicators = book.rules.catalogue.indicators.iter();
         let of_phase = indicators.filter(|indicator| indicator.phase == phase);
@@ -76,6 +75,9 @@ pub fn names(book: Book<'_>) -> Document {
             document.point(format!("{} {}: {}", ix.number(), item.id, item.text()));
         }
     }
+    // At the end, where it stays on a small screen.
+    document.heading(words.say("explain-names-how-title"));
+    document.paragraph(words.say("explain-names-how"));
     document
 }
 

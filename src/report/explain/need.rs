@@ -1,9 +1,8 @@
 //! The page of a need: when, how soon, what to do.
 
 use crate::questionnaire::Need;
-use crate::report::{Naming, condition_text};
 
-use super::{Book, Document, source};
+use super::{Book, Document, Point, source, when};
 
 /// Returns all needs, each once, in the order of the files.
 pub(super) fn needs(book: Book<'_>) -> Vec<&Need> {
@@ -29,8 +28,8 @@ pub(super) fn page(book: Book<'_>, id: &str) -> Option<Document> {
     document.point(need.act.as_str());
     document.point(words.say(&format!("urgency-{}", need.urgency.word())));
     let beside = need.beside.as_ref().and_then(|id| {
-        let pathways = book.rules.pathways.beside.iter();
-        pathways.filter(|pathway| pathway.id == *id).next()
+        let mut pathways = book.rules.pathways.beside.iter();
+        pathways.find(|pathway| pathway.id == *id)
     });
     if let Some(pathway) = beside {
         let name = [("name", pathway.name.as_str())];
@@ -38,16 +37,14 @@ pub(super) fn page(book: Book<'_>, id: &str) -> Option<Document> {
     }
     document.heading(words.say("explain-when"));
     for questionnaire in book.questionnaires {
-        let title = questionnaire.title.as_str();
         let held = questionnaire.needs.iter().filter(|held| held.id == need.id);
-        for held in held {
-            let when = held.when.as_ref().map_or_else(
-                || words.say("explain-by-hand"),
-                |when| condition_text(when, questionnaire, Naming::Words, words),
-            );
-            let values = [("questionnaire", title), ("when", when.as_str())];
-            document.point(words.fill("explain-in-questionnaire", &values));
-        }
+        document.points(held.map(|held| {
+            if let Some(when) = &held.when {
+                return when::in_questionnaire(book, questionnaire, when);
+            }
+            let title = [("questionnaire", questionnaire.title.as_str())];
+            Point::new(words.fill("explain-by-hand", &title))
+        }));
     }
     let of = words.say("explain-of-need");
     if let Some(citation) = &need.source {

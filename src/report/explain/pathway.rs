@@ -1,11 +1,10 @@
 //! The page of a pathway: when it holds, what to do, what opens it.
 
-use crate::grammar::Formula;
+use crate::grammar::{Formula, Urgency};
 use crate::indicators::IndicatorIx;
 use crate::referral::{Pathway, Word};
-use crate::report::{Naming, condition_text};
 
-use super::{Book, Document, Point, formula_text, source};
+use super::{Book, Document, Point, formula_text, source, when};
 
 /// Returns the page of a pathway.
 pub(super) fn page(book: Book<'_>, id: &str) -> Option<Document> {
@@ -84,7 +83,9 @@ fn advice<T>(book: Book<'_>, document: &mut Document, pathway: &Pathway<T>) {
     document.heading(book.words.say("explain-what-to-do"));
     document.point(pathway.advice.as_str());
     document.point(urgency);
-    document.point(book.words.say("explain-needs-sooner"));
+    if pathway.urgency < Urgency::Emergency {
+        document.point(book.words.say("explain-needs-sooner"));
+    }
 }
 
 fn opened_by_needs(book: Book<'_>, document: &mut Document, id: &str) {
@@ -140,18 +141,15 @@ fn word_points(book: Book<'_>, word: &Word) -> Vec<Point> {
             .iter()
             .filter_map(|questionnaire| {
                 let child = questionnaire.child.as_ref()?;
-                let text = |when| condition_text(when, questionnaire, Naming::Words, words);
-                let title = questionnaire.title.as_str();
-                let when = [("questionnaire", title), ("when", &text(&child.when))];
-                let unless = child.unless.as_ref().map(|unless| {
-                    let unless = [("when", text(unless))];
-                    let unless = unless.each_ref().map(|(id, text)| (*id, text.as_str()));
-                    Point::new(words.fill("explain-child-unless", &unless))
-                });
-                Some(Point {
-                    text: words.fill("explain-in-questionnaire", &when),
-                    under: unless.into_iter().collect(),
-                })
+                let mut point = when::in_questionnaire(book, questionnaire, &child.when);
+                if let Some(unless) = &child.unless {
+                    let about = words.say("explain-child-unless");
+                    let settled = when::point(book, questionnaire, unless, &about);
+                    point.under.push(settled);
+                }
+                let open = words.say("explain-child-open");
+                point.under.push(Point::new(open));
+                Some(point)
             })
             .collect(),
         Word::RuleMatched => {
