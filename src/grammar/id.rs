@@ -96,10 +96,10 @@ impl ItemIx {
         self.0 as usize
     }
 
-    /// Returns the number under which people find the item on paper and on the screen, counted
-    /// from 1 over the whole questionnaire.
+    /// Returns the number that people call the item by, on paper and on pages: counted from 1 over
+    /// all sections.
     pub fn number(self) -> u32 {
-        self.0 + 1
+        self.0.saturating_add(1)
     }
 }
 

@@ -13,6 +13,7 @@ mod canary;
 mod checker;
 mod edges;
 mod examples;
+mod explained;
 mod indicators_named;
 mod interview;
 mod journey;

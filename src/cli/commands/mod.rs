@@ -4,6 +4,7 @@ mod amend;
 mod assess;
 mod check;
 mod decide;
+mod explain;
 mod held;
 mod list;
 mod manual;
@@ -64,6 +65,8 @@ impl Commands<'_> {
                 text_file,
                 secret,
             }) => self.amend(id, text_file.as_deref(), secret),
+            Some(Command::Explain { methods: true, .. }) => self.explain_methods(),
+            Some(Command::Explain { name, .. }) => self.explain(name.as_deref()),
             Some(Command::Check { paths }) => self.check(paths),
             Some(Command::Completions { shell }) => Self::completions(*shell),
             Some(Command::Man) => Self::man(),
