@@ -91,6 +91,12 @@ impl ItemIx {
     pub fn index(self) -> usize {
         self.0 as usize
     }
+
+    /// Returns the number that people call the item by, on paper and on pages: counted from 1 over
+    /// all sections.
+    pub fn number(self) -> u32 {
+        self.0.saturating_add(1)
+    }
 }
 
 /// Says whether a name may be used as an id: a lower-case letter, then lower-case letters, digits,

@@ -5,11 +5,13 @@
 //! shown.
 
 mod assessment_text;
+mod condition_text;
 mod faults_text;
 mod paper;
 mod record_text;
 
 pub use assessment_text::{details, recommendation};
+pub use condition_text::{Naming, condition_text};
 pub use faults_text::{FaultStyle, faults};
 pub use paper::Paper;
 pub use record_text::record;

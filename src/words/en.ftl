@@ -99,6 +99,34 @@ report-history = { $count ->
 }
 report-definitions = Questionnaire { $questionnaire } · rules { $rules } · jurisdiction { $jurisdiction } · program { $program }
 
+# Conditions on answers, in words.
+condition-test = { $item } { $test }
+condition-and = { $first }, and { $then }
+condition-or = { $first }, or { $then }
+condition-group = ({ $inner })
+condition-quoted = "{ $text }"
+condition-is = is { $answer }
+condition-is-not = is not { $answer }
+condition-is-none = is none of these: { $answer }
+condition-includes = includes { $answer }
+condition-includes-not = does not include { $answer }
+condition-includes-none = includes none of these: { $answer }
+condition-given = was answered
+condition-not-given = was not answered
+condition-declined = was declined
+condition-not-declined = was not declined
+condition-not-known = is "not known"
+condition-not-not-known = is not "not known"
+condition-read-aloud = was read aloud
+condition-not-read-aloud = was not read aloud
+condition-under = under { $number }
+condition-at-least = { $number } or more
+condition-between = from { $from } to { $to }
+condition-one-of = { $before } or { $last }
+condition-comma = {", "}
+condition-yes = yes
+condition-no = no
+
 # Holding an interview.
 conduct-position = { $done } of about { $of }
 conduct-time = { $minutes } minutes so far. Offer a break and water.
