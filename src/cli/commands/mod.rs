@@ -8,6 +8,7 @@ mod list;
 mod manual;
 mod menu;
 mod present;
+mod print;
 mod resume;
 mod screen;
 mod show;
@@ -58,6 +59,11 @@ impl Commands<'_> {
                 secret,
             }) => self.amend(id, text_file.as_deref(), secret),
             Some(Command::Check { paths }) => self.check(paths),
+            Some(Command::Print {
+                questionnaire,
+                output,
+                force,
+            }) => self.print(questionnaire.as_deref(), output.as_deref(), *force),
             Some(Command::Completions { shell }) => Self::completions(*shell),
             Some(Command::Man) => Self::man(),
         }
