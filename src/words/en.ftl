@@ -123,6 +123,7 @@ condition-under = under { $number }
 condition-at-least = { $number } or more
 condition-between = from { $from } to { $to }
 condition-one-of = { $before } or { $last }
+condition-answers = answer { $answers }
 condition-comma = {", "}
 condition-yes = yes
 condition-no = no
@@ -349,7 +350,7 @@ decide-reason-hint = What you saw or know that the answers do not show
 
 # The prompt sheet on paper. Of several lines the first is a heading, and each other one a point.
 sheet-identity = Version { $version } · { $digits } · { $jurisdiction }
-sheet-empty = EMPTY SHEET. Once it is filled in: keep it locked away, enter it today, then destroy it. Write no name on it.
+sheet-empty = EMPTY SHEET. Once filled in: keep it locked, enter it today, then destroy it. No name on it.
 sheet-date = Date, time
 sheet-code = Code of record or group
 sheet-language = Language
@@ -374,21 +375,21 @@ sheet-never =
     Ask for details of private acts. Touch. Photograph injuries.
     Tell companions or an employer what was said.
     Ask again what has been told.
-    Give advice on law or asylum. Name somebody who can.
-    Give labels. Say "the person", "came without papers", "told us", "did not answer".
+    Give advice on law or asylum: name somebody who can.
+    Give labels: say "the person", "came without papers", "told us", "did not answer".
 sheet-distress = If it becomes too much
 sheet-signs =
     Signs
     Shaking, crying, fast breath, sweat, pain
     An empty look, no reply, not knowing where one is
     Sudden anger, sudden flatness, eyes on the door
-    Stop for good if the person asks for it, if somebody to fear is near, if a doctor is needed, or if you cannot go on yourself.
 sheet-respond =
     What to do
     Stop asking. Speak low: "We can stop." Offer water, air, a break.
     Feet on the floor. Breathe out slowly. Name things that you both see. Say where you are.
     Ask what helps. Do not touch, do not press. Go on only if the person says so.
     Words about not wanting to live: ask about it plainly, stay, call a doctor, promise no secrecy.
+    Stop for good if the person asks for it, if somebody to fear is near, if a doctor is needed, or if you cannot go on yourself.
 sheet-contact = Contact sheet of this post
 sheet-contact-name = Name
 sheet-contact-number = Number
@@ -416,11 +417,11 @@ sheet-only-if = Only if { $condition }.
 sheet-say = Say
 sheet-listen = Listen
 sheet-ask = Ask
-sheet-consent = Ask for a yes or a no
+sheet-consent = Consent
 sheet-declined = declined
 sheet-not-known = does not know
 sheet-cannot-tell = cannot tell
-sheet-told = told before, not asked
+sheet-told = told before
 sheet-seen = What you saw or heard
 sheet-if-no = If no: { $advice } { $then }
 sheet-then-go-on = Then go on.

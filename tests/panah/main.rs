@@ -16,6 +16,7 @@ mod indicators_named;
 mod interview;
 mod journey;
 mod killed;
+mod printed;
 mod properties;
 mod rules;
 mod seat;

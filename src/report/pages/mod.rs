@@ -22,12 +22,12 @@ fn direction(language: &str) -> &'static str {
 }
 
 /// Returns a text as it may stand between quotation marks in a style sheet: everything but ASCII
-/// letters, digits and spaces is written as a number, so that nothing can end the text, the style
-/// sheet or the element that holds it.
+/// letters and digits is written as a number, so that nothing can end the text, the style sheet or
+/// the element that holds it.
 fn style_text(text: &str) -> String {
     let mut written = String::with_capacity(text.len());
     for character in text.chars() {
-        if character.is_ascii_alphanumeric() || character == ' ' {
+        if character.is_ascii_alphanumeric() {
             written.push(character);
         } else {
             written.push_str(&format!("\\{:06x}", u32::from(character)));
@@ -54,7 +54,7 @@ mod tests {
 
     #[test]
     fn nothing_ends_a_text_in_a_style_sheet() {
-        assert_eq!(style_text("Adult 1"), "Adult 1");
+        assert_eq!(style_text("Adult 1"), "Adult\\0000201");
         assert_eq!(style_text("\"</\n"), "\\000022\\00003c\\00002f\\00000a");
         assert_eq!(style_text("پ"), "\\00067e");
     }

@@ -2,7 +2,7 @@
 
 use crate::grammar::text::safe;
 use crate::grammar::{Condition, ItemIx, Test};
-use crate::questionnaire::{ChildPath, IfNot, IfRefused, Item, Kind, Put, Questionnaire};
+use crate::questionnaire::{ChildPath, IfNot, IfRefused, Item, Kind, Mark, Put, Questionnaire};
 use crate::report::{Naming, condition_text};
 use crate::words::Words;
 
@@ -34,8 +34,9 @@ pub(super) struct PromptItem {
     pub(super) blank: Option<String>,
     /// What follows from a no.
     pub(super) after_no: Option<String>,
-    /// What stands over the lines to write on.
+    /// What stands before the first line to write on.
     pub(super) own: String,
+    /// How many lines there are; the first shares its line with the boxes.
     pub(super) rules: usize,
     /// Ways of having no answer, to mark.
     pub(super) unanswered: Vec<String>,
@@ -70,6 +71,10 @@ impl PromptItem {
             ..Self::default()
         };
         printed.put(item, words);
+        if item.marks.contains(&Mark::Sexual) {
+            // Nothing is asked there beyond the answer, and an empty line would ask for it.
+            printed.rules = 0;
+        }
         if item.may_stay_unanswered() {
             let not_known = match item.put {
                 Put::Observe { .. } => "sheet-cannot-tell",
@@ -83,12 +88,22 @@ impl PromptItem {
         printed
     }
 
+    /// Says whether there is a line of boxes, or the beginning of a line to write on.
+    pub(super) fn has_marks(&self) -> bool {
+        self.yes_no || self.rules > 0 || !self.unanswered.is_empty()
+    }
+
     fn put(&mut self, item: &Item, words: &Words) {
         let (role, does, aloud, rules) = match &item.put {
             Put::Gate { .. } => ("gate", "conduct-check", false, 0),
             Put::Observe { .. } => ("observe", "conduct-look", false, 1),
             Put::Say { .. } => ("say", "sheet-say", true, 0),
-            Put::Listen { .. } => ("listen", "sheet-listen", true, 14),
+            Put::Listen { then_mark, .. } => (
+                "listen",
+                "sheet-listen",
+                true,
+                if *then_mark { 18 } else { 8 },
+            ),
             Put::Ask { .. } => ("ask", "sheet-ask", true, 1),
             Put::Consent { .. } => ("consent", "sheet-consent", true, 0),
         };
@@ -131,6 +146,9 @@ impl PromptItem {
                 self.plain = plain.as_deref().map(safe);
                 self.read_choices = *read_choices;
                 self.kind(kind, words);
+                if matches!(kind, Kind::SeveralOf(_)) {
+                    self.rules = 2;
+                }
             }
             Put::Observe { kind, .. } => {
                 self.kind(kind, words);
@@ -153,23 +171,32 @@ impl PromptItem {
                 self.blank = Some(words.fill("conduct-number", &bounds));
             }
             Kind::ApproximateDate => self.blank = Some(words.say("conduct-date")),
-            Kind::Text => self.rules = 3,
+            Kind::Text => self.rules = 4,
         }
     }
 }
 
-/// Says when an item is put.
+/// Says when an item is put, where not always.
 fn only(questionnaire: &Questionnaire, item: &Item, words: &Words) -> Option<String> {
     let when = item.when.as_ref()?;
-    let is_for_adults = questionnaire
-        .child
-        .as_ref()
-        .is_some_and(|child| is_anybody_but(child, when));
-    if is_for_adults {
-        return Some(words.say("sheet-not-child"));
+    let parts = match when {
+        Condition::All(parts) => parts.as_slice(),
+        other => std::slice::from_ref(other),
+    };
+    let child = questionnaire.child.as_ref();
+    let (for_adults, others): (Vec<_>, Vec<_>) = parts
+        .iter()
+        .partition(|part| child.is_some_and(|child| is_anybody_but(child, part)));
+    let mut sentences = Vec::new();
+    if !others.is_empty() {
+        let others = Condition::All(others.into_iter().cloned().collect());
+        let condition = condition_text(&others, questionnaire, Naming::Paper, words);
+        sentences.push(words.fill("sheet-only-if", &[("condition", &safe(&condition))]));
     }
-    let condition = condition_text(when, questionnaire, Naming::Numbers, words);
-    Some(words.fill("sheet-only-if", &[("condition", &safe(&condition))]))
+    if !for_adults.is_empty() {
+        sentences.push(words.say("sheet-not-child"));
+    }
+    Some(sentences.join(" "))
 }
 
 /// Says whether a condition keeps out the person who is treated as a child, and nobody else. It is

@@ -52,7 +52,7 @@ pub fn prompt_sheet(
         direction,
         start,
         end,
-        foot: style_text(&format!("{title} {version} · {digits}")),
+        foot: style_text(&format!("{} {version} · {digits}", questionnaire.id)),
         foot_code: style_text(&words.say("sheet-foot-code")),
         identity: words.fill("sheet-identity", &identity),
         title,
@@ -121,7 +121,14 @@ struct PromptSection {
 
 fn sections(questionnaire: &Questionnaire, words: &Words) -> Vec<PromptSection> {
     let told_from = questionnaire.numbered().find_map(|(ix, item)| {
-        matches!(item.put, Put::Listen { then_mark: true, .. }).then_some(ix)
+        matches!(
+            item.put,
+            Put::Listen {
+                then_mark: true,
+                ..
+            }
+        )
+        .then_some(ix)
     });
     let section = |(at, section): (usize, &Section)| PromptSection {
         title: safe(&section.title),
