@@ -30,7 +30,14 @@ fn style_text(text: &str) -> String {
         if character.is_ascii_alphanumeric() {
             written.push(character);
         } else {
-            written.push_str(&format!("\\{:06x}", u32::from(character)));
+            written.push('\\');
+            let code = u32::from(character);
+            let digits = [20, 16, 12, 8, 4, 0].map(|shift| (code >> shift) & 0xf);
+            written.extend(
+                digits
+                    .iter()
+                    .filter_map(|digit| char::from_digit(*digit, 16)),
+            );
         }
     }
     written

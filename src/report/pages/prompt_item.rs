@@ -19,17 +19,11 @@ pub(super) struct PromptItem {
     pub(super) only: Option<String>,
     /// Whether a stop leaves it.
     pub(super) on_stop: bool,
-    /// Whether its words are read aloud.
-    pub(super) aloud: bool,
     pub(super) words: String,
     pub(super) explain: Option<String>,
     pub(super) plain: Option<String>,
     pub(super) yes_no: bool,
-    /// The answers to mark, in the order in which the program numbers them.
-    pub(super) choices: Vec<String>,
-    /// Whether one of them is marked, not several.
-    pub(super) one: bool,
-    pub(super) read_choices: bool,
+    pub(super) choices: PromptChoices,
     /// What to write into the gap, where a number or a date is asked for.
     pub(super) blank: Option<String>,
     /// What follows from a no.
@@ -42,6 +36,16 @@ pub(super) struct PromptItem {
     pub(super) unanswered: Vec<String>,
     /// What only the officer reads.
     pub(super) notes: Vec<PromptNote>,
+}
+
+/// The answers to mark.
+#[derive(Debug, Default)]
+pub(super) struct PromptChoices {
+    /// In the order in which the program numbers them.
+    pub(super) labels: Vec<String>,
+    /// Whether one of them is marked, not several.
+    pub(super) one: bool,
+    pub(super) read_aloud: bool,
 }
 
 /// A line for the officer.
@@ -88,28 +92,29 @@ impl PromptItem {
         printed
     }
 
+    /// Says whether its words are read aloud.
+    pub(super) fn is_aloud(&self) -> bool {
+        !matches!(self.role, "gate" | "observe")
+    }
+
     /// Says whether there is a line of boxes, or the beginning of a line to write on.
     pub(super) fn has_marks(&self) -> bool {
         self.yes_no || self.rules > 0 || !self.unanswered.is_empty()
     }
 
     fn put(&mut self, item: &Item, words: &Words) {
-        let (role, does, aloud, rules) = match &item.put {
-            Put::Gate { .. } => ("gate", "conduct-check", false, 0),
-            Put::Observe { .. } => ("observe", "conduct-look", false, 1),
-            Put::Say { .. } => ("say", "sheet-say", true, 0),
-            Put::Listen { then_mark, .. } => (
-                "listen",
-                "sheet-listen",
-                true,
-                if *then_mark { 18 } else { 8 },
-            ),
-            Put::Ask { .. } => ("ask", "sheet-ask", true, 1),
-            Put::Consent { .. } => ("consent", "sheet-consent", true, 0),
+        let (role, does, rules) = match &item.put {
+            Put::Gate { .. } => ("gate", "conduct-check", 0),
+            Put::Observe { .. } => ("observe", "conduct-look", 1),
+            Put::Say { .. } => ("say", "sheet-say", 0),
+            Put::Listen { then_mark, .. } => {
+                ("listen", "sheet-listen", if *then_mark { 18 } else { 8 })
+            }
+            Put::Ask { .. } => ("ask", "sheet-ask", 1),
+            Put::Consent { .. } => ("consent", "sheet-consent", 0),
         };
         self.role = role;
         self.does = words.say(does);
-        self.aloud = aloud;
         self.rules = rules;
         match &item.put {
             Put::Gate { if_not, advice, .. } => {
@@ -144,7 +149,7 @@ impl PromptItem {
                 ..
             } => {
                 self.plain = plain.as_deref().map(safe);
-                self.read_choices = *read_choices;
+                self.choices.read_aloud = *read_choices;
                 self.kind(kind, words);
                 if matches!(kind, Kind::SeveralOf(_)) {
                     self.rules = 2;
@@ -162,8 +167,8 @@ impl PromptItem {
         match kind {
             Kind::YesNo => self.yes_no = true,
             Kind::OneOf(choices) | Kind::SeveralOf(choices) => {
-                self.one = matches!(kind, Kind::OneOf(_));
-                self.choices = choices.iter().map(|choice| safe(&choice.label)).collect();
+                self.choices.one = matches!(kind, Kind::OneOf(_));
+                self.choices.labels = choices.iter().map(|choice| safe(&choice.label)).collect();
             }
             Kind::Number { from, to } => {
                 let (from, to) = (from.to_string(), to.to_string());
