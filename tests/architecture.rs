@@ -53,16 +53,23 @@ fn table() -> BTreeMap<&'static str, Vec<&'static str>> {
 }
 
 fn rust_files(folder: &Path) -> Vec<PathBuf> {
-    let mut files = Vec::new();
+    files(folder, "rs")
+}
+
+fn files(folder: &Path, wanted: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
-            files.extend(rust_files(&path));
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            files.push(path);
+            found.extend(files(&path, wanted));
+        } else if path
+            .extension()
+            .is_some_and(|extension| extension == wanted)
+        {
+            found.push(path);
         }
     }
-    files
+    found
 }
 
 /// The rooms that a text names behind `crate::`, in `use` lines and in paths alike.
@@ -192,7 +199,9 @@ fn every_word_that_is_said_is_written_and_every_written_one_is_said() {
         .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
         .filter_map(|line| Some(line.split_once(" =")?.0.to_owned()))
         .collect();
-    let code: String = rust_files(&source)
+    // Templates say words as well.
+    let code: String = [rust_files(&source), files(&source, "html")]
+        .concat()
         .iter()
         .map(|file| fs::read_to_string(file).unwrap())
         .collect();
@@ -234,6 +243,8 @@ fn every_word_that_is_said_is_written_and_every_written_one_is_said() {
         "condition-",
         "group-",
         "paper-",
+        "sheet-",
+        "print-",
     ];
     for word in quoted {
         let is_id = prefixes

@@ -153,6 +153,22 @@ pub enum Command {
         /// Files or folders; without any, the definitions in force
         paths: Vec<PathBuf>,
     },
+    /// Print the prompt sheet: a questionnaire on paper, for a desk without a laptop
+    #[command(
+        after_help = "The sheet is one page of HTML that needs nothing beside it: open it in a browser and \
+        print it on A4. It is entered with `panah screen NAME --paper`.\n\nExample:\n  \
+        panah print adult --output adult.html"
+    )]
+    Print {
+        /// The questionnaire; without it, the only one there is
+        questionnaire: Option<String>,
+        /// Write it to a file instead of standard output
+        #[arg(long, value_name = "FILE")]
+        output: Option<PathBuf>,
+        /// Replace the file if there is one
+        #[arg(long, requires = "output")]
+        force: bool,
+    },
     /// Print completions for a shell
     Completions {
         /// The shell

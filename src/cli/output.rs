@@ -1,6 +1,8 @@
 //! Data to standard output, talk to standard error. A closed pipe is nobody's mistake.
 
+use std::fs::{self, File};
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 
 use super::error::CommandError;
 
@@ -14,6 +16,57 @@ pub(super) fn data(text: &str) -> Result<(), CommandError> {
             format!("the output could not be written: {}", error.kind()),
             "free some space, or write to another place",
         )),
+    }
+}
+
+/// What becomes of a file that has the name already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Existing {
+    /// It stays, and nothing is written.
+    Kept,
+    /// It is replaced, at once and as a whole.
+    Replaced,
+}
+
+/// Writes a file that somebody asked for; where that fails, nothing half-written stays.
+pub(super) fn file(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), CommandError> {
+    if existing == Existing::Kept {
+        return write_new(path, bytes).map_err(|error| unwritten(path, &error));
+    }
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".part");
+    let beside = Path::new(&beside);
+    write_new(beside, bytes).map_err(|error| unwritten(beside, &error))?;
+    fs::rename(beside, path).map_err(|error| {
+        drop(fs::remove_file(beside));
+        unwritten(path, &error)
+    })
+}
+
+fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::create_new(path)?;
+    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    if written.is_err() {
+        drop(fs::remove_file(path));
+    }
+    written
+}
+
+fn unwritten(path: &Path, error: &io::Error) -> CommandError {
+    let path = path.display();
+    match error.kind() {
+        io::ErrorKind::AlreadyExists => CommandError::failed(
+            format!("there is a file `{path}` already"),
+            "name another file, or replace this one with --force",
+        ),
+        io::ErrorKind::NotFound => CommandError::failed(
+            format!("there is no folder for `{path}`"),
+            "make the folder, or name another file",
+        ),
+        kind => CommandError::failed(
+            format!("`{path}` could not be written: {kind}"),
+            "free some space, or name a file in a folder that you may write to",
+        ),
     }
 }
 

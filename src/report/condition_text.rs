@@ -13,6 +13,8 @@ use crate::words::Words;
 pub enum Naming {
     /// By the number that the item has on paper.
     Numbers,
+    /// By its number, and more than two answers by the numbers that they have on paper.
+    Paper,
     /// By its words, in quotation marks.
     Words,
 }
@@ -246,10 +248,23 @@ impl Teller<'_> {
 
     /// The answers by their labels, with "or" before the last unless none of them is meant.
     fn labels(&self, item: Option<&Item>, choices: &[ChoiceId], negated: bool) -> String {
-        let labels: Vec<String> = choices
-            .iter()
-            .map(|choice| self.label(item, choice))
-            .collect();
+        let numbers = item.filter(|_| self.naming == Naming::Paper && choices.len() > 2);
+        if let Some(item) = numbers {
+            let numbers = (1..).zip(&item.choices);
+            let numbers = numbers.filter(|(_, known)| choices.contains(known));
+            let numbers: Vec<String> = numbers
+                .map(|(number, _): (u32, _)| number.to_string())
+                .collect();
+            let answers = self.list(&numbers, negated);
+            return self
+                .words
+                .fill("condition-answers", &[("answers", &answers)]);
+        }
+        let labels = choices.iter().map(|choice| self.label(item, choice));
+        self.list(&labels.collect::<Vec<_>>(), negated)
+    }
+
+    fn list(&self, labels: &[String], negated: bool) -> String {
         match labels.split_last() {
             None => String::new(),
             Some((only, [])) => only.clone(),
@@ -340,6 +355,22 @@ mod tests {
             "{going_out: {has_any: [with_permission, with_company, never]}}",
             Naming::Numbers,
             r#"{going_out} includes "Only with permission", "Only with somebody from there" or "Not at all""#,
+        );
+    }
+
+    #[test]
+    fn on_paper_more_than_two_answers_are_told_by_number() {
+        let last = "{going_out: {has_any: [with_permission, with_company, never]}}";
+        check(last, Naming::Paper, "{going_out} includes answer 3, 4 or 5");
+        check(
+            &format!("{{not: {last}}}"),
+            Naming::Paper,
+            "{going_out} includes none of these: answer 3, 4, 5",
+        );
+        check(
+            "{papers_where: someone_else}",
+            Naming::Paper,
+            r#"{papers_where} is "Somebody else has them""#,
         );
     }
 

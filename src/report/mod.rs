@@ -1,19 +1,21 @@
-//! Pages for people: records and faults as text for the terminal, and what the definitions mean.
+//! Pages for people: text for the terminal, pages in HTML for paper, and what the definitions mean.
 //!
-//! A page about a record is made from what the record holds and from nothing else, so that it says
-//! the same in ten years; [`explain`] alone reads definitions. Everything that came from a file or a keyboard goes through `safe` before it is
-//! shown.
+//! A page about a person is made from what the record holds and from nothing else, so that it says
+//! the same in ten years; [`explain`] and the prompt sheet alone read definitions. Everything that
+//! came from a file or a keyboard goes through `safe` before it is shown.
 
 pub mod explain;
 
 mod assessment_text;
 mod condition_text;
 mod faults_text;
+mod pages;
 mod paper;
 mod record_text;
 
 pub use assessment_text::{details, recommendation};
 pub use condition_text::{Naming, Parts, condition_parts, condition_text};
 pub use faults_text::{FaultStyle, faults};
+pub use pages::{contact_lines, prompt_sheet};
 pub use paper::Paper;
 pub use record_text::record;

@@ -133,6 +133,7 @@ condition-under = under { $number }
 condition-at-least = { $number } or more
 condition-between = from { $from } to { $to }
 condition-one-of = { $before } or { $last }
+condition-answers = answer { $answers }
 condition-comma = {", "}
 condition-yes = yes
 condition-no = no
@@ -559,3 +560,105 @@ paper-item = From paper · { $section }
 paper-number = Item { $number }
 paper-how = Enter what stands on the sheet. Esc: declined, does not know.
 report-on-paper = The talk was held on paper on { $day } and entered later.
+# The prompt sheet on paper. Of several lines the first is a heading, and each other one a point.
+sheet-identity = Version { $version } · { $digits } · { $jurisdiction }
+sheet-empty = EMPTY SHEET. Once filled in: keep it locked, enter it today, then destroy it. No name on it.
+sheet-date = Date, time
+sheet-code = Code of record or group
+sheet-language = Language
+sheet-interpreter = Interpreter
+sheet-initials = Officer
+sheet-foot-code = Code __________________
+sheet-do =
+    Do
+    Safety, pain, thirst, hunger and sleep come first. Questions can wait.
+    Find a place where nobody sees or hears the two of you. Keep companions apart, in every group.
+    One of you asks. Sit with no desk between you, the person nearer to the door.
+    Say who you are, what the talk is for, and what you have to tell others.
+    Listen first. Write the person's own words, above all for the work, the boss and the debt.
+    Write what you saw apart from what was said.
+    If somebody comes in, turn this sheet over and talk about the weather.
+    Take every no as an answer. Help does not depend on it.
+sheet-never =
+    Never
+    Promise what is not yours to give. Threaten, hold or send back because of this talk.
+    Show doubt or shock. Ask "why".
+    Let a companion, a relative or a child interpret.
+    Ask for details of private acts. Touch. Photograph injuries.
+    Tell companions or an employer what was said.
+    Ask again what has been told.
+    Give advice on law or asylum: name somebody who can.
+    Give labels: say "the person", "came without papers", "told us", "did not answer".
+sheet-distress = If it becomes too much
+sheet-signs =
+    Signs
+    Shaking, crying, fast breath, sweat, pain
+    An empty look, no reply, not knowing where one is
+    Sudden anger, sudden flatness, eyes on the door
+sheet-respond =
+    What to do
+    Stop asking. Speak low: "We can stop." Offer water, air, a break.
+    Feet on the floor. Breathe out slowly. Name things that you both see. Say where you are.
+    Ask what helps. Do not touch, do not press. Go on only if the person says so.
+    Words about not wanting to live: ask about it plainly, stay, call a doctor, promise no secrecy.
+    Stop for good if the person asks for it, if somebody to fear is near, if a doctor is needed, or if you cannot go on yourself.
+sheet-contact = Contact sheet of this post
+sheet-contact-name = Name
+sheet-contact-number = Number
+sheet-contact-called = Called on
+sheet-contact-lines =
+    Ambulance or emergency doctor
+    A safe place tonight
+    Child protection
+    A female colleague
+    An interpreter
+    Your supervisor
+    The specialist or unit to refer to
+    A doctor or clinic
+    A counsellor
+    A legal adviser
+sheet-legend-aloud = Words beside a thick bar are read aloud. All others are for you.
+sheet-legend-one = Mark one.
+sheet-legend-several = Mark all that fit.
+sheet-legend-numbers = Do not read the answers aloud unless a bar stands beside them: mark what was said. The program asks for the large numbers, and the small ones are its answers.
+sheet-legend-always = ● is put to everyone, also where the rest is left out. ■ is put even after a stop.
+sheet-only-child = Only if the person is under 18 or may be.
+sheet-not-child = Not if the person is under 18 or may be.
+sheet-only-consent = Only after a yes to { $number }.
+sheet-only-if = Only if { $condition }.
+sheet-say = Say
+sheet-listen = Listen
+sheet-ask = Ask
+sheet-consent = Consent
+sheet-declined = declined
+sheet-not-known = does not know
+sheet-cannot-tell = cannot tell
+sheet-told = told before
+sheet-seen = What you saw or heard
+sheet-if-no = If no: { $advice } { $then }
+sheet-then-go-on = Then go on.
+sheet-then-needs = Until then ask only the parts with ●.
+sheet-then-stop = Until then stop: put only what has ■.
+sheet-refused-close = After a no, go on with the parts with ●.
+sheet-refused-go-on = After a no, leave out the parts that ask for this yes.
+sheet-after = After the talk
+sheet-before-parting =
+    Before the person goes
+    I have said back what I noted, and corrected it.
+    The person knows what happens next, who comes, and when.
+    The person knows that the door stays open, also after a no.
+    A safe way and a safe hour to reach the person are agreed, or that there is none.
+    Nothing that the person carries away can put the person in danger.
+    We ended with something pleasant.
+sheet-agreed =
+    What is agreed
+    Who was called, when, and what they said. Who does what, by when.
+sheet-yourself =
+    For yourself
+    I promised nothing. If I did, my supervisor knows.
+    What I saw stands apart from what was said.
+    If it shook me, I talk with somebody today.
+sheet-enter = Enter it
+sheet-enter-how = Today, on the laptop of the post:
+sheet-enter-then = It asks for the numbers on this sheet. Compare the version and the eight letters and digits at the foot of each page with those on the screen. Once the record is sealed, destroy every page: tear it small or burn it. Make no copy and no photograph.
+print-written = The prompt sheet lies in { $file }. Open it in a browser and print it on A4 paper. It holds nothing about any person until it is filled in.

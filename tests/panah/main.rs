@@ -18,6 +18,7 @@ mod indicators_named;
 mod interview;
 mod journey;
 mod killed;
+mod printed;
 mod properties;
 mod rules;
 mod seat;

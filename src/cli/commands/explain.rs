@@ -16,10 +16,10 @@ impl Commands<'_> {
         let (rules, questionnaires) = self.read_to_explain()?;
         let book = self.book(&rules, &questionnaires);
         let Some(name) = name else {
-            return Self::print(&explain::names(book));
+            return Self::say(&explain::names(book));
         };
         match explain::explain(book, name) {
-            Some(document) => Self::print(&document),
+            Some(document) => Self::say(&document),
             None => Err(self.unknown(book, name)),
         }
     }
@@ -52,7 +52,7 @@ impl Commands<'_> {
         }
     }
 
-    fn print(document: &Document) -> Result<(), CommandError> {
+    fn say(document: &Document) -> Result<(), CommandError> {
         let mut paper = Paper::new(output::width());
         document.onto(&mut paper);
         output::data(&paper.into_text())

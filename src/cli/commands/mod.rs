@@ -10,6 +10,7 @@ mod list;
 mod manual;
 mod menu;
 mod present;
+mod print;
 mod resume;
 mod screen;
 mod show;
@@ -68,6 +69,11 @@ impl Commands<'_> {
             Some(Command::Explain { methods: true, .. }) => self.explain_methods(),
             Some(Command::Explain { name, .. }) => self.explain(name.as_deref()),
             Some(Command::Check { paths }) => self.check(paths),
+            Some(Command::Print {
+                questionnaire,
+                output,
+                force,
+            }) => self.print(questionnaire.as_deref(), output.as_deref(), *force),
             Some(Command::Completions { shell }) => Self::completions(*shell),
             Some(Command::Man) => Self::man(),
         }

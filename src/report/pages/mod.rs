@@ -1,0 +1,68 @@
+//! Pages in HTML: each one file that needs nothing beside it, with no script, no link and no
+//! network, for a browser to show and to print.
+//!
+//! Templates are checked when the program is compiled and escape what they are handed. Styles use
+//! logical properties only, so that a page in a right-to-left language is the same page, turned.
+
+mod prompt_item;
+mod prompt_sheet;
+
+pub use prompt_sheet::{contact_lines, prompt_sheet};
+
+/// Languages written from right to left, as the first part of their tag.
+const RIGHT_TO_LEFT: [&str; 8] = ["ar", "fa", "prs", "ps", "ur", "bal", "brh", "sd"];
+
+/// Returns `rtl` or `ltr`, as HTML says it, for a language tag.
+fn direction(language: &str) -> &'static str {
+    let primary = language.split(['-', '_']).next().unwrap_or_default();
+    let is_turned = RIGHT_TO_LEFT
+        .iter()
+        .any(|known| known.eq_ignore_ascii_case(primary));
+    if is_turned { "rtl" } else { "ltr" }
+}
+
+/// Returns a text as it may stand between quotation marks in a style sheet: everything but ASCII
+/// letters and digits is written as a number, so that nothing can end the text, the style sheet or
+/// the element that holds it.
+fn style_text(text: &str) -> String {
+    let mut written = String::with_capacity(text.len());
+    for character in text.chars() {
+        if character.is_ascii_alphanumeric() {
+            written.push(character);
+        } else {
+            written.push('\\');
+            let code = u32::from(character);
+            let digits = [20, 16, 12, 8, 4, 0].map(|shift| (code >> shift) & 0xf);
+            written.extend(
+                digits
+                    .iter()
+                    .filter_map(|digit| char::from_digit(*digit, 16)),
+            );
+        }
+    }
+    written
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn languages_of_arabic_script_run_from_right_to_left() {
+        for language in [
+            "ar", "fa", "prs", "ps", "ur", "bal", "brh", "sd", "ur-PK", "UR",
+        ] {
+            assert_eq!(direction(language), "rtl", "{language}");
+        }
+        for language in ["en", "tr", "fr", "balinese", ""] {
+            assert_eq!(direction(language), "ltr", "{language}");
+        }
+    }
+
+    #[test]
+    fn nothing_ends_a_text_in_a_style_sheet() {
+        assert_eq!(style_text("Adult 1"), "Adult\\0000201");
+        assert_eq!(style_text("\"</\n"), "\\000022\\00003c\\00002f\\00000a");
+        assert_eq!(style_text("پ"), "\\00067e");
+    }
+}
