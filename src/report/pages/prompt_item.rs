@@ -1,8 +1,8 @@
 //! One item as it stands on the prompt sheet.
 
+use crate::grammar::ItemIx;
 use crate::grammar::text::safe;
-use crate::grammar::{Condition, ItemIx, Test};
-use crate::questionnaire::{ChildPath, IfNot, IfRefused, Item, Kind, Mark, Put, Questionnaire};
+use crate::questionnaire::{IfNot, IfRefused, Item, Kind, Mark, Put, Questionnaire};
 use crate::report::{Naming, condition_text};
 use crate::words::Words;
 
@@ -183,66 +183,15 @@ impl PromptItem {
 
 /// Says when an item is put, where not always.
 fn only(questionnaire: &Questionnaire, item: &Item, words: &Words) -> Option<String> {
-    let when = item.when.as_ref()?;
-    let parts = match when {
-        Condition::All(parts) => parts.as_slice(),
-        other => std::slice::from_ref(other),
-    };
-    let child = questionnaire.child.as_ref();
-    let (for_adults, others): (Vec<_>, Vec<_>) = parts
-        .iter()
-        .partition(|part| child.is_some_and(|child| is_anybody_but(child, part)));
     let mut sentences = Vec::new();
-    if !others.is_empty() {
-        let others = Condition::All(others.into_iter().cloned().collect());
-        let condition = condition_text(&others, questionnaire, Naming::Paper, words);
+    if let Some(when) = &item.when {
+        let condition = condition_text(when, questionnaire, Naming::Paper, words);
         sentences.push(words.fill("sheet-only-if", &[("condition", &safe(&condition))]));
     }
-    if !for_adults.is_empty() {
+    if item.adults_only {
         sentences.push(words.say("sheet-not-child"));
     }
-    Some(sentences.join(" "))
-}
-
-/// Says whether a condition keeps out the person who is treated as a child, and nobody else. It is
-/// then told so, and not test by test.
-fn is_anybody_but(child: &ChildPath, when: &Condition) -> bool {
-    let Condition::Not(kept_out) = when else {
-        return false;
-    };
-    let parts = |condition: &Condition| {
-        let mut tests = Vec::new();
-        condition.each_leaf(&mut |item, test, _| tests.push((item, test.clone())));
-        tests.sort_by_key(|(item, _)| *item);
-        tests
-    };
-    // "was answered" beside a comparison makes it definite, and names nobody else.
-    let mut named = parts(kept_out);
-    named.retain(|(_, test)| *test != Test::Given);
-    is_any(kept_out) && is_any(&child.when) && named == parts(&child.when)
-}
-
-/// Says whether a condition holds as soon as one of the items in it says so.
-fn is_any(condition: &Condition) -> bool {
-    let is_one = |part: &Condition| match part {
-        Condition::Leaf { .. } => true,
-        Condition::All(parts) => match parts.as_slice() {
-            [
-                Condition::Leaf {
-                    item: one,
-                    test: Test::Given,
-                    ..
-                },
-                Condition::Leaf { item: other, .. },
-            ] => one == other,
-            _ => false,
-        },
-        Condition::Any(_) | Condition::Not(_) => false,
-    };
-    match condition {
-        Condition::Any(parts) => parts.iter().all(is_one),
-        other => is_one(other),
-    }
+    (!sentences.is_empty()).then(|| sentences.join(" "))
 }
 
 fn notes(item: &Item, words: &Words) -> Vec<PromptNote> {
