@@ -78,6 +78,18 @@ id!(
     /// Names a jurisdiction.
     JurisdictionId
 );
+id!(
+    /// Names an agency that a post may belong to.
+    AgencyId
+);
+id!(
+    /// Names a service.
+    ServiceId
+);
+id!(
+    /// Names a line of the contact sheet.
+    ContactId
+);
 
 /// The position of an item in its questionnaire, counted from 0 over all sections.
 ///

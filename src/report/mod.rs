@@ -1,15 +1,17 @@
-//! Pages for people. Today: text for the terminal, from a record alone.
+//! Pages for people. Today: text for the terminal.
 //!
-//! A page is made from what the record holds and from nothing else, so that it says the same in
-//! ten years. Everything that came from a file or a keyboard goes through `safe` before it is
+//! A page about a person is made from what the record holds and from nothing else, so that it says
+//! the same in ten years. Everything that came from a file or a keyboard goes through `safe` before it is
 //! shown.
 
 mod assessment_text;
 mod faults_text;
+mod law_text;
 mod paper;
 mod record_text;
 
 pub use assessment_text::{details, recommendation};
 pub use faults_text::{FaultStyle, faults};
+pub use law_text::law;
 pub use paper::Paper;
 pub use record_text::record;

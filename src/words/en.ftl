@@ -46,6 +46,7 @@ report-because-raised = You raised it.
 report-because-open = Too much stayed open to rule a referral out.
 report-because-nothing = No indications were disclosed today. Give information; the door stays open.
 report-beside = Beside it
+report-binding = What binds you here ({ $title }, as of { $as_of })
 report-needs = Needs
 report-needs-none = No needs were told or raised. Ask again before you part.
 report-needs-open = Not answered: { $names }
@@ -98,6 +99,35 @@ report-history = { $count ->
    *[other] { $count } actions in its history
 }
 report-definitions = Questionnaire { $questionnaire } · rules { $rules } · jurisdiction { $jurisdiction } · program { $program }
+
+# The page of the law.
+law-as-of = As of { $as_of }. A person under { $age } is a child.
+law-stale = Older than { $days } days: ask whether it still holds before you rely on it.
+law-marks = How sure each line is
+law-competent = Who is competent
+law-duties = What you have to tell, and to whom
+law-rules = What binds you
+law-ages = Ages in the law
+law-ages-note = In a screening everybody under { $age } is a child, whatever another law says.
+law-age = { $age }: { $matter }
+law-acts = Acts
+law-act-number = { $title } ({ $number })
+law-seen = { $source } (seen as of { $as_of }; { $status })
+law-source = { $source } ({ $status })
+law-services = Services
+law-services-none = This file has no services. Use the contact sheet of your post.
+law-services-rule = A number is only as good as its last call. The date says which one it is: that of a call, or that of the source.
+law-number = Number: { $number }
+law-number-none = No number stands here: see the contact sheet of your post.
+law-called = called on { $date }
+law-not-called = source of { $date }; not called yet
+law-number-stale = older than { $days } days: call before you rely on it
+law-sectors = Signs known of some kinds of work
+law-sectors-note = For your knowledge and for training. No rule counts them, and none is a test of a person.
+law-agencies = Agencies that a post may belong to
+law-unknown = What this file does not know
+law-unknown-note = Do not fill these from memory. Ask your supervisor or a legal adviser.
+law-title = Law and services
 
 # Holding an interview.
 conduct-position = { $done } of about { $of }

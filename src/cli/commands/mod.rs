@@ -4,6 +4,7 @@ mod amend;
 mod assess;
 mod check;
 mod decide;
+mod law;
 mod list;
 mod manual;
 mod menu;
@@ -57,6 +58,7 @@ impl Commands<'_> {
                 text_file,
                 secret,
             }) => self.amend(id, text_file.as_deref(), secret),
+            Some(Command::Law { name, json }) => self.law(name.as_deref(), *json),
             Some(Command::Check { paths }) => self.check(paths),
             Some(Command::Completions { shell }) => Self::completions(*shell),
             Some(Command::Man) => Self::man(),
