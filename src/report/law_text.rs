@@ -27,11 +27,11 @@ pub fn law(
     page.bindings(paper, "law-duties", &jurisdiction.duties);
     page.bindings(paper, "law-rules", &jurisdiction.rules);
     page.services(paper);
+    page.unknown(paper);
     page.ages(paper);
     page.acts(paper);
     page.sectors(paper);
     page.agencies(paper);
-    page.unknown(paper);
 }
 
 struct Page<'a> {
@@ -95,34 +95,33 @@ impl Page<'_> {
         paper.paragraph(&self.words.say("law-services-rule"));
         for service in &services.services {
             paper.subheading(&format!("{} · {}", service.name, service.place));
+            self.number(paper, service, services);
+            paper.indented_all([&service.number_note]);
             paper.indented(&service.purpose);
-            paper.indented(&self.number(service, services));
-            paper.indented_all([&service.number_note, &service.note]);
+            paper.indented_all([&service.note]);
             self.source(paper, &service.source, service.status);
         }
     }
 
-    /// Returns the line that says the number, which date is shown with it, and whether that is old.
-    fn number(&self, service: &Service, services: &Services) -> String {
+    /// Writes the number, which date is shown with it, and whether that is old.
+    fn number(&self, paper: &mut Paper, service: &Service, services: &Services) {
         let words = self.words;
         let (Some(number), Some(dated)) = (&service.number, service.dated()) else {
-            return words.say("law-number-none");
+            paper.indented(&words.say("law-number-none"));
+            return;
         };
+        paper.indented(&words.fill("law-number", &[("number", number)]));
         let id = match dated {
             Dated::Called(_) => "law-called",
             Dated::Source(_) => "law-not-called",
         };
-        let mut line = format!(
-            "{} ({})",
-            words.fill("law-number", &[("number", number)]),
-            words.fill(id, &[("date", &dated.date().to_string())])
-        );
+        let mut line = words.fill(id, &[("date", &dated.date().to_string())]);
         if service.is_stale(services.limit_days, self.today) {
             let days = services.limit_days.to_string();
-            line.push_str("; ");
-            line.push_str(&words.fill("law-number-stale", &[("days", &days)]));
+            let values = [("dated", line.as_str()), ("days", days.as_str())];
+            line = words.fill("law-number-stale", &values);
         }
-        line
+        paper.indented(&line);
     }
 
     fn ages(&self, paper: &mut Paper) {

@@ -39,8 +39,7 @@ impl Paper {
     /// Adds a heading of the second kind.
     pub fn subheading(&mut self, text: &str) {
         self.gap();
-        self.text.push_str(&safe(text));
-        self.text.push('\n');
+        self.wrapped(text, "", "");
     }
 
     /// Adds a paragraph.
