@@ -15,6 +15,7 @@ mod examples;
 mod indicators_named;
 mod interview;
 mod journey;
+mod jurisdictions;
 mod killed;
 mod properties;
 mod rules;
