@@ -1,6 +1,7 @@
 //! Dates as definition files write them: a day, a month or a year.
 
 use std::fmt;
+use std::str::FromStr;
 
 use serde::{Serialize, Serializer};
 
@@ -18,17 +19,15 @@ impl Date {
     /// Reads `2026-11-22`, `2026-11` or `2026`; `None` where it is something else, or no such day.
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split('-');
-        let year = u16::try_from(number(parts.next()?, 4)?).ok()?;
-        let month = parts.next().map(|part| number(part, 2));
-        let day = parts.next().map(|part| number(part, 2));
-        if parts.next().is_some() {
-            return None;
-        }
-        let date = Self {
-            year,
-            month: small(month)?,
-            day: small(day)?,
+        let year = number(parts.next()?, 4)?;
+        let rest: Option<Vec<u8>> = parts.map(|part| number(part, 2)).collect();
+        let (month, day) = match *rest?.as_slice() {
+            [] => (None, None),
+            [month] => (Some(month), None),
+            [month, day] => (Some(month), Some(day)),
+            _ => return None,
         };
+        let date = Self { year, month, day };
         let is_real = year >= 1800
             && date.month.is_none_or(|month| (1..=12).contains(&month))
             && date
@@ -117,17 +116,9 @@ impl Serialize for Date {
 }
 
 /// Returns a number written with exactly so many digits.
-fn number(text: &str, digits: usize) -> Option<u32> {
+fn number<T: FromStr>(text: &str, digits: usize) -> Option<T> {
     let fits = text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit());
     fits.then(|| text.parse().ok()).flatten()
-}
-
-/// A part that is missing is fine; one that is there must be a number.
-fn small(part: Option<Option<u32>>) -> Option<Option<u8>> {
-    match part {
-        None => Some(None),
-        Some(number) => Some(Some(u8::try_from(number?).ok()?)),
-    }
 }
 
 fn days_in(year: u16, month: u8) -> u8 {
