@@ -197,15 +197,14 @@ impl Page<'_> {
     fn sector(&self, paper: &mut Paper, sector: &Sector) {
         paper.subheading(&sector.name);
         for sign in &sector.signs {
-            let is_as_sector = sign.source.is_none() && sign.status == sector.status;
-            if is_as_sector {
+            if sign.source.is_none() && sign.status != sector.status {
+                paper.point(&format!("{} ({})", sign.says, self.status(sign.status)));
+            } else {
                 paper.point(&sign.says);
-                continue;
             }
-            paper.point(&match &sign.source {
-                Some(source) => format!("{} {}", sign.says, self.cited(source, sign.status)),
-                None => format!("{} ({})", sign.says, self.status(sign.status)),
-            });
+            if let Some(source) = &sign.source {
+                self.source(paper, source, sign.status);
+            }
         }
         self.source(paper, &sector.source, sector.status);
     }
@@ -234,14 +233,10 @@ impl Page<'_> {
     }
 
     fn source(&self, paper: &mut Paper, source: &Citation, status: Status) {
-        paper.indented(&self.cited(source, status));
-    }
-
-    fn cited(&self, source: &Citation, status: Status) -> String {
         let cited = self.sources.cite(source);
         let status = self.status(status);
         let values = [("source", cited.as_str()), ("status", status.as_str())];
-        self.words.fill("law-source", &values)
+        paper.indented(&self.words.fill("law-source", &values));
     }
 
     fn status(&self, status: Status) -> String {
