@@ -5,6 +5,7 @@ use crate::indicators::Evidence;
 use crate::jurisdiction::Jurisdiction;
 use crate::questionnaire::{Need, Questionnaire};
 
+use super::resolve::check_child;
 use super::{Identity, Rules};
 
 /// Everything that one interview is assessed by.
@@ -76,6 +77,7 @@ impl Definitions {
                 .sources
                 .check(&excepted.source, excepted.place, faults);
         }
+        check_child(&questionnaire, &jurisdiction, faults);
         let bound = Self {
             questionnaire,
             rules,

@@ -8,6 +8,7 @@
 mod assess;
 mod definitions;
 mod reasons;
+mod resolve;
 mod rules;
 mod sources;
 mod summary;
@@ -19,6 +20,6 @@ pub use reasons::{because, open_items};
 pub use rules::{RuleFile, RuleFiles, Rules};
 pub use sources::{Source, Sources};
 pub use summary::{
-    ContrastLine, DimensionLine, EntryLine, FindingLine, Identity, IndicatorLine, ListLine,
-    NeedLine, PathwayLine, Reason, RecommendationLine, SideLine, Summary,
+    BindingLine, ContrastLine, DimensionLine, EntryLine, FindingLine, Identity, IndicatorLine,
+    LawLine, ListLine, NeedLine, PathwayLine, Reason, RecommendationLine, SideLine, Summary,
 };

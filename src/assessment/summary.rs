@@ -35,6 +35,12 @@ pub struct Summary {
     pub was_child: bool,
     /// The recommendation. The officer decides.
     pub recommendation: RecommendationLine,
+    /// The jurisdiction as people read it.
+    #[serde(default)]
+    pub law: LawLine,
+    /// The duties and rules of the jurisdiction that go with the recommended pathways.
+    #[serde(default)]
+    pub binding: Vec<BindingLine>,
 }
 
 /// What a definition was: its id, version and digest, as far as it has them.
@@ -261,6 +267,28 @@ pub struct PathwayLine {
     pub advice: String,
     /// Why.
     pub because: Vec<Reason>,
+    /// Where it comes from, as people read it.
+    pub source: String,
+    /// How sure that is.
+    pub status: Status,
+}
+
+/// The jurisdiction as people read it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LawLine {
+    /// Its title.
+    pub title: String,
+    /// The date as of which its file was written.
+    pub as_of: String,
+}
+
+/// A duty or rule of the jurisdiction.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct BindingLine {
+    /// Its id.
+    pub rule: String,
+    /// What it says.
+    pub text: String,
     /// Where it comes from, as people read it.
     pub source: String,
     /// How sure that is.

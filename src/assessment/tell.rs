@@ -7,8 +7,8 @@ use crate::questionnaire::Sheet;
 use crate::referral::Word;
 
 use super::summary::{
-    ContrastLine, DimensionLine, EntryLine, FindingLine, IndicatorLine, ListLine, NeedLine,
-    PathwayLine, Reason, RecommendationLine, SideLine, Summary,
+    BindingLine, ContrastLine, DimensionLine, EntryLine, FindingLine, IndicatorLine, LawLine,
+    ListLine, NeedLine, PathwayLine, Reason, RecommendationLine, SideLine, Summary,
 };
 use super::{Assessment, Definitions, because, is_settled, open_items};
 
@@ -37,6 +37,11 @@ impl Summary {
             contrasts: teller.contrasts(),
             needs: teller.needs(),
             was_child: assessment.was_child == Truth::True && assessment.child != Truth::True,
+            law: LawLine {
+                title: definitions.jurisdiction.title.clone(),
+                as_of: definitions.jurisdiction.as_of.to_string(),
+            },
+            binding: teller.binding(),
             recommendation: teller.recommendation(is_settled(definitions, sheet, raised)),
         }
     }
@@ -246,6 +251,27 @@ impl Teller<'_> {
                     source: Some(self.definitions.rules.sources.cite(&need.source)),
                     status: need.status,
                 }
+            })
+            .collect()
+    }
+
+    /// Returns the duties and rules that go with the leading pathway or one beside it.
+    fn binding(&self) -> Vec<BindingLine> {
+        let pathways = &self.definitions.rules.pathways;
+        let recommendation = &self.assessment.recommendation;
+        let leading = pathways.leading.get(recommendation.leading);
+        let beside = recommendation.beside.iter();
+        let beside = beside.filter_map(|beside| pathways.beside.get(beside.pathway));
+        let leading = leading.map(|pathway| pathway.id.as_str());
+        let beside = beside.map(|pathway| pathway.id.as_str());
+        let named: Vec<&str> = leading.into_iter().chain(beside).collect();
+        let binding = self.definitions.jurisdiction.shown_with(&named);
+        binding
+            .map(|binding| BindingLine {
+                rule: binding.id.clone(),
+                text: binding.text.clone(),
+                source: self.definitions.rules.sources.cite(&binding.source),
+                status: binding.status,
             })
             .collect()
     }

@@ -148,6 +148,14 @@ pub enum Command {
         #[arg(long, conflicts_with = "name")]
         methods: bool,
     },
+    /// Read what binds in a country: law, duties, services, and what is not known
+    Law {
+        /// The jurisdiction; without it, the one in force
+        name: Option<String>,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
     /// Check definition and answers files: every fault in one pass
     Check {
         /// Files or folders; without any, the definitions in force

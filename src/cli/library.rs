@@ -9,7 +9,7 @@ use include_dir::{Dir, include_dir};
 use crate::assessment::{Definitions, RuleFile, RuleFiles, Rules};
 use crate::exchange::{FACTS, facts_questionnaire};
 use crate::grammar::{Faults, Place, suggestion, yaml};
-use crate::jurisdiction::Jurisdiction;
+use crate::jurisdiction::{Jurisdiction, Services};
 use crate::questionnaire::Questionnaire;
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/questionnaires");
@@ -107,9 +107,52 @@ impl Library {
             );
             return None;
         }
+        let services = self.services(id, faults);
         let (name, bytes) = self.file(&path, faults)?;
         faults.enter(&name);
-        Jurisdiction::read(bytes, faults)
+        let jurisdiction = Jurisdiction::read(bytes, faults)?;
+        Some(match services {
+            Some(services) => jurisdiction.with_services(services),
+            None => jurisdiction,
+        })
+    }
+
+    /// Reads the directory of services beside a jurisdiction; a jurisdiction may have none.
+    fn services(&self, id: &str, faults: &mut Faults) -> Option<Services> {
+        let path = services_of(id);
+        let bytes = self.files.get(&path)?;
+        faults.enter(&self.shown(&path));
+        Services::read(bytes, faults)
+    }
+
+    /// Reports what the files of a jurisdiction name and the rules do not know: sources, pathways.
+    pub fn resolve(
+        &self,
+        id: &str,
+        jurisdiction: &Jurisdiction,
+        rules: &Rules,
+        faults: &mut Faults,
+    ) {
+        faults.enter(&self.shown(&format!("jurisdictions/{id}/jurisdiction.yaml")));
+        if jurisdiction.id.as_str() != id {
+            let message = format!(
+                "this jurisdiction calls itself `{}` and lies in the folder `{id}`",
+                jurisdiction.id
+            );
+            let place = Place {
+                line: 1,
+                column: 1,
+                ..Place::default()
+            };
+            faults.error(place, message, "rename one of the two");
+        }
+        rules.resolve(jurisdiction, faults);
+        if let Some(services) = &jurisdiction.services {
+            faults.enter(&self.shown(&services_of(id)));
+            for (citation, place) in &services.citations {
+                rules.sources.check(citation, *place, faults);
+            }
+        }
     }
 
     /// Returns the names of all files, as faults show them.
@@ -179,6 +222,10 @@ impl Library {
         }
         found.map(|bytes| (shown, bytes.as_slice()))
     }
+}
+
+fn services_of(jurisdiction: &str) -> String {
+    format!("jurisdictions/{jurisdiction}/services.yaml")
 }
 
 fn rule<'a>(file: &'a (String, &'a [u8])) -> RuleFile<'a> {

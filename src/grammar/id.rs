@@ -79,6 +79,14 @@ id!(
     JurisdictionId
 );
 id!(
+    /// Names an agency that a post may belong to.
+    AgencyId
+);
+id!(
+    /// Names a service.
+    ServiceId
+);
+id!(
     /// Names somebody whom a post has to be able to call, such as an ambulance.
     ContactId
 );

@@ -8,6 +8,7 @@
 
 pub mod answer;
 pub mod condition;
+pub mod date;
 pub mod digest;
 pub mod fault;
 pub mod fields;
@@ -23,13 +24,14 @@ pub mod yaml;
 
 pub use answer::{Standing, Value};
 pub use condition::{Condition, Shape, Subjects, Test};
+pub use date::Date;
 pub use digest::Digest;
 pub use fault::{Fault, Faults, Severity};
 pub use fields::Fields;
 pub use formula::Formula;
 pub use id::{
-    ChoiceId, ContactId, IndicatorId, ItemId, ItemIx, JurisdictionId, MethodId, NeedId, PathwayId,
-    QuestionnaireId, SectionId, SourceId,
+    AgencyId, ChoiceId, ContactId, IndicatorId, ItemId, ItemIx, JurisdictionId, MethodId, NeedId,
+    PathwayId, QuestionnaireId, SectionId, ServiceId, SourceId,
 };
 pub use place::Place;
 pub use source::{Citation, Status};

@@ -56,6 +56,7 @@ pub fn recommendation(paper: &mut Paper, record: &Record, words: &Words) {
     for pathway in pathways {
         beside(paper, pathway, record, words);
     }
+    binding(paper, summary, words);
     needs(paper, summary, words);
     paper.subheading(&words.say("report-open"));
     if summary.recommendation.open.is_empty() {
@@ -139,6 +140,21 @@ fn beside(paper: &mut Paper, pathway: &PathwayLine, record: &Record, words: &Wor
     paper.indented(&pathway.advice);
     for reason in &pathway.because {
         paper.point(&reason_text(reason, record, words));
+    }
+}
+
+/// Writes the few duties and rules that go with these pathways. The record carries their texts,
+/// because the law will be another by the time it is read.
+fn binding(paper: &mut Paper, summary: &Summary, words: &Words) {
+    if summary.binding.is_empty() {
+        return;
+    }
+    let law = &summary.law;
+    let values = [("title", law.title.as_str()), ("as_of", law.as_of.as_str())];
+    paper.subheading(&words.fill("report-binding", &values));
+    for line in &summary.binding {
+        let status = status_short(words, line.status.word());
+        paper.point(&format!("{} ({}; {status})", line.text, line.source));
     }
 }
 

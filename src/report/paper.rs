@@ -56,6 +56,13 @@ impl Paper {
         self.wrapped(text, "    ", "    ");
     }
 
+    /// Adds an indented paragraph for each text that is there.
+    pub fn indented_all<'a>(&mut self, texts: impl IntoIterator<Item = &'a Option<String>>) {
+        for text in texts.into_iter().flatten() {
+            self.indented(text);
+        }
+    }
+
     /// Adds a point of a list.
     pub fn point(&mut self, text: &str) {
         self.wrapped(text, "  - ", "    ");

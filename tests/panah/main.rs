@@ -17,6 +17,7 @@ mod explained;
 mod indicators_named;
 mod interview;
 mod journey;
+mod jurisdictions;
 mod killed;
 mod printed;
 mod properties;

@@ -11,7 +11,7 @@ use crate::exchange::AnswersFile;
 use crate::grammar::{Faults, Node, NodeKind, Place, yaml};
 use crate::indicators::Catalogue;
 use crate::interview::Moment;
-use crate::jurisdiction::Jurisdiction;
+use crate::jurisdiction::{Jurisdiction, Services};
 use crate::methods::Method;
 use crate::questionnaire::{Needs, Questionnaire};
 use crate::referral::Pathways;
@@ -114,9 +114,7 @@ impl Checked<'_> {
         for id in library.jurisdictions() {
             let jurisdiction = library.jurisdiction(id, &mut self.faults);
             if let (Some(jurisdiction), Some(rules)) = (&jurisdiction, &rules) {
-                for (citation, place) in &jurisdiction.citations {
-                    rules.sources.check(citation, *place, &mut self.faults);
-                }
+                library.resolve(id, jurisdiction, rules, &mut self.faults);
             }
             jurisdictions.extend(jurisdiction);
         }
@@ -207,9 +205,21 @@ impl Checked<'_> {
         } else if has(&root, "sources") {
             Sources::read(&bytes, &mut self.faults);
         } else if has(&root, "jurisdiction") {
-            Jurisdiction::read(&bytes, &mut self.faults);
+            let read = Jurisdiction::read(&bytes, &mut self.faults);
+            if let Some((jurisdiction, rules)) = read.zip(in_force.rules(&mut self.faults)) {
+                self.faults.enter(&name);
+                rules.resolve(&jurisdiction, &mut self.faults);
+            }
+        } else if has(&root, "services") {
+            let read = Services::read(&bytes, &mut self.faults);
+            if let Some((services, rules)) = read.zip(in_force.rules(&mut self.faults)) {
+                self.faults.enter(&name);
+                for (citation, place) in &services.citations {
+                    rules.sources.check(citation, *place, &mut self.faults);
+                }
+            }
         } else {
-            let help = "start it with `questionnaire:`, `method:`, `indicators:`, `pathways:`, `needs:`, `sources:`, `jurisdiction:` or `answers:`";
+            let help = "start it with `questionnaire:`, `method:`, `indicators:`, `pathways:`, `needs:`, `sources:`, `jurisdiction:`, `services:` or `answers:`";
             self.faults
                 .error(root.place, "this file does not say what it is", help);
         }

@@ -6,6 +6,7 @@ mod check;
 mod decide;
 mod explain;
 mod held;
+mod law;
 mod list;
 mod manual;
 mod menu;
@@ -68,6 +69,7 @@ impl Commands<'_> {
             }) => self.amend(id, text_file.as_deref(), secret),
             Some(Command::Explain { methods: true, .. }) => self.explain_methods(),
             Some(Command::Explain { name, .. }) => self.explain(name.as_deref()),
+            Some(Command::Law { name, json }) => self.law(name.as_deref(), *json),
             Some(Command::Check { paths }) => self.check(paths),
             Some(Command::Print {
                 questionnaire,

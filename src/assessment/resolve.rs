@@ -1,0 +1,58 @@
+//! Holds a jurisdiction against the rules, and a questionnaire against the jurisdiction.
+
+use crate::grammar::{Faults, PathwayId, Place, Test, suggestion};
+use crate::jurisdiction::Jurisdiction;
+use crate::questionnaire::Questionnaire;
+
+use super::Rules;
+
+impl Rules {
+    /// Reports what a jurisdiction file names and the rules do not know: sources and pathways.
+    /// `faults` must stand at that file.
+    pub fn resolve(&self, jurisdiction: &Jurisdiction, faults: &mut Faults) {
+        for (citation, place) in &jurisdiction.citations {
+            self.sources.check(citation, *place, faults);
+        }
+        let leading = self.pathways.leading.iter().map(|pathway| &pathway.id);
+        let beside = self.pathways.beside.iter().map(|pathway| &pathway.id);
+        let known: Vec<&PathwayId> = leading.chain(beside).collect();
+        for (pathway, place) in &jurisdiction.with {
+            if !known.contains(&pathway) {
+                let names = known.iter().map(|known| known.as_str());
+                let help = suggestion::help(pathway.as_str(), names);
+                faults.error(*place, format!("there is no pathway `{pathway}`"), help);
+            }
+        }
+    }
+}
+
+/// Reports a child path that lets somebody whom the jurisdiction calls a child pass as an adult.
+/// `faults` must stand at the questionnaire.
+pub(super) fn check_child(
+    questionnaire: &Questionnaire,
+    jurisdiction: &Jurisdiction,
+    faults: &mut Faults,
+) {
+    let Some(child) = &questionnaire.child else {
+        return;
+    };
+    let mut too_low: Vec<(i64, Place)> = Vec::new();
+    child.when.each_leaf(&mut |_, test, place| {
+        if let Test::Range {
+            below: Some(below), ..
+        } = test
+            && *below < jurisdiction.child_under
+        {
+            too_low.push((*below, place));
+        }
+    });
+    for (below, place) in too_low {
+        let age = jurisdiction.child_under;
+        let message = format!(
+            "somebody of {below} would be treated as an adult here, and `{}` calls everybody under {age} a child",
+            jurisdiction.id
+        );
+        let help = format!("write `under: {age}`, or choose another jurisdiction");
+        faults.error(place, message, help);
+    }
+}
