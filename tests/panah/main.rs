@@ -11,6 +11,7 @@
 #[cfg(unix)]
 mod canary;
 mod checker;
+mod crosswalk;
 mod edges;
 mod examples;
 mod explained;
@@ -19,6 +20,8 @@ mod interview;
 mod journey;
 mod killed;
 mod properties;
+mod published;
 mod rules;
 mod seat;
+mod strengths;
 mod support;
