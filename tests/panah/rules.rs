@@ -372,11 +372,7 @@ const MEANS: [(&str, &[&str]); 8] = [
 ];
 
 /// Art. 3(a): the forms of exploitation, each by facts that are enough for it together.
-const PURPOSES: [(&str, &[&str]); 9] = [
-    (
-        "Exploitation of the prostitution of others",
-        &["meant_for_sexual_exploitation"],
-    ),
+const PURPOSES: [(&str, &[&str]); 8] = [
     (
         "Other forms of sexual exploitation",
         &["made_to_do_sexual_acts"],
@@ -505,6 +501,18 @@ fn palermo_each_act_with_each_means_and_each_purpose() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn palermo_a_purpose_that_was_only_intended_is_no_surer_than_what_is_recalled() {
+    let meant = ["meant_for_sexual_exploitation", ONLY_ACT, ONLY_MEANS];
+    for method in ["palermo-adult", "palermo-child"] {
+        let found = rule(method).finding(&signs(&meant, &[]), Truth::False);
+        assert_eq!(
+            (found.state, found.status),
+            (State::Matched, Status::Recalled)
+        );
     }
 }
 

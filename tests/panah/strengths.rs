@@ -20,9 +20,8 @@ const SIX: [&str; 6] = [
 /// Positive by two strong; one strong and one medium or weak; three medium; two medium and a weak.
 fn positive(strong: usize, medium: usize, weak: usize) -> bool {
     match (strong, medium, weak) {
-        (2.., _, _) => true,
+        (2.., _, _) | (_, 3.., _) => true,
         (1, medium, weak) => medium + weak > 0,
-        (_, 3.., _) => true,
         (_, 2, weak) => weak > 0,
         _ => false,
     }
