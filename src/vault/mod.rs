@@ -19,7 +19,7 @@
 //!
 //! What the folder tells somebody who cannot open it: how many drafts and records there are, and of
 //! each draft its size (in steps of 256 bytes an answer) and when it was last written to. A closed
-//! record tells its size in steps of 64 KiB; its name is random and its modification time always the
+//! record tells its size in steps of 128 KiB; its name is random and its modification time always the
 //! same, but the file system keeps other times (change time, the folder's own), which no program can
 //! fix. Hence full-disk encryption beneath.
 

@@ -309,9 +309,17 @@ fn a_signal_during_a_question_restores_the_terminal() {
     seat.sees("Which agency?");
     seat.is_sent("-TERM");
     assert!(!seat.child.wait().unwrap().success());
-    let terminal = seat.terminal.lock().unwrap();
-    assert!(!terminal.0.screen().bracketed_paste());
-    assert!(!terminal.0.screen().hide_cursor());
+    // What the process sent last may still be on its way to the terminal.
+    let is_restored = || {
+        let terminal = seat.terminal.lock().unwrap();
+        let screen = terminal.0.screen();
+        !screen.bracketed_paste() && !screen.hide_cursor()
+    };
+    let since = Instant::now();
+    while !is_restored() && since.elapsed() < Duration::from_secs(10) {
+        thread::sleep(Duration::from_millis(20));
+    }
+    assert!(is_restored());
 }
 
 #[test]

@@ -12,24 +12,30 @@ use panah::questionnaire::{Put, Runs};
 
 use crate::support::{adult, definitions, project};
 
-/// Every example with its interview.
+/// Every example that answers the adult questionnaire, with its interview.
 fn examples() -> Vec<(String, AnswersFile, Interview<'static>)> {
     let folder = std::fs::read_dir(project("examples/answers")).unwrap();
     let mut paths: Vec<PathBuf> = folder.map(|entry| entry.unwrap().path()).collect();
     paths.sort();
     paths
         .into_iter()
-        .map(|path| {
+        .filter_map(|path| {
             let name = path.file_name().unwrap().to_string_lossy().into_owned();
             let text = std::fs::read(&path).unwrap();
             let mut faults = Faults::of(&name);
             let file = AnswersFile::read(&text, &mut faults);
             let file = file.filter(|_| faults.errors() == 0);
+            if file
+                .as_ref()
+                .is_some_and(|file| file.questionnaire != "adult")
+            {
+                return None;
+            }
             let interview = file
                 .as_ref()
                 .map(|file| file.run(adult(), &Moment::default(), &mut faults));
             match (file, interview, faults.errors()) {
-                (Some(file), Some(interview), 0) => (name, file, interview),
+                (Some(file), Some(interview), 0) => Some((name, file, interview)),
                 _ => panic!("{:#?}", faults.into_sorted()),
             }
         })

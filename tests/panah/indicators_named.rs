@@ -1,5 +1,6 @@
-//! Every indicator of the catalogue by name, with the fewest answers that disclose it and with
-//! answers that leave it not disclosed. An indicator that this table lacks fails the test.
+//! Every indicator of the catalogue by name: those that the adult questionnaire can show, with the
+//! fewest answers that disclose them and with answers that leave them not disclosed; and those that
+//! it does not ask for. An indicator that both tables lack fails the test.
 
 use panah::assessment::assess;
 use panah::grammar::Truth;
@@ -484,6 +485,73 @@ const MORE: [Row; 21] = [
     ("held_by_debt", &[("debt_now", "family_must_work")], &[]),
 ];
 
+/// What the adult questionnaire does not ask for: facts for specialists, published cases and
+/// practice, and what only a questionnaire for children asks for.
+const NOT_ASKED: [&str; 62] = [
+    "under_18_when_it_began",
+    "deceived_about_housing",
+    "deceived_about_contract",
+    "deceived_about_papers",
+    "deceived_about_journey",
+    "deceived_about_family_reunion",
+    "deceived_about_schooling",
+    "deceived_by_promise_of_adoption",
+    "false_words_about_authorities",
+    "false_words_about_success",
+    "violence_at_recruitment",
+    "threat_to_family_at_recruitment",
+    "threat_of_denunciation_at_recruitment",
+    "threat_to_inform_family_at_recruitment",
+    "isolated_at_recruitment",
+    "money_withheld_at_recruitment",
+    "given_into_other_household",
+    "born_into_status",
+    "customary_obligation",
+    "surety_given",
+    "other_economic_consideration",
+    "power_used_at_recruitment",
+    "need_used_at_recruitment",
+    "family_trouble_used_at_recruitment",
+    "status_used_at_recruitment",
+    "language_used_at_recruitment",
+    "lack_of_information_used_at_recruitment",
+    "affection_used_at_recruitment",
+    "fear_of_authorities_used_at_recruitment",
+    "beliefs_used_at_recruitment",
+    "crisis_used_at_recruitment",
+    "past_used_at_recruitment",
+    "journey_help_used_at_recruitment",
+    "meant_for_sexual_exploitation",
+    "worked_with_parents",
+    "parent_in_forced_labour",
+    "used_by_armed_group",
+    "lent_to_others",
+    "on_call_day_and_night",
+    "work_longer_than_agreed",
+    "work_in_household_besides",
+    "labour_law_or_contract_broken",
+    "no_social_protection",
+    "degrading_working_conditions",
+    "kept_from_school",
+    "cannot_sell_own_product",
+    "drugs_given",
+    "under_influence_at_work",
+    "threat_by_belief_at_work",
+    "made_to_act_against_others",
+    "made_to_lie",
+    "belongings_kept_at_work",
+    "sanction_or_loss_of_rights",
+    "threat_to_be_shut_out",
+    "dependency_used_at_work",
+    "unknown_place_used_at_work",
+    "need_used_at_work",
+    "family_trouble_used_at_work",
+    "status_used_at_work",
+    "past_used_at_work",
+    "personal_trait_used_at_work",
+    "bound_by_training_cost",
+];
+
 fn state_of(name: &str, sheet: &Sheet) -> Truth {
     assess(definitions(), sheet, &[]).signs.of(indicator(name))
 }
@@ -497,11 +565,21 @@ fn interviewed(answers: &[(&str, &str)]) -> Sheet {
 }
 
 #[test]
-fn every_indicator_of_the_catalogue_is_named_here() {
+fn every_indicator_of_the_catalogue_is_named_here_once() {
     let names = definitions().rules.catalogue.names();
     for name in &names {
         let rows = TABLE.iter().filter(|(row, ..)| row == name).count();
-        assert_eq!(rows, 1, "`{name}` has {rows} rows in this table");
+        let not_asked = NOT_ASKED.iter().filter(|row| *row == name).count();
+        assert_eq!(
+            rows + not_asked,
+            1,
+            "`{name}` stands once in the two tables"
+        );
+        let asked = definitions().evidence.of(indicator(name)).is_some();
+        assert_eq!(rows, usize::from(asked), "whether `{name}` is asked for");
+    }
+    for row in NOT_ASKED {
+        assert!(names.contains(&row), "there is no indicator `{row}`");
     }
     for (row, ..) in TABLE.iter().chain(&MORE) {
         assert!(names.contains(row), "there is no indicator `{row}`");

@@ -11,6 +11,7 @@
 #[cfg(unix)]
 mod canary;
 mod checker;
+mod crosswalk;
 mod edges;
 mod examples;
 mod explained;
@@ -21,6 +22,8 @@ mod jurisdictions;
 mod killed;
 mod printed;
 mod properties;
+mod published;
 mod rules;
 mod seat;
+mod strengths;
 mod support;

@@ -49,7 +49,7 @@ sections:
         to: 120
         purpose: "<u>"
       - ask: since_when
-        when: {not: {years: {under: 18}}}
+        for: adults
         text: "کب؟"
         kind: approximate_date
         purpose: "&amp;"
@@ -163,7 +163,9 @@ fn conditions_stand_there_in_words() {
     for questionnaire in [adult().clone(), turned()] {
         let page = page(&questionnaire);
         let conditional = questionnaire.items.iter();
-        let conditional = conditional.filter(|item| item.when.is_some()).count();
+        let conditional = conditional
+            .filter(|item| item.when.is_some() || item.adults_only)
+            .count();
         assert_eq!(page.matches("<p class=\"only\">").count(), conditional);
         let is_part =
             |letter: char| letter.is_ascii_alphanumeric() || letter == '_' || letter == '-';

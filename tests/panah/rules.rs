@@ -25,22 +25,32 @@ type Row = (&'static [&'static str], &'static [&'static str]);
 const ICLS_INVOLUNTARY: [Row; 9] = [
     (
         &["birth", "transaction", "bonded"],
-        &["sold_or_handed_over", "debt_inherited"],
+        &["sold_or_handed_over", "debt_inherited", "born_into_status"],
     ),
     (
         &["different nature"],
-        &["deceived_about_work", "work_not_agreed"],
+        &[
+            "deceived_about_work",
+            "work_not_agreed",
+            "work_in_household_besides",
+        ],
     ),
-    (&["overtime", "on-call"], &["excessive_hours"]),
+    (
+        &["overtime", "on-call"],
+        &["excessive_hours", "on_call_day_and_night"],
+    ),
     (&["Hazardous"], &["hazardous_work"]),
     (&["low or no wages"], &["no_or_nominal_pay"]),
     (
         &["living conditions"],
         &["degrading_living_conditions", "deprivation_as_punishment"],
     ),
-    (&["other employers"], &["work_not_agreed"]),
-    (&["longer period"], &[]), // not asked for
-    (&["freedom to terminate"], &["cannot_leave", "held_by_debt"]),
+    (&["other employers"], &["work_not_agreed", "lent_to_others"]),
+    (&["longer period"], &["work_longer_than_agreed"]),
+    (
+        &["freedom to terminate"],
+        &["cannot_leave", "held_by_debt", "bound_by_training_cost"],
+    ),
 ];
 
 /// IM1 to IM6, in the order of the guidelines.
@@ -49,12 +59,16 @@ const ICLS_MENACE: [Row; 6] = [
         &["Threats or violence", "family"],
         &[
             "taken_by_force",
+            "violence_at_recruitment",
             "threats_at_recruitment",
+            "threat_to_family_at_recruitment",
+            "threat_to_inform_family_at_recruitment",
             "violence_at_work",
             "violence_seen_at_work",
             "threat_of_violence_at_work",
             "threat_to_family_at_work",
             "threat_to_inform_family_at_work",
+            "threat_by_belief_at_work",
             "made_to_do_sexual_acts",
             "leaving_punished",
         ],
@@ -83,10 +97,20 @@ const ICLS_MENACE: [Row; 6] = [
     (
         &["vulnerability", "dismissal", "deportation"],
         &[
+            "threat_of_denunciation_at_recruitment",
             "weak_position_used_at_work",
+            "dependency_used_at_work",
+            "unknown_place_used_at_work",
+            "need_used_at_work",
+            "family_trouble_used_at_work",
+            "status_used_at_work",
+            "past_used_at_work",
+            "personal_trait_used_at_work",
             "threat_of_denunciation_at_work",
             "threat_of_dismissal_at_work",
             "threat_of_worse_at_work",
+            "threat_to_be_shut_out",
+            "sanction_or_loss_of_rights",
             "refusal_fined",
             "phone_taken_at_work",
         ],
@@ -481,6 +505,18 @@ fn palermo_each_act_with_each_means_and_each_purpose() {
 }
 
 #[test]
+fn palermo_a_purpose_that_was_only_intended_is_no_surer_than_what_is_recalled() {
+    let meant = ["meant_for_sexual_exploitation", ONLY_ACT, ONLY_MEANS];
+    for method in ["palermo-adult", "palermo-child"] {
+        let found = rule(method).finding(&signs(&meant, &[]), Truth::False);
+        assert_eq!(
+            (found.state, found.status),
+            (State::Matched, Status::Recalled)
+        );
+    }
+}
+
+#[test]
 fn palermo_without_means_is_shown_for_children_only() {
     for act in [
         "recruited_by_someone",
@@ -544,10 +580,25 @@ fn palermo_is_read_for_adults_or_for_children_never_for_both() {
     };
     assert_eq!(
         of(&harmless_but(&[])),
-        ["bonded-labour", "icls-2018-adult", "palermo-adult"]
+        [
+            "bonded-labour",
+            "delphi-2009-adult-labour",
+            "hard-to-see-2012-adult",
+            "icls-2018-adult",
+            "palermo-adult"
+        ]
     );
     let child = harmless_but(&[("age", "15")]);
-    assert_eq!(of(&child), ["bonded-labour", "palermo-child"]);
+    assert_eq!(
+        of(&child),
+        [
+            "bonded-labour",
+            "delphi-2009-child-labour",
+            "hard-to-see-2012-child",
+            "icls-2018-child",
+            "palermo-child"
+        ]
+    );
 }
 
 // --- Bonded labour (Pakistan, 1992) ----------------------------------------------------------
@@ -558,9 +609,15 @@ const BASES: [Row; 4] = [
         &["advance (peshgi)", "family"],
         &["debt_at_recruitment", "debt_inherited", "debt_manipulated"],
     ),
-    (&["customary or social obligation"], &[]),
-    (&["economic consideration"], &[]),
-    (&["surety"], &[]),
+    (
+        &["customary or social obligation"],
+        &["customary_obligation", "born_into_status"],
+    ),
+    (
+        &["economic consideration"],
+        &["other_economic_consideration"],
+    ),
+    (&["surety"], &["surety_given"]),
 ];
 
 /// `consequence_any`, in the order of the Act's definition.
@@ -578,7 +635,7 @@ const CONSEQUENCES: [Row; 4] = [
             "movement_limited_at_work",
         ],
     ),
-    (&["market value"], &[]),
+    (&["market value"], &["cannot_sell_own_product"]),
 ];
 
 #[test]
@@ -1069,8 +1126,10 @@ fn excepted_work_is_not_matched_says_so_and_still_leads_to_assess() {
         for (at, finding) in &assessment.findings {
             let id = methods[*at].id.as_str();
             assert_eq!(finding.state, State::NotShown, "{service}: {id}");
-            // No debt was named, so that the exception changes nothing for bonded labour.
-            assert_eq!(finding.excepted, id != "bonded-labour", "{service}: {id}");
+            // No debt was named and nothing of the recruitment was told, so that the exception
+            // changes nothing for bonded labour and for the Delphi lists.
+            let changed = !["bonded-labour", "delphi-2009-adult-labour"].contains(&id);
+            assert_eq!(finding.excepted, changed, "{service}: {id}");
         }
         assert_eq!(leads(&sheet), "assess", "{service}");
     }

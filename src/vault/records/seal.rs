@@ -18,7 +18,7 @@ use crate::vault::drafts::{Draft, destroy};
 use crate::vault::id::{DraftId, RecordId};
 
 /// What the plaintext's length is rounded up to.
-const BUCKET: usize = 64 << 10;
+const BUCKET: usize = 128 << 10;
 
 /// The modification time of every record, so that it does not tell when an interview was closed.
 const ALWAYS: Duration = Duration::from_secs(946_684_800);

@@ -8,7 +8,7 @@
 //! `body` is the caller's and opaque. `draft` is the draft it was closed from, or null; `recips` the
 //! SHA-256 of the sorted recipient strings, a newline after each; `prev_head` is null until there is
 //! an audit log to bind a record into. `pad` is as many points as bring the whole signed note to a
-//! multiple of 64 KiB.
+//! multiple of 128 KiB.
 
 use zeroize::Zeroizing;
 
