@@ -3,7 +3,7 @@
 use crate::grammar::{Digest, Faults};
 use crate::indicators::Catalogue;
 use crate::methods::Method;
-use crate::referral::Pathways;
+use crate::referral::{Contacts, Pathways};
 
 use super::Sources;
 
@@ -29,6 +29,8 @@ pub struct Rules {
     pub pathways: Pathways,
     /// The bibliography.
     pub sources: Sources,
+    /// What a post's contact sheet has lines for.
+    pub contacts: Contacts,
 }
 
 impl Rules {
@@ -37,6 +39,7 @@ impl Rules {
         indicators: RuleFile<'_>,
         pathways: RuleFile<'_>,
         sources: RuleFile<'_>,
+        contacts: RuleFile<'_>,
         methods: &[RuleFile<'_>],
         faults: &mut Faults,
     ) -> Option<Self> {
@@ -53,6 +56,8 @@ impl Rules {
         for pathway in &ways.beside {
             bibliography.check(&pathway.source, pathway.place, faults);
         }
+        faults.enter(contacts.name);
+        let lines = Contacts::read(contacts.bytes, faults);
         faults.enter(indicators.name);
         for indicator in &catalogue.indicators {
             bibliography.check(&indicator.source, indicator.place, faults);
@@ -74,7 +79,7 @@ impl Rules {
             }
             read.push(method);
         }
-        let files = [indicators, pathways, sources]
+        let files = [indicators, pathways, sources, contacts]
             .into_iter()
             .chain(methods.iter().copied());
         let digest = Digest::of_all(files.map(|file| (short(file.name), file.bytes)));
@@ -84,6 +89,7 @@ impl Rules {
             methods: read,
             pathways: ways,
             sources: bibliography,
+            contacts: lines,
         })
     }
 }

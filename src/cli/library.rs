@@ -70,8 +70,9 @@ impl Library {
 
     /// Reads the rules.
     pub fn rules(&self, faults: &mut Faults) -> Option<Rules> {
-        let [indicators, pathways, sources] = ["indicators", "pathways", "sources"]
-            .map(|name| self.file(&format!("rules/{name}.yaml"), faults));
+        let [indicators, pathways, sources, contacts] =
+            ["indicators", "pathways", "sources", "contacts"]
+                .map(|name| self.file(&format!("rules/{name}.yaml"), faults));
         let shown: Vec<(String, &[u8])> = self
             .files
             .iter()
@@ -82,11 +83,13 @@ impl Library {
             .iter()
             .map(|(name, bytes)| RuleFile { name, bytes })
             .collect();
-        let (indicators, pathways, sources) = (indicators?, pathways?, sources?);
+        let (indicators, pathways) = (indicators?, pathways?);
+        let (sources, contacts) = (sources?, contacts?);
         Rules::read(
             rule(&indicators),
             rule(&pathways),
             rule(&sources),
+            rule(&contacts),
             &methods,
             faults,
         )

@@ -67,6 +67,10 @@ id!(
     PathwayId
 );
 id!(
+    /// Names a line of the contact sheet.
+    ContactId
+);
+id!(
     /// Names a document of the bibliography.
     SourceId
 );

@@ -8,6 +8,7 @@
 
 pub mod answer;
 pub mod condition;
+pub mod day;
 pub mod digest;
 pub mod fault;
 pub mod fields;
@@ -23,12 +24,13 @@ pub mod yaml;
 
 pub use answer::{Standing, Value};
 pub use condition::{Condition, Shape, Subjects, Test};
+pub use day::{Day, NoDay};
 pub use digest::Digest;
 pub use fault::{Fault, Faults, Severity};
 pub use fields::Fields;
 pub use formula::Formula;
 pub use id::{
-    ChoiceId, IndicatorId, ItemId, ItemIx, JurisdictionId, MethodId, NeedId, PathwayId,
+    ChoiceId, ContactId, IndicatorId, ItemId, ItemIx, JurisdictionId, MethodId, NeedId, PathwayId,
     QuestionnaireId, SectionId, SourceId,
 };
 pub use place::Place;

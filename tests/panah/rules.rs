@@ -905,7 +905,8 @@ fn thresholds_stay_open_exactly_where_open_entries_could_still_match() {
 /// The built-in definitions with one rule in place of all methods.
 fn definitions_with(method: &str) -> Definitions {
     let file = |path: &str| std::fs::read(project("questionnaires").join(path)).unwrap();
-    let [indicators, pathways, sources] = ["indicators", "pathways", "sources"].map(|name| {
+    let names = ["indicators", "pathways", "sources", "contacts"];
+    let [indicators, pathways, sources, contacts] = names.map(|name| {
         (
             format!("rules/{name}.yaml"),
             file(&format!("rules/{name}.yaml")),
@@ -924,6 +925,10 @@ fn definitions_with(method: &str) -> Definitions {
         RuleFile {
             name: &sources.0,
             bytes: &sources.1,
+        },
+        RuleFile {
+            name: &contacts.0,
+            bytes: &contacts.1,
         },
         &[RuleFile {
             name: "rules/methods/one.yaml",

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use crate::assessment::{Definitions, Rules, Sources};
+use crate::cli::clock::today;
 use crate::cli::error::CommandError;
 use crate::cli::library::{Library, read_file};
 use crate::cli::output;
@@ -14,7 +15,7 @@ use crate::interview::Moment;
 use crate::jurisdiction::Jurisdiction;
 use crate::methods::Method;
 use crate::questionnaire::Questionnaire;
-use crate::referral::Pathways;
+use crate::referral::{ContactSheet, Contacts, Pathways};
 
 use super::Commands;
 use super::assess::summarise;
@@ -195,12 +196,21 @@ impl Checked<'_> {
                 self.faults.enter(&name);
                 Pathways::read(&bytes, &rules.catalogue, &mut self.faults);
             }
+        } else if has(&root, "contacts") {
+            Contacts::read(&bytes, &mut self.faults);
+        } else if has(&root, "contact_sheet") {
+            if let Some((rules, _)) = self.in_force(in_force) {
+                self.faults.enter(&name);
+                let countries = in_force.jurisdictions();
+                let (contacts, faults) = (&rules.contacts, &mut self.faults);
+                ContactSheet::read(&bytes, contacts, &countries, today(), faults);
+            }
         } else if has(&root, "sources") {
             Sources::read(&bytes, &mut self.faults);
         } else if has(&root, "jurisdiction") {
             Jurisdiction::read(&bytes, &mut self.faults);
         } else {
-            let help = "start it with `questionnaire:`, `method:`, `indicators:`, `pathways:`, `sources:`, `jurisdiction:` or `answers:`";
+            let help = "start it with `questionnaire:`, `method:`, `indicators:`, `pathways:`, `contacts:`, `sources:`, `jurisdiction:`, `contact_sheet:` or `answers:`";
             self.faults
                 .error(root.place, "this file does not say what it is", help);
         }
