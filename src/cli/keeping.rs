@@ -7,7 +7,7 @@ use crate::assessment::{Definitions, is_settled, needs_now};
 use crate::grammar::Urgency;
 use crate::interview::{Entry, Interview, Moment, Signals};
 use crate::record::Begin;
-use crate::referral::Decision;
+use crate::referral::{CallList, Decision};
 use crate::terminal::conduct::Outside;
 use crate::vault::Draft;
 
@@ -61,6 +61,7 @@ pub(super) struct Keeping<'a> {
     pub(super) draft: &'a mut Draft,
     pub(super) definitions: &'a Definitions,
     pub(super) clock: Clock,
+    pub(super) call_list: CallList,
 }
 
 impl Outside for Keeping<'_> {
@@ -87,5 +88,8 @@ impl Outside for Keeping<'_> {
             settled: is_settled(self.definitions, interview.sheet(), &raised),
             needs_now: emergencies.map(|need| need.id.clone()).collect(),
         }
+    }
+    fn call_list(&self) -> &CallList {
+        &self.call_list
     }
 }

@@ -17,9 +17,6 @@ use super::{Contact, Contacts};
 /// change with staff and with projects that end).
 pub const LIMIT_DAYS: i32 = 30;
 
-/// The longest text on a sheet, in characters.
-const LONGEST: usize = 200;
-
 /// What a post knows about itself and whom it can call.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -71,7 +68,7 @@ pub enum LineState {
     NotCalled,
     /// It was called not long ago.
     Called(Day),
-    /// It was called too long ago.
+    /// It was called too long ago, or on a day that is still to come.
     Old(Day),
 }
 
@@ -89,6 +86,9 @@ pub struct Standing {
 }
 
 impl ContactSheet {
+    /// The longest text on a sheet, in characters: it has to be read in a hurry.
+    pub const LONGEST: usize = 200;
+
     /// Returns the line of a contact where it has a number.
     pub fn line(&self, id: &ContactId) -> Option<&Line> {
         self.lines.get(id).filter(|line| !line.number.is_empty())
@@ -99,14 +99,16 @@ impl ContactSheet {
         self.lines.values().all(|line| line.number.is_empty())
     }
 
-    /// Says how far a line can be relied on. A day after today (a clock is wrong, then or now) is
-    /// taken as it stands.
+    /// Says how far a line can be relied on. A day after today is no better than a day long ago: it
+    /// was typed wrongly, or a clock is wrong, then or now.
     pub fn state(&self, id: &ContactId, today: Day, limit_days: i32) -> LineState {
         match self.line(id).map(|line| line.called_on) {
             None => LineState::Empty,
             Some(None) => LineState::NotCalled,
-            Some(Some(day)) if today.days_since(day) > limit_days => LineState::Old(day),
-            Some(Some(day)) => LineState::Called(day),
+            Some(Some(day)) if (0..=limit_days).contains(&today.days_since(day)) => {
+                LineState::Called(day)
+            }
+            Some(Some(day)) => LineState::Old(day),
         }
     }
 
@@ -123,7 +125,8 @@ impl ContactSheet {
         contacts.iter().filter(is_one).collect()
     }
 
-    /// Returns the contacts whose number was called last more than `limit_days` ago.
+    /// Returns the contacts whose number was called last more than `limit_days` ago, or
+    /// on a day that is still to come.
     pub fn old<'c>(&self, contacts: &'c Contacts, today: Day, limit_days: i32) -> Vec<&'c Contact> {
         let is_old = |contact: &&Contact| {
             matches!(
@@ -267,10 +270,13 @@ fn short(fields: &mut Fields<'_>, name: &'static str, faults: &mut Faults) -> Op
 
 fn text_of(node: &Node, name: &str, faults: &mut Faults) -> Option<String> {
     let text = text::kept(&fields::text(node, name, faults)?);
-    if text.chars().count() > LONGEST {
+    if text.chars().count() > ContactSheet::LONGEST {
         faults.error(
             node.place,
-            format!("`{name}` is longer than {LONGEST} characters"),
+            format!(
+                "`{name}` is longer than {} characters",
+                ContactSheet::LONGEST
+            ),
             "shorten it: it has to be read in a hurry",
         );
     }
@@ -369,7 +375,7 @@ mod tests {
         for (today, state) in [
             ("2026-11-22", LineState::Called(then)),
             ("2026-11-23", LineState::Old(then)),
-            ("2026-01-01", LineState::Called(then)),
+            ("2026-01-01", LineState::Old(then)),
         ] {
             assert_eq!(
                 sheet.state(&ambulance, day(today), LIMIT_DAYS),

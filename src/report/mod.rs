@@ -8,8 +8,10 @@ mod assessment_text;
 mod faults_text;
 mod paper;
 mod record_text;
+mod sheet_text;
 
 pub use assessment_text::{details, recommendation};
 pub use faults_text::{FaultStyle, faults};
 pub use paper::Paper;
 pub use record_text::record;
+pub use sheet_text::contact_sheet;

@@ -218,8 +218,7 @@ impl Checked<'_> {
 
     fn in_force(&mut self, library: &Library) -> Option<(Rules, Jurisdiction)> {
         let rules = library.rules(&mut self.faults)?;
-        let jurisdiction =
-            library.jurisdiction(&self.commands.arguments.jurisdiction, &mut self.faults)?;
+        let jurisdiction = library.jurisdiction(self.commands.jurisdiction(), &mut self.faults)?;
         Some((rules, jurisdiction))
     }
 
@@ -229,7 +228,7 @@ impl Checked<'_> {
         let Some(file) = AnswersFile::read(bytes, &mut self.faults) else {
             return;
         };
-        let jurisdiction = &self.commands.arguments.jurisdiction;
+        let jurisdiction = self.commands.jurisdiction();
         let Some(definitions) =
             in_force.definitions(&file.questionnaire, jurisdiction, &mut self.faults)
         else {

@@ -5,8 +5,9 @@ use crate::cli::desk::{self, Inputs};
 use crate::cli::error::CommandError;
 use crate::cli::keeping::Story;
 use crate::cli::library::Library;
-use crate::cli::{output, place};
+use crate::cli::{output, place, post};
 use crate::interview::{Action, Interview};
+use crate::referral::ContactSheet;
 use crate::terminal::{Ask, Desk};
 use crate::vault::{Condition, DraftId, DraftListing, Vault};
 
@@ -89,7 +90,11 @@ impl Commands<'_> {
             ));
         };
         let questionnaire = begin.questionnaire.id.clone().unwrap_or_default();
-        let definitions = self.definitions(library, &questionnaire)?;
+        // The law that it was begun under goes on to apply, whatever the post's country is by now.
+        let named = self.arguments.jurisdiction.as_deref();
+        let jurisdiction = named.or(begin.jurisdiction.id.as_deref());
+        let jurisdiction = jurisdiction.unwrap_or_else(|| self.jurisdiction());
+        let definitions = self.definitions(library, &questionnaire, jurisdiction)?;
         if !begin.is_with(&definitions) {
             let version = begin.questionnaire.version.clone().unwrap_or_default();
             return Err(CommandError::failed(
@@ -117,13 +122,22 @@ impl Commands<'_> {
             desk.message(&crate::terminal::Message { title, paragraphs })?;
         }
         let opened = begin.wall.clone();
+        let sheet = post::sheet(vault).unwrap_or_else(|unread| {
+            unread.error.tell(self.words);
+            ContactSheet::default()
+        });
+        let call_list = post::call_list(&definitions.rules.contacts, sheet);
         self.sit(
             vault,
             desk,
             &definitions,
             &mut interview,
             resumed.draft,
-            Sitting { opened, story },
+            Sitting {
+                opened,
+                story,
+                call_list,
+            },
         )
     }
 

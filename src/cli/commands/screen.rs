@@ -9,17 +9,18 @@ use crate::cli::desk::{self, Inputs};
 use crate::cli::error::CommandError;
 use crate::cli::keeping::{Event, Keeping, Story};
 use crate::cli::library::Library;
-use crate::cli::{output, place};
+use crate::cli::{output, place, post};
 use crate::grammar::Faults;
 use crate::interview::Interview;
 use crate::record::{Begin, Record};
+use crate::referral::{CallList, ContactSheet};
 use crate::report::{self, Paper};
 use crate::terminal::conduct::{Held, hold};
 use crate::terminal::{Ask, Desk, Message};
 use crate::vault::{Draft, Kind, Sealed, Vault};
 
 use super::Commands;
-use super::assess::summarise;
+use super::assess::{Ran, summarise};
 
 impl Commands<'_> {
     /// Holds an interview at the desk.
@@ -39,6 +40,8 @@ impl Commands<'_> {
         };
         let (definitions, vault) = self.read_and_unlock(&library, &id, unlock)?;
         self.tell_settled(&vault);
+        let mut definitions = definitions;
+        let call_list = self.prepare(desk.as_mut(), &library, &mut definitions, &vault)?;
         if !vault.drafts()?.is_empty() {
             let options = [
                 self.words.say("screen-new"),
@@ -63,8 +66,58 @@ impl Commands<'_> {
             Sitting {
                 opened,
                 story: Story::default(),
+                call_list,
             },
         )
+    }
+
+    /// Takes the law of the post's country where no other was named, and tells what the contact sheet
+    /// lacks; then goes on, whatever that is.
+    fn prepare(
+        &self,
+        desk: &mut dyn Desk,
+        library: &Library,
+        definitions: &mut Definitions,
+        vault: &Vault,
+    ) -> Result<CallList, CommandError> {
+        let mut paragraphs = Vec::new();
+        let sheet = post::sheet(vault).unwrap_or_else(|unread| {
+            paragraphs.extend(unread.error.sentences());
+            ContactSheet::default()
+        });
+        paragraphs.extend(self.take_country(library, definitions, &sheet));
+        let call_list = post::call_list(&definitions.rules.contacts, sheet);
+        paragraphs.extend(post::wanting(&call_list, self.words));
+        if !paragraphs.is_empty() {
+            paragraphs.push(self.words.say("sheet-mended-by"));
+            let title = self.words.say("sheet-title");
+            desk.message(&Message { title, paragraphs })?;
+        }
+        Ok(call_list)
+    }
+
+    /// Takes the law of the post's country where no other was named. Returns what is to be said where
+    /// that country is not among the definitions.
+    fn take_country(
+        &self,
+        library: &Library,
+        definitions: &mut Definitions,
+        sheet: &ContactSheet,
+    ) -> Option<String> {
+        let country = sheet.country.as_ref()?;
+        if self.arguments.jurisdiction.is_some() || *country == definitions.jurisdiction.id {
+            return None;
+        }
+        match library.jurisdiction(country.as_str(), &mut Faults::default()) {
+            Some(jurisdiction) => {
+                definitions.jurisdiction = jurisdiction;
+                None
+            }
+            None => Some(
+                self.words
+                    .fill("sheet-no-country", &[("country", country.as_str())]),
+            ),
+        }
     }
 
     /// Reads the definitions and unlocks the vault. What is built in is read while the passphrase is
@@ -78,9 +131,10 @@ impl Commands<'_> {
         if self.arguments.definitions.is_some()
             || !library.questionnaires().contains(&questionnaire)
         {
-            return Ok((self.definitions(library, questionnaire)?, unlock()?));
+            let definitions = self.definitions(library, questionnaire, self.jurisdiction())?;
+            return Ok((definitions, unlock()?));
         }
-        let jurisdiction = &self.arguments.jurisdiction;
+        let jurisdiction = self.jurisdiction();
         std::thread::scope(|scope| {
             let reading = scope.spawn(|| {
                 let mut faults = Faults::default();
@@ -106,22 +160,16 @@ impl Commands<'_> {
     ) -> Result<(), CommandError> {
         let inputs = Inputs::read(secret.passphrase_file.as_deref(), Some(answers))?;
         let text = inputs.text.as_deref().map_or(&[][..], Vec::as_slice);
-        let ran = self.read_answers(questionnaire, answers, text)?;
+        let mut ran = self.read_answers(questionnaire, answers, text)?;
         let opened = now();
-        let interview = self.run_answers(&ran, answers, text)?;
-        let (summary, assessment) = summarise(&ran.definitions, &interview);
-        let decision = self.given_decision(&ran, answers, text, &assessment)?;
-        let record = Record::new(
-            &ran.definitions,
-            &interview,
-            summary,
-            decision,
-            opened,
-            now(),
-        )?;
+        // Faults are told before anything is unlocked or made.
+        let mut record = self.recorded(&ran, answers, text, &opened)?;
         let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
         let vault = inputs.unlock(&folder, self.arguments, self.words)?;
         self.tell_settled(&vault);
+        if self.take_post(&mut ran, &vault)? {
+            record = self.recorded(&ran, answers, text, &opened)?;
+        }
         let sealed = seal(&vault, &record, None)?;
         if answers != Path::new("-") {
             output::talk(&self.words.fill(
@@ -148,6 +196,46 @@ impl Commands<'_> {
         })
     }
 
+    /// Runs an answers file and gives the record of it.
+    fn recorded(
+        &self,
+        ran: &Ran,
+        answers: &Path,
+        text: &[u8],
+        opened: &str,
+    ) -> Result<Record, CommandError> {
+        let interview = self.run_answers(ran, answers, text)?;
+        let (summary, assessment) = summarise(&ran.definitions, &interview);
+        let decision = self.given_decision(ran, answers, text, &assessment)?;
+        Ok(Record::new(
+            &ran.definitions,
+            &interview,
+            summary,
+            decision,
+            opened.to_owned(),
+            now(),
+        )?)
+    }
+
+    /// Takes the law of the post's country and warns of its contact sheet, in one line each. Returns
+    /// whether it is another law than before.
+    fn take_post(&self, ran: &mut Ran, vault: &Vault) -> Result<bool, CommandError> {
+        let sheet = post::sheet(vault).unwrap_or_else(|unread| {
+            unread.error.tell(self.words);
+            ContactSheet::default()
+        });
+        let before = ran.definitions.jurisdiction.id.clone();
+        let library = self.library()?;
+        if let Some(problem) = self.take_country(&library, &mut ran.definitions, &sheet) {
+            output::talk(&problem);
+        }
+        let call_list = post::call_list(&ran.definitions.rules.contacts, sheet);
+        if !post::wanting(&call_list, self.words).is_empty() {
+            output::talk(&self.words.say("sheet-wanting"));
+        }
+        Ok(ran.definitions.jurisdiction.id != before)
+    }
+
     /// Holds the interview from where it stands, asks for the decision, and seals the record.
     pub(super) fn sit(
         &self,
@@ -163,6 +251,7 @@ impl Commands<'_> {
             draft: &mut draft,
             definitions,
             clock,
+            call_list: sitting.call_list,
         };
         match hold(desk, interview, &mut keeping, self.words) {
             Held::Finished => {}
@@ -261,6 +350,7 @@ impl Commands<'_> {
 pub(super) struct Sitting {
     pub(super) opened: String,
     pub(super) story: Story,
+    pub(super) call_list: CallList,
 }
 
 fn seal(vault: &Vault, record: &Record, draft: Option<Draft>) -> Result<Sealed, CommandError> {

@@ -3,9 +3,11 @@
 use crate::grammar::{ItemIx, NeedId, Urgency};
 use crate::interview::{Action, Entry, Interview, Moment, Path, Refused, Signals};
 use crate::questionnaire::{IfNot, Item, Put};
+use crate::referral::CallList;
 use crate::terminal::{Desk, Header, Interrupted, Message, Note, Page, Reply, Unfinished};
 use crate::words::Words;
 
+use super::call::sheet_standing;
 use super::item_page::{self, Taken};
 
 /// What an interview needs from outside.
@@ -19,6 +21,8 @@ pub trait Outside {
     fn moment(&self) -> Moment;
     /// Returns what the interview is to be told after an answer.
     fn signals(&self, interview: &Interview<'_>) -> Signals;
+    /// Returns whom the post can call.
+    fn call_list(&self) -> &CallList;
 }
 
 /// How holding an interview ended.
@@ -127,6 +131,10 @@ impl Sitting<'_, '_> {
         loop {
             let mut page = item_page::page(self.interview, ix, item, self.words);
             page.header = self.header(&page.header.title);
+            if is_about_the_sheet(item) {
+                let standing = sheet_standing(self.outside.call_list(), self.words);
+                page.notes.push(Note::plain(standing));
+            }
             page.notice = notice.take();
             if let Some(unfinished) = unfinished.take() {
                 page.entry = page.entry.resumed(&unfinished);
@@ -221,7 +229,14 @@ impl Sitting<'_, '_> {
             IfNot::NeedsOnly => "conduct-gate-needs-only",
             IfNot::Stop => "conduct-gate-stop",
         };
-        let paragraphs = vec![advice.clone(), self.words.say(follows)];
+        let mut paragraphs = vec![advice.clone()];
+        let is_urgent = *if_not == IfNot::Stop
+            || self.interview.path() == Path::Child
+            || !self.interview.signals().needs_now.is_empty();
+        if is_urgent {
+            paragraphs.push(self.whom_to_call(None).join("\n"));
+        }
+        paragraphs.push(self.words.say(follows));
         self.message("conduct-gate-title", paragraphs)
     }
 
@@ -247,13 +262,13 @@ impl Sitting<'_, '_> {
                 self.words.say("conduct-need-go-on"),
                 self.words.say("conduct-need-stop"),
             ];
+            let mut notes = vec![Note::labelled(need.name.clone(), need.act.clone())];
+            notes.extend(self.whom_to_call(Some(need)).into_iter().map(Note::plain));
+            notes.push(Note::plain(self.words.say("conduct-need-first")));
             let page = Page {
                 header: self.header(&self.words.say("conduct-need-title")),
                 aloud: Vec::new(),
-                notes: vec![
-                    Note::labelled(need.name.clone(), need.act.clone()),
-                    Note::plain(self.words.say("conduct-need-first")),
-                ],
+                notes,
                 notice: None,
                 entry: crate::terminal::Entry::One {
                     options,
@@ -320,4 +335,9 @@ impl Sitting<'_, '_> {
         let title = self.words.say(title);
         Ok(self.desk.message(&Message { title, paragraphs })?)
     }
+}
+
+/// Says whether an item is the gate that asks for the contact sheet.
+fn is_about_the_sheet(item: &Item) -> bool {
+    item.id.as_str() == "contact_sheet_ready"
 }

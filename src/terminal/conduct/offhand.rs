@@ -76,7 +76,9 @@ impl Sitting<'_, '_> {
                     need: None,
                     note: Some(note),
                 })?;
-                self.message("conduct-need-title", vec![self.words.say("raise-other-do")])?;
+                let calls = self.whom_to_call(None).join("\n");
+                let paragraphs = vec![self.words.say("raise-other-do"), calls];
+                self.message("conduct-need-title", paragraphs)?;
             }
             return Ok(false);
         };
@@ -85,9 +87,10 @@ impl Sitting<'_, '_> {
             need: Some(need.id.clone()),
             note: None,
         })?;
+        let calls = self.whom_to_call(Some(need)).join("\n");
         self.message(
             "conduct-need-title",
-            vec![need.name.clone(), need.act.clone()],
+            vec![need.name.clone(), need.act.clone(), calls],
         )?;
         let options = vec![
             self.words.say("conduct-need-go-on"),

@@ -1,0 +1,221 @@
+//! The questions of `panah setup`. Whatever is answered is kept at once.
+
+use crate::cli::error::CommandError;
+use crate::cli::post;
+use crate::grammar::{Day, JurisdictionId, text};
+use crate::referral::{Contact, ContactSheet, Contacts, LIMIT_DAYS, Line};
+use crate::terminal::{Ask, Desk};
+use crate::vault::Vault;
+use crate::words::Words;
+
+/// A country to choose.
+pub(super) struct Country {
+    pub(super) id: JurisdictionId,
+    pub(super) title: String,
+}
+
+/// An officer being asked for the post.
+pub(super) struct Asking<'a> {
+    pub(super) desk: &'a mut dyn Desk,
+    pub(super) words: &'a Words,
+    pub(super) vault: &'a Vault,
+    /// What stands on the sheet so far.
+    pub(super) sheet: ContactSheet,
+    pub(super) today: Day,
+}
+
+impl Asking<'_> {
+    /// Asks for everything, or for what the officer chooses where the sheet has been filled before.
+    pub(super) fn ask(
+        &mut self,
+        contacts: &Contacts,
+        countries: &[Country],
+    ) -> Result<(), CommandError> {
+        let all: Vec<&Contact> = contacts.iter().collect();
+        if self.sheet == ContactSheet::default() {
+            self.ask_post(countries)?;
+            return self.ask_lines(&all);
+        }
+        let options = ["setup-all", "setup-wanting", "setup-one"].map(|id| self.words.say(id));
+        let ask = Ask::personal(self.words.say("setup-which"));
+        match self.desk.choose(&ask, &options)? {
+            Some(0) => {
+                self.ask_post(countries)?;
+                self.ask_lines(&all)
+            }
+            Some(1) => {
+                let mut wanting = self.sheet.missing(contacts);
+                wanting.extend(self.sheet.not_called(contacts));
+                wanting.extend(self.sheet.old(contacts, self.today, LIMIT_DAYS));
+                self.ask_lines(&wanting)
+            }
+            Some(2) => {
+                let options: Vec<String> = all.iter().map(|contact| self.shown(contact)).collect();
+                let ask = Ask::personal(self.words.say("setup-which-line"));
+                match self.desk.choose(&ask, &options)?.and_then(|at| all.get(at)) {
+                    Some(contact) => self.ask_lines(&[contact]),
+                    None => Ok(()),
+                }
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn ask_post(&mut self, countries: &[Country]) -> Result<(), CommandError> {
+        let before = self.sheet.agency.clone().unwrap_or_default();
+        let help = self.words.say("setup-agency-help");
+        let agency = self.line("setup-agency", &[], &help, &before)?;
+        self.sheet.agency = Some(agency).filter(|agency| !agency.is_empty());
+        self.keep()?;
+
+        // What was chosen before comes first: Enter keeps it.
+        let mut order: Vec<&Country> = countries.iter().collect();
+        order.sort_by_key(|country| Some(&country.id) != self.sheet.country.as_ref());
+        let options: Vec<String> = order.iter().map(|country| country.title.clone()).collect();
+        let ask = Ask::personal(self.words.say("setup-country"));
+        let chosen = self.desk.choose(&ask, &options)?;
+        if let Some(country) = chosen.and_then(|at| order.get(at)) {
+            self.sheet.country = Some(country.id.clone());
+        }
+        self.keep()?;
+
+        let before = self.sheet.languages.join(", ");
+        let help = self.words.say("setup-languages-help");
+        let languages = self.line("setup-languages", &[], &help, &before)?;
+        let languages = languages.split([',', ';', '،']).map(text::kept);
+        self.sheet.languages = languages.filter(|name| !name.is_empty()).collect();
+        self.keep()?;
+
+        self.sheet.interviewers.women = self.count("setup-women", self.sheet.interviewers.women)?;
+        self.sheet.interviewers.men = self.count("setup-men", self.sheet.interviewers.men)?;
+        self.sheet.interviewers.other = self.count("setup-other", self.sheet.interviewers.other)?;
+        self.keep()
+    }
+
+    fn ask_lines(&mut self, contacts: &[&Contact]) -> Result<(), CommandError> {
+        for (at, contact) in contacts.iter().enumerate() {
+            let place = format!("{}/{}", at + 1, contacts.len());
+            self.ask_line(contact, &place)?;
+            self.keep()?;
+        }
+        Ok(())
+    }
+
+    /// Asks for one line. Without a name and a number before, an empty name leaves it empty.
+    fn ask_line(&mut self, contact: &Contact, place: &str) -> Result<(), CommandError> {
+        let before = self.sheet.lines.get(&contact.id).cloned();
+        let before = before.unwrap_or_default();
+        let what = [("place", place), ("what", contact.name.as_str())];
+        let hint = contact.hint.clone().unwrap_or_default();
+        let name = self.line("setup-name", &what, &hint, &before.name)?;
+        if name.is_empty() && before.number.is_empty() {
+            self.sheet.lines.remove(&contact.id);
+            return Ok(());
+        }
+        let number = self.line("setup-number", &what, "", &before.number)?;
+        let is_new = number != before.number;
+        let mut line = Line {
+            name,
+            number,
+            called_on: before.called_on.filter(|_| !is_new),
+            note: before.note,
+        };
+        if !line.number.is_empty() {
+            line.called_on = self.called(&what, line.called_on)?;
+            let note = line.note.clone().unwrap_or_default();
+            let note = self.line("setup-note", &what, &hint, &note)?;
+            line.note = Some(note).filter(|note| !note.is_empty());
+        }
+        if line == Line::default() {
+            self.sheet.lines.remove(&contact.id);
+        } else {
+            self.sheet.lines.insert(contact.id.clone(), line);
+        }
+        Ok(())
+    }
+
+    /// Asks whether somebody has called the number; Esc keeps what stood before.
+    fn called(
+        &mut self,
+        what: &[(&str, &str)],
+        before: Option<Day>,
+    ) -> Result<Option<Day>, CommandError> {
+        let mut options = vec![
+            self.words.say("setup-called-today"),
+            self.words.say("setup-called-on"),
+            self.words.say("setup-called-not"),
+        ];
+        if let Some(day) = before {
+            let kept = [("day", day.to_string())];
+            let kept = kept.each_ref().map(|(name, day)| (*name, day.as_str()));
+            options.insert(0, self.words.fill("setup-called-kept", &kept));
+        }
+        let ask = Ask::personal(self.words.fill("setup-called", what));
+        let chosen = self.desk.choose(&ask, &options)?;
+        // Where nothing stood before, that line is missing and the others move up.
+        match chosen.map(|at| at + usize::from(before.is_none())) {
+            Some(1) => Ok(Some(self.today)),
+            Some(2) => Ok(self.day(what)?.or(before)),
+            Some(3) => Ok(None),
+            _ => Ok(before),
+        }
+    }
+
+    /// Asks for a day that is not to come; nothing where the question was left.
+    fn day(&mut self, what: &[(&str, &str)]) -> Result<Option<Day>, CommandError> {
+        let mut help = self.words.say("setup-day-help");
+        loop {
+            let ask = Ask::personal(self.words.fill("setup-day", what)).with_help(help);
+            let Some(typed) = self.desk.ask_text(&ask)?.filter(|typed| !typed.is_empty()) else {
+                return Ok(None);
+            };
+            help = match Day::read(&text::western_digits(&typed)) {
+                Some(day) if day <= self.today => return Ok(Some(day)),
+                Some(_) => {
+                    let today = self.today.to_string();
+                    self.words.fill("setup-day-to-come", &[("today", &today)])
+                }
+                None => self.words.say("setup-day-none"),
+            };
+        }
+    }
+
+    /// Asks for a line of text; Esc keeps what stood before.
+    fn line(
+        &mut self,
+        id: &str,
+        values: &[(&str, &str)],
+        help: &str,
+        before: &str,
+    ) -> Result<String, CommandError> {
+        let ask = Ask::personal(self.words.fill(id, values))
+            .with_help(help)
+            .with_initial(before);
+        let typed = self.desk.ask_text(&ask)?;
+        let text = typed.map_or_else(|| before.to_owned(), |typed| text::kept(&typed));
+        Ok(text.chars().take(ContactSheet::LONGEST).collect())
+    }
+
+    fn count(&mut self, id: &str, before: u32) -> Result<u32, CommandError> {
+        let mut help = String::new();
+        loop {
+            let typed = self.line(id, &[], &help, &before.to_string())?;
+            match text::western_digits(&typed).parse() {
+                Ok(count @ 0..=1000) => return Ok(count),
+                _ => help = self.words.say("setup-not-a-count"),
+            }
+        }
+    }
+
+    /// A line of the sheet in a list.
+    fn shown(&self, contact: &Contact) -> String {
+        match self.sheet.line(&contact.id) {
+            Some(line) => format!("{}: {}", contact.name, line.number),
+            None => format!("{}: -", contact.name),
+        }
+    }
+
+    fn keep(&self) -> Result<(), CommandError> {
+        post::keep(self.vault, &self.sheet)
+    }
+}
