@@ -149,11 +149,12 @@ menu-stop = Stop and close safely
 
 # Whom to call.
 call-title = Whom to call
-call-line = { $what }: { $who } ({ $called })
+call-line = { $what }: { $how }
+call-own = { $who } ({ $called })
 call-called = called on { $day }
 call-old = last called on { $day }: it may have changed
 call-not-called = not called yet
-call-none = { $what }: no number on the contact sheet
+call-none = no number on the contact sheet
 call-offer = Instead: { $service }, { $number } (as of { $day }; not tried by this post)
 call-nobody-answers = No number answers? Send a colleague, call your supervisor, and stay with the person.
 contacts-empty = Contact sheet: empty

@@ -96,42 +96,50 @@ impl Asking<'_> {
         for (at, contact) in contacts.iter().enumerate() {
             let place = format!("{}/{}", at + 1, contacts.len());
             self.ask_line(contact, &place)?;
-            self.keep()?;
         }
         Ok(())
     }
 
-    /// Asks for one line. Without a name and a number before, an empty name leaves it empty.
+    /// Asks for one line, and keeps it answer by answer. Without a name and a number before, an empty
+    /// name leaves it empty.
     fn ask_line(&mut self, contact: &Contact, place: &str) -> Result<(), CommandError> {
         let before = self.sheet.lines.get(&contact.id).cloned();
-        let before = before.unwrap_or_default();
+        let mut line = before.unwrap_or_default();
         let what = [("place", place), ("what", contact.name.as_str())];
         let hint = contact.hint.clone().unwrap_or_default();
-        let name = self.line("setup-name", &what, &hint, &before.name)?;
-        if name.is_empty() && before.number.is_empty() {
-            self.sheet.lines.remove(&contact.id);
+        line.name = self.line("setup-name", &what, &hint, &line.name)?;
+        self.keep_line(contact, &line)?;
+        if line.name.is_empty() && line.number.is_empty() {
             return Ok(());
         }
-        let number = self.line("setup-number", &what, "", &before.number)?;
-        let is_new = number != before.number;
-        let mut line = Line {
-            name,
-            number,
-            called_on: before.called_on.filter(|_| !is_new),
-            note: before.note,
-        };
-        if !line.number.is_empty() {
-            line.called_on = self.called(&what, line.called_on)?;
-            let note = line.note.clone().unwrap_or_default();
-            let note = self.line("setup-note", &what, &hint, &note)?;
-            line.note = Some(note).filter(|note| !note.is_empty());
+        let number = self.line("setup-number", &what, "", &line.number)?;
+        if number != line.number {
+            line = Line {
+                number,
+                called_on: None,
+                ..line
+            };
         }
-        if line == Line::default() {
+        self.keep_line(contact, &line)?;
+        if line.number.is_empty() {
+            return Ok(());
+        }
+        line.called_on = self.called(&what, line.called_on)?;
+        self.keep_line(contact, &line)?;
+        let note = line.note.clone().unwrap_or_default();
+        let note = self.line("setup-note", &what, &hint, &note)?;
+        line.note = Some(note).filter(|note| !note.is_empty());
+        self.keep_line(contact, &line)
+    }
+
+    /// Keeps a line as far as it has been answered; one with neither name nor number is none.
+    fn keep_line(&mut self, contact: &Contact, line: &Line) -> Result<(), CommandError> {
+        if line.name.is_empty() && line.number.is_empty() {
             self.sheet.lines.remove(&contact.id);
         } else {
-            self.sheet.lines.insert(contact.id.clone(), line);
+            self.sheet.lines.insert(contact.id.clone(), line.clone());
         }
-        Ok(())
+        self.keep()
     }
 
     /// Asks whether somebody has called the number; Esc keeps what stood before.

@@ -4,23 +4,35 @@
 use crate::grammar::ContactId;
 use crate::questionnaire::Need;
 use crate::referral::{Call, CallList, LineState};
+use crate::terminal::Note;
 use crate::words::Words;
 
 use super::hold::{Ended, Sitting};
 
 impl Sitting<'_, '_> {
-    /// Says whom to call for a need, or for whatever the officer sees, a line each.
-    pub(super) fn whom_to_call(&self, need: Option<&Need>) -> Vec<String> {
+    /// Says whom to call for a need, as notes on a page.
+    pub(super) fn call_notes(&self, need: &Need) -> Vec<Note> {
         let list = self.outside.call_list();
-        lines(list, contacts_for(need, list), self.words)
+        let calls = list.calls(contacts_for(Some(need), list));
+        let mut notes: Vec<Note> = calls
+            .iter()
+            .map(|call| Note::labelled(call.contact.name.clone(), how(call, self.words)))
+            .collect();
+        notes.push(Note::plain(self.words.say("call-nobody-answers")));
+        notes
+    }
+
+    /// Says whom to call for a need, or for whatever the officer sees, as paragraphs of a message.
+    pub(super) fn call_paragraphs(&self, need: Option<&Need>) -> Vec<String> {
+        let list = self.outside.call_list();
+        paragraphs(list, contacts_for(need, list), self.words)
     }
 
     /// Shows the whole sheet.
     pub(super) fn show_contacts(&mut self) -> Result<(), Ended> {
         let list = self.outside.call_list();
-        let mut all = lines(list, list.everybody(), self.words);
-        let last = all.pop().unwrap_or_default();
-        self.message("call-title", vec![all.join("\n"), last])
+        let paragraphs = paragraphs(list, list.everybody(), self.words);
+        self.message("call-title", paragraphs)
     }
 }
 
@@ -56,28 +68,35 @@ fn contacts_for<'l>(_need: Option<&Need>, list: &'l CallList) -> Vec<&'l Contact
     list.needed()
 }
 
-/// A line for each contact, services where there is no number, and what helps without any.
-fn lines(list: &CallList, ids: Vec<&ContactId>, words: &Words) -> Vec<String> {
-    let mut lines = Vec::new();
-    for call in list.calls(ids) {
-        lines.push(line(&call, words));
-        for offer in call.offers {
+/// A line for each contact, and what helps without any of them.
+fn paragraphs(list: &CallList, ids: Vec<&ContactId>, words: &Words) -> Vec<String> {
+    let lines: Vec<String> = list
+        .calls(ids)
+        .iter()
+        .map(|call| {
+            let values = [
+                ("what", call.contact.name.as_str()),
+                ("how", &how(call, words)),
+            ];
+            words.fill("call-line", &values)
+        })
+        .collect();
+    vec![lines.join("\n"), words.say("call-nobody-answers")]
+}
+
+/// Says how somebody is reached: the post's own number, or what services offer in its place.
+fn how(call: &Call<'_>, words: &Words) -> String {
+    let Some(line) = call.line else {
+        let mut lines = vec![words.say("call-none")];
+        lines.extend(call.offers.iter().map(|offer| {
             let values = [
                 ("service", offer.service.as_str()),
                 ("number", &offer.number),
                 ("day", &offer.as_of),
             ];
-            lines.push(words.fill("call-offer", &values));
-        }
-    }
-    lines.push(words.say("call-nobody-answers"));
-    lines
-}
-
-fn line(call: &Call<'_>, words: &Words) -> String {
-    let what = call.contact.name.as_str();
-    let Some(line) = call.line else {
-        return words.fill("call-none", &[("what", what)]);
+            words.fill("call-offer", &values)
+        }));
+        return lines.join("\n");
     };
     let called = match call.state {
         LineState::Called(day) => words.fill("call-called", &[("day", &day.to_string())]),
@@ -88,12 +107,11 @@ fn line(call: &Call<'_>, words: &Words) -> String {
         .into_iter()
         .filter(|part| !part.is_empty())
         .collect();
-    let values = [
-        ("what", what),
-        ("who", &who.join(", ")),
-        ("called", called.as_str()),
-    ];
-    let said = words.fill("call-line", &values);
+    let values = [("who", who.join(", ")), ("called", called)];
+    let values = values
+        .each_ref()
+        .map(|(name, value)| (*name, value.as_str()));
+    let said = words.fill("call-own", &values);
     match &line.note {
         Some(note) => format!("{said}. {note}"),
         None => said,

@@ -234,7 +234,7 @@ impl Sitting<'_, '_> {
             || self.interview.path() == Path::Child
             || !self.interview.signals().needs_now.is_empty();
         if is_urgent {
-            paragraphs.push(self.whom_to_call(None).join("\n"));
+            paragraphs.extend(self.call_paragraphs(None));
         }
         paragraphs.push(self.words.say(follows));
         self.message("conduct-gate-title", paragraphs)
@@ -263,7 +263,7 @@ impl Sitting<'_, '_> {
                 self.words.say("conduct-need-stop"),
             ];
             let mut notes = vec![Note::labelled(need.name.clone(), need.act.clone())];
-            notes.extend(self.whom_to_call(Some(need)).into_iter().map(Note::plain));
+            notes.extend(self.call_notes(need));
             notes.push(Note::plain(self.words.say("conduct-need-first")));
             let page = Page {
                 header: self.header(&self.words.say("conduct-need-title")),

@@ -76,8 +76,8 @@ impl Sitting<'_, '_> {
                     need: None,
                     note: Some(note),
                 })?;
-                let calls = self.whom_to_call(None).join("\n");
-                let paragraphs = vec![self.words.say("raise-other-do"), calls];
+                let mut paragraphs = vec![self.words.say("raise-other-do")];
+                paragraphs.extend(self.call_paragraphs(None));
                 self.message("conduct-need-title", paragraphs)?;
             }
             return Ok(false);
@@ -87,11 +87,9 @@ impl Sitting<'_, '_> {
             need: Some(need.id.clone()),
             note: None,
         })?;
-        let calls = self.whom_to_call(Some(need)).join("\n");
-        self.message(
-            "conduct-need-title",
-            vec![need.name.clone(), need.act.clone(), calls],
-        )?;
+        let mut paragraphs = vec![need.name.clone(), need.act.clone()];
+        paragraphs.extend(self.call_paragraphs(Some(need)));
+        self.message("conduct-need-title", paragraphs)?;
         let options = vec![
             self.words.say("conduct-need-go-on"),
             self.words.say("conduct-need-stop"),
