@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 pub struct Day {
     year: i32,
     month: i32,
-    day: i32,
+    of_month: i32,
 }
 
 /// Says that a text is no day of the calendar.
@@ -23,7 +23,7 @@ impl Day {
     pub const EPOCH: Self = Self {
         year: 1970,
         month: 1,
-        day: 1,
+        of_month: 1,
     };
 
     /// Reads a day as it is written: four digits, two, two, with hyphens between them.
@@ -39,7 +39,11 @@ impl Day {
             && year > 0
             && (1..=12).contains(&month)
             && (1..=days_of(year, month)).contains(&day);
-        is_one.then_some(Self { year, month, day })
+        is_one.then_some(Self {
+            year,
+            month,
+            of_month: day,
+        })
     }
 
     /// Returns how many days have gone by since an earlier day; negative where it is a later one.
@@ -57,7 +61,7 @@ impl Day {
         };
         // From March on, months of 31 and 30 days alternate by this fraction.
         let before_the_month = (153 * month + 2) / 5;
-        365 * year + year / 4 - year / 100 + year / 400 + before_the_month + self.day - 1
+        365 * year + year / 4 - year / 100 + year / 400 + before_the_month + self.of_month - 1
     }
 }
 
@@ -73,7 +77,7 @@ fn days_of(year: i32, month: i32) -> i32 {
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.of_month)
     }
 }
 
@@ -141,7 +145,11 @@ mod tests {
         for year in 1896..=2105 {
             for month in 1..=12 {
                 for day in 1..=days_of(year, month) {
-                    let this = Day { year, month, day };
+                    let this = Day {
+                        year,
+                        month,
+                        of_month: day,
+                    };
                     assert_eq!(this.days_since(first), count, "{this}");
                     assert!(count == 0 || this > before);
                     (before, count) = (this, count + 1);

@@ -11,6 +11,7 @@
 #[cfg(unix)]
 mod canary;
 mod checker;
+mod contacts;
 mod examples;
 mod indicators_named;
 mod interview;

@@ -43,7 +43,7 @@ impl Commands<'_> {
                 ContactSheet::default()
             }
         };
-        let countries = self.countries(&library);
+        let countries = countries(&library);
         let mut asking = Asking {
             desk: desk.as_mut(),
             words: self.words,
@@ -117,7 +117,7 @@ impl Commands<'_> {
         let vault = inputs.unlock(&folder, self.arguments, self.words)?;
         self.tell_settled(&vault);
         let sheet = post::sheet(&vault).map_err(|unread| unread.error)?;
-        self.show_sheet(&rules, &self.countries(&library), sheet)
+        self.show_sheet(&rules, &countries(&library), sheet)
     }
 
     fn show_sheet(
@@ -126,12 +126,10 @@ impl Commands<'_> {
         countries: &[Country],
         sheet: ContactSheet,
     ) -> Result<(), CommandError> {
-        let country = countries
-            .iter()
-            .find(|country| Some(&country.id) == sheet.country.as_ref())
-            .map(|country| country.title.as_str())
-            .or(sheet.country.as_ref().map(|id| id.as_str()));
-        let country = country.map(str::to_owned);
+        let country = sheet.country.as_ref().map(|id| {
+            let known = countries.iter().find(|country| country.id == *id);
+            known.map_or_else(|| id.to_string(), |country| country.title.clone())
+        });
         let list = post::call_list(&rules.contacts, sheet);
         let mut paper = Paper::new(page_width());
         paper.paragraph(&sheet_standing(&list, self.words));
@@ -151,15 +149,15 @@ impl Commands<'_> {
         self.refuse_faulty(library, faults)?;
         rules.ok_or(CommandError::Told)
     }
+}
 
-    /// Returns the jurisdictions there are; faulty ones are for `panah check` to tell.
-    fn countries(&self, library: &Library) -> Vec<Country> {
-        let ids = library.jurisdictions().into_iter();
-        let read = ids.filter_map(|id| library.jurisdiction(id, &mut Faults::default()));
-        read.map(|jurisdiction| Country {
-            id: jurisdiction.id,
-            title: jurisdiction.title,
-        })
-        .collect()
-    }
+/// Returns the jurisdictions there are; faulty ones are for `panah check` to tell.
+fn countries(library: &Library) -> Vec<Country> {
+    let ids = library.jurisdictions().into_iter();
+    let read = ids.filter_map(|id| library.jurisdiction(id, &mut Faults::default()));
+    read.map(|jurisdiction| Country {
+        id: jurisdiction.id,
+        title: jurisdiction.title,
+    })
+    .collect()
 }
