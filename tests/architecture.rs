@@ -230,6 +230,10 @@ fn every_word_that_is_said_is_written_and_every_written_one_is_said() {
         "settled-",
         "terminal-",
         "check-",
+        "explain-",
+        "condition-",
+        "group-",
+        "paper-",
     ];
     for word in quoted {
         let is_id = prefixes

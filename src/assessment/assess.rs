@@ -21,6 +21,9 @@ pub struct Assessment {
     pub needs: Vec<NeedState>,
     /// Whether the person is on the child path.
     pub child: Truth,
+    /// Whether an adult was under 18 when it happened, so that the methods for children are looked
+    /// at as well.
+    pub was_child: Truth,
     /// Whether the work is of a kind that the Forced Labour Convention excepts.
     pub excepted: Truth,
     /// The recommendation.
@@ -44,7 +47,7 @@ pub fn assess(definitions: &Definitions, sheet: &Sheet, raised: &[NeedId]) -> As
     let catalogue = &definitions.rules.catalogue;
     let mut findings = Vec::new();
     for (at, method) in definitions.rules.methods.iter().enumerate() {
-        if let (Some(rule), true) = (method.rule(), is_meant(method.meant_for, view.child)) {
+        if let (Some(rule), true) = (method.rule(), view.is_meant(method.meant_for)) {
             findings.push((at, rule.finding(&view.signs, view.excepted)));
         }
     }
@@ -80,6 +83,7 @@ pub fn assess(definitions: &Definitions, sheet: &Sheet, raised: &[NeedId]) -> As
         needs: needs.collect(),
         findings,
         child: view.child,
+        was_child: view.was_child,
         excepted: view.excepted,
         recommendation,
         refer_possible,
@@ -129,19 +133,12 @@ pub fn needs_now(definitions: &Definitions, sheet: &Sheet, raised: &[NeedId]) ->
     held.map(|(at, _)| at).collect()
 }
 
-/// Says whether a method is meant for the person.
-fn is_meant(meant_for: For, child: Truth) -> bool {
-    match meant_for {
-        For::Everyone => true,
-        For::Adults => child != Truth::True,
-        For::Children => child != Truth::False,
-    }
-}
-
 /// The answers as the rules see them, in either logic.
 struct View<L> {
     signs: Signs<L>,
     child: L,
+    /// Whether an adult was under 18 when it happened.
+    was_child: L,
     excepted: L,
     needs: Vec<(crate::grammar::Urgency, Option<usize>, L)>,
 }
@@ -168,6 +165,11 @@ impl<L: Logic> View<L> {
                 .child
                 .as_ref()
                 .map_or(L::no(), |child| child.holds(&holds)),
+            was_child: questionnaire
+                .child
+                .as_ref()
+                .and_then(|child| child.earlier.as_ref())
+                .map_or(L::no(), &holds),
             excepted: questionnaire
                 .excepted
                 .as_ref()
@@ -176,11 +178,19 @@ impl<L: Logic> View<L> {
         }
     }
 
+    /// Returns whether a method is meant for the person. The methods for children are also meant
+    /// for an adult who was one when it happened.
     fn meant(&self, meant_for: For) -> L {
         match meant_for {
             For::Everyone => L::yes(),
             For::Adults => self.child.surely().negate(),
-            For::Children => self.child.maybe(),
+            For::Children => self.child.maybe().or(self.was_child.surely()),
         }
+    }
+}
+
+impl View<Truth> {
+    fn is_meant(&self, meant_for: For) -> bool {
+        self.meant(meant_for) == Truth::True
     }
 }

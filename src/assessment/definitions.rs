@@ -1,6 +1,6 @@
 //! A questionnaire, the rules and a jurisdiction, put together.
 
-use crate::grammar::{Faults, suggestion};
+use crate::grammar::Faults;
 use crate::indicators::Evidence;
 use crate::jurisdiction::Jurisdiction;
 use crate::questionnaire::{Need, Questionnaire};
@@ -58,23 +58,19 @@ impl Definitions {
     /// Puts the three together; names that do not resolve are reported at their place in the
     /// questionnaire, which `faults` must stand at.
     pub fn bind(
-        questionnaire: Questionnaire,
+        mut questionnaire: Questionnaire,
         rules: Rules,
         jurisdiction: Jurisdiction,
         faults: &mut Faults,
     ) -> Option<Self> {
         let before = faults.errors();
         let evidence = Evidence::bind(&questionnaire.evidence, &rules.catalogue, faults);
+        questionnaire.needs = rules.needs.bind(&questionnaire.needs_when, faults);
         let beside = questionnaire
             .needs
             .iter()
-            .map(|need| beside_of(need, &rules, faults))
+            .map(|need| beside_of(need, &rules))
             .collect();
-        for need in &questionnaire.needs {
-            if let Some(source) = &need.source {
-                rules.sources.check(source, need.place, faults);
-            }
-        }
         if let Some(excepted) = &questionnaire.excepted {
             rules
                 .sources
@@ -91,21 +87,8 @@ impl Definitions {
     }
 }
 
-fn beside_of(need: &Need, rules: &Rules, faults: &mut Faults) -> Option<usize> {
+fn beside_of(need: &Need, rules: &Rules) -> Option<usize> {
     let wanted = need.beside.as_ref()?;
-    let pathways = &rules.pathways.beside;
-    let found = pathways.iter().position(|pathway| pathway.id == *wanted);
-    if found.is_none() {
-        let known = pathways.iter().map(|pathway| pathway.id.as_str());
-        let help = suggestion::help(wanted.as_str(), known);
-        faults.error(
-            need.place,
-            format!(
-                "the need `{}` opens the pathway `{wanted}`, which does not stand in `beside`",
-                need.id
-            ),
-            help,
-        );
-    }
-    found
+    let mut pathways = rules.pathways.beside.iter();
+    pathways.position(|pathway| pathway.id == *wanted)
 }

@@ -16,7 +16,7 @@ mod tell;
 pub use assess::{Assessment, NeedState, assess, is_settled, needs_now};
 pub use definitions::{Definitions, Identities};
 pub use reasons::{because, open_items};
-pub use rules::{RuleFile, Rules};
+pub use rules::{RuleFile, RuleFiles, Rules};
 pub use sources::{Source, Sources};
 pub use summary::{
     ContrastLine, DimensionLine, EntryLine, FindingLine, Identity, IndicatorLine, ListLine,

@@ -1,8 +1,9 @@
 //! The rules: indicators, methods, pathways and their bibliography.
 
-use crate::grammar::{Digest, Faults};
+use crate::grammar::{Digest, Faults, suggestion};
 use crate::indicators::Catalogue;
 use crate::methods::Method;
+use crate::questionnaire::{Need, Needs};
 use crate::referral::{Contacts, Pathways};
 
 use super::Sources;
@@ -16,6 +17,23 @@ pub struct RuleFile<'a> {
     pub bytes: &'a [u8],
 }
 
+/// The files of the rules folder.
+#[derive(Debug, Clone, Copy)]
+pub struct RuleFiles<'a> {
+    /// `indicators.yaml`.
+    pub indicators: RuleFile<'a>,
+    /// `pathways.yaml`.
+    pub pathways: RuleFile<'a>,
+    /// `needs.yaml`.
+    pub needs: RuleFile<'a>,
+    /// `sources.yaml`.
+    pub sources: RuleFile<'a>,
+    /// `contacts.yaml`.
+    pub contacts: RuleFile<'a>,
+    /// The files in `methods`.
+    pub methods: &'a [RuleFile<'a>],
+}
+
 /// All rules, read.
 #[derive(Debug, Clone)]
 pub struct Rules {
@@ -27,6 +45,8 @@ pub struct Rules {
     pub methods: Vec<Method>,
     /// The pathways.
     pub pathways: Pathways,
+    /// What persons may need, and what to do about it.
+    pub needs: Needs,
     /// The bibliography.
     pub sources: Sources,
     /// What a post's contact sheet has lines for.
@@ -35,15 +55,16 @@ pub struct Rules {
 
 impl Rules {
     /// Reads the rules and reports every fault in them. `None` where they cannot be used.
-    pub fn read(
-        indicators: RuleFile<'_>,
-        pathways: RuleFile<'_>,
-        sources: RuleFile<'_>,
-        contacts: RuleFile<'_>,
-        methods: &[RuleFile<'_>],
-        faults: &mut Faults,
-    ) -> Option<Self> {
+    pub fn read(files: &RuleFiles<'_>, faults: &mut Faults) -> Option<Self> {
         let before = faults.errors();
+        let RuleFiles {
+            indicators,
+            pathways,
+            needs,
+            sources,
+            contacts,
+            methods,
+        } = *files;
         faults.enter(indicators.name);
         let catalogue = Catalogue::read(indicators.bytes, faults);
         faults.enter(sources.name);
@@ -58,6 +79,13 @@ impl Rules {
         }
         faults.enter(contacts.name);
         let lines = Contacts::read(contacts.bytes, faults);
+        faults.enter(needs.name);
+        let all_needs = Needs::read(needs.bytes, faults);
+        for need in &all_needs.0 {
+            bibliography.check(&need.source, need.place, faults);
+            check_beside(need, &ways, faults);
+            check_call(need, &lines, faults);
+        }
         faults.enter(indicators.name);
         for indicator in &catalogue.indicators {
             bibliography.check(&indicator.source, indicator.place, faults);
@@ -79,7 +107,7 @@ impl Rules {
             }
             read.push(method);
         }
-        let files = [indicators, pathways, sources, contacts]
+        let files = [indicators, pathways, needs, sources, contacts]
             .into_iter()
             .chain(methods.iter().copied());
         let digest = Digest::of_all(files.map(|file| (short(file.name), file.bytes)));
@@ -88,9 +116,46 @@ impl Rules {
             catalogue,
             methods: read,
             pathways: ways,
+            needs: all_needs,
             sources: bibliography,
             contacts: lines,
         })
+    }
+}
+
+fn check_beside(need: &Need, pathways: &Pathways, faults: &mut Faults) {
+    let Some(wanted) = &need.beside else {
+        return;
+    };
+    let known: Vec<&str> = pathways
+        .beside
+        .iter()
+        .map(|pathway| pathway.id.as_str())
+        .collect();
+    if !known.contains(&wanted.as_str()) {
+        let help = suggestion::help(wanted.as_str(), known);
+        faults.error(
+            need.place,
+            format!(
+                "the need `{}` opens the pathway `{wanted}`, which does not stand in `beside`",
+                need.id
+            ),
+            help,
+        );
+    }
+}
+
+fn check_call(need: &Need, contacts: &Contacts, faults: &mut Faults) {
+    for wanted in &need.call {
+        if contacts.get(wanted).is_none() {
+            let known = contacts.iter().map(|contact| contact.id.as_str());
+            let help = suggestion::help(wanted.as_str(), known);
+            let message = format!(
+                "the need `{}` calls `{wanted}`, for whom the contact sheet has no line",
+                need.id
+            );
+            faults.error(need.place, message, help);
+        }
     }
 }
 

@@ -29,6 +29,10 @@ pub struct Summary {
     pub contrasts: Vec<ContrastLine>,
     /// The needs that hold or stayed open.
     pub needs: Vec<NeedLine>,
+    /// Whether an adult was under 18 when it happened: the methods for children were looked at as
+    /// well.
+    #[serde(skip_serializing_if = "std::ops::Not::not", default)]
+    pub was_child: bool,
     /// The recommendation. The officer decides.
     pub recommendation: RecommendationLine,
 }
@@ -232,6 +236,10 @@ pub struct RecommendationLine {
     pub leading: String,
     /// The highest urgency.
     pub urgency: Urgency,
+    /// Whether nobody sends the person on, back or away before somebody competent has listened:
+    /// because of a pathway, or of an emergency.
+    #[serde(default)]
+    pub not_sent_on: bool,
     /// The leading pathway, then those beside it.
     pub pathways: Vec<PathwayLine>,
     /// The items that stayed open and bear on *refer*.

@@ -1,6 +1,6 @@
 //! Putting names and reasons to an assessment.
 
-use crate::grammar::{ItemIx, NeedId, Standing, Status, Truth};
+use crate::grammar::{ItemIx, NeedId, Standing, Status, Truth, Urgency};
 use crate::indicators::IndicatorIx;
 use crate::methods::{Entry, Finding, Method, MethodKind, State};
 use crate::questionnaire::Sheet;
@@ -36,6 +36,7 @@ impl Summary {
             lists: teller.lists(),
             contrasts: teller.contrasts(),
             needs: teller.needs(),
+            was_child: assessment.was_child == Truth::True && assessment.child != Truth::True,
             recommendation: teller.recommendation(is_settled(definitions, sheet, raised)),
         }
     }
@@ -242,10 +243,7 @@ impl Teller<'_> {
                     urgency: need.urgency,
                     act: need.act.clone(),
                     because: reasons,
-                    source: need
-                        .source
-                        .as_ref()
-                        .map(|source| self.definitions.rules.sources.cite(source)),
+                    source: Some(self.definitions.rules.sources.cite(&need.source)),
                     status: need.status,
                 }
             })
@@ -309,7 +307,15 @@ impl Teller<'_> {
                 status: pathway.status,
             });
         }
+        let beside = recommendation
+            .beside
+            .iter()
+            .filter_map(|beside| pathways.beside.get(beside.pathway));
+        let not_sent_on = leading.is_some_and(|pathway| pathway.not_sent_on)
+            || beside.into_iter().any(|pathway| pathway.not_sent_on)
+            || recommendation.urgency == Urgency::Emergency;
         RecommendationLine {
+            not_sent_on,
             leading: leading
                 .map(|pathway| pathway.id.to_string())
                 .unwrap_or_default(),

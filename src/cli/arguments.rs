@@ -46,6 +46,7 @@ Examples:
   panah assess --answers FILE        see what answers point to; nothing is kept
   panah resume                       go on with an interrupted interview
   panah show 3f2a                    read a record (the beginning of its id is enough)
+  panah explain ilo-2012             what a method, an indicator or an item means
 
 Exit codes: 0 done, 1 refused or failed, 2 wrong usage.";
 
@@ -94,6 +95,13 @@ pub enum Command {
         answers: Option<PathBuf>,
         #[command(flatten)]
         secret: Secret,
+        /// The code of the family or group that the person came with (`new` makes one); it links
+        /// their records
+        #[arg(long, value_name = "CODE")]
+        group: Option<String>,
+        /// Enter a talk that was held on the printed sheet (`panah print`), on this day
+        #[arg(long, value_name = "DATE", conflicts_with = "answers")]
+        paper: Option<String>,
         /// With --answers: print the assessment as JSON
         #[arg(long, requires = "answers")]
         json: bool,
@@ -142,6 +150,20 @@ pub enum Command {
         text_file: Option<PathBuf>,
         #[command(flatten)]
         secret: Secret,
+    },
+    /// Tell in plain words what an indicator, method, pathway, need or item means, where it comes
+    /// from and what it leads to
+    #[command(
+        after_help = "Examples:\n  panah explain documents_refused_at_work\n  panah explain ilo-2012\n  \
+        panah explain item:papers_where\n  panah explain 14                   the item of that number\n  \
+        panah explain                      all names"
+    )]
+    Explain {
+        /// Its name; without one, all names are listed
+        name: Option<String>,
+        /// Print all methods with their sources as one page of Markdown
+        #[arg(long, conflicts_with = "name")]
+        methods: bool,
     },
     /// Check definition and answers files: every fault in one pass
     Check {

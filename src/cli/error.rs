@@ -99,6 +99,12 @@ from_vault!(
     UnlockError,
 );
 
+impl From<crate::record::GroupCodeError> for CommandError {
+    fn from(error: crate::record::GroupCodeError) -> Self {
+        Self::failed(error.to_string(), error.help())
+    }
+}
+
 impl From<serde_json::Error> for CommandError {
     fn from(_: serde_json::Error) -> Self {
         // Its text may quote what it failed on.

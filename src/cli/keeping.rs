@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 use crate::assessment::{Definitions, is_settled, needs_now};
 use crate::grammar::Urgency;
 use crate::interview::{Entry, Interview, Moment, Signals};
-use crate::record::Begin;
+use crate::record::{Begin, GroupCode};
 use crate::referral::{CallList, Decision};
 use crate::terminal::conduct::Outside;
 use crate::vault::Draft;
@@ -19,11 +19,13 @@ use super::error::CommandError;
 #[serde(rename_all = "snake_case")]
 pub(super) enum Event {
     /// What the interview was begun with; the first event.
-    Begin(Begin),
+    Begin(Box<Begin>),
     /// Something was done.
     Act(Entry),
     /// The officer decided.
     Decide(Decision),
+    /// The record was linked with those of a family or group.
+    Group(GroupCode),
 }
 
 impl Event {
@@ -39,6 +41,7 @@ pub(super) struct Story {
     pub(super) begin: Option<Begin>,
     pub(super) entries: Vec<Entry>,
     pub(super) decision: Option<Decision>,
+    pub(super) group: Option<GroupCode>,
 }
 
 impl Story {
@@ -47,9 +50,10 @@ impl Story {
         let mut story = Self::default();
         for event in events {
             match serde_json::from_slice(event)? {
-                Event::Begin(begin) => story.begin = Some(begin),
+                Event::Begin(begin) => story.begin = Some(*begin),
                 Event::Act(entry) => story.entries.push(entry),
                 Event::Decide(decision) => story.decision = Some(decision),
+                Event::Group(group) => story.group = Some(group),
             }
         }
         Ok(story)
@@ -61,6 +65,9 @@ pub(super) struct Keeping<'a> {
     pub(super) draft: &'a mut Draft,
     pub(super) definitions: &'a Definitions,
     pub(super) clock: Clock,
+    /// Whether the talk was held on paper and is entered now.
+    pub(super) on_paper: bool,
+    /// Whom the post can call.
     pub(super) call_list: CallList,
 }
 
@@ -71,6 +78,10 @@ impl Outside for Keeping<'_> {
         self.draft
             .append(&bytes)
             .map_err(|error| format!("{error}; {}", error.help()))
+    }
+
+    fn is_on_paper(&self) -> bool {
+        self.on_paper
     }
 
     fn moment(&self) -> Moment {

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 
-use crate::assessment::{Definitions, RuleFile, Rules};
+use crate::assessment::{Definitions, RuleFile, RuleFiles, Rules};
+use crate::exchange::{FACTS, facts_questionnaire};
 use crate::grammar::{Faults, Place, suggestion, yaml};
 use crate::jurisdiction::Jurisdiction;
 use crate::questionnaire::Questionnaire;
@@ -70,9 +71,9 @@ impl Library {
 
     /// Reads the rules.
     pub fn rules(&self, faults: &mut Faults) -> Option<Rules> {
-        let [indicators, pathways, sources, contacts] =
-            ["indicators", "pathways", "sources", "contacts"]
-                .map(|name| self.file(&format!("rules/{name}.yaml"), faults));
+        let names = ["indicators", "pathways", "needs", "sources", "contacts"];
+        let [indicators, pathways, needs, sources, contacts] =
+            names.map(|name| self.file(&format!("rules/{name}.yaml"), faults));
         let shown: Vec<(String, &[u8])> = self
             .files
             .iter()
@@ -83,16 +84,17 @@ impl Library {
             .iter()
             .map(|(name, bytes)| RuleFile { name, bytes })
             .collect();
-        let (indicators, pathways) = (indicators?, pathways?);
+        let (indicators, pathways, needs) = (indicators?, pathways?, needs?);
         let (sources, contacts) = (sources?, contacts?);
-        Rules::read(
-            rule(&indicators),
-            rule(&pathways),
-            rule(&sources),
-            rule(&contacts),
-            &methods,
-            faults,
-        )
+        let files = RuleFiles {
+            indicators: rule(&indicators),
+            pathways: rule(&pathways),
+            needs: rule(&needs),
+            sources: rule(&sources),
+            contacts: rule(&contacts),
+            methods: &methods,
+        };
+        Rules::read(&files, faults)
     }
 
     /// Reads a jurisdiction.
@@ -132,6 +134,9 @@ impl Library {
         jurisdiction: &str,
         faults: &mut Faults,
     ) -> Option<Definitions> {
+        if questionnaire == FACTS {
+            return self.definitions_of_facts(jurisdiction, faults);
+        }
         let path = format!("{questionnaire}/questionnaire.yaml");
         if !self.files.contains_key(&path) {
             let help = suggestion::help(questionnaire, self.questionnaires());
@@ -147,6 +152,17 @@ impl Library {
         let jurisdiction = self.jurisdiction(jurisdiction, faults);
         let read = self.questionnaire(questionnaire, faults);
         Definitions::bind(read?, rules?, jurisdiction?, faults)
+    }
+
+    /// Makes the definitions by which facts that others have found are assessed.
+    fn definitions_of_facts(&self, jurisdiction: &str, faults: &mut Faults) -> Option<Definitions> {
+        let rules = self.rules(faults);
+        let jurisdiction = self.jurisdiction(jurisdiction, faults);
+        let (rules, jurisdiction) = (rules?, jurisdiction?);
+        let text = facts_questionnaire(&rules.catalogue);
+        faults.enter(FACTS);
+        let questionnaire = Questionnaire::read(text.as_bytes(), faults);
+        Definitions::bind(questionnaire?, rules, jurisdiction, faults)
     }
 
     fn shown(&self, path: &str) -> String {

@@ -1,18 +1,20 @@
-//! Answers files: `questionnaire:` and `answers:`, and what they are expected to give.
+//! Answers files: `questionnaire:` and `answers:`, or `facts:`, and what they are expected to give.
 
 use crate::assessment::Summary;
 use crate::grammar::{
-    Faults, Fields, Node, PathwayId, Place, Standing, Urgency, Value, fields, suggestion, yaml,
+    ChoiceId, Faults, Fields, Node, PathwayId, Place, Standing, Urgency, Value, fields, suggestion,
+    yaml,
 };
 use crate::interview::{Action, Interview, Moment, Refused};
 use crate::questionnaire::{Put, Questionnaire};
 
+use super::facts::{FACTS, PERSON};
 use super::read_value;
 
 /// An answers file.
 #[derive(Debug, Clone)]
 pub struct AnswersFile {
-    /// The questionnaire it answers.
+    /// The questionnaire it answers; [`FACTS`] where it gives facts.
     pub questionnaire: String,
     /// Where that stands.
     pub place: Place,
@@ -22,7 +24,32 @@ pub struct AnswersFile {
     pub decision: Option<DecisionGiven>,
     /// What it is expected to give, where it says so.
     pub expected: Option<Expected>,
-    answers: Vec<(String, Place, Node)>,
+    /// What others concluded, where the case was published.
+    pub published: Option<Published>,
+    given: Given,
+}
+
+/// What an answers file gives.
+#[derive(Debug, Clone)]
+pub enum Given {
+    /// Answers to the items of a questionnaire, by their names.
+    Answers(Vec<(String, Place, Node)>),
+    /// Facts that others have found.
+    Facts {
+        /// The disclosed indicators, by their names. All others count as not disclosed.
+        facts: Vec<(String, Place)>,
+        /// Who the person was: a choice of the item of that name.
+        person: ChoiceId,
+    },
+}
+
+/// What others concluded from a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Published {
+    /// The conclusion of the court or the publisher.
+    pub conclusion: String,
+    /// Why the tool's result is another, where it is.
+    pub difference: Option<String>,
 }
 
 /// A decision as a file gives it.
@@ -140,7 +167,12 @@ impl AnswersFile {
         let root = yaml::read(source, faults)?;
         let mut top = Fields::of(&root, "an answers file", faults)?;
         let place = top.place_of("questionnaire");
-        let questionnaire = top.required_id("questionnaire", faults).map(str::to_owned);
+        let facts = top.take("facts");
+        let questionnaire = if facts.is_some() {
+            Some(FACTS.to_owned())
+        } else {
+            top.required_id("questionnaire", faults).map(str::to_owned)
+        };
         let title = top.text("title", faults);
         top.text("about", faults);
         let decision = top
@@ -149,20 +181,29 @@ impl AnswersFile {
         let expected = top
             .map("expected", faults)
             .and_then(|fields| read_expected(fields, faults));
-        let answers = top
-            .required("answers", faults)
-            .map(|node| fields::named(node, "answers", faults));
+        let published = top.text("published", faults);
+        let difference = top.text("difference", faults);
+        let given = match facts {
+            Some(facts) => read_facts(facts, &mut top, faults),
+            None => top.required("answers", faults).map(|node| {
+                let answers = fields::named(node, "answers", faults).into_iter();
+                let answers =
+                    answers.map(|(key, node)| (key.name.clone(), key.place, node.clone()));
+                Given::Answers(answers.collect())
+            }),
+        };
         top.finish(faults);
-        let answers = answers?
-            .into_iter()
-            .map(|(key, node)| (key.name.clone(), key.place, node.clone()));
         Some(Self {
             questionnaire: questionnaire?,
             place,
             title,
             decision,
             expected,
-            answers: answers.collect(),
+            published: published.map(|conclusion| Published {
+                conclusion,
+                difference,
+            }),
+            given: given?,
         })
     }
 
@@ -174,8 +215,14 @@ impl AnswersFile {
         moment: &Moment,
         faults: &mut Faults,
     ) -> Interview<'q> {
+        let answers = match &self.given {
+            Given::Answers(answers) => answers,
+            Given::Facts { facts, person } => {
+                return run_facts(questionnaire, facts, person, moment, faults);
+            }
+        };
         let mut interview = Interview::new(questionnaire);
-        for (name, place, _) in &self.answers {
+        for (name, place, _) in answers {
             if questionnaire.position(name).is_none() {
                 let known = questionnaire.items.iter().map(|item| item.id.as_str());
                 faults.error(
@@ -186,10 +233,7 @@ impl AnswersFile {
             }
         }
         for item in &questionnaire.items {
-            let Some((_, place, node)) = self
-                .answers
-                .iter()
-                .find(|(name, ..)| name == item.id.as_str())
+            let Some((_, place, node)) = answers.iter().find(|(name, ..)| name == item.id.as_str())
             else {
                 continue;
             };
@@ -205,6 +249,57 @@ impl AnswersFile {
         }
         interview
     }
+}
+
+fn read_facts(node: &Node, top: &mut Fields<'_>, faults: &mut Faults) -> Option<Given> {
+    let facts = fields::list(node, "facts", faults);
+    let facts = facts
+        .iter()
+        .filter_map(|node| Some((fields::id_of(node, faults)?.to_owned(), node.place)));
+    let facts = facts.collect();
+    let words = ["adult", "child", "adult_child_then"].map(|word| (word, word));
+    let person = top.required_word("person", &words, faults)?;
+    Some(Given::Facts {
+        facts,
+        person: ChoiceId::new(person),
+    })
+}
+
+/// Notes every indicator: `yes` for a fact, `no` for all others.
+fn run_facts<'q>(
+    questionnaire: &'q Questionnaire,
+    facts: &[(String, Place)],
+    person: &ChoiceId,
+    moment: &Moment,
+    faults: &mut Faults,
+) -> Interview<'q> {
+    let mut interview = Interview::new(questionnaire);
+    let known = questionnaire
+        .evidence
+        .iter()
+        .map(|(indicator, ..)| indicator.as_str());
+    let known: Vec<&str> = known.collect();
+    for (name, place) in facts {
+        if !known.contains(&name.as_str()) {
+            let help = suggestion::help(name, known.iter().copied());
+            faults.error(*place, format!("there is no indicator `{name}`"), help);
+        }
+    }
+    for item in &questionnaire.items {
+        let is_fact = facts.iter().any(|(name, _)| name == item.id.as_str());
+        let value = match &item.put {
+            Put::Say { .. } => Value::choice("said"),
+            _ if item.id.as_str() == PERSON => Value::Choice(person.clone()),
+            _ => Value::choice(if is_fact { "yes" } else { "no" }),
+        };
+        let answer = Action::Answer {
+            item: item.id.clone(),
+            value,
+        };
+        // Refused is only what is for children, of an adult; it says nothing.
+        let _ = interview.act(answer, moment.clone());
+    }
+    interview
 }
 
 fn actions(item: &crate::questionnaire::Item, standing: Standing) -> Vec<Action> {

@@ -1,7 +1,10 @@
-//! Files for machines. Today: answers files, which run the same interview without a terminal.
+//! Files for machines. Today: answers files, which run the same interview without a terminal, and
+//! facts that others have found, which go through the same pipeline.
 
 mod answers_file;
+mod facts;
 mod value;
 
-pub use answers_file::{AnswersFile, DecisionGiven, Expected};
+pub use answers_file::{AnswersFile, DecisionGiven, Expected, Given, Published};
+pub use facts::{FACTS, facts_questionnaire};
 pub use value::read_value;

@@ -67,10 +67,6 @@ id!(
     PathwayId
 );
 id!(
-    /// Names a line of the contact sheet.
-    ContactId
-);
-id!(
     /// Names a document of the bibliography.
     SourceId
 );
@@ -81,6 +77,10 @@ id!(
 id!(
     /// Names a jurisdiction.
     JurisdictionId
+);
+id!(
+    /// Names somebody whom a post has to be able to call, such as an ambulance.
+    ContactId
 );
 
 /// The position of an item in its questionnaire, counted from 0 over all sections.
@@ -94,6 +94,12 @@ impl ItemIx {
     /// Returns the position as an index into a slice of items.
     pub fn index(self) -> usize {
         self.0 as usize
+    }
+
+    /// Returns the number that people call the item by, on paper and on pages: counted from 1 over
+    /// all sections.
+    pub fn number(self) -> u32 {
+        self.0.saturating_add(1)
     }
 }
 

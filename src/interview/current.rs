@@ -105,6 +105,7 @@ impl Interview<'_> {
         let path = match self.path() {
             // Going to a topic takes the interview out of its closing.
             Path::Closing if self.is_ended_by_officer() => Path::Full,
+            Path::ChildClosing => Path::Child,
             path => path,
         };
         let mut topics = Vec::new();

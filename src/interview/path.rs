@@ -18,6 +18,9 @@ pub enum Path {
     Closing,
     /// The person is under 18 or may be.
     Child,
+    /// The same, and the officer went to the closing, such as with a child who will not talk: nothing
+    /// more is asked; the hand-over and the friendly end are put.
+    ChildClosing,
     /// Stopped: only the short closing is put.
     Stopped,
 }
@@ -65,7 +68,11 @@ impl Path {
             return Self::Stopped;
         }
         if is_taken_for_a_child(questionnaire, sheet) {
-            return Self::Child;
+            return if ending == Ending::Closing {
+                Self::ChildClosing
+            } else {
+                Self::Child
+            };
         }
         if ending == Ending::Closing || does_not_want_to_talk(questionnaire, sheet) {
             return Self::Closing;
@@ -77,6 +84,11 @@ impl Path {
         }
     }
 
+    /// Says whether the person is treated as a child.
+    pub fn is_child(self) -> bool {
+        matches!(self, Self::Child | Self::ChildClosing)
+    }
+
     /// Returns why an item is not put on this path; `None` where it is.
     pub(super) fn withholds(
         self,
@@ -86,15 +98,19 @@ impl Path {
     ) -> Option<Withheld> {
         let item = questionnaire.item(ix)?;
         let section = questionnaire.section(item.section)?;
+        if item.adults_only && is_taken_for_a_child(questionnaire, sheet) {
+            return Some(Withheld::Child);
+        }
         if leads_here_and_may_be_changed(self, sheet, ix, item) {
             return None;
         }
         match (self, section.runs) {
             (Self::Stopped, _) => (!item.on_stop).then_some(Withheld::Stopped),
-            (Self::Child, Runs::Child) => None,
+            (Self::ChildClosing, _) if item.asks_the_person() => Some(Withheld::Closing),
+            (Self::Child | Self::ChildClosing, Runs::Child) => None,
             // What runs on every path is asked of a child too, but nothing near to harm.
-            (Self::Child, Runs::Always) if item.marks.is_empty() => None,
-            (Self::Child, _) => Some(Withheld::Child),
+            (Self::Child | Self::ChildClosing, Runs::Always) if item.marks.is_empty() => None,
+            (Self::Child | Self::ChildClosing, _) => Some(Withheld::Child),
             (_, Runs::Child) => Some(Withheld::ForChildren),
             (_, Runs::Always) | (Self::Full, Runs::Normal) => None,
             // What the officer checks and sees before anything is said asks nothing of the person.

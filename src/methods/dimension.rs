@@ -74,6 +74,14 @@ impl Dimension {
 
     /// Returns whether the dimension is matched by entries that are at least that sure.
     pub fn holds<L: Logic>(&self, signs: &Signs<L>, least: Status) -> L {
+        let thresholds = self.matched.iter();
+        thresholds.fold(L::no(), |sum, threshold| {
+            sum.or(self.reaches(threshold, signs, least))
+        })
+    }
+
+    /// Returns whether so many entries are shown that are at least that sure.
+    pub fn reaches<L: Logic>(&self, threshold: &Threshold, signs: &Signs<L>, least: Status) -> L {
         let shown: Vec<(Option<Strength>, L)> = self
             .entries
             .iter()
@@ -84,10 +92,8 @@ impl Dimension {
             let counted = shown.iter().filter(|(strength, _)| counts(*strength));
             L::at_least(number, counted.map(|(_, holds)| *holds))
         };
-        self.matched.iter().fold(L::no(), |sum, threshold| {
-            let all = threshold.numbers().map(reached);
-            sum.or(all.into_iter().fold(L::yes(), L::and))
-        })
+        let all = threshold.numbers().map(reached);
+        all.into_iter().fold(L::yes(), L::and)
     }
 
     /// Returns the indicators that can show an entry that is at least that sure.

@@ -19,4 +19,4 @@ pub use entry::{Entry, Strength};
 pub use finding::{DimensionResult, Finding, State};
 pub use list::List;
 pub use method::{For, Method, MethodKind};
-pub use rule::Rule;
+pub use rule::{Part, Rule};

@@ -1,6 +1,8 @@
 //! A rule: dimensions, and how they combine.
 
-use crate::grammar::{Faults, Fields, Formula, Logic, Status, Truth, fields, suggestion};
+use crate::grammar::{
+    Faults, Fields, Formula, Logic, Node, NodeKind, Status, Truth, fields, suggestion,
+};
 use crate::indicators::{Catalogue, IndicatorIx, Signs};
 
 use super::{Dimension, DimensionResult, Finding, State, Threshold};
@@ -14,12 +16,22 @@ pub struct Rule {
     pub counts_excepted_work: bool,
     /// Its dimensions.
     pub dimensions: Vec<Dimension>,
-    /// How the dimensions combine; positions in `dimensions`.
-    pub matched: Formula<usize>,
+    /// How the dimensions combine.
+    pub matched: Formula<Part>,
     /// How sure the combination is.
     pub status: Status,
     /// Two dimensions that one and the same indicator must not serve at once.
     pub apart: Option<(usize, usize)>,
+}
+
+/// What a combination of dimensions speaks of: a dimension that is matched, or one in which at
+/// least so much is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// The dimension, by position.
+    pub dimension: usize,
+    /// How many entries it takes here; `None` for as many as match the dimension.
+    pub threshold: Option<Threshold>,
 }
 
 impl Rule {
@@ -41,7 +53,7 @@ impl Rule {
                 Dimension::read(&key.name, node, &thresholds, catalogue, faults)
             })
             .collect();
-        let mut position = |node: &crate::grammar::Node, faults: &mut Faults| {
+        let position = |node: &Node, faults: &mut Faults| {
             let name = fields::id_of(node, faults)?;
             let found = dimensions.iter().position(|dimension| dimension.id == name);
             if found.is_none() {
@@ -54,9 +66,34 @@ impl Rule {
             found
         };
         let mut matched = fields.required_map("matched", faults)?;
-        let formula = matched
-            .required("when", faults)
-            .and_then(|node| Formula::read(node, faults, &mut position));
+        let formula = matched.required("when", faults).and_then(|node| {
+            Formula::read(node, faults, &mut |node, faults| {
+                let NodeKind::Map(map) = &node.kind else {
+                    let dimension = position(node, faults)?;
+                    return Some(Part {
+                        dimension,
+                        threshold: None,
+                    });
+                };
+                let [(key, value)] = map.as_slice() else {
+                    faults.error(
+                        node.place,
+                        "this names several dimensions at once",
+                        "write one of them, as in `{dimension: {strong: 1}}`",
+                    );
+                    return None;
+                };
+                let name = Node {
+                    place: key.place,
+                    kind: NodeKind::Text(key.name.clone()),
+                };
+                let thresholds = Threshold::read(value, faults);
+                Some(Part {
+                    dimension: position(&name, faults)?,
+                    threshold: Some(*thresholds.first()?),
+                })
+            })
+        });
         let status = matched.required_word("status", &Status::WORDS, faults);
         matched.finish(faults);
         let apart = fields.take("apart").and_then(|node| {
@@ -107,13 +144,14 @@ impl Rule {
         if self.status < least {
             return L::no();
         }
-        let holds: Vec<L> = self
-            .dimensions
-            .iter()
-            .map(|dimension| dimension.holds(signs, least))
-            .collect();
-        let dimension = |at: &usize| holds.get(*at).copied().unwrap_or(L::no());
-        let mut matched = self.matched.holds(&dimension);
+        let part = |part: &Part| {
+            let dimension = self.dimensions.get(part.dimension);
+            dimension.map_or(L::no(), |dimension| match &part.threshold {
+                None => dimension.holds(signs, least),
+                Some(threshold) => dimension.reaches(threshold, signs, least),
+            })
+        };
+        let mut matched = self.matched.holds(&part);
         if let Some((one, other)) = self.apart {
             matched = matched.and(self.apart_holds(signs, one, other, least));
         }

@@ -17,4 +17,9 @@ pub struct About {
     /// The consent to write a record. Refused, only needs and what the person did not want to
     /// answer are kept.
     pub record: Option<ItemIx>,
+    /// The gate at which the officer sees how the post's contact sheet stands.
+    pub contact_sheet: Option<ItemIx>,
+    /// What the officer saw: whether the person came with others. `family` and `group` say so;
+    /// their records are then linked by a code.
+    pub group: Option<ItemIx>,
 }

@@ -25,6 +25,8 @@ pub struct Item {
     pub guide: Option<String>,
     /// What kind of harm asking may do; such items are kept from the child path.
     pub marks: Vec<Mark>,
+    /// Whether it is kept from everybody who is taken for a child.
+    pub adults_only: bool,
     /// Whether the short closing after a stop puts it too.
     pub on_stop: bool,
     /// The ids of the choices, in order; empty where there are none.
@@ -189,6 +191,14 @@ impl Item {
     /// Says whether this is a question to the person.
     pub fn is_ask(&self) -> bool {
         matches!(self.put, Put::Ask { .. })
+    }
+
+    /// Says whether the person has to say something: a question, an invitation, a consent.
+    pub fn asks_the_person(&self) -> bool {
+        matches!(
+            self.put,
+            Put::Ask { .. } | Put::Listen { .. } | Put::Consent { .. }
+        )
     }
 
     /// Returns the kind of answers, for questions and observations.

@@ -11,12 +11,13 @@ mod need;
 mod questionnaire;
 mod read;
 mod read_item;
+mod same_words;
 mod section;
 mod sheet;
 
 pub use about::About;
 pub use item::{Choice, IfNot, IfRefused, Item, Kind, Mark, Put};
-pub use need::Need;
+pub use need::{Need, NeedWhen, Needs};
 pub use questionnaire::{ChildPath, Excepted, Questionnaire};
 pub use section::{Runs, Section, SectionIx};
 pub use sheet::{Outlook, Sheet};

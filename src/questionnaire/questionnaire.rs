@@ -7,7 +7,7 @@ use crate::grammar::{
     Subjects,
 };
 
-use super::{About, Item, Need, Put, Runs, Section, SectionIx};
+use super::{About, Item, Need, NeedWhen, Put, Runs, Section, SectionIx};
 
 /// What is asked, in the order in which it is asked.
 #[derive(Debug, Clone)]
@@ -40,7 +40,9 @@ pub struct Questionnaire {
     pub consents: Vec<ItemIx>,
     /// What answers make an indicator disclosed.
     pub evidence: Vec<(IndicatorId, Condition, Place)>,
-    /// What the person may need.
+    /// When it finds what the person may need.
+    pub needs_when: Vec<NeedWhen>,
+    /// What the person may need; empty until the questionnaire is put together with the rules.
     pub needs: Vec<Need>,
     pub(super) by_name: HashMap<ItemId, ItemIx>,
 }
@@ -53,6 +55,9 @@ pub struct ChildPath {
     /// The answers that settle it otherwise while `when` is open: without them, a person whose age
     /// was declined, is not known or was not asked is treated as a child.
     pub unless: Option<Condition>,
+    /// The answers that show that an adult was under 18 when it happened: the methods for children
+    /// are looked at as well.
+    pub earlier: Option<Condition>,
 }
 
 impl ChildPath {
@@ -94,7 +99,8 @@ impl Questionnaire {
         self.sections.get(ix.0)
     }
 
-    /// Computes whether an item applies: what belongs to the child path applies to nobody else.
+    /// Computes whether an item applies: what belongs to the child path applies to nobody else, and
+    /// what is for adults to nobody who is known to be a child.
     pub fn applies<L: Logic>(&self, ix: ItemIx, holds: impl Fn(&Condition) -> L) -> L {
         let Some(item) = self.item(ix) else {
             return L::no();
@@ -105,6 +111,7 @@ impl Questionnaire {
             .is_some_and(|section| section.runs == Runs::Child);
         match &self.child {
             Some(child) if is_for_children => when.and(child.holds(&holds)),
+            Some(child) if item.adults_only => when.and(holds(&child.when).surely().negate()),
             _ => when,
         }
     }

@@ -3,12 +3,17 @@
 use std::collections::HashMap;
 
 use crate::grammar::{
-    Citation, Condition, Digest, Faults, Fields, IndicatorId, ItemIx, NeedId, Node, PathwayId,
-    QuestionnaireId, SectionId, Status, Urgency, fields, suggestion, yaml,
+    Citation, Condition, Digest, Faults, Fields, IndicatorId, ItemIx, NeedId, NodeKind,
+    QuestionnaireId, SectionId, fields, suggestion, yaml,
 };
 
 use super::read_item::{Covers, Waiting, read_item};
-use super::{About, ChildPath, Excepted, Item, Need, Put, Questionnaire, Runs, Section, SectionIx};
+use super::{About, ChildPath, Excepted, Item, Put, Questionnaire, Runs, Section, SectionIx};
+
+/// A need that no answer shows.
+const BY_HAND: &str = "by_hand";
+/// A questionnaire for children only.
+const ALWAYS: &str = "always";
 
 impl Questionnaire {
     /// Reads a questionnaire. `None` where it cannot be used; the faults say why, all of them.
@@ -32,6 +37,7 @@ impl Questionnaire {
             gates: Vec::new(),
             consents: Vec::new(),
             evidence: Vec::new(),
+            needs_when: Vec::new(),
             needs: Vec::new(),
             by_name: HashMap::new(),
         };
@@ -52,8 +58,13 @@ impl Questionnaire {
             }
         }
         for (key, node) in top.named("needs", faults) {
-            if let Some(need) = read_need(&questionnaire, &key.name, node, faults) {
-                questionnaire.needs.push(need);
+            let when = match &node.kind {
+                NodeKind::Text(word) if word == BY_HAND => Some(None),
+                _ => Condition::read(node, &questionnaire, faults).map(Some),
+            };
+            if let Some(when) = when {
+                let need = (NeedId::new(&key.name), when, key.place);
+                questionnaire.needs_when.push(need);
             }
         }
         top.finish(faults);
@@ -214,6 +225,8 @@ fn read_about(questionnaire: &Questionnaire, mut fields: Fields<'_>, faults: &mu
         language: position("language"),
         interpreter: position("interpreter"),
         record: position("record"),
+        contact_sheet: position("contact_sheet"),
+        group: position("group"),
     };
     fields.finish(faults);
     about
@@ -227,9 +240,16 @@ fn read_child(
     let mut child = top.map("child", faults)?;
     let when = child
         .required("when", faults)
-        .and_then(|node| Condition::read(node, questionnaire, faults));
+        .and_then(|node| match &node.kind {
+            // All of nothing: that always holds.
+            NodeKind::Text(word) if word == ALWAYS => Some(Condition::All(Vec::new())),
+            _ => Condition::read(node, questionnaire, faults),
+        });
     let unless = child
         .take("unless")
+        .and_then(|node| Condition::read(node, questionnaire, faults));
+    let earlier = child
+        .take("earlier")
         .and_then(|node| Condition::read(node, questionnaire, faults));
     if !questionnaire
         .sections
@@ -246,6 +266,7 @@ fn read_child(
     Some(ChildPath {
         when: when?,
         unless,
+        earlier,
     })
 }
 
@@ -259,29 +280,30 @@ fn follow_child_path(questionnaire: &mut Questionnaire, top: &Fields<'_>, faults
     {
         condition.each_leaf(&mut |item, _, _| looks_at.push(item));
     }
-    let for_children = questionnaire
-        .sections
-        .iter()
-        .filter(|section| section.runs == Runs::Child);
-    let followers: Vec<usize> = for_children
-        .flat_map(|section| section.items.clone())
+    let follows = |item: &Item| {
+        let section = questionnaire.section(item.section);
+        item.adults_only || section.is_some_and(|section| section.runs == Runs::Child)
+    };
+    let followers: Vec<ItemIx> = questionnaire
+        .numbered()
+        .filter(|(_, item)| follows(item))
+        .map(|(ix, _)| ix)
         .collect();
-    let first = followers.first().copied().unwrap_or(usize::MAX);
-    if looks_at.iter().any(|item| item.index() >= first) {
+    let first = followers.first().copied();
+    if looks_at
+        .iter()
+        .any(|item| first.is_some_and(|first| *item >= first))
+    {
         let place = top.place_of("child");
         faults.error(
             place,
             "the child path looks at answers that are put after it",
-            "move its sections behind those items",
+            "move its sections, and what is `for: adults`, behind those items",
         );
     }
     for item in looks_at {
         if let Some(dependents) = questionnaire.dependents.get_mut(item.index()) {
-            let followers = followers
-                .iter()
-                .filter_map(|at| u32::try_from(*at).ok())
-                .map(ItemIx);
-            dependents.extend(followers);
+            dependents.extend(&followers);
             dependents.sort_unstable();
             dependents.dedup();
         }
@@ -304,42 +326,5 @@ fn read_excepted(
         when: when?,
         source: source?,
         place,
-    })
-}
-
-fn read_need(
-    questionnaire: &Questionnaire,
-    id: &str,
-    node: &Node,
-    faults: &mut Faults,
-) -> Option<Need> {
-    let mut fields = Fields::of(node, "a need", faults)?;
-    let place = fields.place();
-    let name = fields.required_text("name", faults);
-    let when = fields
-        .take("when")
-        .map(|node| Condition::read(node, questionnaire, faults));
-    let urgency = fields.required_word("urgency", &Urgency::WORDS, faults);
-    let act = fields.required_text("do", faults);
-    let beside = fields.id("beside", faults).map(PathwayId::new);
-    let source = fields
-        .take("source")
-        .map(|_| Citation::read(&mut fields, faults));
-    let status = fields.required_word("status", &Status::WORDS, faults);
-    fields.finish(faults);
-    let when = match when {
-        Some(condition) => Some(condition?),
-        None => None,
-    };
-    Some(Need {
-        id: NeedId::new(id),
-        place,
-        name: name?,
-        when,
-        urgency: urgency?,
-        act: act?,
-        beside,
-        source: source.flatten(),
-        status: status?,
     })
 }

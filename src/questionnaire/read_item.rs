@@ -71,6 +71,7 @@ pub(super) fn read_item<'a>(
         avoid: fields.text("avoid", faults),
         guide: fields.text("guide", faults),
         marks: read_marks(&mut fields, faults),
+        adults_only: fields.word("for", &[("adults", true)], faults).is_some(),
         on_stop: fields.flag("on_stop", faults),
         alone: read_alone(&mut fields, &choices, faults),
         choices,

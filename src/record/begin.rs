@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::assessment::{Definitions, Identity};
 
+use super::GroupCode;
+
 /// What an interview was begun with. A draft is only resumed with the same.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Begin {
@@ -19,6 +21,12 @@ pub struct Begin {
     pub program: String,
     /// The time of the laptop's clock when it began (RFC 3339).
     pub wall: String,
+    /// The day on which the talk was held, where it was held on paper and is entered now.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub paper: Option<String>,
+    /// The code of the family or group, where it was named at the start.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub group: Option<GroupCode>,
 }
 
 impl Begin {
@@ -32,6 +40,8 @@ impl Begin {
             jurisdiction: identities.jurisdiction,
             program: env!("CARGO_PKG_VERSION").to_owned(),
             wall,
+            paper: None,
+            group: None,
         }
     }
 

@@ -44,6 +44,7 @@ pub(super) fn leave_out_account(record: &mut Record, questionnaire: &Questionnai
     summary.findings.clear();
     summary.lists.clear();
     summary.contrasts.clear();
+    summary.was_child = false;
     summary.recommendation.open.clear();
     for pathway in &mut summary.recommendation.pathways {
         pathway.because.clear();

@@ -8,10 +8,12 @@
 mod amendment;
 mod answers;
 mod begin;
+mod group;
 mod left_out;
 mod record;
 
 pub use amendment::Amendment;
 pub use answers::{AnswerLine, NoteLine, RaisedLine, value_text};
 pub use begin::Begin;
+pub use group::{GroupCode, GroupCodeError};
 pub use record::{Clock, Record};

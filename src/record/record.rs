@@ -9,7 +9,7 @@ use crate::questionnaire::Put;
 use crate::referral::Decision;
 
 use super::left_out::leave_out_account;
-use super::{AnswerLine, NoteLine, RaisedLine};
+use super::{AnswerLine, GroupCode, NoteLine, RaisedLine};
 
 /// The record of one interview.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -18,7 +18,8 @@ pub struct Record {
     pub title: String,
     /// When it began and was closed, by the laptop's clock.
     pub clock: Clock,
-    /// Which way the interview went: `full`, `needs_only`, `closing`, `child` or `stopped`.
+    /// Which way the interview went: `full`, `needs_only`, `closing`, `child`,
+    /// `child_closing` or `stopped`.
     pub path: String,
     /// Why it was stopped, in the officer's words.
     #[serde(skip_serializing_if = "Option::is_none", default)]
@@ -47,6 +48,12 @@ pub struct Record {
     /// Whether the person did not agree to a record, so that the account is not kept.
     #[serde(skip_serializing_if = "std::ops::Not::not", default)]
     pub account_left_out: bool,
+    /// The code that links it with the records of others of the same family or group.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub group: Option<GroupCode>,
+    /// The day on which the talk was held, where it was held on paper and entered later.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub paper: Option<String>,
     /// How long the record is to be kept; empty until a unit's policy says so.
     pub retain: Option<String>,
 }
@@ -129,6 +136,8 @@ impl Record {
             history,
             history_sha256: String::new(),
             account_left_out: false,
+            group: None,
+            paper: None,
             retain: None,
         };
         let consent = definitions.questionnaire.about.record;
@@ -148,6 +157,7 @@ fn path_word(path: Path) -> &'static str {
         Path::NeedsOnly => "needs_only",
         Path::Closing => "closing",
         Path::Child => "child",
+        Path::ChildClosing => "child_closing",
         Path::Stopped => "stopped",
     }
 }

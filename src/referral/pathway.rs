@@ -28,6 +28,8 @@ pub struct Pathway<T> {
     pub advice: String,
     /// How soon, before any need makes it sooner.
     pub urgency: Urgency,
+    /// Whether nobody sends the person on, back or away before it has been seen to.
+    pub not_sent_on: bool,
     /// When it holds; `None` where only a need opens it.
     pub when: Option<Formula<T>>,
     /// Where it comes from.
@@ -125,6 +127,7 @@ fn read_pathway<T>(
     let name = fields.required_text("name", faults);
     let advice = fields.required_text("advice", faults);
     let urgency = fields.required_word("urgency", &Urgency::WORDS, faults);
+    let not_sent_on = fields.flag("not_sent_on", faults);
     let when = fields
         .take("when")
         .and_then(|node| Formula::read(node, faults, leaf));
@@ -137,6 +140,7 @@ fn read_pathway<T>(
         name: name?,
         advice: advice?,
         urgency: urgency?,
+        not_sent_on,
         when,
         source: source?,
         status: status?,

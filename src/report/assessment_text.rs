@@ -18,6 +18,10 @@ pub fn recommendation(paper: &mut Paper, record: &Record, words: &Words) {
             urgency(words, summary.recommendation.urgency)
         ));
         paper.indented(&leading.advice);
+        if summary.recommendation.not_sent_on {
+            paper.gap();
+            paper.paragraph(&words.say("report-not-sent-on"));
+        }
         paper.subheading(&words.say("report-why"));
         let mut reasons: Vec<String> = leading
             .because
@@ -38,6 +42,9 @@ pub fn recommendation(paper: &mut Paper, record: &Record, words: &Words) {
             .filter(|(reason, _)| !is_unanswered(reason));
         for (_, reason) in told {
             paper.point(reason);
+        }
+        if summary.was_child {
+            paper.point(&words.say("report-was-child"));
         }
         if record.account_left_out {
             paper.point(&words.say("report-account-left-out"));

@@ -1,16 +1,20 @@
-//! Pages for people. Today: text for the terminal, from a record alone.
+//! Pages for people: records and faults as text for the terminal, and what the definitions mean.
 //!
-//! A page is made from what the record holds and from nothing else, so that it says the same in
-//! ten years. Everything that came from a file or a keyboard goes through `safe` before it is
+//! A page about a record is made from what the record holds and from nothing else, so that it says
+//! the same in ten years; [`explain`] alone reads definitions. Everything that came from a file or a keyboard goes through `safe` before it is
 //! shown.
 
+pub mod explain;
+
 mod assessment_text;
+mod condition_text;
 mod faults_text;
 mod paper;
 mod record_text;
 mod sheet_text;
 
 pub use assessment_text::{details, recommendation};
+pub use condition_text::{Naming, Parts, condition_parts, condition_text};
 pub use faults_text::{FaultStyle, faults};
 pub use paper::Paper;
 pub use record_text::record;

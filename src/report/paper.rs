@@ -29,9 +29,13 @@ impl Paper {
     pub fn heading(&mut self, text: &str) {
         self.gap();
         let text = safe(text).to_uppercase();
-        self.text.push_str(&text);
-        self.text.push('\n');
-        let rule = "─".repeat(textwrap::core::display_width(&text).min(self.width));
+        let lines = textwrap::wrap(&text, self.width);
+        let widths = lines.iter().map(|line| textwrap::core::display_width(line));
+        let rule = "─".repeat(widths.max().unwrap_or_default());
+        for line in &lines {
+            self.text.push_str(line);
+            self.text.push('\n');
+        }
         self.text.push_str(&rule);
         self.text.push('\n');
     }
@@ -39,8 +43,7 @@ impl Paper {
     /// Adds a heading of the second kind.
     pub fn subheading(&mut self, text: &str) {
         self.gap();
-        self.text.push_str(&safe(text));
-        self.text.push('\n');
+        self.wrapped(text, "", "");
     }
 
     /// Adds a paragraph.
@@ -56,6 +59,12 @@ impl Paper {
     /// Adds a point of a list.
     pub fn point(&mut self, text: &str) {
         self.wrapped(text, "  - ", "    ");
+    }
+
+    /// Adds a point that stands under others; at depth 0 it is a point of the list itself.
+    pub fn point_under(&mut self, depth: usize, text: &str) {
+        let indent = "  ".repeat(depth);
+        self.wrapped(text, &format!("  {indent}- "), &format!("  {indent}  "));
     }
 
     /// Adds a table; wide cells are wrapped.

@@ -33,6 +33,12 @@ pub fn record(
     if let Some(reason) = &record.stopped_because {
         paper.paragraph(&words.fill("report-stopped-because", &[("reason", reason)]));
     }
+    if let Some(day) = &record.paper {
+        paper.paragraph(&words.fill("report-on-paper", &[("day", day)]));
+    }
+    if let Some(group) = &record.group {
+        paper.paragraph(&words.fill("report-group", &[("code", &group.to_string())]));
+    }
     if record.account_left_out {
         paper.paragraph(&words.say("report-account-left-out"));
     }

@@ -15,6 +15,10 @@ status-short-confirmed = confirmed
 status-short-secondary = secondary
 status-short-recalled = recalled
 status-short-ours = ours
+status-mark-confirmed = confirmed
+status-mark-secondary = secondary source only
+status-mark-recalled = recalled, not confirmed
+status-mark-ours = our own judgement
 
 state-matched = matched
 state-not_shown = not shown today
@@ -37,6 +41,10 @@ language-en = English
 
 report-recommendation = Recommendation
 report-you-decide = The tool recommends; you decide.
+report-not-sent-on = Do not send this person on, back or away before that has been done. It is no reason to lock anybody up.
+report-published = What others concluded
+report-difference = Why this differs
+report-was-child = The person was under 18 when it began. For that time the methods for children are looked at as well: no force and no deception has to be shown.
 report-why = Why
 report-because-child = The person is under 18, or may be.
 report-because-finding = { $title }: matched ({ $status })
@@ -80,7 +88,8 @@ report-held-with = { $title } { $version } · opened { $opened } · closed { $cl
 report-path-full = The interview went its full way.
 report-path-needs_only = A condition was not met: only needs, fears, wishes and the closing were put.
 report-path-closing = The interview went to its closing early.
-report-path-child = The person is under 18 or may be: the adult interview was stopped for child protection.
+report-path-child = The person is under 18 or may be: the interview went the way for children, for child protection to take over.
+report-path-child_closing = The person is under 18 or may be. The officer went to the closing: nothing more was asked, and child protection took over.
 report-path-stopped = The interview was stopped.
 report-stopped-because = Reason: { $reason }
 report-account-left-out = The person did not agree to a record: what was told, and what it points to, is not kept.
@@ -98,6 +107,219 @@ report-history = { $count ->
    *[other] { $count } actions in its history
 }
 report-definitions = Questionnaire { $questionnaire } · rules { $rules } · jurisdiction { $jurisdiction } · program { $program }
+
+# Conditions on answers, in words.
+condition-test = { $item } { $test }
+condition-always = always
+condition-and = { $first }, and { $then }
+condition-or = { $first }, or { $then }
+condition-group = ({ $inner })
+condition-quoted = "{ $text }"
+condition-is = is { $answer }
+condition-is-not = is not { $answer }
+condition-is-none = is none of these: { $answer }
+condition-includes = includes { $answer }
+condition-includes-not = does not include { $answer }
+condition-includes-none = includes none of these: { $answer }
+condition-given = was answered
+condition-not-given = was not answered
+condition-declined = was declined
+condition-not-declined = was not declined
+condition-not-known = is "not known"
+condition-not-not-known = is not "not known"
+condition-read-aloud = was read aloud
+condition-not-read-aloud = was not read aloud
+condition-under = under { $number }
+condition-at-least = { $number } or more
+condition-between = from { $from } to { $to }
+condition-one-of = { $before } or { $last }
+condition-comma = {", "}
+condition-yes = yes
+condition-no = no
+
+# What the definitions mean: `panah explain`.
+explain-names = What can be explained
+explain-names-how-title = How to ask
+explain-names-how = panah explain NAME, with a name or the number of an item from this list. Where a name means several things, all are told; item:NAME, indicator:NAME, method:NAME, pathway:NAME and need:NAME pick one.
+explain-names-indicators = Indicators: { $phase }
+explain-names-methods = Methods
+explain-names-pathways = Pathways
+explain-names-needs = Needs
+explain-names-items = Items: { $questionnaire }
+explain-about-when = { $about }: { $when }.
+explain-about-all = { $about }, all of these together:
+explain-about-any = { $about }, any of these:
+explain-does-not-ask = { $questionnaire }: no answer shows it.
+explain-source = Where it comes from
+explain-at = Place: { $at }.
+explain-seen = What of this document has been seen: { $note }
+explain-sure = { $of } is { $status }.
+explain-of-indicator = This indicator
+explain-of-rule = How the parts combine
+explain-of-pathway = This pathway
+explain-of-need = How soon and what to do
+explain-counts = Counts: { $what }
+explain-does-not-count = Does not count: { $what }
+explain-an-indicator = An indicator ({ $id }): one observable fact, { $phase }.
+explain-suffices = This sign suffices by itself for a referral.
+explain-neutral = A mere element: it says nothing by itself, and no pathway counts it.
+explain-phase-recruitment = from the time of recruitment
+explain-phase-journey = from the journey
+explain-phase-work = from the work, or from where the person was kept
+explain-phase-leaving = about leaving
+explain-phase-present = seen in the room now
+explain-answers = Answers that show it
+explain-listed-in = Methods in which it counts
+explain-listed-nowhere = No method lists it.
+explain-entry = { $name } ({ $status })
+explain-entry-together = { $name } ({ $status }), only together with other indicators
+explain-bears-on = Next steps that it bears on
+explain-bears-on-nothing = None.
+explain-leads-to = { $name }: holds by this indicator.
+explain-leads-through-rule = { $name }: holds only where a rule that counts this indicator is matched.
+explain-leads-beside = { $name }: stands beside the leading one.
+explain-strongest-leads = Of the next steps that hold, the strongest leads. The officer decides.
+explain-a-rule = A rule ({ $id }), { $for }. It gives a finding: matched, not shown today, or open.
+explain-a-list = A list ({ $id }), { $for }.
+explain-a-contrast = A contrast ({ $id }), { $for }: what speaks for each of two sides. It weighs nothing and decides nothing; both sides may be shown at once.
+explain-for-adults = for adults
+explain-for-children = for everybody who is under 18, or may be
+explain-for-everyone = for everyone
+explain-rule = The rule in words
+explain-matched-when = Matched when these parts hold: { $when }.
+explain-every-part-takes = Each part takes at least { $takes }.
+explain-parts-take = Each of these parts takes at least { $takes }: { $names }.
+explain-part-with = { $takes } of { $name }
+explain-part-takes = { $names } takes at least { $takes }.
+explain-entries = { $count ->
+    [one] 1 entry
+   *[other] { $count } entries
+}
+explain-strong = { $count ->
+    [one] 1 strong entry
+   *[other] { $count } strong entries
+}
+explain-medium = { $count ->
+    [one] 1 medium entry
+   *[other] { $count } medium entries
+}
+explain-weak = { $count ->
+    [one] 1 weak entry
+   *[other] { $count } weak entries
+}
+explain-medium-or-weak = { $count ->
+    [one] 1 medium or weak entry
+   *[other] { $count } medium or weak entries
+}
+explain-threshold-and = { $first } and { $then }
+explain-threshold-among = { $entries }, among them { $strengths }
+explain-apart = { $one } and { $other } take two different indicators: one and the same never serves both.
+explain-excepted-counts = It also counts work that the Forced Labour Convention, 1930 (No. 29), art. 2(2), excepts.
+explain-excepted-not-counted = It does not count work that the Forced Labour Convention, 1930 (No. 29), art. 2(2), excepts, such as compulsory military service.
+explain-excepted = Work that is not counted
+explain-entries-of-list = Entries
+explain-side-smuggling = For smuggling: { $says }
+explain-side-trafficking = For trafficking: { $says }
+explain-shown-by = Shown by: { $what }
+explain-shown-by-any = Shown by any of these:
+explain-shown-by-all = Shown by all of these together:
+explain-any-of = any of these:
+explain-any-of-line = any of these: { $what }
+explain-all-of = all of these together:
+explain-all-of-line = all of these together: { $what }
+explain-joint = {"; "}
+explain-joint-together = {", together with "}
+explain-not-asked-for = Nothing in the questionnaires asks for it.
+explain-own-reading = Which of our indicators shows which entry is our own reading, whatever the status of the entry. Any one of the indicators named at an entry shows it, unless more is said there; an entry counts once, however many indicators show it.
+explain-a-pathway = A pathway ({ $id }): what should happen next. Exactly one leads.
+explain-a-pathway-beside = A pathway ({ $id }) that stands beside the leading one.
+explain-strongest = This is the strongest: where it holds, it leads.
+explain-stronger = It leads where it holds and none of these stronger ones does: { $names }.
+explain-what-to-do = What to do
+explain-not-sent-on = Nobody sends the person on, back or away before that has been done.
+explain-needs-sooner = A need that is more urgent makes it sooner.
+explain-holds-when = When it holds
+explain-opened-by-indicators = Indicators that open it, any one of them
+explain-opened-by-needs = Needs that open it, any one of them
+explain-word-child = the person is under 18, or that is not ruled out
+explain-word-rule = a rule is matched by what is not merely recalled
+explain-word-recalled-rule = a rule is matched, if only by what is recalled and not confirmed
+explain-word-sign = a sign that suffices by itself is disclosed (unless the work is of the kind that is not counted)
+explain-word-refer-possible = so much stayed open that "{ $name }" remains possible
+explain-word-always = always, where nothing stronger does
+explain-word-indicator-of = an indicator of the phase { $phases } is disclosed
+explain-the-rules = The rules:
+explain-the-signs = The signs that suffice by themselves:
+explain-no-elements = Mere elements, such as a fee that was paid, are not counted as indicators here.
+explain-child-unless = Where that stays open, this settles that the person is an adult
+explain-child-open = Where nothing settles it, the person is treated as a child.
+explain-a-need = A need ({ $id }): something that the person needs now.
+explain-opens-beside = It also opens, beside the leading next step: { $name }.
+explain-when = When
+explain-by-hand = { $questionnaire }: only the officer raises it, with "something urgent" in the menu.
+explain-number-in = { $questionnaire }: number { $number }
+explain-a-gate = A gate ({ $id }): something that the officer checks.
+explain-a-say = Words to read aloud ({ $id }).
+explain-a-listen = An open invitation ({ $id }). The officer notes the person's words.
+explain-an-ask = A question to the person ({ $id }).
+explain-an-observe = An observation ({ $id }): what the officer sees, and no conclusion from it.
+explain-a-consent = A consent ({ $id }).
+explain-plain = If it is not understood: { $text }
+explain-explained = What is explained with it: { $text }
+explain-purpose = Why it is asked: { $text }
+explain-avoid = Avoid: { $text }
+explain-guide = Guidance: { $text }
+explain-mark-harm = It is about harm. It is left out where the adult interview stops for a child.
+explain-mark-sexual = It touches acts of a sexual kind. It is left out where the adult interview stops for a child.
+explain-mark-means = It is about how somebody was made to go, to work or to stay. A child never has to show that.
+explain-choices = Answers
+explain-several = Several of these may be marked.
+explain-alone = { $label } (stands alone)
+explain-number = A whole number from { $from } to { $to }
+explain-date = A year, a month or a day, as far as the person knows it
+explain-text = The person's own words
+explain-said = It is read aloud; nothing is answered.
+explain-yes-no = Yes or no
+explain-unanswered = It may always stay unanswered: declined, or not known.
+explain-if-not = On a no: { $advice }
+explain-if-not-continue = After that the interview goes on.
+explain-if-not-needs-only = Until it is put right, only what the person needs, fears and wishes is put.
+explain-if-not-stop = The interview stops.
+explain-refused-continue = On a no only what it covers is left out.
+explain-refused-close = On a no the interview goes to its closing; needs, fears and wishes are still put.
+explain-runs-normal = Section: { $section }.
+explain-runs-always = Section: { $section }. It is put on every path that is not stopped.
+explain-runs-child = Section: { $section }. It is put only where the person is under 18, or may be.
+explain-put-when = It is put when
+explain-put-always = It is put whenever the interview comes to it.
+explain-covered-by = It is not put without a yes to: { $text }
+explain-covers = Without a yes these sections are not put: { $titles }.
+explain-on-stop = It belongs to the short closing after a stop.
+explain-feeds-indicators = Its answers bear on these indicators:
+explain-feeds-needs = Its answers bear on these needs:
+explain-feeds-items = Its answers decide whether these are put:
+explain-feeds-earlier = It says whether an adult was under 18 when it began: then the methods for children are looked at as well.
+explain-adults-only = It is kept from everybody who is taken for a child.
+explain-feeds-child = Its answers bear on whether the person is treated as a child.
+explain-feeds-excepted = Its answers bear on whether the work is of the kind that is not counted.
+explain-methods = The methods
+explain-methods-what = Panah holds what a person told against published methods, and says for each what it makes of it. This page shows every method as the program reads it: the rule in words, the lists, the source, and how sure each part is. It is made by the program from the same files by which it assesses.
+explain-methods-no-test = Some are rules for statistics and for assessment, some are lists, some are definitions of law as the program reads them. None of them is a test of a person, and none says what a person is. The officer decides, and may always refer on professional judgement.
+explain-methods-statuses = How sure something is stands behind it, in one of these four words:
+explain-methods-shown = A rule that is matched only with entries that are merely recalled never leads to a referral; it leads at most to a further assessment. Before you rely on anything here in a proceeding, open the source.
+explain-indicators = The indicators
+explain-on-this-page = On this page
+explain-indicators-what = What the answers can show: one observable fact each. The methods above are held against these.
+explain-cited = { $source }
+explain-crosswalk = From indicators to methods
+explain-crosswalk-how = Each row is an indicator, each column a method. A number is the entry of that method which the indicator shows; a plus sign says that it does so only together with other indicators. The other way round, from an entry to its indicators, stands at the entry itself.
+explain-crosswalk-phase = Indicators { $phase }
+explain-without-method = Indicators that no method lists
+explain-without-indicator = Entries for which nothing in the questionnaires asks
+explain-none = None.
+explain-unknown = nothing is called `{ $name }`
+explain-did-you-mean = did you mean `{ $name }`?
+explain-list-all = `panah explain` lists all names
 
 # Holding an interview.
 conduct-position = { $done } of about { $of }
@@ -389,3 +611,22 @@ decide-which = What do you decide?
 decide-how-soon = How soon?
 decide-reason = Your reason. It is kept beside the recommendation.
 decide-reason-hint = What you saw or know that the answers do not show
+
+# --- Families and groups --------------------------------------------------------------------
+
+group-ask = The person came with others. Link this record with theirs?
+group-help = By a code that says nothing about them. Speak with each person alone.
+group-new = This is the first of them: make a new code
+group-known = There is a record already: type its code
+group-none = Do not link
+group-type = Code of the family or group
+list-group = Group
+report-group = Linked with the records of others by the code { $code }.
+screen-group = Code of the family or group: { $code }. Choose "There is a record already" with the others, and type it there. Speak with each of them alone.
+
+# --- Entering a talk that was held on paper ------------------------------------------------------
+
+paper-item = From paper · { $section }
+paper-number = Item { $number }
+paper-how = Enter what stands on the sheet. Esc: declined, does not know.
+report-on-paper = The talk was held on paper on { $day } and entered later.

@@ -1,5 +1,8 @@
 //! The contact sheet: set up, kept sealed, and there when somebody has to be called.
 
+use std::path::PathBuf;
+use std::process::Command;
+
 use panah::grammar::{ContactId, Day};
 use panah::interview::{Entry, Interview, Moment, Signals};
 use panah::referral::{CallList, ContactSheet, Interviewers, Line, Offer};
@@ -29,6 +32,10 @@ struct Nowhere(CallList);
 impl Outside for Nowhere {
     fn keep(&mut self, _: &Entry) -> Result<(), String> {
         Ok(())
+    }
+
+    fn is_on_paper(&self) -> bool {
+        false
     }
 
     fn moment(&self) -> Moment {
@@ -171,6 +178,22 @@ fn an_emergency_shows_whom_to_call_and_how_old_each_number_is() {
     assert!(!page.contains("Family tracing"), "not needed:\n{page}");
     // The advice after the failed gate says it again: there the call is made.
     assert!(said(titled(&shown, "conduct-gate-title")).contains(NUMBER));
+}
+
+#[test]
+fn a_need_that_names_whom_to_call_shows_those_first_and_nobody_else() {
+    let mut questionnaire = adult().clone();
+    let mut needs = questionnaire.needs.iter_mut();
+    let need = needs.find(|need| need.id.as_str() == "help_this_minute");
+    need.unwrap().call = ["supervisor", "ambulance"].map(ContactId::new).to_vec();
+    let moves = replies(&[0, 1, 1, 0]);
+    let list = list(filled(), Vec::new());
+    let shown = plays(Interview::new(&questionnaire), list, moves);
+    let page = said(titled(&shown, "conduct-need-title"));
+    let places = ["Your supervisor: no number", NUMBER, "No number answers?"];
+    let places = places.map(|words| page.find(words).unwrap_or_else(|| panic!("{page}")));
+    assert!(places.is_sorted(), "{page}");
+    assert!(!page.contains("A safe place"), "{page}");
 }
 
 #[test]
@@ -483,16 +506,49 @@ fn an_interview_from_a_file_warns_in_one_line_and_goes_on() {
     assert_eq!(again.code, Some(0), "{}", again.err);
 }
 
-#[test]
-fn the_law_of_the_posts_country_applies_unless_another_is_named() {
-    let machine = Machine::bare();
+/// A folder with the built-in definitions, to be changed.
+fn copied_definitions(machine: &Machine) -> PathBuf {
     let folder = machine.everything().join("definitions");
-    let copied = std::process::Command::new("cp")
+    let copied = Command::new("cp")
         .arg("-r")
         .arg(crate::support::project("questionnaires"))
         .arg(&folder)
         .status();
     assert!(copied.unwrap().success());
+    folder
+}
+
+#[test]
+fn a_need_that_calls_nobody_of_the_sheet_and_a_missing_list_are_faults() {
+    let machine = Machine::bare();
+    let folder = copied_definitions(&machine);
+    let checked = || machine.run(&["--plain", "check", folder.to_str().unwrap()], "");
+    assert_eq!(checked().code, Some(0), "{}", checked().err);
+    let path = folder.join("rules/needs.yaml");
+    let needs = std::fs::read_to_string(&path).unwrap();
+    let call = "  doctor_now:\n    call: [ambulence]\n";
+    std::fs::write(&path, needs.replace("  doctor_now:\n", call)).unwrap();
+    let told = checked();
+    assert_eq!(told.code, Some(1));
+    assert!(
+        told.err.contains("the need `doctor_now` calls `ambulence`")
+            && told.err.contains("`ambulance`"),
+        "{}",
+        told.err
+    );
+    std::fs::write(&path, needs).unwrap();
+    std::fs::remove_file(folder.join("rules/contacts.yaml")).unwrap();
+    assert!(
+        checked().err.contains("this file is missing"),
+        "{}",
+        checked().err
+    );
+}
+
+#[test]
+fn the_law_of_the_posts_country_applies_unless_another_is_named() {
+    let machine = Machine::bare();
+    let folder = copied_definitions(&machine);
     let jurisdictions = folder.join("jurisdictions");
     let generic = jurisdictions.join("generic/jurisdiction.yaml");
     let text = std::fs::read_to_string(generic).unwrap();

@@ -12,7 +12,9 @@
 mod canary;
 mod checker;
 mod contacts;
+mod edges;
 mod examples;
+mod explained;
 mod indicators_named;
 mod interview;
 mod journey;

@@ -230,7 +230,7 @@ fn check_moment(interview: &Interview<'_>) {
     };
     match interview.path() {
         _ if leads_here => {}
-        Path::Child => {
+        Path::Child | Path::ChildClosing => {
             assert!(item.marks.is_empty(), "{} is put to a child", item.id);
             assert_ne!(section.runs, Runs::Normal, "{} is put to a child", item.id);
         }
@@ -413,7 +413,12 @@ proptest! {
         for (ix, item) in adult().numbered() {
             let section = adult().section(item.section).unwrap();
             let runs = section.runs == Runs::Always && item.marks.is_empty();
-            let is_put = if stopped { item.on_stop } else { runs };
+            // A child with whom the officer went to the closing is asked nothing more.
+            let asked_no_more = interview.path() == Path::ChildClosing && item.asks_the_person();
+            let is_put = if stopped { item.on_stop } else { runs && !asked_no_more };
+            let child = adult().child.as_ref().unwrap();
+            let may_be_child = child.holds(|condition| interview.sheet().truth(condition));
+            let is_put = is_put && !(item.adults_only && may_be_child == Truth::True);
             // What stays open because of a refusal is not put of itself.
             if is_put && interview.sheet().applies(ix) == Truth::True {
                 let standing = interview.sheet().standing(ix);

@@ -4,7 +4,7 @@
 
 use std::fmt::Write;
 
-use panah::assessment::{Definitions, RuleFile, Rules, assess};
+use panah::assessment::{Definitions, RuleFile, RuleFiles, Rules, assess};
 use panah::grammar::{Faults, PathwayId, Status, Truth, Urgency};
 use panah::indicators::{Catalogue, IndicatorIx, Signs};
 use panah::methods::{Method, MethodKind, Rule, State};
@@ -905,37 +905,27 @@ fn thresholds_stay_open_exactly_where_open_entries_could_still_match() {
 /// The built-in definitions with one rule in place of all methods.
 fn definitions_with(method: &str) -> Definitions {
     let file = |path: &str| std::fs::read(project("questionnaires").join(path)).unwrap();
-    let names = ["indicators", "pathways", "sources", "contacts"];
-    let [indicators, pathways, sources, contacts] = names.map(|name| {
-        (
-            format!("rules/{name}.yaml"),
-            file(&format!("rules/{name}.yaml")),
-        )
+    let read = ["indicators", "pathways", "needs", "sources", "contacts"].map(|name| {
+        let name = format!("rules/{name}.yaml");
+        let bytes = file(&name);
+        (name, bytes)
     });
+    let [indicators, pathways, needs, sources, contacts] = read
+        .each_ref()
+        .map(|(name, bytes)| RuleFile { name, bytes });
     let mut faults = Faults::default();
-    let rules = Rules::read(
-        RuleFile {
-            name: &indicators.0,
-            bytes: &indicators.1,
-        },
-        RuleFile {
-            name: &pathways.0,
-            bytes: &pathways.1,
-        },
-        RuleFile {
-            name: &sources.0,
-            bytes: &sources.1,
-        },
-        RuleFile {
-            name: &contacts.0,
-            bytes: &contacts.1,
-        },
-        &[RuleFile {
+    let files = RuleFiles {
+        indicators,
+        pathways,
+        needs,
+        sources,
+        contacts,
+        methods: &[RuleFile {
             name: "rules/methods/one.yaml",
             bytes: method.as_bytes(),
         }],
-        &mut faults,
-    );
+    };
+    let rules = Rules::read(&files, &mut faults);
     let built_in = definitions();
     let bound = rules.and_then(|rules| {
         Definitions::bind(

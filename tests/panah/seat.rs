@@ -243,7 +243,9 @@ impl Officer {
     /// `told:questions`, and `told:ITEM` for how an item is coded.
     pub(crate) fn with(script: &[(&str, &str)]) -> Self {
         let mut faults = Faults::default();
-        let read = Library::built_in().questionnaire("adult", &mut faults);
+        let read = Library::built_in()
+            .definitions("adult", "generic", &mut faults)
+            .map(|all| all.questionnaire);
         let both = USUAL.iter().chain(script);
         Self {
             questionnaire: read.unwrap(),

@@ -38,6 +38,14 @@ impl Commands<'_> {
         let mut paper = Paper::new(output::width());
         paper.heading(&self.words.say("report-recommendation"));
         report::recommendation(&mut paper, &record, self.words);
+        if let Some(published) = &ran.file.published {
+            paper.heading(&self.words.say("report-published"));
+            paper.paragraph(&published.conclusion);
+            if let Some(difference) = &published.difference {
+                paper.subheading(&self.words.say("report-difference"));
+                paper.paragraph(difference);
+            }
+        }
         report::details(&mut paper, &record, self.words);
         output::data(&paper.into_text())
     }

@@ -14,7 +14,7 @@ use crate::indicators::Catalogue;
 use crate::interview::Moment;
 use crate::jurisdiction::Jurisdiction;
 use crate::methods::Method;
-use crate::questionnaire::Questionnaire;
+use crate::questionnaire::{Needs, Questionnaire};
 use crate::referral::{ContactSheet, Contacts, Pathways};
 
 use super::Commands;
@@ -129,8 +129,15 @@ impl Checked<'_> {
                 "put one at `<name>/questionnaire.yaml`",
             );
         }
+        let mut earlier: Vec<Questionnaire> = Vec::new();
         for id in library.questionnaires() {
             let questionnaire = library.questionnaire(id, &mut self.faults);
+            if let Some(questionnaire) = &questionnaire {
+                for other in &earlier {
+                    questionnaire.check_same_words(other, &mut self.faults);
+                }
+                earlier.push(questionnaire.clone());
+            }
             // Without its rules a questionnaire can be read but not bound; their faults are told.
             if let (Some(questionnaire), Some(rules), Some(jurisdiction)) =
                 (questionnaire, &rules, jurisdictions.first())
@@ -174,7 +181,7 @@ impl Checked<'_> {
         let Some(root) = yaml::read(&bytes, &mut self.faults) else {
             return;
         };
-        if has(&root, "answers") {
+        if has(&root, "answers") || has(&root, "facts") {
             self.answers(&bytes, in_force);
         } else if has(&root, "questionnaire") || has(&root, "sections") {
             let questionnaire = Questionnaire::read(&bytes, &mut self.faults);
@@ -205,12 +212,14 @@ impl Checked<'_> {
                 let (contacts, faults) = (&rules.contacts, &mut self.faults);
                 ContactSheet::read(&bytes, contacts, &countries, today(), faults);
             }
+        } else if has(&root, "needs") {
+            Needs::read(&bytes, &mut self.faults);
         } else if has(&root, "sources") {
             Sources::read(&bytes, &mut self.faults);
         } else if has(&root, "jurisdiction") {
             Jurisdiction::read(&bytes, &mut self.faults);
         } else {
-            let help = "start it with `questionnaire:`, `method:`, `indicators:`, `pathways:`, `contacts:`, `sources:`, `jurisdiction:`, `contact_sheet:` or `answers:`";
+            let help = "start it with `questionnaire:`, `method:`, `indicators:`, `pathways:`, `needs:`, `contacts:`, `sources:`, `jurisdiction:`, `contact_sheet:` or `answers:`";
             self.faults
                 .error(root.place, "this file does not say what it is", help);
         }

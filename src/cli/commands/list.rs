@@ -66,6 +66,7 @@ impl Commands<'_> {
                         self.words.say("list-unreadable"),
                         format!("{error}; {}", error.help()),
                         String::new(),
+                        String::new(),
                     ]);
                     continue;
                 }
@@ -86,7 +87,7 @@ impl Commands<'_> {
                         .map(|decision| decision.pathway.to_string());
                     objects.push(json!({"id": short, "kind": "record", "questionnaire": record.summary.questionnaire.id,
                         "closed": record.clock.closed, "leading": leading, "urgency": record.summary.recommendation.urgency,
-                        "decision": decision, "opened_by": "officer"}));
+                        "decision": decision, "group": record.group, "opened_by": "officer"}));
                     let decided = record.decision.map(|decision| decision.name);
                     let decided = decided.unwrap_or_else(|| self.words.say("list-undecided"));
                     rows.push(vec![
@@ -94,6 +95,10 @@ impl Commands<'_> {
                         record.clock.closed,
                         name.unwrap_or(leading),
                         decided,
+                        record
+                            .group
+                            .map(|group| group.to_string())
+                            .unwrap_or_default(),
                     ]);
                 }
                 Kind::Amendment => {
@@ -109,6 +114,7 @@ impl Commands<'_> {
                             .decision
                             .map(|decision| decision.name)
                             .unwrap_or_default(),
+                        String::new(),
                     ]);
                 }
             }
@@ -120,8 +126,17 @@ impl Commands<'_> {
         let mut text = if rows.is_empty() {
             format!("{}\n", self.words.say("list-none"))
         } else {
-            let head = ["list-id", "list-closed", "list-recommended", "list-decided"]
-                .map(|id| self.words.say(id));
+            let mut head = vec!["list-id", "list-closed", "list-recommended", "list-decided"];
+            // A column that nobody needs takes room from the others.
+            let is_linked = |row: &Vec<String>| row.last().is_some_and(|code| !code.is_empty());
+            if rows.iter().any(is_linked) {
+                head.push("list-group");
+            } else {
+                for row in &mut rows {
+                    row.pop();
+                }
+            }
+            let head: Vec<String> = head.into_iter().map(|id| self.words.say(id)).collect();
             rows.sort_by(|a, b| a.get(1).cmp(&b.get(1)));
             table(&head, rows, page_width())
         };

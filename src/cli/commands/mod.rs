@@ -5,6 +5,8 @@ mod ask_post;
 mod assess;
 mod check;
 mod decide;
+mod explain;
+mod held;
 mod list;
 mod manual;
 mod menu;
@@ -19,6 +21,7 @@ use crate::grammar::{Fault, Faults, Severity};
 use crate::report::{self, FaultStyle};
 use crate::words::Words;
 
+use self::held::Held;
 use super::arguments::{Arguments, ColorWhen, Command};
 use super::error::CommandError;
 use super::library::Library;
@@ -45,16 +48,21 @@ impl Commands<'_> {
             Some(Command::Setup { secret, .. }) => self.setup(secret),
             Some(Command::Screen {
                 questionnaire,
-                answers: None,
+                answers,
                 secret,
-                ..
-            }) => self.screen(questionnaire.as_deref(), secret),
-            Some(Command::Screen {
-                questionnaire,
-                answers: Some(answers),
-                secret,
+                group,
+                paper,
                 json,
-            }) => self.screen_answers(questionnaire.as_deref(), answers, secret, *json),
+            }) => {
+                let held = Held::read(group.as_deref(), paper.as_deref())?;
+                let questionnaire = questionnaire.as_deref();
+                match answers {
+                    None => self.screen(questionnaire, secret, held),
+                    Some(answers) => {
+                        self.screen_answers(questionnaire, answers, secret, *json, held)
+                    }
+                }
+            }
             Some(Command::Resume { secret }) => self.resume(secret),
             Some(Command::Assess { answers, json }) => self.assess(answers, *json),
             Some(Command::List {
@@ -68,6 +76,8 @@ impl Commands<'_> {
                 text_file,
                 secret,
             }) => self.amend(id, text_file.as_deref(), secret),
+            Some(Command::Explain { methods: true, .. }) => self.explain_methods(),
+            Some(Command::Explain { name, .. }) => self.explain(name.as_deref()),
             Some(Command::Check { paths }) => self.check(paths),
             Some(Command::Completions { shell }) => Self::completions(*shell),
             Some(Command::Man) => Self::man(),

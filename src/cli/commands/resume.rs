@@ -7,12 +7,10 @@ use crate::cli::keeping::Story;
 use crate::cli::library::Library;
 use crate::cli::{output, place, post};
 use crate::interview::{Action, Interview};
-use crate::referral::ContactSheet;
 use crate::terminal::{Ask, Desk};
 use crate::vault::{Condition, DraftId, DraftListing, Vault};
 
 use super::Commands;
-use super::screen::Sitting;
 
 impl Commands<'_> {
     pub(super) fn resume(&self, secret: &Secret) -> Result<(), CommandError> {
@@ -121,23 +119,16 @@ impl Commands<'_> {
             let paragraphs = vec![self.words.fill("resume-torn", &[("item", &item)])];
             desk.message(&crate::terminal::Message { title, paragraphs })?;
         }
-        let opened = begin.wall.clone();
-        let sheet = post::sheet(vault).unwrap_or_else(|unread| {
+        if let Err(unread) = post::sheet(vault) {
             unread.error.tell(self.words);
-            ContactSheet::default()
-        });
-        let call_list = post::call_list(&definitions.rules.contacts, sheet);
+        }
         self.sit(
             vault,
             desk,
             &definitions,
             &mut interview,
             resumed.draft,
-            Sitting {
-                opened,
-                story,
-                call_list,
-            },
+            story,
         )
     }
 

@@ -10,10 +10,11 @@ use crate::cli::error::CommandError;
 use crate::cli::keeping::{Event, Keeping, Story};
 use crate::cli::library::Library;
 use crate::cli::{output, place, post};
+use crate::exchange::FACTS;
 use crate::grammar::Faults;
 use crate::interview::Interview;
 use crate::record::{Begin, Record};
-use crate::referral::{CallList, ContactSheet};
+use crate::referral::ContactSheet;
 use crate::report::{self, Paper};
 use crate::terminal::conduct::{Held, hold};
 use crate::terminal::{Ask, Desk, Message};
@@ -21,6 +22,7 @@ use crate::vault::{Draft, Kind, Sealed, Vault};
 
 use super::Commands;
 use super::assess::{Ran, summarise};
+use super::held::{Held as HowHeld, came_with_others};
 
 impl Commands<'_> {
     /// Holds an interview at the desk.
@@ -28,6 +30,7 @@ impl Commands<'_> {
         &self,
         questionnaire: Option<&str>,
         secret: &Secret,
+        held: HowHeld,
     ) -> Result<(), CommandError> {
         let library = self.library()?;
         let mut desk = desk::open(self.arguments, self.words);
@@ -38,10 +41,17 @@ impl Commands<'_> {
             Some(_) => inputs.unlock(&folder, self.arguments, self.words),
             None => desk::unlock(desk.as_mut(), &folder, self.words),
         };
-        let (definitions, vault) = self.read_and_unlock(&library, &id, unlock)?;
+        let (mut definitions, vault) = self.read_and_unlock(&library, &id, unlock)?;
         self.tell_settled(&vault);
-        let mut definitions = definitions;
-        let call_list = self.prepare(desk.as_mut(), &library, &mut definitions, &vault)?;
+        let lacking = self.prepare(&library, &mut definitions, &vault);
+        // A talk that was held on paper is over: nobody has to be called any more.
+        if !lacking.is_empty() && held.paper.is_none() {
+            let title = self.words.say("sheet-title");
+            desk.message(&Message {
+                title,
+                paragraphs: lacking,
+            })?;
+        }
         if !vault.drafts()?.is_empty() {
             let options = [
                 self.words.say("screen-new"),
@@ -55,7 +65,12 @@ impl Commands<'_> {
         }
         let opened = now();
         let mut draft = vault.begin_draft(definitions.questionnaire.digest.0)?;
-        draft.append(&Event::Begin(Begin::new(&definitions, opened.clone())).to_bytes()?)?;
+        let begin = Begin {
+            paper: held.paper,
+            group: held.group,
+            ..Begin::new(&definitions, opened.clone())
+        };
+        draft.append(&Event::Begin(Box::new(begin.clone())).to_bytes()?)?;
         let mut interview = Interview::new(&definitions.questionnaire);
         self.sit(
             &vault,
@@ -63,37 +78,33 @@ impl Commands<'_> {
             &definitions,
             &mut interview,
             draft,
-            Sitting {
-                opened,
-                story: Story::default(),
-                call_list,
+            Story {
+                begin: Some(begin),
+                ..Story::default()
             },
         )
     }
 
-    /// Takes the law of the post's country where no other was named, and tells what the contact sheet
-    /// lacks; then goes on, whatever that is.
+    /// Takes the law of the post's country where no other was named. Returns what the contact sheet
+    /// lacks, a paragraph each; nothing of it stands in the way of an interview.
     fn prepare(
         &self,
-        desk: &mut dyn Desk,
         library: &Library,
         definitions: &mut Definitions,
         vault: &Vault,
-    ) -> Result<CallList, CommandError> {
-        let mut paragraphs = Vec::new();
+    ) -> Vec<String> {
+        let mut lacking = Vec::new();
         let sheet = post::sheet(vault).unwrap_or_else(|unread| {
-            paragraphs.extend(unread.error.sentences());
+            lacking.extend(unread.error.sentences());
             ContactSheet::default()
         });
-        paragraphs.extend(self.take_country(library, definitions, &sheet));
+        lacking.extend(self.take_country(library, definitions, &sheet));
         let call_list = post::call_list(&definitions.rules.contacts, sheet);
-        paragraphs.extend(post::wanting(&call_list, self.words));
-        if !paragraphs.is_empty() {
-            paragraphs.push(self.words.say("sheet-mended-by"));
-            let title = self.words.say("sheet-title");
-            desk.message(&Message { title, paragraphs })?;
+        lacking.extend(post::wanting(&call_list, self.words));
+        if !lacking.is_empty() {
+            lacking.push(self.words.say("sheet-mended-by"));
         }
-        Ok(call_list)
+        lacking
     }
 
     /// Takes the law of the post's country where no other was named. Returns what is to be said where
@@ -157,10 +168,17 @@ impl Commands<'_> {
         answers: &Path,
         secret: &Secret,
         json: bool,
+        held: HowHeld,
     ) -> Result<(), CommandError> {
         let inputs = Inputs::read(secret.passphrase_file.as_deref(), Some(answers))?;
         let text = inputs.text.as_deref().map_or(&[][..], Vec::as_slice);
         let mut ran = self.read_answers(questionnaire, answers, text)?;
+        if ran.file.questionnaire == FACTS {
+            return Err(CommandError::failed(
+                "this file gives facts that others have found, and no interview",
+                "see what they point to with `panah assess --answers`",
+            ));
+        }
         let opened = now();
         // Faults are told before anything is unlocked or made.
         let mut record = self.recorded(&ran, answers, text, &opened)?;
@@ -170,6 +188,7 @@ impl Commands<'_> {
         if self.take_post(&mut ran, &vault)? {
             record = self.recorded(&ran, answers, text, &opened)?;
         }
+        record.group = held.group;
         let sealed = seal(&vault, &record, None)?;
         if answers != Path::new("-") {
             output::talk(&self.words.fill(
@@ -244,14 +263,21 @@ impl Commands<'_> {
         definitions: &Definitions,
         interview: &mut Interview<'_>,
         mut draft: Draft,
-        sitting: Sitting,
+        story: Story,
     ) -> Result<(), CommandError> {
         let clock = Clock::start(&definitions.questionnaire.language);
+        // That it cannot be read has been told; the interview goes on without it.
+        let sheet = post::sheet(vault).unwrap_or_default();
+        let call_list = post::call_list(&definitions.rules.contacts, sheet);
         let mut keeping = Keeping {
             draft: &mut draft,
             definitions,
             clock,
-            call_list: sitting.call_list,
+            on_paper: story
+                .begin
+                .as_ref()
+                .is_some_and(|begin| begin.paper.is_some()),
+            call_list,
         };
         match hold(desk, interview, &mut keeping, self.words) {
             Held::Finished => {}
@@ -269,14 +295,28 @@ impl Commands<'_> {
             }
         }
         let (summary, assessment) = summarise(definitions, interview);
+        let begin = story
+            .begin
+            .unwrap_or_else(|| Begin::new(definitions, now()));
         let mut record = Record::new(
             definitions,
             interview,
             summary,
-            sitting.story.decision,
-            sitting.opened,
+            story.decision,
+            begin.wall,
             now(),
         )?;
+        record.paper = begin.paper;
+        record.group = story.group.or(begin.group);
+        if record.group.is_none() && came_with_others(interview) {
+            record.group = self.ask_group(desk).inspect_err(|_| {
+                desk.leave();
+                output::talk(&self.words.say("screen-left"));
+            })?;
+            if let Some(group) = &record.group {
+                draft.append(&Event::Group(group.clone()).to_bytes()?)?;
+            }
+        }
         if record.decision.is_none() {
             record.decision = self
                 .decide(desk, definitions, &record, &assessment)
@@ -298,6 +338,12 @@ impl Commands<'_> {
         if record.decision.is_none() {
             paragraphs.push(self.words.fill("report-decision-none", &[("id", &id)]));
         }
+        if let Some(group) = &record.group {
+            paragraphs.push(
+                self.words
+                    .fill("screen-group", &[("code", &group.to_string())]),
+            );
+        }
         paragraphs.push(self.words.say("screen-after"));
         let title = self.words.say("screen-sealed-title");
         // The record is sealed; whether anybody reads this no longer matters.
@@ -318,10 +364,15 @@ impl Commands<'_> {
             (Some(named), _) => Ok(named.to_owned()),
             (None, [only]) => Ok((*only).to_owned()),
             (None, _) => {
-                let options: Vec<String> = known.iter().map(|id| (*id).to_owned()).collect();
+                let title = |id: &&str| {
+                    let read = library.questionnaire(id, &mut Faults::default());
+                    read.map_or_else(|| (*id).to_owned(), |read| format!("{} ({id})", read.title))
+                };
+                let options: Vec<String> = known.iter().map(title).collect();
                 let chosen = desk.choose(&Ask::new(self.words.say("screen-which")), &options)?;
                 chosen
-                    .and_then(|at| options.get(at).cloned())
+                    .and_then(|at| known.get(at))
+                    .map(|id| (*id).to_owned())
                     .ok_or(CommandError::Left)
             }
         }
@@ -344,13 +395,6 @@ impl Commands<'_> {
             output::talk(&format!("{trouble}; {}", trouble.help()));
         }
     }
-}
-
-/// What a sitting goes on from.
-pub(super) struct Sitting {
-    pub(super) opened: String,
-    pub(super) story: Story,
-    pub(super) call_list: CallList,
 }
 
 fn seal(vault: &Vault, record: &Record, draft: Option<Draft>) -> Result<Sealed, CommandError> {

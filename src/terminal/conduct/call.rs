@@ -63,9 +63,12 @@ pub fn sheet_standing(list: &CallList, words: &Words) -> String {
     words.fill(id, &values)
 }
 
-/// Returns the contacts for a need: those that every post has to have.
-fn contacts_for<'l>(_need: Option<&Need>, list: &'l CallList) -> Vec<&'l ContactId> {
-    list.needed()
+/// Returns whom to call for a need; where it names nobody, those that every post has to have.
+fn contacts_for<'l>(need: Option<&'l Need>, list: &'l CallList) -> Vec<&'l ContactId> {
+    match need {
+        Some(need) if !need.call.is_empty() => need.call.iter().collect(),
+        _ => list.needed(),
+    }
 }
 
 /// A line for each contact, and what helps without any of them.

@@ -1,7 +1,7 @@
 //! The loop: current item, page, reply, action, kept.
 
 use crate::grammar::{ItemIx, NeedId, Urgency};
-use crate::interview::{Action, Entry, Interview, Moment, Path, Refused, Signals};
+use crate::interview::{Action, Entry, Interview, Moment, Refused, Signals};
 use crate::questionnaire::{IfNot, Item, Put};
 use crate::referral::CallList;
 use crate::terminal::{Desk, Header, Interrupted, Message, Note, Page, Reply, Unfinished};
@@ -17,6 +17,9 @@ pub trait Outside {
     /// # Errors
     /// Says in one sentence why it is not kept.
     fn keep(&mut self, entry: &Entry) -> Result<(), String>;
+    /// Says whether the talk was held on paper and is entered now: nothing is read aloud, nobody is
+    /// advised on what has happened already, and every item shows its number.
+    fn is_on_paper(&self) -> bool;
     /// Returns the moment.
     fn moment(&self) -> Moment;
     /// Returns what the interview is to be told after an answer.
@@ -102,10 +105,11 @@ impl Sitting<'_, '_> {
             let path = self.interview.path();
             self.put(ix)?;
             self.tell_needs()?;
-            if self.interview.path() == Path::Child && path != Path::Child {
+            let is_live = !self.outside.is_on_paper();
+            if is_live && self.interview.path().is_child() && !path.is_child() {
                 self.say("conduct-child")?;
             }
-            if self.interview.is_between_sections() {
+            if is_live && self.interview.is_between_sections() {
                 self.between_sections()?;
             }
         }
@@ -129,9 +133,13 @@ impl Sitting<'_, '_> {
         let mut unfinished: Option<Unfinished> = None;
         let mut notice = None;
         loop {
-            let mut page = item_page::page(self.interview, ix, item, self.words);
+            let mut page = if self.outside.is_on_paper() {
+                item_page::paper(self.interview, ix, item, self.words)
+            } else {
+                item_page::page(self.interview, ix, item, self.words)
+            };
             page.header = self.header(&page.header.title);
-            if is_about_the_sheet(item) {
+            if questionnaire.about.contact_sheet == Some(ix) && !self.outside.is_on_paper() {
                 let standing = sheet_standing(self.outside.call_list(), self.words);
                 page.notes.push(Note::plain(standing));
             }
@@ -154,7 +162,7 @@ impl Sitting<'_, '_> {
                             item: item.id.clone(),
                             value,
                         })?;
-                        if failed_gate {
+                        if failed_gate && !self.outside.is_on_paper() {
                             // What cannot wait comes before what is to be put right.
                             self.tell_needs()?;
                             self.advise(item)?;
@@ -169,13 +177,15 @@ impl Sitting<'_, '_> {
                         self.act(Action::Heard {
                             item: item.id.clone(),
                         })?;
-                        if matches!(
+                        let then_mark = matches!(
                             item.put,
                             Put::Listen {
                                 then_mark: true,
                                 ..
                             }
-                        ) {
+                        );
+                        // On paper every question has its own answer.
+                        if then_mark && !self.outside.is_on_paper() {
                             self.mark_what_was_told()?;
                         }
                         return Ok(());
@@ -231,7 +241,7 @@ impl Sitting<'_, '_> {
         };
         let mut paragraphs = vec![advice.clone()];
         let is_urgent = *if_not == IfNot::Stop
-            || self.interview.path() == Path::Child
+            || self.interview.path().is_child()
             || !self.interview.signals().needs_now.is_empty();
         if is_urgent {
             paragraphs.extend(self.call_paragraphs(None));
@@ -318,6 +328,9 @@ impl Sitting<'_, '_> {
     /// A quiet word from 25 minutes on. With an interpreter twice that is reasonable; but then the
     /// interpreter needs a break every half hour.
     fn reminder(&self, minutes: u64) -> Option<String> {
+        if self.outside.is_on_paper() {
+            return None;
+        }
         let id = match (self.interview.through_interpreter(), minutes) {
             (false, 25..) | (true, 50..) => "conduct-time",
             (true, 30..) => "conduct-time-interpreter",
@@ -335,9 +348,4 @@ impl Sitting<'_, '_> {
         let title = self.words.say(title);
         Ok(self.desk.message(&Message { title, paragraphs })?)
     }
-}
-
-/// Says whether an item is the gate that asks for the contact sheet.
-fn is_about_the_sheet(item: &Item) -> bool {
-    item.id.as_str() == "contact_sheet_ready"
 }

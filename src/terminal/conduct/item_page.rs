@@ -81,6 +81,31 @@ pub(super) fn page(interview: &Interview<'_>, ix: ItemIx, item: &Item, words: &W
     page
 }
 
+/// Makes the page on which an item is entered that was put on paper: its number, its words, and the
+/// answer. Nothing is read aloud.
+pub(super) fn paper(interview: &Interview<'_>, ix: ItemIx, item: &Item, words: &Words) -> Page {
+    let section = interview.questionnaire().section(item.section);
+    let title = section.map(|section| section.title.as_str());
+    let number = ix.number().to_string();
+    let values = [
+        ("number", number.as_str()),
+        ("section", title.unwrap_or_default()),
+    ];
+    Page {
+        header: Header {
+            title: words.fill("paper-item", &values),
+            ..Header::default()
+        },
+        aloud: Vec::new(),
+        notes: vec![
+            Note::labelled(words.fill("paper-number", &values), item.text().to_owned()),
+            Note::plain(words.say("paper-how")),
+        ],
+        notice: None,
+        entry: entry(interview, ix, item, words),
+    }
+}
+
 /// Makes the entry of an item, with what was answered before.
 pub(super) fn entry(interview: &Interview<'_>, ix: ItemIx, item: &Item, words: &Words) -> Entry {
     let before = interview.sheet().standing(ix).value();

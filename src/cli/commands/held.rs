@@ -1,0 +1,100 @@
+//! How a talk is held: with whom the person came, and whether it was held on paper before.
+
+use ring::rand::{SecureRandom, SystemRandom};
+
+use crate::cli::clock::now;
+use crate::cli::error::CommandError;
+use crate::grammar::Value;
+use crate::interview::Interview;
+use crate::record::GroupCode;
+use crate::terminal::{Ask, Desk};
+
+use super::Commands;
+
+/// How a talk is held.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Held {
+    /// The code of the family or group that the person came with.
+    pub(super) group: Option<GroupCode>,
+    /// The day on which the talk was held on paper.
+    pub(super) paper: Option<String>,
+}
+
+impl Held {
+    /// Reads what the command line says.
+    pub(super) fn read(group: Option<&str>, paper: Option<&str>) -> Result<Self, CommandError> {
+        let group = match group {
+            None => None,
+            Some("new") => Some(new_code()?),
+            Some(text) => Some(GroupCode::read(text)?),
+        };
+        Ok(Self {
+            group,
+            paper: paper.map(read_day).transpose()?,
+        })
+    }
+}
+
+/// Reads a day that has been.
+fn read_day(text: &str) -> Result<String, CommandError> {
+    let day: jiff::civil::Date = text.parse().map_err(|_| {
+        CommandError::usage(
+            format!("`{text}` is no day"),
+            "write the day of the talk as 2026-03-31",
+        )
+    })?;
+    let day = day.to_string();
+    if day.as_str() > now().get(..10).unwrap_or_default() {
+        return Err(CommandError::usage(
+            format!("{day} is still to come"),
+            "write the day on which the talk was held, or set the laptop's clock",
+        ));
+    }
+    Ok(day)
+}
+
+fn new_code() -> Result<GroupCode, CommandError> {
+    let mut bytes = [0; 6];
+    SystemRandom::new().fill(&mut bytes).map_err(|_| {
+        CommandError::failed(
+            "the operating system gave no random bytes",
+            "restart the computer and try again",
+        )
+    })?;
+    Ok(GroupCode::of_random(bytes))
+}
+
+/// Says whether the officer saw that the person came with others.
+pub(super) fn came_with_others(interview: &Interview<'_>) -> bool {
+    let group = interview.questionnaire().about.group;
+    let seen = group.and_then(|ix| interview.sheet().counted(ix));
+    seen.is_some_and(|value: &Value| value.is("family") || value.is("group"))
+}
+
+impl Commands<'_> {
+    /// Asks for the code that links the records of a family or group; `None` where it is left.
+    pub(super) fn ask_group(&self, desk: &mut dyn Desk) -> Result<Option<GroupCode>, CommandError> {
+        let options = ["group-new", "group-known", "group-none"].map(|id| self.words.say(id));
+        let ask =
+            Ask::personal(self.words.say("group-ask")).with_help(self.words.say("group-help"));
+        match desk.choose(&ask, &options)? {
+            Some(0) => return Ok(Some(new_code()?)),
+            Some(1) => {}
+            _ => return Ok(None),
+        }
+        let mut ask = Ask::personal(self.words.say("group-type"));
+        loop {
+            let Some(text) = desk.ask_line(&ask)? else {
+                return Ok(None);
+            };
+            match GroupCode::read(&text) {
+                Ok(code) => return Ok(Some(code)),
+                Err(error) => {
+                    ask = ask
+                        .with_help(format!("{error}; {}", error.help()))
+                        .with_initial(text);
+                }
+            }
+        }
+    }
+}
