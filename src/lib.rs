@@ -18,7 +18,7 @@
 //! | [`jurisdiction`] | what binds in a country | grammar |
 //! | [`indicators`] | what the answers point to | grammar |
 //! | [`methods`] | what published methods make of it | grammar, indicators |
-//! | [`referral`] | pathways, recommendation, decision | grammar, questionnaire, jurisdiction, indicators, methods |
+//! | [`referral`] | pathways, recommendation, decision, whom to call | grammar, questionnaire, jurisdiction, indicators, methods |
 //! | [`interview`] | asking, one step at a time | grammar, questionnaire |
 //! | [`assessment`] | the pipeline in one call | grammar, questionnaire, jurisdiction, indicators, methods, referral |
 //! | [`record`] | what is kept | assessment's, assessment, interview |

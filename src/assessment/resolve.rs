@@ -1,6 +1,6 @@
 //! Holds a jurisdiction against the rules, and a questionnaire against the jurisdiction.
 
-use crate::grammar::{Faults, PathwayId, Place, Test, suggestion};
+use crate::grammar::{ContactId, Faults, PathwayId, Place, Test, suggestion};
 use crate::jurisdiction::Jurisdiction;
 use crate::questionnaire::Questionnaire;
 
@@ -21,6 +21,24 @@ impl Rules {
                 let names = known.iter().map(|known| known.as_str());
                 let help = suggestion::help(pathway.as_str(), names);
                 faults.error(*place, format!("there is no pathway `{pathway}`"), help);
+            }
+        }
+    }
+}
+
+impl Rules {
+    /// Reports services that offer what the contact sheet has no line for. `faults` must stand at
+    /// their file.
+    pub fn check_contacts(&self, offered: &[(ContactId, Place)], faults: &mut Faults) {
+        for (contact, place) in offered {
+            if self.contacts.get(contact).is_none() {
+                let known = self.contacts.iter().map(|contact| contact.id.as_str());
+                let help = suggestion::help(contact.as_str(), known);
+                faults.error(
+                    *place,
+                    format!("the contact sheet has no line `{contact}`"),
+                    help,
+                );
             }
         }
     }

@@ -4,7 +4,7 @@ use crate::grammar::{Digest, Faults, suggestion};
 use crate::indicators::Catalogue;
 use crate::methods::Method;
 use crate::questionnaire::{Need, Needs};
-use crate::referral::Pathways;
+use crate::referral::{Contacts, Pathways};
 
 use super::Sources;
 
@@ -28,6 +28,8 @@ pub struct RuleFiles<'a> {
     pub needs: RuleFile<'a>,
     /// `sources.yaml`.
     pub sources: RuleFile<'a>,
+    /// `contacts.yaml`.
+    pub contacts: RuleFile<'a>,
     /// The files in `methods`.
     pub methods: &'a [RuleFile<'a>],
 }
@@ -47,6 +49,8 @@ pub struct Rules {
     pub needs: Needs,
     /// The bibliography.
     pub sources: Sources,
+    /// What a post's contact sheet has lines for.
+    pub contacts: Contacts,
 }
 
 impl Rules {
@@ -58,6 +62,7 @@ impl Rules {
             pathways,
             needs,
             sources,
+            contacts,
             methods,
         } = *files;
         faults.enter(indicators.name);
@@ -72,11 +77,14 @@ impl Rules {
         for pathway in &ways.beside {
             bibliography.check(&pathway.source, pathway.place, faults);
         }
+        faults.enter(contacts.name);
+        let lines = Contacts::read(contacts.bytes, faults);
         faults.enter(needs.name);
         let all_needs = Needs::read(needs.bytes, faults);
         for need in &all_needs.0 {
             bibliography.check(&need.source, need.place, faults);
             check_beside(need, &ways, faults);
+            check_call(need, &lines, faults);
         }
         faults.enter(indicators.name);
         for indicator in &catalogue.indicators {
@@ -99,7 +107,7 @@ impl Rules {
             }
             read.push(method);
         }
-        let files = [indicators, pathways, needs, sources]
+        let files = [indicators, pathways, needs, sources, contacts]
             .into_iter()
             .chain(methods.iter().copied());
         let digest = Digest::of_all(files.map(|file| (short(file.name), file.bytes)));
@@ -110,6 +118,7 @@ impl Rules {
             pathways: ways,
             needs: all_needs,
             sources: bibliography,
+            contacts: lines,
         })
     }
 }
@@ -133,6 +142,20 @@ fn check_beside(need: &Need, pathways: &Pathways, faults: &mut Faults) {
             ),
             help,
         );
+    }
+}
+
+fn check_call(need: &Need, contacts: &Contacts, faults: &mut Faults) {
+    for wanted in &need.call {
+        if contacts.get(wanted).is_none() {
+            let known = contacts.iter().map(|contact| contact.id.as_str());
+            let help = suggestion::help(wanted.as_str(), known);
+            let message = format!(
+                "the need `{}` calls `{wanted}`, for whom the contact sheet has no line",
+                need.id
+            );
+            faults.error(need.place, message, help);
+        }
     }
 }
 

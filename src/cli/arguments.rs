@@ -23,9 +23,9 @@ pub struct Arguments {
     /// folder for each questionnaire
     #[arg(long, global = true, value_name = "DIR")]
     pub definitions: Option<PathBuf>,
-    /// Law and duties to go by
-    #[arg(long, global = true, value_name = "NAME", default_value = "generic")]
-    pub jurisdiction: String,
+    /// Law and duties to go by; without it the country of `panah setup`, or none in particular
+    #[arg(long, global = true, value_name = "NAME")]
+    pub jurisdiction: Option<String>,
     /// Whether to use colour; nothing is ever told by colour alone
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub color: ColorWhen,
@@ -40,6 +40,7 @@ pub struct Arguments {
 const EXAMPLES: &str = "\
 Examples:
   panah                              a short menu
+  panah setup                        before the first shift: whom the post can call
   panah screen                       hold an interview
   panah screen --answers FILE        run the same interview from a file
   panah assess --answers FILE        see what answers point to; nothing is kept
@@ -63,6 +64,22 @@ pub enum ColorWhen {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Before the first shift: the passphrase, the post, and whom it can call
+    #[command(
+        after_help = "Everything can be changed later by the same command. The contact sheet is sealed with the \
+        passphrase.\n\nExamples:\n  panah setup\n  panah setup --sheet sheet.yaml --passphrase-file -\n  panah setup --show"
+    )]
+    Setup {
+        /// Take everything from a file (`-`: standard input) instead of asking. Such a file lies in
+        /// the clear: delete it when it has served
+        #[arg(long, value_name = "FILE")]
+        sheet: Option<PathBuf>,
+        /// Show what has been set up
+        #[arg(long, conflicts_with = "sheet")]
+        show: bool,
+        #[command(flatten)]
+        secret: Secret,
+    },
     /// Hold a screening interview
     #[command(
         after_help = "The passphrase is asked for on the terminal. Without a terminal it is the first line of \

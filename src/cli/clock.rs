@@ -2,6 +2,7 @@
 
 use std::time::Instant;
 
+use crate::grammar::Day;
 use crate::interview::Moment;
 
 /// The clock of one sitting.
@@ -36,4 +37,10 @@ pub(super) fn now() -> String {
     jiff::Timestamp::now()
         .strftime("%Y-%m-%dT%H:%M:%SZ")
         .to_string()
+}
+
+/// Returns the day by the laptop's clock, where the laptop is.
+pub(super) fn today() -> Day {
+    let date = jiff::Zoned::now().strftime("%Y-%m-%d").to_string();
+    Day::read(&date).unwrap_or_default()
 }

@@ -46,6 +46,18 @@ impl CommandError {
         }
     }
 
+    /// Returns the fact and the way out as sentences, for a page.
+    pub(super) fn sentences(&self) -> Vec<String> {
+        match self {
+            Self::Failed { fact, help } | Self::Usage { fact, help } => [fact, help]
+                .into_iter()
+                .filter(|sentence| !sentence.is_empty())
+                .map(|sentence| format!("{}.", safe(sentence)))
+                .collect(),
+            Self::Told | Self::Left => Vec::new(),
+        }
+    }
+
     pub(super) fn exit_code(&self) -> u8 {
         match self {
             Self::Failed { .. } | Self::Told | Self::Left => 1,
@@ -78,8 +90,10 @@ from_vault!(
     CryptoError,
     DiscardError,
     DiskError,
+    KeepPostError,
     OpenError,
     PassphraseError,
+    PostError,
     ResumeError,
     SealError,
     UnlockError,

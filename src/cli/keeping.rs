@@ -7,7 +7,7 @@ use crate::assessment::{Definitions, is_settled, needs_now};
 use crate::grammar::Urgency;
 use crate::interview::{Entry, Interview, Moment, Signals};
 use crate::record::{Begin, GroupCode};
-use crate::referral::Decision;
+use crate::referral::{CallList, Decision};
 use crate::terminal::conduct::Outside;
 use crate::vault::Draft;
 
@@ -67,6 +67,8 @@ pub(super) struct Keeping<'a> {
     pub(super) clock: Clock,
     /// Whether the talk was held on paper and is entered now.
     pub(super) on_paper: bool,
+    /// Whom the post can call.
+    pub(super) call_list: CallList,
 }
 
 impl Outside for Keeping<'_> {
@@ -97,5 +99,8 @@ impl Outside for Keeping<'_> {
             settled: is_settled(self.definitions, interview.sheet(), &raised),
             needs_now: emergencies.map(|need| need.id.clone()).collect(),
         }
+    }
+    fn call_list(&self) -> &CallList {
+        &self.call_list
     }
 }

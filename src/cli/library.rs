@@ -71,8 +71,9 @@ impl Library {
 
     /// Reads the rules.
     pub fn rules(&self, faults: &mut Faults) -> Option<Rules> {
-        let [indicators, pathways, needs, sources] = ["indicators", "pathways", "needs", "sources"]
-            .map(|name| self.file(&format!("rules/{name}.yaml"), faults));
+        let names = ["indicators", "pathways", "needs", "sources", "contacts"];
+        let [indicators, pathways, needs, sources, contacts] =
+            names.map(|name| self.file(&format!("rules/{name}.yaml"), faults));
         let shown: Vec<(String, &[u8])> = self
             .files
             .iter()
@@ -83,12 +84,14 @@ impl Library {
             .iter()
             .map(|(name, bytes)| RuleFile { name, bytes })
             .collect();
-        let (indicators, pathways, needs, sources) = (indicators?, pathways?, needs?, sources?);
+        let (indicators, pathways, needs) = (indicators?, pathways?, needs?);
+        let (sources, contacts) = (sources?, contacts?);
         let files = RuleFiles {
             indicators: rule(&indicators),
             pathways: rule(&pathways),
             needs: rule(&needs),
             sources: rule(&sources),
+            contacts: rule(&contacts),
             methods: &methods,
         };
         Rules::read(&files, faults)
@@ -152,6 +155,7 @@ impl Library {
             for (citation, place) in &services.citations {
                 rules.sources.check(citation, *place, faults);
             }
+            rules.check_contacts(&services.offered, faults);
         }
     }
 

@@ -13,6 +13,7 @@ mod keeping;
 mod library;
 mod output;
 mod place;
+mod post;
 
 use std::process::ExitCode;
 

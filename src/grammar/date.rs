@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 use super::{Faults, Fields};
 
 /// A day, a month or a year: a newspaper has a day, some reports have no more than a year.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
     year: u16,
     month: Option<u8>,
@@ -16,6 +16,13 @@ pub struct Date {
 }
 
 impl Date {
+    /// The day on which computers begin to count; what a clock shows that has lost the time.
+    pub(super) const EPOCH: Self = Self {
+        year: 1970,
+        month: Some(1),
+        day: Some(1),
+    };
+
     /// Reads `2026-11-22`, `2026-11` or `2026`; `None` where it is something else, or no such day.
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split('-');

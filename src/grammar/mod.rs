@@ -9,6 +9,7 @@
 pub mod answer;
 pub mod condition;
 pub mod date;
+pub mod day;
 pub mod digest;
 pub mod fault;
 pub mod fields;
@@ -25,6 +26,7 @@ pub mod yaml;
 pub use answer::{Standing, Value};
 pub use condition::{Condition, Shape, Subjects, Test};
 pub use date::Date;
+pub use day::{Day, NoDay};
 pub use digest::Digest;
 pub use fault::{Fault, Faults, Severity};
 pub use fields::Fields;

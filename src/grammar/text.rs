@@ -45,6 +45,16 @@ pub fn kept(text: &str) -> String {
     clean.trim().to_owned()
 }
 
+/// Returns the text with the digits of Urdu, Persian and Arabic keyboards as 0 to 9.
+pub fn western_digits(text: &str) -> String {
+    let western = |c: char| match c {
+        '\u{660}'..='\u{669}' => char::from_digit(u32::from(c) - 0x660, 10).unwrap_or(c),
+        '\u{6f0}'..='\u{6f9}' => char::from_digit(u32::from(c) - 0x6f0, 10).unwrap_or(c),
+        c => c,
+    };
+    text.chars().map(western).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

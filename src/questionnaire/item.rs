@@ -1,6 +1,6 @@
 //! Items: gates, words to say, invitations to tell, questions, observations, consents.
 
-use crate::grammar::{ChoiceId, Condition, ItemId, Place, Shape, Value};
+use crate::grammar::{ChoiceId, Condition, Date, ItemId, Place, Shape, Value};
 
 use super::SectionIx;
 
@@ -229,7 +229,7 @@ impl Item {
             (_, Some(Kind::Number { from, to }), Value::Number(number)) => {
                 (from..=to).contains(&number)
             }
-            (_, Some(Kind::ApproximateDate), Value::Date(date)) => is_approximate_date(date),
+            (_, Some(Kind::ApproximateDate), Value::Date(date)) => Date::parse(date).is_some(),
             (_, Some(Kind::Text), Value::Words(_))
             | (Put::Listen { .. }, None, Value::Words(_)) => true,
             (_, Some(Kind::SeveralOf(_)), Value::Several(chosen)) => {
@@ -255,54 +255,5 @@ impl Item {
     /// Says whether "declined" and "not known" make sense: gates are checked and words are said.
     pub fn may_stay_unanswered(&self) -> bool {
         !matches!(self.put, Put::Gate { .. } | Put::Say { .. })
-    }
-}
-
-/// Says whether a text is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and that day exists.
-pub(super) fn is_approximate_date(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let digits =
-        |part: &str, count: usize| part.len() == count && part.bytes().all(|b| b.is_ascii_digit());
-    let number = |part: &str| part.parse::<u32>().unwrap_or(0);
-    match parts.as_slice() {
-        [year] => digits(year, 4),
-        [year, month] => digits(year, 4) && digits(month, 2) && (1..=12).contains(&number(month)),
-        [year, month, day] => {
-            let leap = number(year).is_multiple_of(4)
-                && (!number(year).is_multiple_of(100) || number(year).is_multiple_of(400));
-            let last = match number(month) {
-                4 | 6 | 9 | 11 => 30,
-                2 if leap => 29,
-                2 => 28,
-                _ => 31,
-            };
-            is_approximate_date(&format!("{year}-{month}"))
-                && digits(day, 2)
-                && (1..=last).contains(&number(day))
-        }
-        _ => false,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn dates_may_be_as_rough_as_the_person_knows_them() {
-        for good in ["2024", "2024-02", "2024-02-29", "1999-12-31"] {
-            assert!(is_approximate_date(good), "{good}");
-        }
-        for bad in [
-            "24",
-            "2024-13",
-            "2023-02-29",
-            "2024-04-31",
-            "2024-2",
-            "about 2024",
-            "",
-        ] {
-            assert!(!is_approximate_date(bad), "{bad}");
-        }
     }
 }

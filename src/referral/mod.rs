@@ -2,13 +2,20 @@
 //!
 //! [`Pathways::recommend`] gives exactly one leading pathway. It computes in either logic: for how
 //! things stand now, and for how they may still turn out. Referring on professional judgement is a
-//! [`Decision`], always open to the officer, and never part of the recommendation.
+//! [`Decision`], always open to the officer, and never part of the recommendation. Whom to call is a
+//! [`CallList`]: the post's own [`ContactSheet`], and what services offer where that is empty.
 
+mod call_list;
+mod contact_sheet;
+mod contacts;
 mod decision;
 mod pathway;
 mod recommend;
 mod urgencies;
 
+pub use call_list::{Call, CallList, Offer};
+pub use contact_sheet::{ContactSheet, Interviewers, LIMIT_DAYS, Line, LineState, Standing};
+pub use contacts::{Contact, Contacts};
 pub use decision::{Decision, DecisionError};
 pub use pathway::{Pathway, Pathways, Word};
 pub use recommend::{Basis, Beside, Leading, Recommendation};

@@ -13,11 +13,13 @@ mod law_text;
 mod pages;
 mod paper;
 mod record_text;
+mod sheet_text;
 
 pub use assessment_text::{details, recommendation};
 pub use condition_text::{Naming, Parts, condition_parts, condition_text};
 pub use faults_text::{FaultStyle, faults};
 pub use law_text::law;
-pub use pages::{contact_lines, prompt_sheet};
+pub use pages::prompt_sheet;
 pub use paper::Paper;
 pub use record_text::record;
+pub use sheet_text::contact_sheet;

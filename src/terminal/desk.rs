@@ -28,6 +28,10 @@ pub trait Desk {
     /// Asks for a line of text outside the interview; nothing where it was left empty.
     fn ask_line(&mut self, ask: &Ask) -> Result<Option<String>, Interrupted>;
 
+    /// Asks for a line of text that may stand already: as it was left, empty where it was emptied;
+    /// nothing where the question itself was left.
+    fn ask_text(&mut self, ask: &Ask) -> Result<Option<String>, Interrupted>;
+
     /// Asks to choose one of the options outside the interview, counted from 0.
     fn choose(&mut self, ask: &Ask, options: &[String]) -> Result<Option<usize>, Interrupted>;
 

@@ -131,6 +131,10 @@ impl Desk for FullScreen {
         self.aside(ask.afterwards, |prompt| prompt.line(ask))
     }
 
+    fn ask_text(&mut self, ask: &Ask) -> Result<Option<String>, Interrupted> {
+        self.aside(ask.afterwards, |prompt| prompt.text(ask))
+    }
+
     fn choose(&mut self, ask: &Ask, options: &[String]) -> Result<Option<usize>, Interrupted> {
         self.aside(ask.afterwards, |prompt| prompt.choose(ask, options))
     }

@@ -91,6 +91,8 @@ labels! {
     plain_lines = "terminal-plain-lines";
     /// Line by line: what Enter alone keeps stands after this.
     plain_keeps = "terminal-plain-keeps";
+    /// Line by line: what empties a line of text that stands already.
+    plain_empties = "terminal-plain-empties";
     /// Line by line: an empty line leaves this question or menu.
     plain_leave = "terminal-plain-leave";
     /// Line by line: what comes back from the harmless page.

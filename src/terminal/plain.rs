@@ -296,6 +296,22 @@ impl<W: Write> Desk for Plain<W> {
         Ok([typed, initial].into_iter().find(|text| !text.is_empty()))
     }
 
+    fn ask_text(&mut self, ask: &Ask) -> Result<Option<String>, Interrupted> {
+        if taken(&ask.initial).is_empty() {
+            return self.ask_line(ask);
+        }
+        let ask = Ask {
+            help: [ask.help.as_str(), &self.labels.plain_empties]
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .collect::<Vec<_>>()
+                .join("\n"),
+            ..ask.clone()
+        };
+        let typed = self.ask_line(&ask)?;
+        Ok(typed.map(|typed| if typed == "-" { String::new() } else { typed }))
+    }
+
     fn choose(&mut self, ask: &Ask, options: &[String]) -> Result<Option<usize>, Interrupted> {
         self.put(ask)?;
         self.pick(options)

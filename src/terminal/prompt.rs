@@ -22,6 +22,11 @@ pub(super) struct Prompt<'a> {
 impl<'a> Prompt<'a> {
     /// Asks for a line of text; nothing on Esc or where nothing was typed.
     pub(super) fn line(self, ask: &Ask) -> Result<Option<String>, Interrupted> {
+        Ok(self.text(ask)?.filter(|text| !text.is_empty()))
+    }
+
+    /// Asks for a line of text, which may be emptied; nothing on Esc.
+    pub(super) fn text(self, ask: &Ask) -> Result<Option<String>, Interrupted> {
         let (question, help) = (safe(&ask.question), safe(&ask.help));
         let initial = taken(&ask.initial);
         let mut text = Text::new(&question)
@@ -31,9 +36,7 @@ impl<'a> Prompt<'a> {
             text = text.with_help_message(&help);
         }
         let answer = waited(|| text.prompt_skippable())?;
-        Ok(answer
-            .map(|text| taken(&text))
-            .filter(|text| !text.is_empty()))
+        Ok(answer.map(|text| taken(&text)))
     }
 
     /// Asks to choose one of the options; nothing on Esc.

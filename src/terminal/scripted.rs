@@ -133,6 +133,10 @@ impl Desk for Scripted {
         })
     }
 
+    fn ask_text(&mut self, ask: &Ask) -> Result<Option<String>, Interrupted> {
+        self.ask_line(ask)
+    }
+
     fn choose(&mut self, ask: &Ask, options: &[String]) -> Result<Option<usize>, Interrupted> {
         self.next(Shown::Asked(ask.clone(), options.to_vec()), picked)
     }

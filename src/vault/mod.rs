@@ -3,7 +3,8 @@
 //!
 //! Doors: [`DataFolder::at`], then [`Vault::create`] or [`Vault::unlock`]. An open interview is a
 //! [`Draft`] ([`Vault::begin_draft`], [`Draft::append`], [`Vault::resume`]); a closed one is a sealed
-//! record ([`Vault::seal`], [`Vault::open`]). [`Vault::settle`] finishes what a power cut interrupted.
+//! record ([`Vault::seal`], [`Vault::open`]). What the post keeps about itself is one text
+//! ([`Vault::keep_post`], [`Vault::post`]). [`Vault::settle`] finishes what a power cut interrupted.
 //!
 //! Promises, each held by a test:
 //! - nothing that was handed in is ever on disk in clear, not even for a moment;
@@ -18,7 +19,8 @@
 //! door that gives out a key, save [`Vault::identity_for_paper`].
 //!
 //! What the folder tells somebody who cannot open it: how many drafts and records there are, and of
-//! each draft its size (in steps of 256 bytes an answer) and when it was last written to. A closed
+//! each draft its size (in steps of 256 bytes an answer) and when it was last written to; whether the
+//! post keeps something, its size in steps of 4 KiB, and when it was written. A closed
 //! record tells its size in steps of 128 KiB; its name is random and its modification time always the
 //! same, but the file system keeps other times (change time, the folder's own), which no program can
 //! fix. Hence full-disk encryption beneath.
@@ -32,6 +34,7 @@ mod fixture;
 mod id;
 mod mode;
 mod officers;
+mod post;
 mod records;
 mod settle;
 mod unlock;
@@ -45,6 +48,7 @@ pub use drafts::{
 pub use id::{DraftId, IdError, OfficerId, RecordId};
 pub use mode::Mode;
 pub use officers::{Passphrase, PassphraseError, SlotFault};
+pub use post::{KeepPostError, PostError, PostFault};
 pub use records::{
     JsonFault, Kind, OpenError, Opened, RecordFault, RecordListing, SealError, Sealed, decrypt,
 };

@@ -90,7 +90,7 @@ fn is_ours(name: &str) -> bool {
         || name
             .split_once('.')
             .is_some_and(|(stem, ending)| match ending {
-                "slot" => stem.parse::<OfficerId>().is_ok(),
+                "slot" | "post" => stem.parse::<OfficerId>().is_ok(),
                 "key" | "jrn" | "lock" => stem.parse::<DraftId>().is_ok(),
                 "age" => stem.parse::<RecordId>().is_ok(),
                 _ => false,

@@ -393,10 +393,27 @@ menu-back = Go back to the item before
 menu-topic = Go to a topic
 menu-note = Add a note
 menu-urgent = Something urgent
+menu-contacts = Contact sheet: whom to call
 menu-came-in = Someone came in (harmless screen)
 menu-pause = Pause (blank screen)
 menu-closing = Go to the closing
 menu-stop = Stop and close safely
+
+# Whom to call.
+call-title = Whom to call
+call-line = { $what }: { $how }
+call-own = { $who } ({ $called })
+call-called = called on { $day }
+call-old = last called on { $day }: it may have changed
+call-not-called = not called yet
+call-none = no number on the contact sheet
+call-offer = Instead: { $service }, { $number } (as of { $day }; not tried by this post)
+call-nobody-answers = No number answers? Send a colleague, call your supervisor, and stay with the person.
+contacts-empty = Contact sheet: empty
+contacts-none-needed = Contact sheet: none of the { $needed } needed numbers
+contacts-none-called = Contact sheet: { $filled } of { $needed } needed numbers, none called yet
+contacts-some-called = Contact sheet: { $filled } of { $needed } needed numbers, { $new } not called yet, oldest called { $day }
+contacts-all-called = Contact sheet: { $filled } of { $needed } needed numbers, oldest called { $day }
 
 note-title = A note
 note-hint = What you want to keep; no opinion on truth
@@ -468,6 +485,7 @@ terminal-plain-several = Type the numbers with spaces between them, then Enter.
 terminal-plain-line = Type the answer, then Enter.
 terminal-plain-lines = Type line after line. An empty line ends.
 terminal-plain-keeps = Enter alone keeps:
+terminal-plain-empties = A single - empties it.
 terminal-plain-leave = An empty line goes back.
 terminal-plain-back = Enter comes back.
 terminal-crashed = error: Panah had to stop because of a fault in the program
@@ -504,7 +522,61 @@ main-screen = Hold an interview
 main-resume = Go on with an interrupted interview
 main-list = List the records
 main-show = Read a record
+main-setup = Contact sheet: whom the post can call
 main-leave = Leave
+# The contact sheet and the setup.
+sheet-title = Contact sheet
+sheet-empty = The contact sheet on this laptop is empty. In an emergency no page can tell you whom to call.
+sheet-missing = No number for: { $names }.
+sheet-not-called = Not called yet, so nobody knows whether it is right: { $names }.
+sheet-old = Not called within { $days } days, so it may have changed: { $names }.
+sheet-mended-by = "panah setup" mends this. The interview can go on without it: keep the paper sheet of your post beside you.
+sheet-wanting = The contact sheet on this laptop is empty, incomplete or old. To mend it: panah setup
+sheet-no-country = The country of the contact sheet, { $country }, is not among these definitions; its law is not used.
+sheet-nothing = not set
+sheet-agency = Agency: { $value }
+sheet-country = Country: { $value }
+sheet-languages = Languages: { $value }
+sheet-interviewers = Interviewers: { $value }
+sheet-interviewers-count = women { $women }, men { $men }, other { $other }
+sheet-col-line = For
+sheet-col-name = Who answers
+sheet-col-number = Number
+sheet-col-called = Called
+sheet-line-needed = no number: needed
+sheet-line-not-called = not yet
+sheet-line-old = { $day }: call again
+setup-none = Nothing is set up here yet: panah setup
+setup-anew = What you type now takes its place.
+setup-left = Everything that was answered is kept. Go on with: panah setup
+setup-shows-numbers = This shows numbers: the number of a shelter endangers those who live there. Leave it on no screen and no paper that others see.
+setup-which = What do you want to change?
+setup-all = Everything, one after the other
+setup-wanting = What is missing, not called yet or old
+setup-one = One line
+setup-which-line = Which line?
+setup-agency = Your agency:
+setup-agency-other = Another agency: type its name
+setup-agency-help = Enter keeps what stands here. Ctrl-C leaves; what was answered is kept.
+setup-country = In which country is this post?
+setup-languages = Languages that somebody at this post speaks:
+setup-languages-help = with commas between them
+setup-women = How many women hold interviews here?
+setup-men = How many men?
+setup-other = How many others?
+setup-not-a-count = a number is needed here, 0 where there is none
+setup-name = { $place } { $what }. Who answers there?
+setup-number = { $place } { $what }. Number:
+setup-called = { $place } { $what }. Have you called it?
+setup-called-kept = As before: on { $day }
+setup-called-today = Yes, today
+setup-called-on = Yes, on another day
+setup-called-not = Not yet
+setup-day = { $place } { $what }. On which day?
+setup-day-help = as in 2026-11-02
+setup-day-none = that is no day; type it as in 2026-11-02
+setup-day-to-come = that day is still to come: by this laptop's clock it is { $today }
+setup-note = { $place } { $what }. A note, such as the hours:
 screen-which = Which interview?
 screen-unfinished = There is an unfinished interview. What now?
 screen-new = Begin a new interview
@@ -635,17 +707,6 @@ sheet-contact = Contact sheet of this post
 sheet-contact-name = Name
 sheet-contact-number = Number
 sheet-contact-called = Called on
-sheet-contact-lines =
-    Ambulance or emergency doctor
-    A safe place tonight
-    Child protection
-    A female colleague
-    An interpreter
-    Your supervisor
-    The specialist or unit to refer to
-    A doctor or clinic
-    A counsellor
-    A legal adviser
 sheet-legend-aloud = Words beside a thick bar are read aloud. All others are for you.
 sheet-legend-one = Mark one.
 sheet-legend-several = Mark all that fit.

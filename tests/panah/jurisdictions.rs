@@ -353,7 +353,6 @@ fn the_agency_is_data() {
         "fia",
         "customs",
         "labour_inspectorate",
-        "other",
     ] {
         assert!(ids.contains(&id), "{id}");
     }

@@ -11,6 +11,7 @@
 #[cfg(unix)]
 mod canary;
 mod checker;
+mod contacts;
 mod crosswalk;
 mod edges;
 mod examples;

@@ -10,7 +10,7 @@ use panah::questionnaire::Questionnaire;
 use panah::report;
 use panah::words::Words;
 
-use super::support::adult;
+use super::support::{adult, definitions};
 
 /// A questionnaire of every kind of item, with what must not reach a page as it is, in a language
 /// that is written from right to left. Its Urdu is a greeting and single words.
@@ -92,11 +92,8 @@ fn turned() -> Questionnaire {
 fn page(questionnaire: &Questionnaire) -> String {
     let words = Words::english();
     // As many lines as a contact sheet has at most.
-    let contacts: Vec<String> = report::contact_lines(&words)
-        .into_iter()
-        .cycle()
-        .take(13)
-        .collect();
+    let contacts = definitions().rules.contacts.iter();
+    let contacts: Vec<String> = contacts.map(|contact| contact.name.clone()).collect();
     report::prompt_sheet(questionnaire, "No country & none", &contacts, &words).unwrap()
 }
 

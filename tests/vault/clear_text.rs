@@ -45,6 +45,10 @@ fn no_file_holds_an_event_a_body_a_passphrase_or_a_key() {
     assert!(matches!(refused, SealError::Body(_)));
     assert!(!refused.to_string().contains(CANARY), "nor does a message");
 
+    for _ in 0..2 {
+        fixture.vault.keep_post(body.as_bytes()).unwrap();
+    }
+
     let identity = fixture.vault.identity_for_paper().unwrap();
     let secrets = [CANARY, PASSPHRASE, identity.expose_secret()];
     let mut files = 0;
@@ -58,5 +62,8 @@ fn no_file_holds_an_event_a_body_a_passphrase_or_a_key() {
             assert!(!path.to_string_lossy().contains(secret));
         }
     });
-    assert_eq!(files, 8, "one slot, two drafts of three files, one record");
+    assert_eq!(
+        files, 9,
+        "one slot, one of the post, two drafts of three files, one record"
+    );
 }

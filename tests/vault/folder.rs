@@ -19,6 +19,7 @@ fn mode_of(path: &Path) -> u32 {
 fn everything_in_it_is_private() {
     let fixture = fixture();
     fixture.vault.seal(Kind::Record, "1", None).unwrap();
+    fixture.vault.keep_post(b"1").unwrap();
     let _draft = fixture.open_draft_with(&["one"]);
     assert_eq!(mode_of(fixture.folder.path()), 0o700);
     for sub in ["officers", "drafts", "records"] {

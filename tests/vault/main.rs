@@ -17,6 +17,7 @@ mod fixture;
 mod folder;
 mod interrupted;
 mod journal_faults;
+mod post;
 mod record_faults;
 mod records;
 mod unlocking;

@@ -75,7 +75,7 @@ impl Commands<'_> {
         }
         self.refuse_answers(faults, text)?;
         let file = file.ok_or(CommandError::Told)?;
-        let definitions = self.definitions(&library, &file.questionnaire)?;
+        let definitions = self.definitions(&library, &file.questionnaire, self.jurisdiction())?;
         Ok(Ran { definitions, file })
     }
 

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use crate::assessment::{Definitions, Rules, Sources};
+use crate::cli::clock::today;
 use crate::cli::error::CommandError;
 use crate::cli::library::{Library, read_file};
 use crate::cli::output;
@@ -14,7 +15,7 @@ use crate::interview::Moment;
 use crate::jurisdiction::{Jurisdiction, Services};
 use crate::methods::Method;
 use crate::questionnaire::{Needs, Questionnaire};
-use crate::referral::Pathways;
+use crate::referral::{ContactSheet, Contacts, Pathways};
 
 use super::Commands;
 use super::assess::summarise;
@@ -200,6 +201,15 @@ impl Checked<'_> {
                 self.faults.enter(&name);
                 Pathways::read(&bytes, &rules.catalogue, &mut self.faults);
             }
+        } else if has(&root, "contacts") {
+            Contacts::read(&bytes, &mut self.faults);
+        } else if has(&root, "contact_sheet") {
+            if let Some((rules, _)) = self.in_force(in_force) {
+                self.faults.enter(&name);
+                let countries = in_force.jurisdictions();
+                let (contacts, faults) = (&rules.contacts, &mut self.faults);
+                ContactSheet::read(&bytes, contacts, &countries, today(), faults);
+            }
         } else if has(&root, "needs") {
             Needs::read(&bytes, &mut self.faults);
         } else if has(&root, "sources") {
@@ -217,9 +227,10 @@ impl Checked<'_> {
                 for (citation, place) in &services.citations {
                     rules.sources.check(citation, *place, &mut self.faults);
                 }
+                rules.check_contacts(&services.offered, &mut self.faults);
             }
         } else {
-            let help = "start it with `questionnaire:`, `method:`, `indicators:`, `pathways:`, `needs:`, `sources:`, `jurisdiction:`, `services:` or `answers:`";
+            let help = "start it with `questionnaire:`, `method:`, `indicators:`, `pathways:`, `needs:`, `contacts:`, `sources:`, `jurisdiction:`, `services:`, `contact_sheet:` or `answers:`";
             self.faults
                 .error(root.place, "this file does not say what it is", help);
         }
@@ -227,8 +238,7 @@ impl Checked<'_> {
 
     fn in_force(&mut self, library: &Library) -> Option<(Rules, Jurisdiction)> {
         let rules = library.rules(&mut self.faults)?;
-        let jurisdiction =
-            library.jurisdiction(&self.commands.arguments.jurisdiction, &mut self.faults)?;
+        let jurisdiction = library.jurisdiction(self.commands.jurisdiction(), &mut self.faults)?;
         Some((rules, jurisdiction))
     }
 
@@ -238,7 +248,7 @@ impl Checked<'_> {
         let Some(file) = AnswersFile::read(bytes, &mut self.faults) else {
             return;
         };
-        let jurisdiction = &self.commands.arguments.jurisdiction;
+        let jurisdiction = self.commands.jurisdiction();
         let Some(definitions) =
             in_force.definitions(&file.questionnaire, jurisdiction, &mut self.faults)
         else {

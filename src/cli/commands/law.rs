@@ -15,7 +15,7 @@ impl Commands<'_> {
         let library = self.library()?;
         let mut faults = Faults::default();
         let rules = library.rules(&mut faults);
-        let name = name.unwrap_or(&self.arguments.jurisdiction);
+        let name = name.unwrap_or(self.jurisdiction());
         let jurisdiction = library.jurisdiction(name, &mut faults);
         self.refuse_faulty(&library, faults)?;
         let (jurisdiction, rules) = jurisdiction.zip(rules).ok_or(CommandError::Told)?;

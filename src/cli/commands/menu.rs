@@ -25,6 +25,7 @@ impl Commands<'_> {
             "main-resume",
             "main-list",
             "main-show",
+            "main-setup",
             "main-leave",
         ];
         let options: Vec<String> = ids.iter().map(|id| self.words.say(id)).collect();
@@ -40,6 +41,7 @@ impl Commands<'_> {
                 Some(1) => self.resume(&none),
                 Some(2) => self.list(false, true, &none),
                 Some(3) => self.show_chosen(&none),
+                Some(4) => self.setup(&none),
                 _ => return Ok(()),
             };
             match done {

@@ -1,6 +1,7 @@
 //! The commands, one a file.
 
 mod amend;
+mod ask_post;
 mod assess;
 mod check;
 mod decide;
@@ -14,6 +15,7 @@ mod present;
 mod print;
 mod resume;
 mod screen;
+mod setup;
 mod show;
 
 use crate::assessment::Definitions;
@@ -37,6 +39,15 @@ impl Commands<'_> {
     pub(super) fn run(&self) -> Result<(), CommandError> {
         match &self.arguments.command {
             None => self.menu(),
+            Some(Command::Setup {
+                sheet: Some(sheet),
+                secret,
+                ..
+            }) => self.setup_from(sheet, secret),
+            Some(Command::Setup {
+                show: true, secret, ..
+            }) => self.setup_shown(secret),
+            Some(Command::Setup { secret, .. }) => self.setup(secret),
             Some(Command::Screen {
                 questionnaire,
                 answers,
@@ -92,15 +103,21 @@ impl Commands<'_> {
         Ok(library)
     }
 
-    /// Reads a questionnaire with the rules and the jurisdiction in force.
+    /// Returns the jurisdiction that the arguments name, or the one that fits everywhere.
+    fn jurisdiction(&self) -> &str {
+        let named = self.arguments.jurisdiction.as_deref();
+        named.unwrap_or("generic")
+    }
+
+    /// Reads a questionnaire with the rules and a jurisdiction.
     fn definitions(
         &self,
         library: &Library,
         questionnaire: &str,
+        jurisdiction: &str,
     ) -> Result<Definitions, CommandError> {
         let mut faults = Faults::default();
-        let definitions =
-            library.definitions(questionnaire, &self.arguments.jurisdiction, &mut faults);
+        let definitions = library.definitions(questionnaire, jurisdiction, &mut faults);
         self.refuse_faulty(library, faults)?;
         definitions.ok_or(CommandError::Told)
     }

@@ -26,11 +26,13 @@ impl Commands<'_> {
                 return Err(CommandError::usage(fact, help));
             }
         };
-        let definitions = self.definitions(&library, &id)?;
+        let definitions = self.definitions(&library, &id, self.jurisdiction())?;
+        let contacts = definitions.rules.contacts.iter();
+        let contacts: Vec<String> = contacts.map(|contact| contact.name.clone()).collect();
         let page = report::prompt_sheet(
             &definitions.questionnaire,
             &definitions.jurisdiction.title,
-            &report::contact_lines(self.words),
+            &contacts,
             self.words,
         );
         let page = page.map_err(|_| {

@@ -5,7 +5,7 @@ use crate::cli::desk::{self, Inputs};
 use crate::cli::error::CommandError;
 use crate::cli::keeping::Story;
 use crate::cli::library::Library;
-use crate::cli::{output, place};
+use crate::cli::{output, place, post};
 use crate::interview::{Action, Interview};
 use crate::terminal::{Ask, Desk};
 use crate::vault::{Condition, DraftId, DraftListing, Vault};
@@ -88,7 +88,11 @@ impl Commands<'_> {
             ));
         };
         let questionnaire = begin.questionnaire.id.clone().unwrap_or_default();
-        let definitions = self.definitions(library, &questionnaire)?;
+        // The law that it was begun under goes on to apply, whatever the post's country is by now.
+        let named = self.arguments.jurisdiction.as_deref();
+        let jurisdiction = named.or(begin.jurisdiction.id.as_deref());
+        let jurisdiction = jurisdiction.unwrap_or_else(|| self.jurisdiction());
+        let definitions = self.definitions(library, &questionnaire, jurisdiction)?;
         if !begin.is_with(&definitions) {
             let version = begin.questionnaire.version.clone().unwrap_or_default();
             return Err(CommandError::failed(
@@ -114,6 +118,9 @@ impl Commands<'_> {
             let title = self.words.say("resume-torn-title");
             let paragraphs = vec![self.words.fill("resume-torn", &[("item", &item)])];
             desk.message(&crate::terminal::Message { title, paragraphs })?;
+        }
+        if let Err(unread) = post::sheet(vault) {
+            unread.error.tell(self.words);
         }
         self.sit(
             vault,

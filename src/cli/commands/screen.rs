@@ -9,18 +9,19 @@ use crate::cli::desk::{self, Inputs};
 use crate::cli::error::CommandError;
 use crate::cli::keeping::{Event, Keeping, Story};
 use crate::cli::library::Library;
-use crate::cli::{output, place};
+use crate::cli::{output, place, post};
 use crate::exchange::FACTS;
 use crate::grammar::Faults;
 use crate::interview::Interview;
 use crate::record::{Begin, Record};
+use crate::referral::ContactSheet;
 use crate::report::{self, Paper};
 use crate::terminal::conduct::{Held, hold};
 use crate::terminal::{Ask, Desk, Message};
 use crate::vault::{Draft, Kind, Sealed, Vault};
 
 use super::Commands;
-use super::assess::summarise;
+use super::assess::{Ran, summarise};
 use super::held::{Held as HowHeld, came_with_others};
 
 impl Commands<'_> {
@@ -40,8 +41,17 @@ impl Commands<'_> {
             Some(_) => inputs.unlock(&folder, self.arguments, self.words),
             None => desk::unlock(desk.as_mut(), &folder, self.words),
         };
-        let (definitions, vault) = self.read_and_unlock(&library, &id, unlock)?;
+        let (mut definitions, vault) = self.read_and_unlock(&library, &id, unlock)?;
         self.tell_settled(&vault);
+        let lacking = self.prepare(&library, &mut definitions, &vault);
+        // A talk that was held on paper is over: nobody has to be called any more.
+        if !lacking.is_empty() && held.paper.is_none() {
+            let title = self.words.say("sheet-title");
+            desk.message(&Message {
+                title,
+                paragraphs: lacking,
+            })?;
+        }
         if !vault.drafts()?.is_empty() {
             let options = [
                 self.words.say("screen-new"),
@@ -75,6 +85,56 @@ impl Commands<'_> {
         )
     }
 
+    /// Takes the law of the post's country where no other was named. Returns what the contact sheet
+    /// lacks, a paragraph each; nothing of it stands in the way of an interview.
+    fn prepare(
+        &self,
+        library: &Library,
+        definitions: &mut Definitions,
+        vault: &Vault,
+    ) -> Vec<String> {
+        let mut lacking = Vec::new();
+        let sheet = post::sheet(vault).unwrap_or_else(|unread| {
+            lacking.extend(unread.error.sentences());
+            ContactSheet::default()
+        });
+        lacking.extend(self.take_country(library, definitions, &sheet));
+        let call_list = post::call_list(
+            &definitions.rules.contacts,
+            Some(&definitions.jurisdiction),
+            sheet,
+        );
+        lacking.extend(post::wanting(&call_list, self.words));
+        if !lacking.is_empty() {
+            lacking.push(self.words.say("sheet-mended-by"));
+        }
+        lacking
+    }
+
+    /// Takes the law of the post's country where no other was named. Returns what is to be said where
+    /// that country is not among the definitions.
+    fn take_country(
+        &self,
+        library: &Library,
+        definitions: &mut Definitions,
+        sheet: &ContactSheet,
+    ) -> Option<String> {
+        let country = sheet.country.as_ref()?;
+        if self.arguments.jurisdiction.is_some() || *country == definitions.jurisdiction.id {
+            return None;
+        }
+        match library.jurisdiction(country.as_str(), &mut Faults::default()) {
+            Some(jurisdiction) => {
+                definitions.jurisdiction = jurisdiction;
+                None
+            }
+            None => Some(
+                self.words
+                    .fill("sheet-no-country", &[("country", country.as_str())]),
+            ),
+        }
+    }
+
     /// Reads the definitions and unlocks the vault. What is built in is read while the passphrase is
     /// typed, so that nobody waits for it; the faults of a folder are told before that is asked.
     fn read_and_unlock(
@@ -86,9 +146,10 @@ impl Commands<'_> {
         if self.arguments.definitions.is_some()
             || !library.questionnaires().contains(&questionnaire)
         {
-            return Ok((self.definitions(library, questionnaire)?, unlock()?));
+            let definitions = self.definitions(library, questionnaire, self.jurisdiction())?;
+            return Ok((definitions, unlock()?));
         }
-        let jurisdiction = &self.arguments.jurisdiction;
+        let jurisdiction = self.jurisdiction();
         std::thread::scope(|scope| {
             let reading = scope.spawn(|| {
                 let mut faults = Faults::default();
@@ -115,7 +176,7 @@ impl Commands<'_> {
     ) -> Result<(), CommandError> {
         let inputs = Inputs::read(secret.passphrase_file.as_deref(), Some(answers))?;
         let text = inputs.text.as_deref().map_or(&[][..], Vec::as_slice);
-        let ran = self.read_answers(questionnaire, answers, text)?;
+        let mut ran = self.read_answers(questionnaire, answers, text)?;
         if ran.file.questionnaire == FACTS {
             return Err(CommandError::failed(
                 "this file gives facts that others have found, and no interview",
@@ -123,21 +184,15 @@ impl Commands<'_> {
             ));
         }
         let opened = now();
-        let interview = self.run_answers(&ran, answers, text)?;
-        let (summary, assessment) = summarise(&ran.definitions, &interview);
-        let decision = self.given_decision(&ran, answers, text, &assessment)?;
-        let mut record = Record::new(
-            &ran.definitions,
-            &interview,
-            summary,
-            decision,
-            opened,
-            now(),
-        )?;
-        record.group = held.group;
+        // Faults are told before anything is unlocked or made.
+        let mut record = self.recorded(&ran, answers, text, &opened)?;
         let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
         let vault = inputs.unlock(&folder, self.arguments, self.words)?;
         self.tell_settled(&vault);
+        if self.take_post(&mut ran, &vault)? {
+            record = self.recorded(&ran, answers, text, &opened)?;
+        }
+        record.group = held.group;
         let sealed = seal(&vault, &record, None)?;
         if answers != Path::new("-") {
             output::talk(&self.words.fill(
@@ -164,6 +219,46 @@ impl Commands<'_> {
         })
     }
 
+    /// Runs an answers file and gives the record of it.
+    fn recorded(
+        &self,
+        ran: &Ran,
+        answers: &Path,
+        text: &[u8],
+        opened: &str,
+    ) -> Result<Record, CommandError> {
+        let interview = self.run_answers(ran, answers, text)?;
+        let (summary, assessment) = summarise(&ran.definitions, &interview);
+        let decision = self.given_decision(ran, answers, text, &assessment)?;
+        Ok(Record::new(
+            &ran.definitions,
+            &interview,
+            summary,
+            decision,
+            opened.to_owned(),
+            now(),
+        )?)
+    }
+
+    /// Takes the law of the post's country and warns of its contact sheet, in one line each. Returns
+    /// whether it is another law than before.
+    fn take_post(&self, ran: &mut Ran, vault: &Vault) -> Result<bool, CommandError> {
+        let sheet = post::sheet(vault).unwrap_or_else(|unread| {
+            unread.error.tell(self.words);
+            ContactSheet::default()
+        });
+        let before = ran.definitions.jurisdiction.id.clone();
+        let library = self.library()?;
+        if let Some(problem) = self.take_country(&library, &mut ran.definitions, &sheet) {
+            output::talk(&problem);
+        }
+        let call_list = post::call_list(&ran.definitions.rules.contacts, None, sheet);
+        if !post::wanting(&call_list, self.words).is_empty() {
+            output::talk(&self.words.say("sheet-wanting"));
+        }
+        Ok(ran.definitions.jurisdiction.id != before)
+    }
+
     /// Holds the interview from where it stands, asks for the decision, and seals the record.
     pub(super) fn sit(
         &self,
@@ -175,6 +270,13 @@ impl Commands<'_> {
         story: Story,
     ) -> Result<(), CommandError> {
         let clock = Clock::start(&definitions.questionnaire.language);
+        // That it cannot be read has been told; the interview goes on without it.
+        let sheet = post::sheet(vault).unwrap_or_default();
+        let call_list = post::call_list(
+            &definitions.rules.contacts,
+            Some(&definitions.jurisdiction),
+            sheet,
+        );
         let mut keeping = Keeping {
             draft: &mut draft,
             definitions,
@@ -183,6 +285,7 @@ impl Commands<'_> {
                 .begin
                 .as_ref()
                 .is_some_and(|begin| begin.paper.is_some()),
+            call_list,
         };
         match hold(desk, interview, &mut keeping, self.words) {
             Held::Finished => {}

@@ -7,7 +7,7 @@
 mod prompt_item;
 mod prompt_sheet;
 
-pub use prompt_sheet::{contact_lines, prompt_sheet};
+pub use prompt_sheet::prompt_sheet;
 
 /// Languages written from right to left, as the first part of their tag.
 const RIGHT_TO_LEFT: [&str; 8] = ["ar", "fa", "prs", "ps", "ur", "bal", "brh", "sd"];

@@ -76,11 +76,6 @@ pub fn prompt_sheet(
     sheet.render()
 }
 
-/// Returns what a post's contact sheet has lines for.
-pub fn contact_lines(words: &Words) -> Vec<String> {
-    lines(words, "sheet-contact-lines")
-}
-
 #[derive(Template)]
 #[template(path = "prompt_sheet.html", config = "src/report/pages/askama.toml")]
 struct PromptSheet<'a> {

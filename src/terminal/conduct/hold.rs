@@ -3,9 +3,11 @@
 use crate::grammar::{ItemIx, NeedId, Urgency};
 use crate::interview::{Action, Entry, Interview, Moment, Refused, Signals};
 use crate::questionnaire::{IfNot, Item, Put};
+use crate::referral::CallList;
 use crate::terminal::{Desk, Header, Interrupted, Message, Note, Page, Reply, Unfinished};
 use crate::words::Words;
 
+use super::call::sheet_standing;
 use super::item_page::{self, Taken};
 
 /// What an interview needs from outside.
@@ -22,6 +24,8 @@ pub trait Outside {
     fn moment(&self) -> Moment;
     /// Returns what the interview is to be told after an answer.
     fn signals(&self, interview: &Interview<'_>) -> Signals;
+    /// Returns whom the post can call.
+    fn call_list(&self) -> &CallList;
 }
 
 /// How holding an interview ended.
@@ -135,6 +139,10 @@ impl Sitting<'_, '_> {
                 item_page::page(self.interview, ix, item, self.words)
             };
             page.header = self.header(&page.header.title);
+            if questionnaire.about.contact_sheet == Some(ix) && !self.outside.is_on_paper() {
+                let standing = sheet_standing(self.outside.call_list(), self.words);
+                page.notes.push(Note::plain(standing));
+            }
             page.notice = notice.take();
             if let Some(unfinished) = unfinished.take() {
                 page.entry = page.entry.resumed(&unfinished);
@@ -231,7 +239,14 @@ impl Sitting<'_, '_> {
             IfNot::NeedsOnly => "conduct-gate-needs-only",
             IfNot::Stop => "conduct-gate-stop",
         };
-        let paragraphs = vec![advice.clone(), self.words.say(follows)];
+        let mut paragraphs = vec![advice.clone()];
+        let is_urgent = *if_not == IfNot::Stop
+            || self.interview.path().is_child()
+            || !self.interview.signals().needs_now.is_empty();
+        if is_urgent {
+            paragraphs.extend(self.call_paragraphs(None));
+        }
+        paragraphs.push(self.words.say(follows));
         self.message("conduct-gate-title", paragraphs)
     }
 
@@ -257,13 +272,13 @@ impl Sitting<'_, '_> {
                 self.words.say("conduct-need-go-on"),
                 self.words.say("conduct-need-stop"),
             ];
+            let mut notes = vec![Note::labelled(need.name.clone(), need.act.clone())];
+            notes.extend(self.call_notes(need));
+            notes.push(Note::plain(self.words.say("conduct-need-first")));
             let page = Page {
                 header: self.header(&self.words.say("conduct-need-title")),
                 aloud: Vec::new(),
-                notes: vec![
-                    Note::labelled(need.name.clone(), need.act.clone()),
-                    Note::plain(self.words.say("conduct-need-first")),
-                ],
+                notes,
                 notice: None,
                 entry: crate::terminal::Entry::One {
                     options,

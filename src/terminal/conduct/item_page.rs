@@ -1,5 +1,6 @@
 //! An item as a page, and a reply as an answer.
 
+use crate::grammar::text::western_digits;
 use crate::grammar::{ItemIx, Value};
 use crate::interview::Interview;
 use crate::questionnaire::{Item, Kind, Put};
@@ -212,14 +213,4 @@ pub(super) fn take(item: &Item, reply: &Reply, words: &Words) -> Taken {
 
 pub(super) fn yes_no(words: &Words) -> Vec<String> {
     vec![words.say("answer-yes"), words.say("answer-no")]
-}
-
-/// Returns the text with the digits of Urdu, Persian and Arabic keyboards as 0 to 9.
-fn western_digits(text: &str) -> String {
-    let western = |c: char| match c {
-        '\u{660}'..='\u{669}' => char::from_digit(u32::from(c) - 0x660, 10).unwrap_or(c),
-        '\u{6f0}'..='\u{6f9}' => char::from_digit(u32::from(c) - 0x6f0, 10).unwrap_or(c),
-        c => c,
-    };
-    text.chars().map(western).collect()
 }

@@ -16,6 +16,7 @@ enum Choice {
     Topic,
     Note,
     Urgent,
+    Contacts,
     CameIn,
     Pause,
     Closing,
@@ -33,6 +34,7 @@ impl Sitting<'_, '_> {
             (Choice::Topic, "menu-topic"),
             (Choice::Note, "menu-note"),
             (Choice::Urgent, "menu-urgent"),
+            (Choice::Contacts, "menu-contacts"),
             (Choice::CameIn, "menu-came-in"),
             (Choice::Pause, "menu-pause"),
             (Choice::Closing, "menu-closing"),
@@ -70,6 +72,10 @@ impl Sitting<'_, '_> {
                 return Ok(false);
             }
             (Choice::Urgent, _) => return self.raise(),
+            (Choice::Contacts, _) => {
+                self.show_contacts()?;
+                return Ok(false);
+            }
             (Choice::CameIn, _) => {
                 self.came_in()?;
                 return Ok(false);

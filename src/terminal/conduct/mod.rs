@@ -6,10 +6,12 @@
 //! and no next item is shown before that.
 
 mod between;
+mod call;
 mod hold;
 mod item_page;
 mod menu;
 mod offhand;
 mod told;
 
+pub use call::sheet_standing;
 pub use hold::{Held, Outside, hold};

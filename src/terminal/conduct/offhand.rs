@@ -76,7 +76,9 @@ impl Sitting<'_, '_> {
                     need: None,
                     note: Some(note),
                 })?;
-                self.message("conduct-need-title", vec![self.words.say("raise-other-do")])?;
+                let mut paragraphs = vec![self.words.say("raise-other-do")];
+                paragraphs.extend(self.call_paragraphs(None));
+                self.message("conduct-need-title", paragraphs)?;
             }
             return Ok(false);
         };
@@ -85,10 +87,9 @@ impl Sitting<'_, '_> {
             need: Some(need.id.clone()),
             note: None,
         })?;
-        self.message(
-            "conduct-need-title",
-            vec![need.name.clone(), need.act.clone()],
-        )?;
+        let mut paragraphs = vec![need.name.clone(), need.act.clone()];
+        paragraphs.extend(self.call_paragraphs(Some(need)));
+        self.message("conduct-need-title", paragraphs)?;
         let options = vec![
             self.words.say("conduct-need-go-on"),
             self.words.say("conduct-need-stop"),

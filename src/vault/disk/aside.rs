@@ -1,6 +1,6 @@
 //! Writing a file aside and putting it in place when it is whole and on disk.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -57,6 +57,16 @@ impl Aside {
     /// On an error after the renaming the file stays under its final name: it is whole.
     pub(crate) fn place(mut self, to: &Path) -> Result<(), DiskError> {
         rename_no_replace(&self.path, to)?;
+        self.placed = true;
+        sync_folder(&self.folder)
+    }
+
+    /// Gives the file its final name, in place of the file of that name if there is one, and forces
+    /// the name to disk. At every moment the name stands for the old file or the new one, whole.
+    ///
+    /// On an error after the renaming the new file stays under the name.
+    pub(crate) fn replace(mut self, to: &Path) -> Result<(), DiskError> {
+        fs::rename(&self.path, to).map_err(DiskError::io(to, "put in place"))?;
         self.placed = true;
         sync_folder(&self.folder)
     }

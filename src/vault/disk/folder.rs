@@ -12,6 +12,7 @@ use crate::vault::mode::Mode;
 ///
 /// ```text
 /// officers/<officer id>.slot   the vault key under the passphrase
+/// officers/<officer id>.post   what the post keeps about itself, such as its contact sheet
 /// drafts/<draft id>.key        the draft's own key under the vault key
 /// drafts/<draft id>.jrn        the journal of answers under the draft's key
 /// drafts/<draft id>.lock       who is writing to the draft
@@ -66,6 +67,10 @@ impl DataFolder {
 
     pub(crate) fn slot(&self, id: OfficerId) -> PathBuf {
         self.officers().join(format!("{id}.slot"))
+    }
+
+    pub(crate) fn post(&self, id: OfficerId) -> PathBuf {
+        self.officers().join(format!("{id}.post"))
     }
 
     pub(crate) fn draft_key(&self, id: DraftId) -> PathBuf {

@@ -39,6 +39,11 @@ impl OfficerKeys {
             .derive(draft.as_bytes(), self.mode, "draft-wrap")
     }
 
+    /// Returns the key that seals one writing of what the post keeps.
+    pub(crate) fn post(&self, salt: &[u8; 32]) -> Result<Key, CryptoError> {
+        self.vault_key.derive(salt, self.mode, "post")
+    }
+
     /// Returns the id of the record that a draft becomes.
     ///
     /// It follows from the draft's id, so that sealing twice cannot make two records and an

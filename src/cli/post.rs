@@ -1,0 +1,100 @@
+//! What the vault keeps of the post: its contact sheet.
+//!
+//! Nothing that is wrong with it ever stands in the way of an interview: it is said, and the sheet
+//! is taken as empty.
+
+use zeroize::Zeroizing;
+
+use crate::jurisdiction::Jurisdiction;
+use crate::referral::{CallList, Contact, ContactSheet, Contacts, LIMIT_DAYS, Offer};
+use crate::vault::Vault;
+use crate::words::Words;
+
+use super::clock::today;
+use super::error::CommandError;
+
+/// Says why the sheet cannot be read.
+pub(super) struct Unread {
+    /// A fact and a way out.
+    pub(super) error: CommandError,
+    /// Whether nothing is lost by writing over it.
+    pub(super) is_beyond_repair: bool,
+}
+
+/// Reads the contact sheet; an empty one where none was kept.
+pub(super) fn sheet(vault: &Vault) -> Result<ContactSheet, Unread> {
+    let text = vault.post().map_err(|error| Unread {
+        is_beyond_repair: error.is_beyond_repair(),
+        error: error.into(),
+    })?;
+    let Some(text) = text else {
+        return Ok(ContactSheet::default());
+    };
+    serde_json::from_slice(&text).map_err(|error| Unread {
+        error: error.into(),
+        is_beyond_repair: false,
+    })
+}
+
+/// Keeps the contact sheet in place of the one before.
+pub(super) fn keep(vault: &Vault, sheet: &ContactSheet) -> Result<(), CommandError> {
+    let text = Zeroizing::new(serde_json::to_vec(sheet)?);
+    Ok(vault.keep_post(&text)?)
+}
+
+/// Puts together whom the post can call today: its own numbers, and where a line is empty what the
+/// services of the country offer.
+pub(super) fn call_list(
+    contacts: &Contacts,
+    jurisdiction: Option<&Jurisdiction>,
+    sheet: ContactSheet,
+) -> CallList {
+    CallList {
+        contacts: contacts.clone(),
+        sheet,
+        offers: jurisdiction.map_or_else(Vec::new, offers),
+        today: today(),
+    }
+}
+
+fn offers(jurisdiction: &Jurisdiction) -> Vec<Offer> {
+    let services = jurisdiction.services.iter();
+    let services = services.flat_map(|services| &services.services);
+    let with_number = services.filter_map(|service| {
+        let (number, dated) = (service.number.as_ref()?, service.dated()?);
+        let offers = service.offers.iter().map(move |contact| Offer {
+            contact: contact.clone(),
+            service: format!("{} ({})", service.name, service.place),
+            number: number.clone(),
+            as_of: dated.date().to_string(),
+        });
+        Some(offers)
+    });
+    with_number.flatten().collect()
+}
+
+/// Says what is missing or old on the sheet, a paragraph each; nothing where all is well.
+pub(super) fn wanting(list: &CallList, words: &Words) -> Vec<String> {
+    let (sheet, contacts) = (&list.sheet, &list.contacts);
+    if sheet.is_empty() {
+        return vec![words.say("sheet-empty")];
+    }
+    let days = LIMIT_DAYS.to_string();
+    let found = [
+        ("sheet-missing", sheet.missing(contacts)),
+        ("sheet-not-called", sheet.not_called(contacts)),
+        ("sheet-old", sheet.old(contacts, list.today, LIMIT_DAYS)),
+    ];
+    let wanting = found.into_iter().filter(|(_, found)| !found.is_empty());
+    wanting
+        .map(|(id, found)| words.fill(id, &[("names", &names(&found)), ("days", &days)]))
+        .collect()
+}
+
+fn names(contacts: &[&Contact]) -> String {
+    let names: Vec<&str> = contacts
+        .iter()
+        .map(|contact| contact.name.as_str())
+        .collect();
+    names.join("; ")
+}

@@ -1,0 +1,122 @@
+//! Whom to call: the lines of the contact sheet, as words on a page. There is always at least one
+//! line that helps, also where no number is known.
+
+use crate::grammar::ContactId;
+use crate::questionnaire::Need;
+use crate::referral::{Call, CallList, LineState};
+use crate::terminal::Note;
+use crate::words::Words;
+
+use super::hold::{Ended, Sitting};
+
+impl Sitting<'_, '_> {
+    /// Says whom to call for a need, as notes on a page.
+    pub(super) fn call_notes(&self, need: &Need) -> Vec<Note> {
+        let list = self.outside.call_list();
+        let calls = list.calls(contacts_for(Some(need), list));
+        let mut notes: Vec<Note> = calls
+            .iter()
+            .map(|call| Note::labelled(call.contact.name.clone(), how(call, self.words)))
+            .collect();
+        notes.push(Note::plain(self.words.say("call-nobody-answers")));
+        notes
+    }
+
+    /// Says whom to call for a need, or for whatever the officer sees, as paragraphs of a message.
+    pub(super) fn call_paragraphs(&self, need: Option<&Need>) -> Vec<String> {
+        let list = self.outside.call_list();
+        paragraphs(list, contacts_for(need, list), self.words)
+    }
+
+    /// Shows the whole sheet.
+    pub(super) fn show_contacts(&mut self) -> Result<(), Ended> {
+        let list = self.outside.call_list();
+        let paragraphs = paragraphs(list, list.everybody(), self.words);
+        self.message("call-title", paragraphs)
+    }
+}
+
+/// Says how the contact sheet stands, in one line.
+pub fn sheet_standing(list: &CallList, words: &Words) -> String {
+    if list.sheet.is_empty() {
+        return words.say("contacts-empty");
+    }
+    let standing = list.standing();
+    let (filled, needed, new) = (
+        standing.filled.to_string(),
+        standing.needed.to_string(),
+        standing.not_called.to_string(),
+    );
+    let oldest = standing.oldest.map(|day| day.to_string());
+    let id = match (&oldest, standing.not_called) {
+        (None, 0) => "contacts-none-needed",
+        (None, _) => "contacts-none-called",
+        (Some(_), 0) => "contacts-all-called",
+        (Some(_), _) => "contacts-some-called",
+    };
+    let values = [
+        ("filled", filled.as_str()),
+        ("needed", needed.as_str()),
+        ("new", new.as_str()),
+        ("day", oldest.as_deref().unwrap_or_default()),
+    ];
+    words.fill(id, &values)
+}
+
+/// Returns whom to call for a need; where it names nobody, those that every post has to have.
+fn contacts_for<'l>(need: Option<&'l Need>, list: &'l CallList) -> Vec<&'l ContactId> {
+    match need {
+        Some(need) if !need.call.is_empty() => need.call.iter().collect(),
+        _ => list.needed(),
+    }
+}
+
+/// A line for each contact, and what helps without any of them.
+fn paragraphs(list: &CallList, ids: Vec<&ContactId>, words: &Words) -> Vec<String> {
+    let lines: Vec<String> = list
+        .calls(ids)
+        .iter()
+        .map(|call| {
+            let values = [
+                ("what", call.contact.name.as_str()),
+                ("how", &how(call, words)),
+            ];
+            words.fill("call-line", &values)
+        })
+        .collect();
+    vec![lines.join("\n"), words.say("call-nobody-answers")]
+}
+
+/// Says how somebody is reached: the post's own number, or what services offer in its place.
+fn how(call: &Call<'_>, words: &Words) -> String {
+    let Some(line) = call.line else {
+        let mut lines = vec![words.say("call-none")];
+        lines.extend(call.offers.iter().map(|offer| {
+            let values = [
+                ("service", offer.service.as_str()),
+                ("number", &offer.number),
+                ("day", &offer.as_of),
+            ];
+            words.fill("call-offer", &values)
+        }));
+        return lines.join("\n");
+    };
+    let called = match call.state {
+        LineState::Called(day) => words.fill("call-called", &[("day", &day.to_string())]),
+        LineState::Old(day) => words.fill("call-old", &[("day", &day.to_string())]),
+        LineState::NotCalled | LineState::Empty => words.say("call-not-called"),
+    };
+    let who: Vec<&str> = [line.name.as_str(), &line.number]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect();
+    let values = [("who", who.join(", ")), ("called", called)];
+    let values = values
+        .each_ref()
+        .map(|(name, value)| (*name, value.as_str()));
+    let said = words.fill("call-own", &values);
+    match &line.note {
+        Some(note) => format!("{said}. {note}"),
+        None => said,
+    }
+}
