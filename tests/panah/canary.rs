@@ -95,7 +95,7 @@ fn what_is_typed_is_nowhere_in_clear() {
     let machine = Machine::bare();
     let officer = Officer::with(&[("may_leave", "left_already")]);
     let words = &officer.words;
-    let mut seat = machine.seat(&["screen"]);
+    let mut seat = machine.seat(&["screen", "adult"]);
     seat.makes_a_passphrase();
     seat.comes_to(&officer, "safe_tonight");
     seat.chooses("menu-note");
@@ -255,7 +255,7 @@ fn names_and_sizes_of_records_tell_nothing() {
 fn an_abort_in_the_middle_of_an_answer_leaves_no_memory_image() {
     let machine = Machine::bare();
     let officer = Officer::with(&[]);
-    let mut seat = machine.seat(&["screen"]);
+    let mut seat = machine.seat(&["screen", "adult"]);
     seat.makes_a_passphrase();
     seat.comes_to(&officer, "account");
     seat.types(HALF);

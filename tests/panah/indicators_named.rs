@@ -13,13 +13,18 @@ use crate::support::{adult, answer, definitions, indicator, sheet};
 type Row = (&'static str, Answers, Answers);
 type Answers = &'static [(&'static str, &'static str)];
 
-const TABLE: [Row; 65] = [
+const TABLE: [Row; 66] = [
     (
         "work_done",
         &[("work_kinds", "brick_kiln")],
         &[("work_kinds", "none_yet")],
     ),
     // Recruitment.
+    (
+        "under_18_when_it_began",
+        &[("work_kinds", "farm"), ("age_when_it_began", "under_18")],
+        &[("age_when_it_began", "adult")],
+    ),
     (
         "recruited_by_someone",
         &[("how_came", "offered_work")],
@@ -487,8 +492,7 @@ const MORE: [Row; 21] = [
 
 /// What the adult questionnaire does not ask for: facts for specialists, published cases and
 /// practice, and what only a questionnaire for children asks for.
-const NOT_ASKED: [&str; 62] = [
-    "under_18_when_it_began",
+const NOT_ASKED: [&str; 61] = [
     "deceived_about_housing",
     "deceived_about_contract",
     "deceived_about_papers",

@@ -51,10 +51,10 @@ fn ends_with_the_closing(put: &[&str]) {
 fn an_age_put_right_from_17_to_25_opens_the_adult_path_again() {
     let mut interview = harmless_until("what_for", &[("age", "17")]);
     assert_eq!(interview.path(), Path::Child);
-    assert_eq!(current(&interview), Some("child_apart"));
+    assert_eq!(current(&interview), Some("child_welcome"));
     answer(
         &mut interview,
-        &[("child_apart", "yes"), ("child_welcome", "said")],
+        &[("child_welcome", "said"), ("no_cell", "yes")],
     );
     let refused = try_answer(&mut interview, "differs", "pay");
     let why = Withheld::Child;
@@ -68,18 +68,12 @@ fn an_age_put_right_from_17_to_25_opens_the_adult_path_again() {
     answer(&mut interview, &[("age", "25")]);
     assert_eq!(interview.path(), Path::Full);
     assert_eq!(current(&interview), Some("what_for"));
-    assert_eq!(interview.sheet().applies(at("child_apart")), Truth::False);
-    assert_eq!(interview.sheet().counted(at("child_apart")), None);
+    assert_eq!(interview.sheet().applies(at("no_cell")), Truth::False);
+    assert_eq!(interview.sheet().counted(at("no_cell")), None);
     // What was noted with the child is kept aside, and comes back with the age.
-    assert!(
-        interview
-            .sheet()
-            .standing(at("child_apart"))
-            .value()
-            .is_some()
-    );
+    assert!(interview.sheet().standing(at("no_cell")).value().is_some());
     answer(&mut interview, &[("age", "17")]);
-    assert!(interview.sheet().counted(at("child_apart")).is_some());
+    assert!(interview.sheet().counted(at("no_cell")).is_some());
     assert_eq!(current(&interview), Some("child_protection_called"));
 }
 
@@ -89,7 +83,7 @@ fn an_age_put_right_from_25_to_17_closes_the_adult_path_and_keeps_what_was_said(
     assert_eq!(interview.path(), Path::Full);
     answer(&mut interview, &[("age", "17")]);
     assert_eq!(interview.path(), Path::Child);
-    assert_eq!(current(&interview), Some("child_apart"));
+    assert_eq!(current(&interview), Some("child_welcome"));
     assert!(
         interview.sheet().counted(at("pay")).is_some(),
         "what was said is kept"

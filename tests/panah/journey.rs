@@ -300,7 +300,7 @@ fn is_whole(seat: &Seat, officer: &Officer, item: &str) {
 fn a_list_of_choices_stays_whole_on_a_small_and_on_a_wide_screen() {
     let machine = Machine::bare();
     let officer = Officer::with(&[]);
-    let mut seat = machine.seat(&["screen"]);
+    let mut seat = machine.seat(&["screen", "adult"]);
     seat.makes_a_passphrase();
     seat.comes_to(&officer, "age_seen");
     for (rows, columns) in [(20, 40), (50, 200), (24, 80)] {
@@ -325,7 +325,7 @@ fn a_list_of_choices_stays_whole_on_a_small_and_on_a_wide_screen() {
 fn numbers_typed_one_after_the_other_mark_those_lines_in_a_long_list() {
     let machine = Machine::bare();
     let officer = Officer::with(&[]);
-    let mut seat = machine.seat(&["screen"]);
+    let mut seat = machine.seat(&["screen", "adult"]);
     seat.makes_a_passphrase();
     let face = seat.comes_to(&officer, "work_kinds");
     assert_eq!(face.entry, Entry::Several);
@@ -344,7 +344,7 @@ fn through_an_interpreter_and_stopped_in_the_middle() {
     let machine = Machine::bare();
     let officer = Officer::with(&[("language_shared", "no")]);
     let words = &officer.words;
-    let mut seat = machine.seat(&["screen"]);
+    let mut seat = machine.seat(&["screen", "adult"]);
     seat.makes_a_passphrase();
     let face = seat.comes_to(&officer, "account");
     assert!(
@@ -395,9 +395,9 @@ fn through_an_interpreter_and_stopped_in_the_middle() {
 #[test]
 fn at_sixteen_the_child_is_handed_over_and_nothing_near_to_harm_is_put() {
     let machine = Machine::bare();
-    let officer = Officer::with(&[("age", "16")]);
+    let officer = Officer::with(&[("age", "16"), ("came_in_group", "not_known")]);
     let words = &officer.words;
-    let mut seat = machine.seat(&["screen"]);
+    let mut seat = machine.seat(&["screen", "adult"]);
     seat.makes_a_passphrase();
     let face = seat.comes_to(&officer, "age");
     seat.does(&officer, &face, &Reply::Line("16".to_owned()));
@@ -504,7 +504,7 @@ fn line_by_line_through_pipes() {
 fn a_pipe_that_ends_in_the_middle_keeps_the_draft() {
     let machine = Machine::bare();
     let officer = Officer::with(&[]);
-    let mut pipe = Pipe::at(&machine, &["screen"]);
+    let mut pipe = Pipe::at(&machine, &["screen", "adult"]);
     let mut last = Shown::Nothing;
     for _ in 0..5 {
         let face = pipe.face().unwrap();

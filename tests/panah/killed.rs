@@ -91,7 +91,14 @@ impl Ward {
     /// Begins, or goes on with the only draft; returns the first face that is an item's.
     fn sits_down(&self) -> (Pipe, Face) {
         let begun = !self.vault.drafts().unwrap().is_empty();
-        let mut pipe = Pipe::at(&self.machine, &[if begun { "resume" } else { "screen" }]);
+        let mut pipe = Pipe::at(
+            &self.machine,
+            if begun {
+                &["resume"][..]
+            } else {
+                &["screen", "adult"]
+            },
+        );
         loop {
             let face = pipe.face();
             let face = face.unwrap_or_else(|| panic!("it ended:\n{}", pipe.said()));
@@ -350,9 +357,11 @@ fn a_signal_in_the_middle_of_an_answer_saves_and_clears_the_screen() {
     let officer = &ward.officer;
     let mut begun = false;
     for signal in ["-TERM", "-HUP", "-INT"] {
-        let mut seat = ward
-            .machine
-            .seat(&[if begun { "resume" } else { "screen" }]);
+        let mut seat = ward.machine.seat(if begun {
+            &["resume"][..]
+        } else {
+            &["screen", "adult"]
+        });
         if begun {
             seat.resumes();
         } else {

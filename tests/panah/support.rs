@@ -1,7 +1,8 @@
 //! What these tests share: the built-in definitions, and answers and signs by name.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock};
 use std::time::Duration;
 
 use panah::assessment::Definitions;
@@ -18,7 +19,7 @@ use proptest::test_runner::Config as ProptestConfig;
 pub(crate) const THREE: [Truth; 3] = [Truth::False, Truth::Open, Truth::True];
 
 /// A whole interview in which nothing is named that points to anything.
-const HARMLESS: [(&str, &str); 55] = [
+const HARMLESS: [(&str, &str); 56] = [
     ("age_seen", "clearly_adult"),
     ("speaks_for", "no"),
     ("safe_now", "yes"),
@@ -29,6 +30,7 @@ const HARMLESS: [(&str, &str); 55] = [
     ("not_asked_before", "yes"),
     ("seat_near_door", "yes"),
     ("contact_sheet_ready", "yes"),
+    ("came_in_group", "alone"),
     ("sex", "man"),
     ("language", "urdu"),
     ("language_shared", "yes"),
@@ -76,13 +78,24 @@ const HARMLESS: [(&str, &str); 55] = [
     ("self_check", "all_well"),
 ];
 
+/// The built-in questionnaires.
+pub(crate) const QUESTIONNAIRES: [&str; 3] = ["adult", "child", "first-line"];
+
 /// Returns the built-in definitions: the adult questionnaire, no country in particular.
 pub(crate) fn definitions() -> &'static Definitions {
-    static READ: OnceLock<Definitions> = OnceLock::new();
-    READ.get_or_init(|| {
+    static READ: OnceLock<&Definitions> = OnceLock::new();
+    READ.get_or_init(|| definitions_of("adult"))
+}
+
+/// Returns the built-in definitions with a questionnaire. Each is read once.
+pub(crate) fn definitions_of(id: &str) -> &'static Definitions {
+    static READ: Mutex<BTreeMap<String, &Definitions>> = Mutex::new(BTreeMap::new());
+    let mut read = READ.lock().unwrap();
+    read.entry(id.to_owned()).or_insert_with(|| {
         let mut faults = Faults::default();
-        let definitions = Library::built_in().definitions("adult", "generic", &mut faults);
-        definitions.unwrap_or_else(|| panic!("{:#?}", faults.into_sorted()))
+        let definitions = Library::built_in().definitions(id, "generic", &mut faults);
+        let definitions = definitions.unwrap_or_else(|| panic!("{:#?}", faults.into_sorted()));
+        Box::leak(Box::new(definitions))
     })
 }
 
