@@ -99,8 +99,16 @@ pub enum Command {
         /// their records
         #[arg(long, value_name = "CODE")]
         group: Option<String>,
-        /// Enter a talk that was held on the printed sheet (`panah print`), on this day
-        #[arg(long, value_name = "DATE", conflicts_with = "answers")]
+        /// Enter a talk that was held on the printed sheet (`panah print`); its day is asked for, or
+        /// given as in --paper=2026-03-31
+        #[arg(
+            long,
+            value_name = "DATE",
+            conflicts_with = "answers",
+            num_args = 0..=1,
+            require_equals = true,
+            default_missing_value = ""
+        )]
         paper: Option<String>,
         /// With --answers: print the assessment as JSON
         #[arg(long, requires = "answers")]

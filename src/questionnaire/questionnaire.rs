@@ -61,6 +61,11 @@ pub struct ChildPath {
 }
 
 impl ChildPath {
+    /// Says whether everybody is treated as a child: a questionnaire for children only.
+    pub fn is_always(&self) -> bool {
+        matches!(&self.when, Condition::All(parts) if parts.is_empty())
+    }
+
     /// Returns whether the person is treated as a child. This is never open.
     pub fn holds<L: Logic>(&self, holds: impl Fn(&Condition) -> L) -> L {
         let when = holds(&self.when);

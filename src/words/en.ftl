@@ -657,6 +657,9 @@ screen-group = Code of the family or group: { $code }. Choose "There is a record
 
 # --- Entering a talk that was held on paper ------------------------------------------------------
 
+paper-day = On which day was the talk held?
+paper-day-help = The foot of each page of the sheet has to say: { $sheet }
+paper-day-again = A day that has been, written as 2026-03-31.
 paper-item = From paper · { $section }
 paper-number = Item { $number }
 paper-how = Enter what stands on the sheet. Esc: declined, does not know.

@@ -154,12 +154,38 @@ fn titled<'s>(shown: &'s [Shown], id: &str) -> &'s Shown {
     found.unwrap_or_else(|| panic!("no `{title}` in {shown:#?}"))
 }
 
+/// The adult questionnaire, whose needs name nobody to call: the lines that are needed stand in.
+fn naming_nobody() -> panah::questionnaire::Questionnaire {
+    let mut questionnaire = adult().clone();
+    questionnaire
+        .needs
+        .iter_mut()
+        .for_each(|need| need.call.clear());
+    questionnaire
+}
+
+#[test]
+fn every_emergency_names_whom_to_call() {
+    let library = panah::cli::Library::built_in();
+    let rules = library
+        .rules(&mut panah::grammar::Faults::default())
+        .unwrap();
+    // Water and warm clothes need no call.
+    let by_the_officer = ["child_comfort"];
+    for need in &rules.needs.0 {
+        let is_called_for = need.urgency == panah::grammar::Urgency::Emergency
+            && !by_the_officer.contains(&need.id.as_str());
+        assert!(!is_called_for || !need.call.is_empty(), "{}", need.id);
+    }
+}
+
 #[test]
 fn an_emergency_shows_whom_to_call_and_how_old_each_number_is() {
+    let questionnaire = naming_nobody();
     // Clearly an adult, nobody speaks for the person, and somebody bleeds.
     let moves = replies(&[0, 1, 1, 0]);
     let shown = plays(
-        Interview::new(adult()),
+        Interview::new(&questionnaire),
         list(filled(), vec![offer()]),
         moves,
     );
@@ -198,12 +224,13 @@ fn a_need_that_names_whom_to_call_shows_those_first_and_nobody_else() {
 
 #[test]
 fn without_a_sheet_an_emergency_still_says_what_helps() {
+    let questionnaire = naming_nobody();
     let moves = replies(&[0, 1, 1, 0]);
-    let shown = plays(Interview::new(adult()), CallList::default(), moves);
+    let shown = plays(Interview::new(&questionnaire), CallList::default(), moves);
     let page = said(titled(&shown, "conduct-need-title"));
     assert!(page.contains("Send a colleague, call your supervisor, and stay with the person."));
     let shown = plays(
-        Interview::new(adult()),
+        Interview::new(&questionnaire),
         list(ContactSheet::default(), Vec::new()),
         replies(&[0, 1, 1, 0]),
     );

@@ -6,6 +6,7 @@ use crate::cli::clock::now;
 use crate::cli::error::CommandError;
 use crate::grammar::Value;
 use crate::interview::Interview;
+use crate::questionnaire::Questionnaire;
 use crate::record::GroupCode;
 use crate::terminal::{Ask, Desk};
 
@@ -16,7 +17,7 @@ use super::Commands;
 pub(super) struct Held {
     /// The code of the family or group that the person came with.
     pub(super) group: Option<GroupCode>,
-    /// The day on which the talk was held on paper.
+    /// The day on which the talk was held on paper; empty where it is still to be asked for.
     pub(super) paper: Option<String>,
 }
 
@@ -30,7 +31,12 @@ impl Held {
         };
         Ok(Self {
             group,
-            paper: paper.map(read_day).transpose()?,
+            paper: paper
+                .map(|day| match day {
+                    "" => Ok(String::new()),
+                    day => read_day(day),
+                })
+                .transpose()?,
         })
     }
 }
@@ -72,6 +78,35 @@ pub(super) fn came_with_others(interview: &Interview<'_>) -> bool {
 }
 
 impl Commands<'_> {
+    /// Asks for the day of a talk on paper, where that was not given. The officer sees which sheet
+    /// the program goes by.
+    pub(super) fn ask_day(
+        &self,
+        desk: &mut dyn Desk,
+        questionnaire: &Questionnaire,
+    ) -> Result<String, CommandError> {
+        let digest: String = questionnaire.digest.to_string().chars().take(8).collect();
+        let sheet = format!("{} {} · {digest}", questionnaire.id, questionnaire.version);
+        let help = self.words.fill("paper-day-help", &[("sheet", &sheet)]);
+        let today = now().get(..10).unwrap_or_default().to_owned();
+        let mut ask = Ask::new(self.words.say("paper-day"))
+            .with_help(help.clone())
+            .with_initial(today);
+        loop {
+            let Some(text) = desk.ask_line(&ask)? else {
+                return Err(CommandError::Left);
+            };
+            match read_day(text.trim()) {
+                Ok(day) => return Ok(day),
+                Err(_) => {
+                    ask = ask
+                        .with_help(self.words.say("paper-day-again"))
+                        .with_initial(text);
+                }
+            }
+        }
+    }
+
     /// Asks for the code that links the records of a family or group; `None` where it is left.
     pub(super) fn ask_group(&self, desk: &mut dyn Desk) -> Result<Option<GroupCode>, CommandError> {
         let options = ["group-new", "group-known", "group-none"].map(|id| self.words.say(id));

@@ -63,10 +63,16 @@ impl Commands<'_> {
                 None => return Err(CommandError::Left),
             }
         }
+        let paper = match held.paper {
+            Some(day) if day.is_empty() => {
+                Some(self.ask_day(desk.as_mut(), &definitions.questionnaire)?)
+            }
+            paper => paper,
+        };
         let opened = now();
         let mut draft = vault.begin_draft(definitions.questionnaire.digest.0)?;
         let begin = Begin {
-            paper: held.paper,
+            paper,
             group: held.group,
             ..Begin::new(&definitions, opened.clone())
         };

@@ -5,7 +5,7 @@ use askama::Template;
 
 use crate::grammar::text::safe;
 use crate::grammar::{Condition, ItemIx};
-use crate::questionnaire::{Put, Questionnaire, Runs, Section, SectionIx};
+use crate::questionnaire::{ChildPath, Put, Questionnaire, Runs, Section, SectionIx};
 use crate::words::Words;
 
 use super::prompt_item::PromptItem;
@@ -155,6 +155,12 @@ fn when_put(
 ) -> Vec<String> {
     let mut only = Vec::new();
     match section.runs {
+        // On a sheet for children alone it need not be said.
+        Runs::Child
+            if questionnaire
+                .child
+                .as_ref()
+                .is_some_and(ChildPath::is_always) => {}
         Runs::Child => only.push(words.say("sheet-only-child")),
         Runs::Normal if comes_after_the_age(questionnaire, section) => {
             only.push(words.say("sheet-not-child"));
