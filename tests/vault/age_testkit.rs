@@ -74,7 +74,7 @@ fn the_published_vectors_are_judged_as_published() {
             .iter()
             .chain([&somebody])
             .find_map(|identity| decrypt(&vector.file, identity).ok());
-        assert!(start.elapsed() < Duration::from_secs(5), "{name}");
+        assert!(start.elapsed() < Duration::from_secs(60), "{name}");
         match (vector.expect.as_str(), text) {
             ("success", Some(text)) => {
                 let hash = hex(digest(&SHA256, &text).as_ref());
