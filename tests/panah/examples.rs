@@ -9,6 +9,7 @@ use panah::grammar::{Faults, Standing};
 use panah::interview::{Interview, Moment};
 use panah::questionnaire::{Put, Runs};
 
+use crate::forms::with_answer;
 use crate::support::{QUESTIONNAIRES, adult, definitions, definitions_of, project};
 
 /// An example, what it is assessed by, and its interview.
@@ -149,6 +150,24 @@ fn no_more_is_asked_than_is_needed() {
         });
         let asked = asked.count();
         assert!(asked <= 24, "{name}: {asked} questions and invitations");
+    }
+}
+
+#[test]
+fn the_longest_example_takes_a_quarter_of_an_hour() {
+    for (id, limit) in [("adult", 15.0), ("child", 6.0), ("first-line", 8.0)] {
+        let questionnaire = &definitions_of(id).questionnaire;
+        let mut minutes: Vec<f64> = Vec::new();
+        for example in examples_of(id) {
+            let sheet = example.interview.sheet();
+            let items = questionnaire.numbered();
+            let put = items.filter(|(ix, _)| *sheet.standing(*ix) != Standing::NotAsked);
+            minutes.push(put.map(|(_, item)| with_answer(item)).sum::<f64>() / 60.0);
+        }
+        minutes.sort_by(f64::total_cmp);
+        let (shortest, longest) = (minutes[0], minutes[minutes.len() - 1]);
+        eprintln!("{id}: {shortest:.1} to {longest:.1} minutes");
+        assert!(longest <= limit, "{id}: {longest:.1} minutes");
     }
 }
 

@@ -95,7 +95,7 @@ fn seconds(item: &Item) -> f64 {
 }
 
 /// Seconds that an item takes with its answer.
-fn with_answer(item: &Item) -> f64 {
+pub(crate) fn with_answer(item: &Item) -> f64 {
     let answer = match item.put {
         Put::Say { .. } => 0.0,
         Put::Gate { .. } | Put::Observe { .. } => A_LOOK,
