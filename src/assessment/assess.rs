@@ -47,7 +47,9 @@ pub fn assess(definitions: &Definitions, sheet: &Sheet, raised: &[NeedId]) -> As
     let catalogue = &definitions.rules.catalogue;
     let mut findings = Vec::new();
     for (at, method) in definitions.rules.methods.iter().enumerate() {
-        if let (Some(rule), true) = (method.rule(), view.is_meant(method.meant_for)) {
+        // Of a rule that the questionnaire asks too little for, "not shown" would say nothing.
+        let is_read = view.is_meant(method.meant_for) && definitions.covers(at);
+        if let (Some(rule), true) = (method.rule(), is_read) {
             findings.push((at, rule.finding(&view.signs, view.excepted)));
         }
     }

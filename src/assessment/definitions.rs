@@ -1,6 +1,6 @@
 //! A questionnaire, the rules and a jurisdiction, put together.
 
-use crate::grammar::Faults;
+use crate::grammar::{Faults, Status, Truth};
 use crate::indicators::Evidence;
 use crate::jurisdiction::Jurisdiction;
 use crate::questionnaire::{Need, Questionnaire};
@@ -21,6 +21,8 @@ pub struct Definitions {
     pub evidence: Evidence,
     /// For each need, the position of the pathway beside that it opens.
     pub(super) beside: Vec<Option<usize>>,
+    /// For each method, whether the questionnaire can show enough for its rule ever to match.
+    pub(super) covers: Vec<bool>,
 }
 
 /// The identities of what an interview is assessed by.
@@ -56,6 +58,12 @@ impl Definitions {
         }
     }
 
+    /// Says whether the questionnaire asks enough for the rule of a method, by position, ever to
+    /// match.
+    pub fn covers(&self, method: usize) -> bool {
+        self.covers.get(method).copied().unwrap_or(false)
+    }
+
     /// Puts the three together; names that do not resolve are reported at their place in the
     /// questionnaire, which `faults` must stand at.
     pub fn bind(
@@ -78,12 +86,21 @@ impl Definitions {
                 .check(&excepted.source, excepted.place, faults);
         }
         check_child(&questionnaire, &jurisdiction, faults);
+        let everything = evidence.everything();
+        let covers = rules.methods.iter().map(|method| {
+            let rule = method.rule();
+            rule.is_none_or(|rule| {
+                rule.holds(&everything, Truth::False, Status::Recalled) == Truth::True
+            })
+        });
+        let covers = covers.collect();
         let bound = Self {
             questionnaire,
             rules,
             jurisdiction,
             evidence,
             beside,
+            covers,
         };
         (faults.errors() == before).then_some(bound)
     }

@@ -23,6 +23,10 @@ pub struct Summary {
     pub indicators: Vec<IndicatorLine>,
     /// What each rule gives that is meant for this person.
     pub findings: Vec<FindingLine>,
+    /// The titles of the rules that the questionnaire asks too little for, so that they were not
+    /// looked at.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub not_covered: Vec<String>,
     /// What each list names; a list claims nothing more.
     pub lists: Vec<ListLine>,
     /// What speaks for smuggling and what for trafficking.

@@ -33,6 +33,7 @@ impl Summary {
             program: env!("CARGO_PKG_VERSION").to_owned(),
             indicators: teller.indicators(),
             findings: teller.findings(),
+            not_covered: teller.not_covered(),
             lists: teller.lists(),
             contrasts: teller.contrasts(),
             needs: teller.needs(),
@@ -120,6 +121,14 @@ impl Teller<'_> {
                 excepted: finding.excepted,
                 note: method.note.clone(),
             })
+            .collect()
+    }
+
+    fn not_covered(&self) -> Vec<String> {
+        let methods = self.definitions.rules.methods.iter().enumerate();
+        let not_covered = methods.filter(|(at, _)| !self.definitions.covers(*at));
+        not_covered
+            .map(|(_, method)| method.title.clone())
             .collect()
     }
 
@@ -408,14 +417,13 @@ impl Teller<'_> {
         if !self.assessment.refer_possible {
             return Vec::new();
         }
-        let rules = self
-            .assessment
-            .findings
-            .iter()
-            .filter(|(_, finding)| finding.state == State::Open);
-        let rules = rules.filter_map(|(at, _)| self.definitions.rules.methods.get(*at)?.rule());
+        // What is merely recalled never leads to *refer*, so that nothing open in it bears on that.
+        let (signs, excepted) = (&self.assessment.signs, self.assessment.excepted);
+        let findings = self.assessment.findings.iter();
+        let rules = findings.filter_map(|(at, _)| self.definitions.rules.methods.get(*at)?.rule());
+        let rules = rules.filter(|rule| rule.holds(signs, excepted, Status::Ours) == Truth::Open);
         let dimensions = rules.flat_map(|rule| &rule.dimensions);
-        let of_rules = dimensions.flat_map(|dimension| dimension.indicators(Status::Recalled));
+        let of_rules = dimensions.flat_map(|dimension| dimension.indicators(Status::Ours));
         let catalogue = self.definitions.rules.catalogue.numbered();
         let sufficing = catalogue
             .filter(|(_, indicator)| indicator.suffices)

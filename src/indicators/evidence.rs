@@ -37,6 +37,15 @@ impl Evidence {
         self.0.get(ix.0).and_then(Option::as_ref)
     }
 
+    /// Returns the signs of a person who disclosed everything that the questionnaire can show.
+    pub fn everything(&self) -> Signs<Truth> {
+        let states = self.0.iter().map(|slot| match slot {
+            Some(_) => Truth::True,
+            None => Truth::False,
+        });
+        Signs(states.collect())
+    }
+
     /// Computes the state of every indicator. What the questionnaire cannot show is not disclosed.
     pub fn signs<L: Logic>(&self, holds: impl Fn(&Condition) -> L) -> Signs<L> {
         let states = self.0.iter();

@@ -42,6 +42,7 @@ pub(super) fn leave_out_account(record: &mut Record, questionnaire: &Questionnai
     let summary = &mut record.summary;
     summary.indicators.clear();
     summary.findings.clear();
+    summary.not_covered.clear();
     summary.lists.clear();
     summary.contrasts.clear();
     summary.was_child = false;

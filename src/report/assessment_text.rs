@@ -80,6 +80,11 @@ pub fn details(paper: &mut Paper, record: &Record, words: &Words) {
     for finding in &summary.findings {
         finding_text(paper, finding, record, words);
     }
+    if !summary.not_covered.is_empty() {
+        paper.gap();
+        let titles = summary.not_covered.join("; ");
+        paper.paragraph(&words.fill("report-not-covered", &[("titles", &titles)]));
+    }
     for list in &summary.lists {
         paper.heading(&list.title);
         if list.named.is_empty() {

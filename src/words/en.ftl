@@ -45,6 +45,7 @@ report-not-sent-on = Do not send this person on, back or away before that has be
 report-published = What others concluded
 report-difference = Why this differs
 report-was-child = The person was under 18 when it began. For that time the methods for children are looked at as well: no force and no deception has to be shown.
+report-not-covered = This questionnaire asks too little for these methods, so they were not looked at: { $titles }.
 report-why = Why
 report-because-child = The person is under 18, or may be.
 report-because-finding = { $title }: matched ({ $status })

@@ -2,6 +2,8 @@
 //! what stays just short of it. Whole interviews, in which nothing else points to anything.
 
 use panah::assessment::assess;
+use panah::grammar::Faults;
+use panah::questionnaire::Sheet;
 
 use crate::support::{definitions, harmless_but, leading, leads};
 
@@ -302,4 +304,32 @@ fn whoever_may_need_help_is_not_sent_on_and_whoever_does_not_may_go() {
     ] {
         assert_eq!(not_sent_on(answers), expected, "{answers:?}");
     }
+}
+
+#[test]
+fn a_rule_that_a_questionnaire_asks_too_little_for_is_named_and_not_read() {
+    let titles = |questionnaire: &str| -> Vec<String> {
+        let mut faults = Faults::default();
+        let library = panah::cli::Library::built_in();
+        let definitions = library.definitions(questionnaire, "generic", &mut faults);
+        let definitions = definitions.unwrap();
+        let sheet = Sheet::new(&definitions.questionnaire);
+        let assessment = assess(&definitions, &sheet, &[]);
+        let summary = panah::assessment::Summary::new(&definitions, &sheet, &assessment, &[]);
+        for line in &summary.findings {
+            assert!(!summary.not_covered.contains(&line.title), "{}", line.title);
+        }
+        summary.not_covered
+    };
+    assert_eq!(titles("adult"), Vec::<String>::new());
+    let queue = titles("first-line");
+    assert!(
+        queue
+            .iter()
+            .all(|title| title.contains("Operational indicators")),
+        "{queue:?}"
+    );
+    assert_eq!(queue.len(), 2, "{queue:?}");
+    // A child is asked for nothing that a rule could be held against, on purpose.
+    assert_eq!(titles("child").len(), 9);
 }
