@@ -22,7 +22,7 @@ fn first_prompt(bencher: Bencher<'_, '_>) {
         let mut child = Command::new(env!("CARGO_BIN_EXE_panah"))
             .arg("--data-dir")
             .arg(folder.path().join("data"))
-            .args(["--plain", "screen"])
+            .args(["--plain", "screen", "adult"])
             .stdin(Stdio::piped())
             .stderr(Stdio::piped())
             .stdout(Stdio::null())

@@ -48,6 +48,15 @@ pub fn read_value(item: &Item, node: &Node, faults: &mut Faults) -> Option<Stand
             if chosen.len() < list.len() || !matches!(node.kind, NodeKind::List(_)) {
                 return None;
             }
+            let mut earlier = Vec::new();
+            for (choice, node) in chosen.iter().zip(list) {
+                if earlier.contains(&choice) {
+                    let message = format!("`{choice}` stands twice in `{}`", item.id);
+                    faults.error(node.place, message, "remove one of the two");
+                    return None;
+                }
+                earlier.push(choice);
+            }
             if item.mixes_what_stands_alone(&chosen) {
                 let names: Vec<&str> = item.alone.iter().map(ChoiceId::as_str).collect();
                 let message = format!(

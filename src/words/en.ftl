@@ -599,6 +599,7 @@ resume-leave = Leave it as it is
 resume-discard-sure = Everything noted in it will be destroyed. Discard it?
 resume-discarded = Discarded.
 resume-line = Begun { $begun }, last { $last }: { $answered } items done, { $title } { $version }
+resume-in-use-help = go on in that window, or close it first
 resume-in-use = { $id }: open in another window ({ $holder })
 resume-faulty = { $id }: { $why }
 resume-empty = { $id }: interrupted before its first item

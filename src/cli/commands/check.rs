@@ -50,6 +50,12 @@ impl Commands<'_> {
         if errors > 0 {
             return Err(CommandError::Told);
         }
+        if files == 0 {
+            return Err(CommandError::failed(
+                "there is no YAML file there, so nothing was checked",
+                "name a file or a folder that holds files whose names end in `.yaml`",
+            ));
+        }
         output::data(&format!("{}\n", self.words.count("check-good", files)))
     }
 

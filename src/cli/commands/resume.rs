@@ -52,9 +52,18 @@ impl Commands<'_> {
         else {
             return Err(CommandError::Left);
         };
-        let Some((id, _, usable)) = drafts.get(at) else {
+        let Some((id, text, usable)) = drafts.get(at) else {
             return Err(CommandError::Left);
         };
+        let in_use = listings
+            .get(at)
+            .is_some_and(|listing| matches!(listing.condition, Condition::InUse(_)));
+        if in_use {
+            return Err(CommandError::failed(
+                text.clone(),
+                self.words.say("resume-in-use-help"),
+            ));
+        }
         let mut options = vec![
             self.words.say("resume-discard"),
             self.words.say("resume-leave"),
