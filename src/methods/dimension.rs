@@ -74,26 +74,23 @@ impl Dimension {
 
     /// Returns whether the dimension is matched by entries that are at least that sure.
     pub fn holds<L: Logic>(&self, signs: &Signs<L>, least: Status) -> L {
+        let shown = self.shown(signs, least);
         let thresholds = self.matched.iter();
-        thresholds.fold(L::no(), |sum, threshold| {
-            sum.or(self.reaches(threshold, signs, least))
-        })
+        thresholds.fold(L::no(), |sum, threshold| sum.or(threshold.reached(&shown)))
     }
 
     /// Returns whether so many entries are shown that are at least that sure.
     pub fn reaches<L: Logic>(&self, threshold: &Threshold, signs: &Signs<L>, least: Status) -> L {
-        let shown: Vec<(Option<Strength>, L)> = self
-            .entries
-            .iter()
-            .filter(|entry| entry.status >= least)
-            .map(|entry| (entry.strength, entry.holds(signs)))
-            .collect();
-        let reached = |(number, counts): (usize, Counts)| {
-            let counted = shown.iter().filter(|(strength, _)| counts(*strength));
-            L::at_least(number, counted.map(|(_, holds)| *holds))
-        };
-        let all = threshold.numbers().map(reached);
-        all.into_iter().fold(L::yes(), L::and)
+        threshold.reached(&self.shown(signs, least))
+    }
+
+    /// Returns the entries that are at least that sure, each with its strength and whether it is
+    /// shown.
+    fn shown<L: Logic>(&self, signs: &Signs<L>, least: Status) -> Vec<(Option<Strength>, L)> {
+        let entries = self.entries.iter();
+        let sure = entries.filter(|entry| entry.status >= least);
+        sure.map(|entry| (entry.strength, entry.holds(signs)))
+            .collect()
     }
 
     /// Returns the indicators that can show an entry that is at least that sure.
@@ -115,6 +112,16 @@ impl Threshold {
         weak: 0,
         medium_or_weak: 0,
     };
+
+    /// Returns whether the entries that are shown reach every number.
+    fn reached<L: Logic>(&self, shown: &[(Option<Strength>, L)]) -> L {
+        let asked = self.numbers().into_iter().filter(|(number, _)| *number > 0);
+        let reached = asked.map(|(number, counts)| {
+            let counted = shown.iter().filter(|(strength, _)| counts(*strength));
+            L::at_least(number, counted.map(|(_, holds)| *holds))
+        });
+        reached.fold(L::yes(), L::and)
+    }
 
     /// The numbers to reach, each with what it counts. Zero is reached by nothing at all.
     fn numbers(&self) -> [(usize, Counts); 5] {
