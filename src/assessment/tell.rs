@@ -392,6 +392,7 @@ impl Teller<'_> {
                     !indicator.neutral && phases.contains(&indicator.phase)
                 })
             }),
+            Word::Disclosed(indicators) => disclosed(&|ix| indicators.contains(&ix)),
             Word::ReferPossible => self.answers(&self.open_for_refer()),
             Word::Always => Vec::new(),
         }

@@ -55,6 +55,8 @@ pub enum Word {
     Always,
     /// An indicator of one of these phases is disclosed.
     IndicatorOf(Vec<Phase>),
+    /// One of these indicators is disclosed.
+    Disclosed(Vec<IndicatorIx>),
 }
 
 const WORDS: [(&str, Word); 6] = [
@@ -79,7 +81,9 @@ impl Pathways {
         for node in top.list("pathways", faults) {
             pathways
                 .leading
-                .extend(read_pathway(node, faults, &mut read_word));
+                .extend(read_pathway(node, faults, &mut |node, faults| {
+                    read_word(node, catalogue, faults)
+                }));
         }
         for node in top.list("beside", faults) {
             let mut indicator =
@@ -147,9 +151,18 @@ fn read_pathway<T>(
     })
 }
 
-fn read_word(node: &Node, faults: &mut Faults) -> Option<Word> {
+fn read_word(node: &Node, catalogue: &Catalogue, faults: &mut Faults) -> Option<Word> {
     if let NodeKind::Map(_) = &node.kind {
         let mut fields = Fields::of(node, "a condition of a pathway", faults)?;
+        if let Some(node) = fields.take("disclosed") {
+            let list = fields::list(node, "disclosed", faults);
+            let indicators = list
+                .iter()
+                .filter_map(|node| catalogue.read_name(node, faults))
+                .collect();
+            fields.finish(faults);
+            return Some(Word::Disclosed(indicators));
+        }
         let node = fields.required("indicator_of", faults)?;
         let list = fields::list(node, "indicator_of", faults);
         let phases = list

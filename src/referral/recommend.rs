@@ -163,6 +163,10 @@ impl<L: Logic> Basis<'_, L> {
                 .and(self.excepted.surely().negate()),
             Word::ReferPossible => refer.maybe(),
             Word::Always => L::yes(),
+            Word::Disclosed(indicators) => {
+                let states = indicators.iter().map(|ix| self.signs.of(*ix));
+                states.fold(L::no(), L::or)
+            }
             Word::IndicatorOf(phases) => {
                 self.any(|phase, _, neutral| !neutral && phases.contains(&phase))
             }

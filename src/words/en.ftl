@@ -41,7 +41,7 @@ language-en = English
 
 report-recommendation = Recommendation
 report-you-decide = The tool recommends; you decide.
-report-not-sent-on = Do not send this person on, back or away before that has been done. It is no reason to lock anybody up.
+report-not-sent-on = Do not send this person on, back or away before that has been done. It is no reason to lock anybody up: an adult who wants to go may go, and hears where help is free.
 report-published = What others concluded
 report-difference = Why this differs
 report-was-child = The person was under 18 when it began. For that time the methods for children are looked at as well: no force and no deception has to be shown.
@@ -249,6 +249,7 @@ explain-word-rule = a rule is matched by what is not merely recalled
 explain-word-recalled-rule = a rule is matched, if only by what is recalled and not confirmed
 explain-word-sign = a sign that suffices by itself is disclosed (unless the work is of the kind that is not counted)
 explain-word-refer-possible = so much stayed open that "{ $name }" remains possible
+explain-word-disclosed = one of these is disclosed: { $names }
 explain-word-always = always, where nothing stronger does
 explain-word-indicator-of = an indicator of the phase { $phases } is disclosed
 explain-the-rules = The rules:

@@ -134,7 +134,9 @@ fn the_entries_without_a_counterpart_are_these() {
 
 // --- Indicators that no method counts ---------------------------------------------------------
 
-const UNCOUNTED: [&str; 5] = [
+const UNCOUNTED: [&str; 6] = [
+    // Being told is not yet being forced to lie, nor at the destination.
+    "told_what_to_say",
     // Paid to smugglers and to traffickers alike.
     "fee_paid",
     // Says which rules are read, and nothing about control.

@@ -251,17 +251,17 @@ const EDGES: [(&str, Answers, &str, Answers, &str); 25] = [
         "inform",
     ),
     (
-        "threatened on the way, and an ordinary journey",
+        "threatened on the way, and a price that was raised",
         &[
             ("journey_arranged", "guide"),
             ("journey_events", "threatened"),
         ],
-        "at_risk",
+        "assess",
         &[
             ("journey_arranged", "guide"),
-            ("journey_events", "ordinary"),
+            ("journey_events", "price_raised"),
         ],
-        "inform",
+        "at_risk",
     ),
 ];
 

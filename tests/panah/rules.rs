@@ -107,11 +107,9 @@ const ICLS_MENACE: [Row; 6] = [
             "past_used_at_work",
             "personal_trait_used_at_work",
             "threat_of_denunciation_at_work",
-            "threat_of_dismissal_at_work",
             "threat_of_worse_at_work",
             "threat_to_be_shut_out",
             "sanction_or_loss_of_rights",
-            "refusal_fined",
             "phone_taken_at_work",
         ],
     ),
@@ -607,7 +605,7 @@ fn palermo_is_read_for_adults_or_for_children_never_for_both() {
 const BASES: [Row; 4] = [
     (
         &["advance (peshgi)", "family"],
-        &["debt_at_recruitment", "debt_inherited", "debt_manipulated"],
+        &["debt_at_recruitment", "debt_inherited"],
     ),
     (
         &["customary or social obligation"],
@@ -762,7 +760,8 @@ fn ilo_2012_no_number_of_indicators_refers() {
     };
     assert_eq!(list.shown(&signs).len(), 6);
     let recommendation = recommend(&signs, false, Truth::False);
-    assert_eq!(crate::support::leading(&recommendation), "at_risk");
+    // The threats and the violence lead there, whatever their number.
+    assert_eq!(crate::support::leading(&recommendation), "assess");
 }
 
 // --- Smuggling or trafficking ----------------------------------------------------------------
@@ -1001,9 +1000,9 @@ fn two_of_three(rule: &str, work: &str, pay: &str, place: &str) -> Definitions {
         "method: two\nkind: rule\ntitle: Two\nfor: everyone\nsource: {{document: ours, at: here}}\n\
          dimension_matched: {{entries: 2}}\n\
          dimensions:\n  deception:\n    name: Deception\n    entries:\n      \
-         work: {{name: Work, shown_by: [deceived_about_work], status: {work}}}\n      \
-         pay: {{name: Pay, shown_by: [deceived_about_pay], status: {pay}}}\n      \
-         place: {{name: Place, shown_by: [deceived_about_place], status: {place}}}\n\
+         work: {{name: Work, shown_by: [deceived_about_pay], status: {work}}}\n      \
+         pay: {{name: Pay, shown_by: [debt_at_recruitment], status: {pay}}}\n      \
+         place: {{name: Place, shown_by: [weak_position_used_at_recruitment], status: {place}}}\n\
          matched: {{when: deception, status: {rule}}}\n"
     ))
 }
@@ -1011,9 +1010,15 @@ fn two_of_three(rule: &str, work: &str, pay: &str, place: &str) -> Definitions {
 #[test]
 fn a_match_by_what_is_merely_recalled_leads_to_assess_and_not_to_refer() {
     let [recalled, ours, secondary, confirmed] = ["recalled", "ours", "secondary", "confirmed"];
-    let work_and_pay = harmless_but(&[("differs", "kind_of_work pay")]);
-    let all_three = harmless_but(&[("differs", "kind_of_work pay place_or_employer")]);
-    let only_work = harmless_but(&[("differs", "kind_of_work")]);
+    let debt = [("money_first", "advance"), ("debt_now", "shrinks")];
+    let work_and_pay = harmless_but(&[("differs", "pay"), debt[0], debt[1]]);
+    let all_three = harmless_but(&[
+        ("differs", "pay"),
+        debt[0],
+        debt[1],
+        ("how_came", "own_choice need_used"),
+    ]);
+    let only_work = harmless_but(&[("differs", "pay")]);
     for (rule, work, pay, place, sheet, pathway, status) in [
         // The rule, then an entry that the match needs.
         (
@@ -1213,6 +1218,7 @@ fn pathways_are_five_strongest_first() {
         beside,
         [
             "asylum_non_return",
+            "longer_talk",
             "labour_complaint",
             "medical",
             "family_tracing"
@@ -1223,6 +1229,7 @@ fn pathways_are_five_strongest_first() {
 #[test]
 fn the_signs_that_suffice_are_those_of_the_design() {
     let expected = [
+        "taken_by_force",            // held before the way began is held
         "sold_or_handed_over",       // sold or handed over for money
         "papers_refused_on_journey", // papers refused when asked for
         "confined_on_journey",       // locked in or guarded

@@ -114,19 +114,23 @@ fn pathways(book: Book<'_>, ix: IndicatorIx, indicator: &Indicator) -> Vec<Point
     });
     let is_in_a_rule = rules.count() > 0;
     for pathway in &book.rules.pathways.leading {
-        let mut alone = false;
-        let mut through_a_rule = false;
-        let when: Option<&Formula<Word>> = pathway.when.as_ref();
-        if let Some(when) = when {
-            when.each(&mut |word| match word {
-                Word::SignSuffices => alone |= indicator.suffices,
+        let when = pathway.when.as_ref();
+        let alone = when.is_some_and(|when| {
+            suffices(when, &|word| match word {
+                Word::SignSuffices => indicator.suffices,
                 Word::IndicatorOf(phases) => {
-                    alone |= !indicator.neutral && phases.contains(&indicator.phase);
+                    !indicator.neutral && phases.contains(&indicator.phase)
                 }
-                Word::RuleMatched | Word::RecalledRuleMatched => through_a_rule |= is_in_a_rule,
-                Word::Child | Word::ReferPossible | Word::Always => {}
+                Word::Disclosed(indicators) => indicators.contains(&ix),
+                _ => false,
+            })
+        });
+        let through_a_rule = is_in_a_rule
+            && when.is_some_and(|when| {
+                suffices(when, &|word| {
+                    matches!(word, Word::RuleMatched | Word::RecalledRuleMatched)
+                })
             });
-        }
         let id = match (alone, through_a_rule) {
             (true, _) => "explain-leads-to",
             (false, true) => "explain-leads-through-rule",
@@ -150,4 +154,13 @@ fn pathways(book: Book<'_>, ix: IndicatorIx, indicator: &Indicator) -> Vec<Point
         points.push(Point::new(words.say("explain-strongest-leads")));
     }
     points
+}
+
+/// Says whether a formula holds as soon as one word in it does.
+fn suffices(formula: &Formula<Word>, word: &impl Fn(&Word) -> bool) -> bool {
+    match formula {
+        Formula::One(one) => word(one),
+        Formula::Any(parts) => parts.iter().any(|part| suffices(part, word)),
+        Formula::All(parts) => !parts.is_empty() && parts.iter().all(|part| suffices(part, word)),
+    }
 }

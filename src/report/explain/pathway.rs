@@ -116,6 +116,17 @@ fn word_text(book: Book<'_>, word: &Word) -> String {
             words.fill("explain-word-refer-possible", &[("name", name)])
         }
         Word::Always => words.say("explain-word-always"),
+        Word::Disclosed(indicators) => {
+            let names: Vec<String> = indicators
+                .iter()
+                .map(|ix| {
+                    let name = indicator_name(book, *ix);
+                    words.fill("condition-quoted", &[("text", &name)])
+                })
+                .collect();
+            let names = names.join(&words.say("condition-comma"));
+            words.fill("explain-word-disclosed", &[("names", &names)])
+        }
         Word::IndicatorOf(phases) => {
             let phases: Vec<&str> = phases.iter().map(|phase| phase.word()).collect();
             let phases = match phases.split_last() {
@@ -168,7 +179,9 @@ fn word_points(book: Book<'_>, word: &Word) -> Vec<Point> {
             vec![listed("explain-the-signs", names)]
         }
         Word::IndicatorOf(_) => vec![Point::new(words.say("explain-no-elements"))],
-        Word::RecalledRuleMatched | Word::ReferPossible | Word::Always => Vec::new(),
+        Word::RecalledRuleMatched | Word::ReferPossible | Word::Always | Word::Disclosed(_) => {
+            Vec::new()
+        }
     }
 }
 
