@@ -58,6 +58,18 @@ impl Definitions {
         }
     }
 
+    /// Goes by another jurisdiction. Says whether that can be; else nothing changes, and the faults
+    /// tell why.
+    pub fn go_by(&mut self, jurisdiction: Jurisdiction, faults: &mut Faults) -> bool {
+        let before = faults.errors();
+        check_child(&self.questionnaire, &jurisdiction, faults);
+        let is_possible = faults.errors() == before;
+        if is_possible {
+            self.jurisdiction = jurisdiction;
+        }
+        is_possible
+    }
+
     /// Says whether the questionnaire asks enough for the rule of a method, by position, ever to
     /// match.
     pub fn covers(&self, method: usize) -> bool {

@@ -129,16 +129,13 @@ impl Commands<'_> {
         if self.arguments.jurisdiction.is_some() || *country == definitions.jurisdiction.id {
             return None;
         }
-        match library.jurisdiction(country.as_str(), &mut Faults::default()) {
-            Some(jurisdiction) => {
-                definitions.jurisdiction = jurisdiction;
-                None
-            }
-            None => Some(
-                self.words
-                    .fill("sheet-no-country", &[("country", country.as_str())]),
-            ),
-        }
+        let mut faults = Faults::default();
+        let found = library.jurisdiction(country.as_str(), &mut faults);
+        let is_taken = found.is_some_and(|found| definitions.go_by(found, &mut faults));
+        (!is_taken).then(|| {
+            self.words
+                .fill("sheet-no-country", &[("country", country.as_str())])
+        })
     }
 
     /// Reads the definitions and unlocks the vault. What is built in is read while the passphrase is
