@@ -199,6 +199,11 @@ fn every_word_that_is_said_is_written_and_every_written_one_is_said() {
         .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
         .filter_map(|line| Some(line.split_once(" =")?.0.to_owned()))
         .collect();
+    let lines = fs::read_to_string(source.join("words/en.ftl")).unwrap();
+    let ids = lines
+        .lines()
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()) && line.contains(" ="));
+    assert_eq!(ids.count(), written.len(), "a word is written twice");
     // Templates say words as well.
     let code: String = [rust_files(&source), files(&source, "html")]
         .concat()

@@ -212,6 +212,9 @@ pub struct SideLine {
     pub criterion: String,
     /// What it says.
     pub says: String,
+    /// The names of the disclosed indicators behind it.
+    #[serde(default)]
+    pub by: Vec<String>,
     /// How sure it is that the source says so.
     pub status: Status,
 }

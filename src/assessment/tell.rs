@@ -1,6 +1,6 @@
 //! Putting names and reasons to an assessment.
 
-use crate::grammar::{ItemIx, NeedId, Standing, Status, Truth, Urgency};
+use crate::grammar::{Formula, ItemIx, NeedId, Standing, Status, Truth, Urgency};
 use crate::indicators::IndicatorIx;
 use crate::methods::{Entry, Finding, Method, MethodKind, State};
 use crate::questionnaire::Sheet;
@@ -209,6 +209,7 @@ impl Teller<'_> {
                             lines.push(SideLine {
                                 criterion: criterion.name.clone(),
                                 says: side.says.clone(),
+                                by: self.disclosed_names(&side.shown_by),
                                 status: side.status,
                             });
                         }
@@ -467,6 +468,18 @@ impl Teller<'_> {
                 },
             })
             .collect()
+    }
+
+    fn disclosed_names(&self, formula: &Formula<IndicatorIx>) -> Vec<String> {
+        let mut names = Vec::new();
+        formula.each(&mut |ix| {
+            if self.assessment.signs.of(*ix) == Truth::True
+                && let Some(indicator) = self.definitions.rules.catalogue.get(*ix)
+            {
+                names.push(indicator.name.clone());
+            }
+        });
+        names
     }
 
     fn indicator_reasons(&self, indicators: &[IndicatorIx]) -> Vec<Reason> {

@@ -23,7 +23,7 @@ pub struct Arguments {
     /// folder for each questionnaire
     #[arg(long, global = true, value_name = "DIR")]
     pub definitions: Option<PathBuf>,
-    /// Law and duties to go by; without it the country of `panah setup`, or none in particular
+    /// Law and duties to go by; without it `screen` goes by the country of `panah setup`
     #[arg(long, global = true, value_name = "NAME")]
     pub jurisdiction: Option<String>,
     /// Whether to use colour; nothing is ever told by colour alone
@@ -175,7 +175,7 @@ pub enum Command {
     },
     /// Read what binds in a country: law, duties, services, and what is not known
     Law {
-        /// The jurisdiction; without it, the one in force
+        /// The jurisdiction; without it, the one that --jurisdiction names, or none in particular
         name: Option<String>,
         /// Print JSON
         #[arg(long)]

@@ -64,7 +64,8 @@ fn offers(jurisdiction: &Jurisdiction) -> Vec<Offer> {
         let (number, dated) = (service.number.as_ref()?, service.dated()?);
         let offers = service.offers.iter().map(move |contact| Offer {
             contact: contact.clone(),
-            service: format!("{} ({})", service.name, service.place),
+            service: service.name.clone(),
+            place: service.place.clone(),
             number: number.clone(),
             as_of: dated.date().to_string(),
         });

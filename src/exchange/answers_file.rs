@@ -184,7 +184,16 @@ impl AnswersFile {
         let published = top.text("published", faults);
         let difference = top.text("difference", faults);
         let given = match facts {
-            Some(facts) => read_facts(facts, &mut top, faults),
+            Some(facts) => {
+                if let Some(answers) = top.take("answers").or(top.take("questionnaire")) {
+                    faults.error(
+                        answers.place,
+                        "this file gives facts, and answers to a questionnaire as well",
+                        "keep one of the two",
+                    );
+                }
+                read_facts(facts, &mut top, faults)
+            }
             None => top.required("answers", faults).map(|node| {
                 let answers = fields::named(node, "answers", faults).into_iter();
                 let answers =

@@ -324,9 +324,17 @@ impl<'q> Interview<'q> {
             .filter(|ix| self.sheet.applies(*ix) != Truth::False)
             .peekable();
         let first = applying.peek().copied();
-        // The first that is still to be put, whether it would come of itself or not; else the first.
-        self.cursor = applying
-            .find(|ix| *standing(ix).1 == Standing::NotAsked)
+        // What was found wanting and can be put right; then the first that is still to be put,
+        // whether it would come of itself or not; else the first.
+        let failed = applying.clone().find(|ix| {
+            let is_gate = self
+                .questionnaire
+                .item(*ix)
+                .is_some_and(|item| matches!(item.put, Put::Gate { .. }));
+            is_gate && standing(ix).1.value().is_some_and(|value| value.is("no"))
+        });
+        self.cursor = failed
+            .or_else(|| applying.find(|ix| *standing(ix).1 == Standing::NotAsked))
             .or(first);
         self.last = None;
         Ok(())

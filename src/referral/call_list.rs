@@ -25,6 +25,8 @@ pub struct Offer {
     pub contact: ContactId,
     /// Its name.
     pub service: String,
+    /// Where it serves.
+    pub place: String,
     /// Its number.
     pub number: String,
     /// The date as of which the number was written down.

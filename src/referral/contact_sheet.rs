@@ -125,6 +125,21 @@ impl ContactSheet {
         contacts.iter().filter(is_one).collect()
     }
 
+    /// Returns this sheet with what another one says in its place; what that one does not say stays.
+    #[must_use]
+    pub fn with(mut self, newer: Self) -> Self {
+        self.agency = newer.agency.or(self.agency);
+        self.country = newer.country.or(self.country);
+        if !newer.languages.is_empty() {
+            self.languages = newer.languages;
+        }
+        if newer.interviewers != Interviewers::default() {
+            self.interviewers = newer.interviewers;
+        }
+        self.lines.extend(newer.lines);
+        self
+    }
+
     /// Returns the contacts whose number was called last more than `limit_days` ago, or
     /// on a day that is still to come.
     pub fn old<'c>(&self, contacts: &'c Contacts, today: Day, limit_days: i64) -> Vec<&'c Contact> {

@@ -120,6 +120,9 @@ pub fn details(paper: &mut Paper, record: &Record, words: &Words) {
                     side.says,
                     status_short(words, side.status.word())
                 ));
+                if !side.by.is_empty() {
+                    paper.indented(&side.by.join("; "));
+                }
             }
         }
         paper.gap();

@@ -84,6 +84,16 @@ impl Form {
     }
 
     fn enter(&mut self) -> Option<Reply> {
+        // Whoever types a number and Enter means that line: it is marked, in sight, and the next
+        // Enter ends the page.
+        if let Answer::Several(list, marked) = &mut self.answer
+            && let Some(at) = list.typed()
+        {
+            list.settle();
+            if marked.insert(at) {
+                return None;
+            }
+        }
         let answered = match &self.answer {
             // Nothing is acknowledged that was not on the screen.
             Answer::Acknowledge if self.scroll.goes_on_below() => {

@@ -28,6 +28,12 @@ impl List {
         self.at
     }
 
+    /// Returns the highlighted place where it was reached by typing its number, and nothing was done
+    /// there yet.
+    pub(super) fn typed(&self) -> Option<usize> {
+        self.at.filter(|_| self.typed > 0)
+    }
+
     /// Returns the highlighted place.
     pub(super) fn at(&self) -> Option<usize> {
         self.at

@@ -101,6 +101,7 @@ fn offer() -> Offer {
     Offer {
         contact: ContactId::new("child_protection"),
         service: "A service of the country".into(),
+        place: "all of the country".to_owned(),
         number: "000-9".into(),
         as_of: "2025-12-01".into(),
     }
@@ -196,7 +197,7 @@ fn an_emergency_shows_whom_to_call_and_how_old_each_number_is() {
         "An interpreter: Night desk, 000-3 (not called yet)",
         "A female colleague: no number on the contact sheet",
         "Child protection: no number on the contact sheet\n\
-         Instead: A service of the country, 000-9 (as of 2025-12-01; not tried by this post)",
+         Instead, for all of the country: A service of the country, 000-9 (as of 2025-12-01; not tried by this post)",
         "No number answers? Send a colleague, call your supervisor, and stay with the person.",
     ] {
         assert!(page.contains(line), "`{line}` is not on the page:\n{page}");
@@ -462,9 +463,9 @@ fn a_faulty_file_is_told_at_its_places_and_changes_nothing() {
 #[test]
 fn asked_line_by_line_and_left_in_the_middle_what_was_answered_is_kept() {
     let machine = Machine::bare();
-    // Country; agency, typed as another one; languages; women, men, other; then name, number, called, note.
+    // Country; agency, typed as another one; languages; women, men, other; then number, name, called, note.
     let typed =
-        "1\n6\nThe agency\nUrdu، Pashto\nmany\n2\n\n۱\nNight desk\n000-1\n1\n\nA house\n000-2\n";
+        "2\n6\nThe agency\nUrdu، Pashto\nmany\n2\n\n۱\n000-1\nNight desk\n1\n\n000-2\nA house\n";
     let left = run(&machine, &["--plain", "setup"], typed);
     assert_eq!(left.code, Some(1), "{}", left.err);
     assert!(left.err.contains("a number is needed here"), "{}", left.err);
@@ -486,7 +487,7 @@ fn asked_line_by_line_and_left_in_the_middle_what_was_answered_is_kept() {
     }
 
     // One line anew: it is called by another name, keeps its number, and the other is emptied.
-    let typed = "3\n1\nDay desk\n\n4\n\n";
+    let typed = "3\n1\n\nDay desk\n4\n\n";
     let changed = run(&machine, &["--plain", "setup"], typed);
     assert_eq!(changed.code, Some(0), "{}", changed.err);
     assert!(
@@ -494,7 +495,7 @@ fn asked_line_by_line_and_left_in_the_middle_what_was_answered_is_kept() {
         "{}",
         changed.out
     );
-    let emptied = run(&machine, &["--plain", "setup"], "3\n2\n-\n-\n");
+    let emptied = run(&machine, &["--plain", "setup"], "3\n2\n-\n");
     assert_eq!(emptied.code, Some(0), "{}", emptied.err);
     assert!(!emptied.out.contains("000-2"), "{}", emptied.out);
     assert!(

@@ -128,19 +128,13 @@ impl Asking<'_> {
         Ok(())
     }
 
-    /// Asks for one line, and keeps it answer by answer. Without a name and a number before, an empty
-    /// name leaves it empty.
+    /// Asks for one line, and keeps it answer by answer. An empty number leaves it empty.
     fn ask_line(&mut self, contact: &Contact, place: &str) -> Result<(), CommandError> {
         let before = self.sheet.lines.get(&contact.id).cloned();
         let mut line = before.unwrap_or_default();
         let what = [("place", place), ("what", contact.name.as_str())];
         let hint = contact.hint.clone().unwrap_or_default();
-        line.name = self.line("setup-name", &what, &hint, &line.name)?;
-        self.keep_line(contact, &line)?;
-        if line.name.is_empty() && line.number.is_empty() {
-            return Ok(());
-        }
-        let number = self.line("setup-number", &what, "", &line.number)?;
+        let number = self.line("setup-number", &what, &hint, &line.number)?;
         if number != line.number {
             line = Line {
                 number,
@@ -148,10 +142,12 @@ impl Asking<'_> {
                 ..line
             };
         }
-        self.keep_line(contact, &line)?;
         if line.number.is_empty() {
-            return Ok(());
+            return self.keep_line(contact, &Line::default());
         }
+        self.keep_line(contact, &line)?;
+        line.name = self.line("setup-name", &what, "", &line.name)?;
+        self.keep_line(contact, &line)?;
         line.called_on = self.called(&what, line.called_on)?;
         self.keep_line(contact, &line)?;
         let note = line.note.clone().unwrap_or_default();

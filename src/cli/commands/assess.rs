@@ -7,7 +7,7 @@ use crate::cli::clock::{Clock, now};
 use crate::cli::desk::Inputs;
 use crate::cli::error::CommandError;
 use crate::cli::output;
-use crate::exchange::AnswersFile;
+use crate::exchange::{AnswersFile, FACTS};
 use crate::grammar::Faults;
 use crate::interview::Interview;
 use crate::record::Record;
@@ -60,8 +60,12 @@ impl Commands<'_> {
         let library = self.library()?;
         let mut faults = Faults::of(&shown(path));
         let file = AnswersFile::read(text, &mut faults);
+        let is_facts = file
+            .as_ref()
+            .is_some_and(|file| file.questionnaire == FACTS);
         if let (Some(file), Some(wanted)) = (&file, questionnaire)
             && file.questionnaire != wanted
+            && !is_facts
         {
             let message = format!(
                 "these are answers to `{}`, not to `{wanted}`",

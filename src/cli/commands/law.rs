@@ -15,6 +15,9 @@ impl Commands<'_> {
         let library = self.library()?;
         let mut faults = Faults::default();
         let rules = library.rules(&mut faults);
+        if name.is_none() && self.arguments.jurisdiction.is_none() {
+            output::talk(&self.words.say("law-name-it"));
+        }
         let name = name.unwrap_or(self.jurisdiction());
         let jurisdiction = library.jurisdiction(name, &mut faults);
         self.refuse_faulty(&library, faults)?;

@@ -15,6 +15,7 @@ mod present;
 mod print;
 mod resume;
 mod screen;
+mod screen_file;
 mod setup;
 mod show;
 

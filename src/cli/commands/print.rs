@@ -26,6 +26,9 @@ impl Commands<'_> {
                 return Err(CommandError::usage(fact, help));
             }
         };
+        if self.arguments.jurisdiction.is_none() {
+            output::talk(&self.words.say("print-name-it"));
+        }
         let definitions = self.definitions(&library, &id, self.jurisdiction())?;
         let contacts = definitions.rules.contacts.iter();
         let contacts: Vec<String> = contacts.map(|contact| contact.name.clone()).collect();

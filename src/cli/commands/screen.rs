@@ -1,7 +1,5 @@
 //! `panah screen`: the interview, from the passphrase to the sealed record.
 
-use std::path::Path;
-
 use crate::assessment::Definitions;
 use crate::cli::arguments::Secret;
 use crate::cli::clock::{Clock, now};
@@ -10,18 +8,16 @@ use crate::cli::error::CommandError;
 use crate::cli::keeping::{Event, Keeping, Story};
 use crate::cli::library::Library;
 use crate::cli::{output, place, post};
-use crate::exchange::FACTS;
 use crate::grammar::Faults;
 use crate::interview::Interview;
 use crate::record::{Begin, Record};
 use crate::referral::ContactSheet;
-use crate::report::{self, Paper};
 use crate::terminal::conduct::{Held, hold};
 use crate::terminal::{Ask, Desk, Message};
 use crate::vault::{Draft, Kind, Sealed, Vault};
 
 use super::Commands;
-use super::assess::{Ran, summarise};
+use super::assess::summarise;
 use super::held::{Held as HowHeld, came_with_others};
 
 impl Commands<'_> {
@@ -119,7 +115,7 @@ impl Commands<'_> {
 
     /// Takes the law of the post's country where no other was named. Returns what is to be said where
     /// that country is not among the definitions.
-    fn take_country(
+    pub(super) fn take_country(
         &self,
         library: &Library,
         definitions: &mut Definitions,
@@ -166,100 +162,6 @@ impl Commands<'_> {
             self.refuse_faulty(library, faults)?;
             Ok((definitions.ok_or(CommandError::Told)?, vault))
         })
-    }
-
-    /// Runs an answers file and seals the record.
-    pub(super) fn screen_answers(
-        &self,
-        questionnaire: Option<&str>,
-        answers: &Path,
-        secret: &Secret,
-        json: bool,
-        held: HowHeld,
-    ) -> Result<(), CommandError> {
-        let inputs = Inputs::read(secret.passphrase_file.as_deref(), Some(answers))?;
-        let text = inputs.text.as_deref().map_or(&[][..], Vec::as_slice);
-        let mut ran = self.read_answers(questionnaire, answers, text)?;
-        if ran.file.questionnaire == FACTS {
-            return Err(CommandError::failed(
-                "this file gives facts that others have found, and no interview",
-                "see what they point to with `panah assess --answers`",
-            ));
-        }
-        let opened = now();
-        // Faults are told before anything is unlocked or made.
-        let mut record = self.recorded(&ran, answers, text, &opened)?;
-        let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
-        let vault = inputs.unlock(&folder, self.arguments, self.words)?;
-        self.tell_settled(&vault);
-        if self.take_post(&mut ran, &vault)? {
-            record = self.recorded(&ran, answers, text, &opened)?;
-        }
-        record.group = held.group;
-        let sealed = seal(&vault, &record, None)?;
-        if answers != Path::new("-") {
-            output::talk(&self.words.fill(
-                "answers-in-the-clear",
-                &[("file", &answers.display().to_string())],
-            ));
-        }
-        let id = sealed.id.to_string();
-        if json {
-            let mut value = serde_json::to_value(&record.summary)?;
-            if let Some(object) = value.as_object_mut() {
-                object.insert("id".to_owned(), id.into());
-            }
-            return output::data(&format!("{}\n", serde_json::to_string_pretty(&value)?));
-        }
-        let mut paper = Paper::new(output::width());
-        paper.heading(&self.words.say("report-recommendation"));
-        report::recommendation(&mut paper, &record, self.words);
-        paper.gap();
-        paper.paragraph(&self.words.fill("screen-sealed", &[("id", &id)]));
-        // Whoever does not get the output must not run it again and seal a second record.
-        output::data(&paper.into_text()).inspect_err(|_| {
-            output::talk(&self.words.fill("screen-sealed", &[("id", &id)]));
-        })
-    }
-
-    /// Runs an answers file and gives the record of it.
-    fn recorded(
-        &self,
-        ran: &Ran,
-        answers: &Path,
-        text: &[u8],
-        opened: &str,
-    ) -> Result<Record, CommandError> {
-        let interview = self.run_answers(ran, answers, text)?;
-        let (summary, assessment) = summarise(&ran.definitions, &interview);
-        let decision = self.given_decision(ran, answers, text, &assessment)?;
-        Ok(Record::new(
-            &ran.definitions,
-            &interview,
-            summary,
-            decision,
-            opened.to_owned(),
-            now(),
-        )?)
-    }
-
-    /// Takes the law of the post's country and warns of its contact sheet, in one line each. Returns
-    /// whether it is another law than before.
-    fn take_post(&self, ran: &mut Ran, vault: &Vault) -> Result<bool, CommandError> {
-        let sheet = post::sheet(vault).unwrap_or_else(|unread| {
-            unread.error.tell(self.words);
-            ContactSheet::default()
-        });
-        let before = ran.definitions.jurisdiction.id.clone();
-        let library = self.library()?;
-        if let Some(problem) = self.take_country(&library, &mut ran.definitions, &sheet) {
-            output::talk(&problem);
-        }
-        let call_list = post::call_list(&ran.definitions.rules.contacts, None, sheet);
-        if !post::wanting(&call_list, self.words).is_empty() {
-            output::talk(&self.words.say("sheet-wanting"));
-        }
-        Ok(ran.definitions.jurisdiction.id != before)
     }
 
     /// Holds the interview from where it stands, asks for the decision, and seals the record.
@@ -408,7 +310,11 @@ impl Commands<'_> {
     }
 }
 
-fn seal(vault: &Vault, record: &Record, draft: Option<Draft>) -> Result<Sealed, CommandError> {
+pub(super) fn seal(
+    vault: &Vault,
+    record: &Record,
+    draft: Option<Draft>,
+) -> Result<Sealed, CommandError> {
     let body = zeroize::Zeroizing::new(serde_json::to_string(&serde_json::to_value(record)?)?);
     Ok(vault.seal(Kind::Record, &body, draft)?)
 }

@@ -81,11 +81,16 @@ impl Commands<'_> {
         let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
         let vault = inputs.unlock(&folder, self.arguments, self.words)?;
         self.tell_settled(&vault);
-        if let Err(unread) = post::sheet(&vault)
-            && !unread.is_beyond_repair
-        {
-            return Err(unread.error);
-        }
+        // What the file does not name stays as it is.
+        let sheet = match post::sheet(&vault) {
+            Ok(before) => before.with(sheet),
+            Err(unread) if unread.is_beyond_repair => {
+                unread.error.tell(self.words);
+                output::talk(&self.words.say("setup-anew"));
+                sheet
+            }
+            Err(unread) => return Err(unread.error),
+        };
         post::keep(&vault, &sheet)?;
         if file != Path::new("-") {
             output::talk(&self.words.fill(
@@ -138,9 +143,8 @@ impl Commands<'_> {
         }
         paper.gap();
         report::contact_sheet(&mut paper, &list, country.as_deref(), self.words);
-        self.present(&self.words.say("sheet-title"), &paper.into_text())?;
         output::talk(&self.words.say("setup-shows-numbers"));
-        Ok(())
+        self.present(&self.words.say("sheet-title"), &paper.into_text())
     }
 
     fn rules(&self, library: &Library) -> Result<Rules, CommandError> {
@@ -155,7 +159,7 @@ impl Commands<'_> {
 fn countries(library: &Library) -> Vec<Country> {
     let ids = library.jurisdictions().into_iter();
     let read = ids.filter_map(|id| library.jurisdiction(id, &mut Faults::default()));
-    read.map(|jurisdiction| Country {
+    let countries = read.map(|jurisdiction| Country {
         id: jurisdiction.id,
         title: jurisdiction.title,
         agencies: jurisdiction
@@ -163,6 +167,9 @@ fn countries(library: &Library) -> Vec<Country> {
             .into_iter()
             .map(|agency| agency.name)
             .collect(),
-    })
-    .collect()
+    });
+    let mut countries: Vec<Country> = countries.collect();
+    // What fits everywhere comes last: one Enter too many is not to choose it.
+    countries.sort_by_key(|country| country.id.as_str() == "generic");
+    countries
 }

@@ -94,6 +94,7 @@ fn how(call: &Call<'_>, words: &Words) -> String {
         lines.extend(call.offers.iter().map(|offer| {
             let values = [
                 ("service", offer.service.as_str()),
+                ("place", &offer.place),
                 ("number", &offer.number),
                 ("day", &offer.as_of),
             ];

@@ -1,7 +1,7 @@
 //! The loop: current item, page, reply, action, kept.
 
 use crate::grammar::{ItemIx, NeedId, Urgency};
-use crate::interview::{Action, Entry, Interview, Moment, Refused, Signals};
+use crate::interview::{Action, Entry, Interview, Moment, Path, Refused, Signals};
 use crate::questionnaire::{IfNot, Item, Put};
 use crate::referral::CallList;
 use crate::terminal::{Desk, Header, Interrupted, Message, Note, Page, Reply, Unfinished};
@@ -80,7 +80,7 @@ pub(super) struct Sitting<'a, 'q> {
     pub(super) outside: &'a mut dyn Outside,
     pub(super) words: &'a Words,
     /// The urgent needs that the officer has been told about in this sitting.
-    warned: Vec<NeedId>,
+    pub(super) warned: Vec<NeedId>,
     /// Whether the officer has been asked to code what was told, before the closing.
     pub(super) coded: bool,
 }
@@ -165,7 +165,9 @@ impl Sitting<'_, '_> {
                         if failed_gate && !self.outside.is_on_paper() {
                             // What cannot wait comes before what is to be put right.
                             self.tell_needs()?;
-                            self.advise(item)?;
+                            if self.interview.path() != Path::Stopped {
+                                self.advise(item)?;
+                            }
                         }
                         return Ok(());
                     }

@@ -132,7 +132,12 @@ pub(super) fn entry(interview: &Interview<'_>, ix: ItemIx, item: &Item, words: &
             initial: String::new(),
             hint: words.say("conduct-own-words"),
         },
-        Put::Gate { .. } | Put::Consent { .. } => Entry::One {
+        // Not the bare words: beside an observation, where a yes is the bad news, they are mistaken.
+        Put::Gate { .. } => Entry::One {
+            options: vec![words.say("gate-yes"), words.say("gate-no")],
+            chosen: one,
+        },
+        Put::Consent { .. } => Entry::One {
             options: yes_no(words),
             chosen: one,
         },

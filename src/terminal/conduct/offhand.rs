@@ -87,6 +87,7 @@ impl Sitting<'_, '_> {
             need: Some(need.id.clone()),
             note: None,
         })?;
+        self.warned.push(need.id.clone());
         let mut paragraphs = vec![need.name.clone(), need.act.clone()];
         paragraphs.extend(self.call_paragraphs(Some(need)));
         self.message("conduct-need-title", paragraphs)?;
