@@ -13,7 +13,7 @@ use crate::support::{adult, answer, definitions, indicator, sheet};
 type Row = (&'static str, Answers, Answers);
 type Answers = &'static [(&'static str, &'static str)];
 
-const TABLE: [Row; 66] = [
+const TABLE: [Row; 67] = [
     (
         "work_done",
         &[("work_kinds", "brick_kiln")],
@@ -376,10 +376,21 @@ const TABLE: [Row; 66] = [
         &[("interpreter_came_with", "yes")],
         &[("interpreter_came_with", "no")],
     ),
+    (
+        "fears_those_involved",
+        &[("fears", "people_involved")],
+        &[("afraid_here", "no"), ("fears", "own_state")],
+    ),
 ];
 
 /// Other answers that are enough, and answers that come near and are not.
-const MORE: [Row; 21] = [
+const MORE: [Row; 23] = [
+    (
+        "weak_position_used_at_recruitment",
+        &[("how_came", "no_say")],
+        &[("how_came", "family_decided")],
+    ),
+    ("fears_those_involved", &[("afraid_here", "yes")], &[]),
     (
         "recruited_by_someone",
         &[("journey_arranged", "work_arranger")],
@@ -491,8 +502,9 @@ const MORE: [Row; 21] = [
 ];
 
 /// What the adult questionnaire does not ask for: facts for specialists, published cases and
-/// practice, and what only a questionnaire for children asks for.
-const NOT_ASKED: [&str; 61] = [
+/// practice, and what only the first line or a questionnaire for children asks for.
+const NOT_ASKED: [&str; 62] = [
+    "not_told_where_or_for_whom",
     "deceived_about_housing",
     "deceived_about_contract",
     "deceived_about_papers",

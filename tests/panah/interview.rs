@@ -238,7 +238,14 @@ fn a_failed_gate_leaves_the_needs_until_it_is_put_right() {
             })
         );
         let put = finish(&mut interview.clone());
-        assert!(touched(&put, "needs") && touched(&put, "fears") && touched(&put, "wishes"));
+        assert!(touched(&put, "needs") && touched(&put, "fears"));
+        assert!(put.contains(&"hurt_or_ill") && put.contains(&"safe_tonight"));
+        // What somebody near may hear asks for no fear, no wish and no care.
+        let is_alone = name == "safe_now";
+        for name in ["care_wanted", "afraid_here", "others_in_danger", "fears"] {
+            assert_eq!(put.contains(&name), is_alone, "{name}");
+        }
+        assert_eq!(touched(&put, "wishes"), is_alone, "{name}");
         assert!(!put.contains(&"what_for") && !put.contains(&"talk"));
         assert!(!touched(&put, "work") && !touched(&put, "harm"));
         ends_with_the_closing(&put);

@@ -29,6 +29,28 @@ struct Walked {
     asked: [usize; 2],
 }
 
+/// What is not put where companions, or an interpreter of theirs, may hear the answer.
+const NOT_OVERHEARD: [&str; 10] = [
+    "needs_today",
+    "care_wanted",
+    "afraid_here",
+    "others_in_danger",
+    "fears",
+    "wants",
+    "refer",
+    "share",
+    "contact_later",
+    "longer_talk",
+];
+
+/// The gates that say who may hear it.
+const HEARD_THROUGH: [&str; 4] = [
+    "private_place",
+    "companions_apart",
+    "queue_apart",
+    "interpreter_free",
+];
+
 /// Walks every way, as far as `goes_on` lets it.
 fn walk(definitions: &'static Definitions, goes_on: impl Fn(&Interview<'_>) -> bool) -> Walked {
     let questionnaire = &definitions.questionnaire;
@@ -204,6 +226,7 @@ fn check_put(interview: &Interview<'_>, item: &Item, walked: &mut Walked) {
             let no_words = says("age_seen", "may_be_under_18") && says("interpreter_present", "no");
             assert!(!no_words, "{id}: asked without a shared language");
             let told_on = [
+                "child_doctor",
                 "child_with",
                 "child_where_to",
                 "child_carer",
@@ -211,12 +234,15 @@ fn check_put(interview: &Interview<'_>, item: &Item, walked: &mut Walked) {
             ];
             if told_on.contains(&id) {
                 assert!(!says("child_apart", "no"), "{id}: companions hear it");
+            }
+            // Before the officer knows who interprets, only the age is asked; then how the child is.
+            if !["age", "hurt_or_ill"].contains(&id) {
                 assert!(!says("interpreter_free", "no"), "{id}: they hear it");
             }
         }
     }
-    if ["afraid_here", "fears", "others_in_danger"].contains(&id) {
-        for gate in ["companions_apart", "queue_apart", "interpreter_free"] {
+    if NOT_OVERHEARD.contains(&id) {
+        for gate in HEARD_THROUGH {
             assert!(!says(gate, "no"), "{id}: the one to fear may hear it");
         }
         if interview.path().is_child() {
