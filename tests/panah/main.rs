@@ -22,6 +22,7 @@ mod interview;
 mod journey;
 mod jurisdictions;
 mod killed;
+mod linked;
 mod paths;
 mod printed;
 mod properties;
