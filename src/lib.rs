@@ -27,7 +27,7 @@
 //! | [`terminal`] | talking with the officer; the only code that reads keys | words, grammar, questionnaire, interview, referral |
 //! | [`cli`] | commands; joins everything | everything |
 //!
-//! `tests/panah/architecture.rs` holds the code to this table.
+//! `tests/architecture.rs` holds the code to this table.
 //!
 //! Three things never change:
 //!
