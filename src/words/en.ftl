@@ -423,6 +423,7 @@ contacts-all-called = Contact sheet: { $filled } of { $needed } needed numbers, 
 note-title = A note
 note-hint = What you want to keep; no opinion on truth
 raise-title = Something urgent
+raise-later = Something that can wait a day or more
 raise-other = Something else
 raise-hint = What is needed, in a few words
 raise-other-do = Noted. Look at your contact sheet and call. Do not leave the person alone.

@@ -128,6 +128,7 @@ fn an_interview_with_all_that_can_come_in_between() {
     let need = need.unwrap();
     seat.chooses("menu-urgent");
     seat.sees(&words.say("raise-title"));
+    seat.picks_far(&words.say("raise-later"));
     seat.picks_far(&need.name);
     seat.sees(&one_line(&need.act));
     seat.types(ENTER);

@@ -819,6 +819,8 @@ pub(crate) struct Pipe {
     child: std::process::Child,
     keyboard: Option<std::process::ChildStdin>,
     said: Arc<Mutex<String>>,
+    /// Hears what is said, up to the end.
+    listener: Option<thread::JoinHandle<()>>,
     /// How much of what was said has been answered.
     answered: usize,
     words: Words,
@@ -835,7 +837,7 @@ impl Pipe {
         let said = Arc::new(Mutex::new(String::new()));
         let mut stderr = child.stderr.take().unwrap();
         let heard = Arc::clone(&said);
-        thread::spawn(move || {
+        let listener = thread::spawn(move || {
             let mut whole = Vec::new();
             let mut bytes = [0; 4096];
             while let Ok(count @ 1..) = stderr.read(&mut bytes) {
@@ -847,6 +849,7 @@ impl Pipe {
             keyboard: child.stdin.take(),
             child,
             said,
+            listener: Some(listener),
             answered: 0,
             words: Words::english(),
         };
@@ -966,7 +969,12 @@ impl Pipe {
     /// Closes its standard input and waits for its end; returns the exit code.
     pub(crate) fn is_left(&mut self) -> Option<i32> {
         self.keyboard = None;
-        self.child.wait().unwrap().code()
+        let code = self.child.wait().unwrap().code();
+        // What it said last may still be on its way.
+        if let Some(listener) = self.listener.take() {
+            listener.join().unwrap();
+        }
+        code
     }
 }
 

@@ -1,10 +1,19 @@
 //! What the officer does besides answering: notes, urgent needs, breaks, topics, stopping.
 
+use crate::grammar::Urgency;
 use crate::interview::Action;
 use crate::questionnaire::Item;
 use crate::terminal::{Entry, Menu, Note, Page, Reply};
 
 use super::hold::{Ended, Sitting};
+
+/// What is needed.
+enum Wanted {
+    /// A need of the questionnaire, by position.
+    Need(usize),
+    /// Something that the officer words.
+    SomethingElse,
+}
 
 impl Sitting<'_, '_> {
     /// Asks for one line on a page of its own; `None` where the officer leaves it with the menu key.
@@ -47,30 +56,47 @@ impl Sitting<'_, '_> {
         })
     }
 
+    /// Asks what is needed. Emergencies come first, and among them what no answer shows; whatever
+    /// can wait some days stands behind a line of its own, so that nobody looks for help in a long
+    /// list.
+    fn which_need(&mut self) -> Result<Option<Wanted>, Ended> {
+        let needs = &self.interview.questionnaire().needs;
+        let (mut now, later): (Vec<usize>, Vec<usize>) = (0..needs.len()).partition(|at| {
+            let need = needs.get(*at);
+            need.is_some_and(|need| need.urgency == Urgency::Emergency)
+        });
+        now.sort_by_key(|at| needs.get(*at).is_some_and(|need| need.when.is_some()));
+        let named = |order: &[usize]| -> Vec<String> {
+            let needs = order.iter().filter_map(|at| needs.get(*at));
+            needs.map(|need| need.name.clone()).collect()
+        };
+        let mut options = named(&now);
+        options.extend(["raise-later", "raise-other"].map(|id| self.words.say(id)));
+        let title = self.words.say("raise-title");
+        let Some(at) = self.desk.menu(&Menu { title, options })? else {
+            return Ok(None);
+        };
+        if at != now.len() {
+            let need = now.get(at).copied();
+            return Ok(Some(need.map_or(Wanted::SomethingElse, Wanted::Need)));
+        }
+        let title = self.words.say("raise-later");
+        let options = named(&later);
+        let chosen = self.desk.menu(&Menu { title, options })?;
+        Ok(chosen
+            .and_then(|at| later.get(at))
+            .map(|at| Wanted::Need(*at)))
+    }
+
     /// Raises an urgent need by hand; says at once what to do. Returns whether the interview moved.
     pub(super) fn raise(&mut self) -> Result<bool, Ended> {
         let needs = &self.interview.questionnaire().needs;
-        let mut order: Vec<usize> = (0..needs.len()).collect();
-        order.sort_by_key(|at| needs.get(*at).map(|need| std::cmp::Reverse(need.urgency)));
-        let mut options: Vec<String> = order
-            .iter()
-            .filter_map(|at| needs.get(*at))
-            .map(|need| {
-                let urgency = self
-                    .words
-                    .say(&format!("urgency-short-{}", need.urgency.word()));
-                format!("{} ({urgency})", need.name)
-            })
-            .collect();
-        options.push(self.words.say("raise-other"));
-        let menu = Menu {
-            title: self.words.say("raise-title"),
-            options,
+        let wanted = match self.which_need()? {
+            None => return Ok(false),
+            Some(Wanted::Need(at)) => needs.get(at),
+            Some(Wanted::SomethingElse) => None,
         };
-        let Some(at) = self.desk.menu(&menu)? else {
-            return Ok(false);
-        };
-        let Some(need) = order.get(at).and_then(|at| needs.get(*at)) else {
+        let Some(need) = wanted else {
             if let Some(note) = self.line("raise-title", None, "raise-hint")? {
                 self.act(Action::Raise {
                     need: None,
