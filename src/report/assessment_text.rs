@@ -20,7 +20,12 @@ pub fn recommendation(paper: &mut Paper, record: &Record, words: &Words) {
         paper.indented(&leading.advice);
         if summary.recommendation.not_sent_on {
             paper.gap();
-            paper.paragraph(&words.say("report-not-sent-on"));
+            let is_child = leading.id == "child_protection";
+            paper.paragraph(&words.say(if is_child {
+                "report-not-sent-on-child"
+            } else {
+                "report-not-sent-on"
+            }));
         }
         paper.subheading(&words.say("report-why"));
         let mut reasons: Vec<String> = leading

@@ -43,6 +43,7 @@ language-en = English
 
 report-recommendation = Recommendation
 report-you-decide = The tool recommends; you decide.
+report-not-sent-on-child = Do not send this child on, back or away before that has been done. It is no reason to lock the child up.
 report-not-sent-on = Do not send this person on, back or away before that has been done. It is no reason to lock anybody up: an adult who wants to go may go, and hears where help is free.
 report-published = What others concluded
 report-difference = Why this differs
