@@ -29,11 +29,6 @@ impl Day {
     pub fn days_since(self, earlier: Self) -> i64 {
         earlier.0.days_until(self.0)
     }
-
-    /// Returns the day as a date.
-    pub fn date(self) -> Date {
-        self.0
-    }
 }
 
 impl fmt::Display for Day {
