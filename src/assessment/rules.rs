@@ -1,6 +1,6 @@
 //! The rules: indicators, methods, pathways and their bibliography.
 
-use crate::grammar::{Digest, Faults, suggestion};
+use crate::grammar::{ContactId, Digest, Faults, Place, suggestion};
 use crate::indicators::Catalogue;
 use crate::methods::Method;
 use crate::questionnaire::{Need, Needs};
@@ -79,12 +79,26 @@ impl Rules {
         }
         faults.enter(contacts.name);
         let lines = Contacts::read(contacts.bytes, faults);
+        faults.enter(pathways.name);
+        let leading = ways.leading.iter();
+        let leading = leading.map(|way| (&way.id, &way.call, way.place));
+        let beside = ways.beside.iter();
+        let beside = beside.map(|way| (&way.id, &way.call, way.place));
+        for (id, call, place) in leading.chain(beside) {
+            check_call(("pathway", id.as_str()), call, place, &lines, faults);
+        }
         faults.enter(needs.name);
         let all_needs = Needs::read(needs.bytes, faults);
         for need in &all_needs.0 {
             bibliography.check(&need.source, need.place, faults);
             check_beside(need, &ways, faults);
-            check_call(need, &lines, faults);
+            check_call(
+                ("need", need.id.as_str()),
+                &need.call,
+                need.place,
+                &lines,
+                faults,
+            );
         }
         faults.enter(indicators.name);
         for indicator in &catalogue.indicators {
@@ -145,16 +159,21 @@ fn check_beside(need: &Need, pathways: &Pathways, faults: &mut Faults) {
     }
 }
 
-fn check_call(need: &Need, contacts: &Contacts, faults: &mut Faults) {
-    for wanted in &need.call {
+fn check_call(
+    (what, id): (&str, &str),
+    call: &[ContactId],
+    place: Place,
+    contacts: &Contacts,
+    faults: &mut Faults,
+) {
+    for wanted in call {
         if contacts.get(wanted).is_none() {
             let known = contacts.iter().map(|contact| contact.id.as_str());
             let help = suggestion::help(wanted.as_str(), known);
             let message = format!(
-                "the need `{}` calls `{wanted}`, for whom the contact sheet has no line",
-                need.id
+                "the {what} `{id}` calls `{wanted}`, for whom the contact sheet has no line"
             );
-            faults.error(need.place, message, help);
+            faults.error(place, message, help);
         }
     }
 }

@@ -19,7 +19,8 @@ pub enum Path {
     /// The person is under 18 or may be.
     Child,
     /// The same, and the officer went to the closing, such as with a child who will not talk: nothing
-    /// more is asked; the hand-over and the friendly end are put.
+    /// more is asked or explained; what the officer does for the hand-over, and the friendly end, are
+    /// put.
     ChildClosing,
     /// Stopped: only the short closing is put.
     Stopped,
@@ -106,7 +107,7 @@ impl Path {
         }
         match (self, section.runs) {
             (Self::Stopped, _) => (!item.on_stop).then_some(Withheld::Stopped),
-            (Self::ChildClosing, _) if item.asks_the_person() => Some(Withheld::Closing),
+            (Self::ChildClosing, _) if item.is_spoken() && !item.on_stop => Some(Withheld::Closing),
             (Self::Child | Self::ChildClosing, Runs::Child) => None,
             // What runs on every path is asked of a child too, but nothing near to harm.
             (Self::Child | Self::ChildClosing, Runs::Always) if item.marks.is_empty() => None,

@@ -201,6 +201,11 @@ impl Item {
         )
     }
 
+    /// Says whether words are spoken to the person, and not only something is checked or seen.
+    pub fn is_spoken(&self) -> bool {
+        self.asks_the_person() || matches!(self.put, Put::Say { .. })
+    }
+
     /// Returns the kind of answers, for questions and observations.
     pub fn kind(&self) -> Option<&Kind> {
         match &self.put {

@@ -1,8 +1,8 @@
 //! Pathways: what should happen next, strongest first.
 
 use crate::grammar::{
-    Citation, Faults, Fields, Formula, Node, NodeKind, PathwayId, Place, Status, Urgency, fields,
-    suggestion, yaml,
+    Citation, ContactId, Faults, Fields, Formula, Node, NodeKind, PathwayId, Place, Status,
+    Urgency, fields, suggestion, yaml,
 };
 use crate::indicators::{Catalogue, IndicatorIx, Phase};
 
@@ -30,6 +30,8 @@ pub struct Pathway<T> {
     pub urgency: Urgency,
     /// Whether nobody sends the person on, back or away before it has been seen to.
     pub not_sent_on: bool,
+    /// Whom of the contact sheet to call, the first to call first.
+    pub call: Vec<ContactId>,
     /// When it holds; `None` where only a need opens it.
     pub when: Option<Formula<T>>,
     /// Where it comes from.
@@ -132,6 +134,11 @@ fn read_pathway<T>(
     let advice = fields.required_text("advice", faults);
     let urgency = fields.required_word("urgency", &Urgency::WORDS, faults);
     let not_sent_on = fields.flag("not_sent_on", faults);
+    let call = fields.list("call", faults);
+    let call = call
+        .iter()
+        .filter_map(|node| fields::id_of(node, faults).map(ContactId::new));
+    let call = call.collect();
     let when = fields
         .take("when")
         .and_then(|node| Formula::read(node, faults, leaf));
@@ -145,6 +152,7 @@ fn read_pathway<T>(
         advice: advice?,
         urgency: urgency?,
         not_sent_on,
+        call,
         when,
         source: source?,
         status: status?,

@@ -8,7 +8,10 @@ use crate::words::Words;
 use super::Paper;
 
 /// Writes the recommendation: what to do, how soon, why, what the person needs, what stayed open.
-pub fn recommendation(paper: &mut Paper, record: &Record, words: &Words) {
+///
+/// `calls` says whom to call for it, a paragraph each; empty where the page is for nobody who is to
+/// call anybody now.
+pub fn recommendation(paper: &mut Paper, record: &Record, calls: &[String], words: &Words) {
     let summary = &record.summary;
     let mut pathways = summary.recommendation.pathways.iter();
     if let Some(leading) = pathways.next() {
@@ -18,6 +21,12 @@ pub fn recommendation(paper: &mut Paper, record: &Record, words: &Words) {
             urgency(words, summary.recommendation.urgency)
         ));
         paper.indented(&leading.advice);
+        for call in calls {
+            paper.gap();
+            for line in call.lines() {
+                paper.indented(line);
+            }
+        }
         if summary.recommendation.not_sent_on {
             paper.gap();
             let is_child = leading.id == "child_protection";

@@ -43,7 +43,7 @@ pub fn record(
         paper.paragraph(&words.say("report-account-left-out"));
     }
     paper.heading(&words.say("report-recommendation"));
-    recommendation(paper, record, words);
+    recommendation(paper, record, &[], words);
     paper.heading(&words.say("report-decision"));
     match &record.decision {
         Some(decision) => decision_text(paper, decision, words),

@@ -414,7 +414,8 @@ proptest! {
             let section = adult().section(item.section).unwrap();
             let runs = section.runs == Runs::Always && item.marks.is_empty();
             // A child with whom the officer went to the closing is asked nothing more.
-            let asked_no_more = interview.path() == Path::ChildClosing && item.asks_the_person();
+            let asked_no_more =
+                interview.path() == Path::ChildClosing && item.is_spoken() && !item.on_stop;
             let is_put = if stopped { item.on_stop } else { runs && !asked_no_more };
             let child = adult().child.as_ref().unwrap();
             let may_be_child = child.holds(|condition| interview.sheet().truth(condition));

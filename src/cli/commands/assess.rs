@@ -37,7 +37,7 @@ impl Commands<'_> {
         let record = Record::new(&ran.definitions, &interview, summary, None, now(), now())?;
         let mut paper = Paper::new(output::width());
         paper.heading(&self.words.say("report-recommendation"));
-        report::recommendation(&mut paper, &record, self.words);
+        report::recommendation(&mut paper, &record, &[], self.words);
         if let Some(published) = &ran.file.published {
             paper.heading(&self.words.say("report-published"));
             paper.paragraph(&published.conclusion);

@@ -4,8 +4,9 @@ use crate::assessment::{Assessment, Definitions, RecommendationLine};
 use crate::cli::error::CommandError;
 use crate::grammar::{PathwayId, Urgency};
 use crate::record::Record;
-use crate::referral::{Decision, Pathways};
+use crate::referral::{CallList, Decision, Pathways};
 use crate::report::{self, Paper};
+use crate::terminal::conduct::whom_to_call;
 use crate::terminal::{Desk, Entry, Header, Menu, Note, Page, Reply};
 
 use super::Commands;
@@ -19,6 +20,7 @@ impl Commands<'_> {
         definitions: &Definitions,
         record: &Record,
         assessment: &Assessment,
+        call_list: &CallList,
     ) -> Result<Option<Decision>, CommandError> {
         let pathways = &definitions.rules.pathways;
         let Some(leading) = pathways.leading.get(assessment.recommendation.leading) else {
@@ -35,7 +37,8 @@ impl Commands<'_> {
         );
         loop {
             let mut paper = Paper::new(page_width());
-            report::recommendation(&mut paper, record, self.words);
+            let calls = whom_to_call(call_list, &leading.call, self.words);
+            report::recommendation(&mut paper, record, &calls, self.words);
             let page = self.text_page(
                 "decide-title",
                 paper,

@@ -207,6 +207,7 @@ impl Commands<'_> {
                 ));
             }
         }
+        let call_list = keeping.call_list;
         let (summary, assessment) = summarise(definitions, interview);
         let begin = story
             .begin
@@ -232,7 +233,7 @@ impl Commands<'_> {
         }
         if record.decision.is_none() {
             record.decision = self
-                .decide(desk, definitions, &record, &assessment)
+                .decide(desk, definitions, &record, &assessment, &call_list)
                 .inspect_err(|_| {
                     desk.leave();
                     output::talk(&self.words.say("screen-left"));

@@ -64,7 +64,7 @@ impl Commands<'_> {
         }
         let mut paper = Paper::new(output::width());
         paper.heading(&self.words.say("report-recommendation"));
-        report::recommendation(&mut paper, &record, self.words);
+        report::recommendation(&mut paper, &record, &[], self.words);
         paper.gap();
         paper.paragraph(&self.words.fill("screen-sealed", &[("id", &id)]));
         // Whoever does not get the output must not run it again and seal a second record.

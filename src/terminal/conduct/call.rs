@@ -63,6 +63,15 @@ pub fn sheet_standing(list: &CallList, words: &Words) -> String {
     words.fill(id, &values)
 }
 
+/// Says how these contacts can be reached, a line for each, and what helps without any of them.
+pub fn whom_to_call<'l>(
+    list: &'l CallList,
+    ids: impl IntoIterator<Item = &'l ContactId>,
+    words: &Words,
+) -> Vec<String> {
+    paragraphs(list, ids.into_iter().collect(), words)
+}
+
 /// Returns whom to call for a need; where it names nobody, those that every post has to have.
 fn contacts_for<'l>(need: Option<&'l Need>, list: &'l CallList) -> Vec<&'l ContactId> {
     match need {

@@ -13,5 +13,5 @@ mod menu;
 mod offhand;
 mod told;
 
-pub use call::sheet_standing;
+pub use call::{sheet_standing, whom_to_call};
 pub use hold::{Held, Outside, hold};
