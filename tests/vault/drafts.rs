@@ -1,10 +1,10 @@
 //! Drafts: what was acknowledged comes back, one writer at a time, gone when discarded.
 
 use std::fs;
-use std::io::{BufRead, BufReader, Write};
-use std::process::{Command, Stdio};
+use std::io::{BufRead, BufReader};
+use std::process::Stdio;
 
-use panah::vault::{AppendError, Condition, DataFolder, DraftId, Mode, ResumeError, Vault};
+use panah::vault::{AppendError, Condition, DraftId, ResumeError, Vault};
 
 use crate::fixture::{BINDING, fixture, passphrase};
 
@@ -155,32 +155,11 @@ fn another_vault_does_not_open_a_draft() {
     assert!(error.contains("another officer"), "{error}");
 }
 
-/// Runs as a process of its own, for the test below: opens a draft and holds it until it is killed.
-#[test]
-#[ignore = "a part of another test"]
-fn holds_a_draft_until_killed() {
-    let home = std::env::var("PANAH_TEST_HOLD").unwrap();
-    let folder = DataFolder::at(home, Mode::Live).unwrap();
-    let vault = Vault::unlock(&folder, &passphrase()).ok().unwrap();
-    let mut draft = vault.begin_draft(BINDING).ok().unwrap();
-    draft.append(b"acknowledged").unwrap();
-    let mut out = std::io::stdout();
-    writeln!(out, "\nholding {}", draft.id()).unwrap();
-    out.flush().unwrap();
-    std::thread::park();
-}
-
 #[test]
 fn a_killed_process_frees_its_draft_and_loses_nothing() {
     let fixture = fixture();
-    let mut child = Command::new(std::env::current_exe().unwrap())
-        .args([
-            "--exact",
-            "drafts::holds_a_draft_until_killed",
-            "--ignored",
-            "--nocapture",
-        ])
-        .env("PANAH_TEST_HOLD", fixture.folder.path())
+    let mut child = fixture
+        .child("hold")
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();

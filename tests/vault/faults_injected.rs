@@ -4,73 +4,16 @@
 
 #![cfg(target_os = "linux")]
 
-use std::io::Write;
 use std::process::Command;
 
-use panah::vault::{Condition, DataFolder, Kind, Mode, Vault};
+use panah::vault::Condition;
 
-use crate::fixture::{BINDING, Fixture, fixture, passphrase, texts};
-
-const ANSWERS: [&str; 3] = ["one", "two", "three"];
-
-/// Runs as a process of its own, for the tests below.
-#[test]
-#[ignore = "a part of other tests"]
-fn works_a_shift() {
-    let Ok(home) = std::env::var("PANAH_TEST_SHIFT") else {
-        return;
-    };
-    let mut out = std::fs::OpenOptions::new()
-        .append(true)
-        .open("/dev/stdout")
-        .unwrap();
-    // Where the fault hits this line instead, it is said once more.
-    let mut tell = |line: &str| {
-        let line = format!("\n{line}\n");
-        let _ = out
-            .write_all(line.as_bytes())
-            .or_else(|_| out.write_all(line.as_bytes()));
-    };
-    let folder = DataFolder::at(home, Mode::Live).unwrap();
-    let vault = Vault::unlock(&folder, &passphrase()).ok().unwrap();
-    let Ok(mut draft) = vault.begin_draft(BINDING) else {
-        return;
-    };
-    for answer in ANSWERS {
-        if draft.append(answer.as_bytes()).is_err() {
-            return;
-        }
-        tell("saved");
-    }
-    if vault.seal(Kind::Record, "{}", Some(draft)).is_ok() {
-        tell("sealed");
-    }
-    tell("ended");
-}
+use crate::agreed::ANSWERS;
+use crate::fixture::{Fixture, fixture, texts};
 
 /// Injects one fault into a shift; says whether there was an Nth call to inject it into.
 fn shift(fixture: &Fixture, calls: &str, fault: &str, nth: usize) -> bool {
-    let mut strace = Command::new("strace");
-    strace
-        .args([
-            "-f",
-            "-qq",
-            "-o",
-            "/dev/null",
-            "-e",
-            &format!("trace={calls}"),
-        ])
-        .args(["-e", &format!("inject={calls}:{fault}:when={nth}")])
-        .arg(std::env::current_exe().unwrap())
-        .args([
-            "--exact",
-            "faults_injected::works_a_shift",
-            "--ignored",
-            "--nocapture",
-        ])
-        .env("PANAH_TEST_SHIFT", fixture.folder.path());
-    let output = strace.output().unwrap();
-    let told = String::from_utf8_lossy(&output.stdout).into_owned();
+    let told = fixture.struck("shift", calls, fault, nth);
     let saved = told.lines().filter(|line| *line == "saved").count();
     let sealed = told.lines().any(|line| line == "sealed");
     let context = format!("{calls} {nth} {fault}: {told}");

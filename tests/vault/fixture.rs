@@ -2,12 +2,12 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::process::Command;
 
 use panah::vault::{DataFolder, Draft, DraftId, Mode, Passphrase, RecordId, Vault};
 use tempfile::TempDir;
 
-pub(crate) const PASSPHRASE: &str = "four words that nobody guesses";
-pub(crate) const BINDING: [u8; 32] = [7; 32];
+pub(crate) use crate::agreed::{BINDING, PASSPHRASE};
 
 pub(crate) struct Fixture {
     pub(crate) home: TempDir,
@@ -68,6 +68,29 @@ impl Fixture {
             .resume(id)
             .map(|resumed| texts(&resumed.events))
             .map_err(|error| error.to_string())
+    }
+
+    /// A process of its own that works on this folder; cargo builds it beside the tests.
+    pub(crate) fn child(&self, what: &str) -> Command {
+        let mut program = std::env::current_exe().unwrap();
+        program.pop();
+        program.pop();
+        let mut command = Command::new(program.join("examples").join("vault-child"));
+        command.arg(what).arg(self.folder.path());
+        command
+    }
+
+    /// Lets such a process work with one fault in it, at the Nth of these calls to the disk; gives
+    /// what it told.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn struck(&self, what: &str, calls: &str, fault: &str, nth: usize) -> String {
+        let child = self.child(what);
+        let mut strace = Command::new("strace");
+        strace.args(["-f", "-qq", "-o", "/dev/null"]);
+        strace.args(["-e", &format!("trace={calls}")]);
+        strace.args(["-e", &format!("inject={calls}:{fault}:when={nth}")]);
+        strace.arg(child.get_program()).args(child.get_args());
+        String::from_utf8_lossy(&strace.output().unwrap().stdout).into_owned()
     }
 
     /// Gives the names in a subfolder, sorted.

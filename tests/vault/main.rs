@@ -10,6 +10,7 @@
 
 mod age_program;
 mod age_testkit;
+mod agreed;
 mod clear_text;
 mod drafts;
 mod faults_injected;

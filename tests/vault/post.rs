@@ -1,7 +1,6 @@
 //! What the post keeps: comes back whole or not at all, and never stands in the way.
 
 use std::fs;
-use std::io::Write;
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -9,10 +8,10 @@ use panah::vault::{
     DataFolder, DiskError, KeepPostError, Mode, PostError, PostFault, SlotFault, UnlockError, Vault,
 };
 
+use crate::agreed::NEW_POST as NEW;
 use crate::fixture::{Fixture, fixture, passphrase};
 
 const OLD: &str = "the numbers of last month";
-const NEW: &str = "the numbers of this month, which are more";
 
 fn file(fixture: &Fixture) -> PathBuf {
     let name = format!("officers/{}.post", fixture.vault.officer());
@@ -177,20 +176,6 @@ fn live_and_training_never_mix() {
     ));
 }
 
-/// Runs as a process of its own, for the test below.
-#[test]
-#[ignore = "a part of another test"]
-fn writes_the_post() {
-    let Ok(home) = std::env::var("PANAH_TEST_POST") else {
-        return;
-    };
-    let folder = DataFolder::at(home, Mode::Live).unwrap();
-    let vault = Vault::unlock(&folder, &passphrase()).ok().unwrap();
-    let done = vault.keep_post(NEW.as_bytes());
-    let told = if done.is_ok() { "kept" } else { "not kept" };
-    let _ = writeln!(std::io::stdout(), "\n{told}\n");
-}
-
 #[test]
 #[cfg(target_os = "linux")]
 fn killed_or_refused_by_the_disk_at_any_call_the_old_or_the_new_text_is_there() {
@@ -207,27 +192,7 @@ fn killed_or_refused_by_the_disk_at_any_call_the_old_or_the_new_text_is_there() 
         })
     {
         fixture.vault.keep_post(OLD.as_bytes()).unwrap();
-        let output = Command::new("strace")
-            .args([
-                "-f",
-                "-qq",
-                "-o",
-                "/dev/null",
-                "-e",
-                &format!("trace={call}"),
-            ])
-            .args(["-e", &format!("inject={call}:{fault}:when={nth}")])
-            .arg(std::env::current_exe().unwrap())
-            .args([
-                "--exact",
-                "post::writes_the_post",
-                "--ignored",
-                "--nocapture",
-            ])
-            .env("PANAH_TEST_POST", fixture.folder.path())
-            .output()
-            .unwrap();
-        let told = String::from_utf8_lossy(&output.stdout).into_owned();
+        let told = fixture.struck("post", call, fault, nth);
         let is_kept = told.lines().any(|line| line == "kept");
         let settled = fixture.vault.settle();
         let context = format!("{fault} at {call} {nth}: {told}");

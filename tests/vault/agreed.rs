@@ -1,0 +1,10 @@
+//! What the tests and the process of its own agree on.
+
+/// The passphrase of every vault in these tests.
+pub(crate) const PASSPHRASE: &str = "four words that nobody guesses";
+/// What a draft is bound to.
+pub(crate) const BINDING: [u8; 32] = [7; 32];
+/// What is answered in a shift.
+pub(crate) const ANSWERS: [&str; 3] = ["one", "two", "three"];
+/// What the process writes over the post's text.
+pub(crate) const NEW_POST: &str = "the numbers of this month, which are more";

@@ -1,0 +1,74 @@
+//! A process of its own, for tests that kill it or let the disk fail under it. It is told what to
+//! do and in which data folder, and says on standard output how far it has come.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a process that cannot begin has nothing to show"
+)]
+
+use std::io::Write;
+
+use panah::vault::{DataFolder, Kind, Mode, Passphrase, Vault};
+
+/// What the tests share with this process.
+mod agreed;
+
+use agreed::{ANSWERS, BINDING, NEW_POST, PASSPHRASE};
+
+fn main() {
+    let mut arguments = std::env::args().skip(1);
+    let (what, home) = (arguments.next().unwrap(), arguments.next().unwrap());
+    let folder = DataFolder::at(home, Mode::Live).unwrap();
+    let passphrase = Passphrase::typed(PASSPHRASE.to_owned()).unwrap();
+    let vault = Vault::unlock(&folder, &passphrase).ok().unwrap();
+    match what.as_str() {
+        "hold" => hold(&vault),
+        "shift" => shift(&vault),
+        "post" => {
+            let kept = vault.keep_post(NEW_POST.as_bytes()).is_ok();
+            tell(if kept { "kept" } else { "not kept" });
+        }
+        other => panic!("`{other}` is nothing to do"),
+    }
+}
+
+/// Opens a draft and holds it until the process is killed.
+fn hold(vault: &Vault) {
+    let mut draft = vault.begin_draft(BINDING).ok().unwrap();
+    draft.append(b"acknowledged").unwrap();
+    let mut out = std::io::stdout();
+    writeln!(out, "holding {}", draft.id()).unwrap();
+    out.flush().unwrap();
+    std::thread::park();
+}
+
+/// Answers and closes an interview, and tells after each step that it was done.
+fn shift(vault: &Vault) {
+    let Ok(mut draft) = vault.begin_draft(BINDING) else {
+        return;
+    };
+    for answer in ANSWERS {
+        if draft.append(answer.as_bytes()).is_err() {
+            return;
+        }
+        tell("saved");
+    }
+    if vault.seal(Kind::Record, "{}", Some(draft)).is_ok() {
+        tell("sealed");
+    }
+    tell("ended");
+}
+
+/// Says one line, at once: nothing of it waits in a buffer. Where the fault hits this line instead of
+/// the vault, it is said once more.
+fn tell(line: &str) {
+    let line = format!("{line}\n");
+    let mut out = std::fs::OpenOptions::new()
+        .append(true)
+        .open("/dev/stdout")
+        .unwrap();
+    let _ = out
+        .write_all(line.as_bytes())
+        .or_else(|_| out.write_all(line.as_bytes()));
+}
