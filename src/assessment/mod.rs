@@ -13,6 +13,7 @@ mod rules;
 mod sources;
 mod summary;
 mod tell;
+mod tell_methods;
 
 pub use assess::{Assessment, NeedState, assess, is_settled, needs_now};
 pub use definitions::{Definitions, Identities};

@@ -16,6 +16,7 @@ pub mod fields;
 pub mod formula;
 pub mod id;
 pub mod place;
+mod read_condition;
 pub mod source;
 pub mod suggestion;
 pub mod text;

@@ -10,6 +10,7 @@ mod contact_sheet;
 mod contacts;
 mod decision;
 mod pathway;
+mod read_contact_sheet;
 mod recommend;
 mod urgencies;
 
