@@ -382,7 +382,7 @@ conduct-refused = Not possible now: { $why }.
 conduct-refused-title = Nothing was changed
 conduct-gate-title = Before you go on
 conduct-gate-continue = You can go on after that.
-conduct-gate-needs-only = Until this is put right, only what the person needs, fears and wishes is put. When it is put right: menu, go to a topic, and answer it again.
+conduct-gate-needs-only = Until this is put right, only what cannot wait is put. When it is put right: menu, go to a topic, and answer it again.
 conduct-gate-stop = The interview stops here. When this is put right: menu, go to a topic, and answer it again.
 conduct-need-title = Something is needed now
 conduct-need-first = Do this first. The interview can wait.
@@ -654,7 +654,6 @@ decide-reason-hint = What you saw or know that the answers do not show
 # --- Families and groups --------------------------------------------------------------------
 
 group-ask = The person came with others. Link this record with theirs?
-group-help = By a code that says nothing about them. Speak with each person alone.
 group-new = This is the first of them: make a new code
 group-known = There is a record already: type its code
 group-none = Do not link

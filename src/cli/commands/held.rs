@@ -8,7 +8,7 @@ use crate::grammar::Value;
 use crate::interview::Interview;
 use crate::questionnaire::Questionnaire;
 use crate::record::GroupCode;
-use crate::terminal::{Ask, Desk};
+use crate::terminal::{Ask, Desk, Menu};
 
 use super::Commands;
 
@@ -109,10 +109,14 @@ impl Commands<'_> {
 
     /// Asks for the code that links the records of a family or group; `None` where it is left.
     pub(super) fn ask_group(&self, desk: &mut dyn Desk) -> Result<Option<GroupCode>, CommandError> {
-        let options = ["group-new", "group-known", "group-none"].map(|id| self.words.say(id));
-        let ask =
-            Ask::personal(self.words.say("group-ask")).with_help(self.words.say("group-help"));
-        match desk.choose(&ask, &options)? {
+        // A page as in the interview, where a number chooses: inquire's lists would search for it.
+        let menu = Menu {
+            title: self.words.say("group-ask"),
+            options: ["group-new", "group-known", "group-none"]
+                .map(|id| self.words.say(id))
+                .to_vec(),
+        };
+        match desk.menu(&menu)? {
             Some(0) => return Ok(Some(new_code()?)),
             Some(1) => {}
             _ => return Ok(None),
