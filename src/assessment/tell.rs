@@ -3,13 +3,13 @@
 use crate::grammar::{ItemIx, NeedId, Standing, Status, Truth, Urgency};
 use crate::indicators::IndicatorIx;
 use crate::methods::State;
-use crate::questionnaire::Sheet;
+use crate::questionnaire::{Need, Sheet};
 use crate::referral::Word;
 
 use super::summary::{
     BindingLine, IndicatorLine, LawLine, NeedLine, PathwayLine, Reason, RecommendationLine, Summary,
 };
-use super::{Assessment, Definitions, because, is_settled, open_items};
+use super::{Assessment, Definitions, NeedState, because, is_settled, open_items};
 
 impl Summary {
     /// Puts names and reasons to an assessment.
@@ -86,14 +86,13 @@ impl Teller<'_> {
             .collect()
     }
 
+    fn needs_with_states(&self) -> impl Iterator<Item = (&Need, &NeedState)> {
+        let needs = self.definitions.questionnaire.needs.iter();
+        needs.zip(&self.assessment.needs)
+    }
+
     fn needs(&self) -> Vec<NeedLine> {
-        let needs = self
-            .definitions
-            .questionnaire
-            .needs
-            .iter()
-            .zip(&self.assessment.needs);
-        needs
+        self.needs_with_states()
             .filter(|(_, state)| state.holds != Truth::False)
             .map(|(need, state)| {
                 let mut reasons =
@@ -186,13 +185,7 @@ impl Teller<'_> {
                     }
                 });
             }
-            let needs = self
-                .definitions
-                .questionnaire
-                .needs
-                .iter()
-                .zip(&self.assessment.needs);
-            for (need, state) in needs {
+            for (need, state) in self.needs_with_states() {
                 if state.holds == Truth::True && need.beside.as_ref() == Some(&pathway.id) {
                     reasons.push(Reason::Need {
                         need: need.id.to_string(),

@@ -48,11 +48,7 @@ pub(super) fn open(arguments: &Arguments, words: &Words) -> Box<dyn Desk> {
 }
 
 /// Unlocks the vault at the desk; on a bare machine makes one after asking for a passphrase twice.
-pub(super) fn unlock(
-    desk: &mut dyn Desk,
-    folder: &DataFolder,
-    words: &Words,
-) -> Result<Vault, CommandError> {
+fn unlock(desk: &mut dyn Desk, folder: &DataFolder, words: &Words) -> Result<Vault, CommandError> {
     if Vault::exists(folder)? {
         loop {
             let ask = Ask::new(words.say("passphrase-ask"));
@@ -152,7 +148,7 @@ impl Inputs {
         Ok(inputs)
     }
 
-    /// Unlocks the vault with the passphrase that was read, or at the desk.
+    /// Unlocks the vault with the passphrase that was read, or at a desk of its own.
     pub(super) fn unlock(
         &self,
         folder: &DataFolder,
@@ -160,16 +156,38 @@ impl Inputs {
         words: &Words,
     ) -> Result<Vault, CommandError> {
         match &self.passphrase {
-            Some(passphrase) if Vault::exists(folder)? => Ok(Vault::unlock(folder, passphrase)?),
-            Some(passphrase) => {
-                refuse_orphans(folder)?;
-                let vault = Vault::create(folder, passphrase)?;
-                output::talk(&words.say("passphrase-new-lost"));
-                Ok(vault)
-            }
+            Some(passphrase) => unlock_with(passphrase, folder, words),
             None => unlock(open(arguments, words).as_mut(), folder, words),
         }
     }
+
+    /// Unlocks the vault with the passphrase that was read, or at this desk.
+    pub(super) fn unlock_at(
+        &self,
+        desk: &mut dyn Desk,
+        folder: &DataFolder,
+        words: &Words,
+    ) -> Result<Vault, CommandError> {
+        match &self.passphrase {
+            Some(passphrase) => unlock_with(passphrase, folder, words),
+            None => unlock(desk, folder, words),
+        }
+    }
+}
+
+/// Unlocks the vault, or makes one on a bare machine.
+fn unlock_with(
+    passphrase: &Passphrase,
+    folder: &DataFolder,
+    words: &Words,
+) -> Result<Vault, CommandError> {
+    if Vault::exists(folder)? {
+        return Ok(Vault::unlock(folder, passphrase)?);
+    }
+    refuse_orphans(folder)?;
+    let vault = Vault::create(folder, passphrase)?;
+    output::talk(&words.say("passphrase-new-lost"));
+    Ok(vault)
 }
 
 /// Reads one line of at most 1024 bytes and its end.

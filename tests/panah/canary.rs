@@ -174,13 +174,8 @@ fn what_is_typed_is_nowhere_in_clear() {
     nowhere_on_the_disk(&machine);
 }
 
-#[test]
-fn an_answers_file_is_not_copied_and_nothing_is_said_of_it() {
-    let machine = Machine::bare();
-    let file = format!(
-        "questionnaire: adult\nanswers:\n  age_seen: clearly_adult\n  talk: yes\n  \
-         keep_record: yes\n  account: [\"{ACCOUNT}\"]\n"
-    );
+/// Seals a record of answers that come from standard input, behind the passphrase.
+fn screens_from_input(machine: &Machine, file: &str) -> crate::seat::Ran {
     let arguments = [
         "screen",
         "adult",
@@ -189,7 +184,17 @@ fn an_answers_file_is_not_copied_and_nothing_is_said_of_it() {
         "--passphrase-file",
         "-",
     ];
-    let ran = machine.run(&arguments, &format!("{PASSPHRASE}\n{file}"));
+    machine.run(&arguments, &format!("{PASSPHRASE}\n{file}"))
+}
+
+#[test]
+fn an_answers_file_is_not_copied_and_nothing_is_said_of_it() {
+    let machine = Machine::bare();
+    let file = format!(
+        "questionnaire: adult\nanswers:\n  age_seen: clearly_adult\n  talk: yes\n  \
+         keep_record: yes\n  account: [\"{ACCOUNT}\"]\n"
+    );
+    let ran = screens_from_input(&machine, &file);
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     holds_none("what it said", ran.err.as_bytes());
     holds_none("what it printed", ran.out.as_bytes());
@@ -214,15 +219,7 @@ fn names_and_sizes_of_records_tell_nothing() {
             "questionnaire: adult\nanswers:\n  age_seen: clearly_adult\n  talk: yes\n  \
              keep_record: yes\n  account: [{account}]\n"
         );
-        let arguments = [
-            "screen",
-            "adult",
-            "--answers",
-            "-",
-            "--passphrase-file",
-            "-",
-        ];
-        let ran = machine.run(&arguments, &format!("{PASSPHRASE}\n{file}"));
+        let ran = screens_from_input(&machine, &file);
         assert_eq!(ran.code, Some(0), "{}", ran.err);
     }
     let mut sizes = BTreeSet::new();

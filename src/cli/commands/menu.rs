@@ -37,7 +37,7 @@ impl Commands<'_> {
             let chosen = desk.choose(&Ask::new(self.words.say("main-title")), &options)?;
             drop(desk);
             let done = match chosen {
-                Some(0) => self.screen(None, &none, super::held::Held::default()),
+                Some(0) => self.screen(None, &none, super::occasion::Occasion::default()),
                 Some(1) => self.resume(&none),
                 Some(2) => self.list(false, true, &none),
                 Some(3) => self.show_chosen(&none),

@@ -6,11 +6,11 @@ mod assess;
 mod check;
 mod decide;
 mod explain;
-mod held;
 mod law;
 mod list;
 mod manual;
 mod menu;
+mod occasion;
 mod present;
 mod print;
 mod resume;
@@ -24,7 +24,7 @@ use crate::grammar::{Fault, Faults, Severity};
 use crate::report::{self, FaultStyle};
 use crate::words::Words;
 
-use self::held::Held;
+use self::occasion::Occasion;
 use super::arguments::{Arguments, ColorWhen, Command};
 use super::error::CommandError;
 use super::library::Library;
@@ -57,12 +57,12 @@ impl Commands<'_> {
                 paper,
                 json,
             }) => {
-                let held = Held::read(group.as_deref(), paper.as_deref())?;
+                let occasion = Occasion::read(group.as_deref(), paper.as_deref())?;
                 let questionnaire = questionnaire.as_deref();
                 match answers {
-                    None => self.screen(questionnaire, secret, held),
+                    None => self.screen(questionnaire, secret, occasion),
                     Some(answers) => {
-                        self.screen_answers(questionnaire, answers, secret, *json, held)
+                        self.screen_answers(questionnaire, answers, secret, *json, occasion)
                     }
                 }
             }

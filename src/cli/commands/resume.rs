@@ -23,10 +23,7 @@ impl Commands<'_> {
         }
         let inputs = Inputs::read(secret.passphrase_file.as_deref(), None)?;
         let mut desk = desk::open(self.arguments, self.words);
-        let vault = match inputs.passphrase {
-            Some(_) => inputs.unlock(&folder, self.arguments, self.words)?,
-            None => desk::unlock(desk.as_mut(), &folder, self.words)?,
-        };
+        let vault = inputs.unlock_at(desk.as_mut(), &folder, self.words)?;
         self.tell_settled(&vault);
         self.resume_in(&vault, desk.as_mut(), &library)
     }

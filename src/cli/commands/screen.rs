@@ -18,7 +18,7 @@ use crate::vault::{Draft, Kind, Sealed, Vault};
 
 use super::Commands;
 use super::assess::summarise;
-use super::held::{Held as HowHeld, came_with_others};
+use super::occasion::{Occasion, came_with_others};
 
 impl Commands<'_> {
     /// Holds an interview at the desk.
@@ -26,22 +26,19 @@ impl Commands<'_> {
         &self,
         questionnaire: Option<&str>,
         secret: &Secret,
-        held: HowHeld,
+        occasion: Occasion,
     ) -> Result<(), CommandError> {
         let library = self.library()?;
         let mut desk = desk::open(self.arguments, self.words);
         let id = self.which_questionnaire(desk.as_mut(), &library, questionnaire)?;
         let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
         let inputs = Inputs::read(secret.passphrase_file.as_deref(), None)?;
-        let unlock = || match inputs.passphrase {
-            Some(_) => inputs.unlock(&folder, self.arguments, self.words),
-            None => desk::unlock(desk.as_mut(), &folder, self.words),
-        };
+        let unlock = || inputs.unlock_at(desk.as_mut(), &folder, self.words);
         let (mut definitions, vault) = self.read_and_unlock(&library, &id, unlock)?;
         self.tell_settled(&vault);
         let lacking = self.prepare(&library, &mut definitions, &vault);
         // A talk that was held on paper is over: nobody has to be called any more.
-        if !lacking.is_empty() && held.paper.is_none() {
+        if !lacking.is_empty() && occasion.paper.is_none() {
             let title = self.words.say("sheet-title");
             desk.message(&Message {
                 title,
@@ -59,7 +56,7 @@ impl Commands<'_> {
                 None => return Err(CommandError::Left),
             }
         }
-        let paper = match held.paper {
+        let paper = match occasion.paper {
             Some(day) if day.is_empty() => {
                 Some(self.ask_day(desk.as_mut(), &definitions.questionnaire)?)
             }
@@ -69,7 +66,7 @@ impl Commands<'_> {
         let mut draft = vault.begin_draft(definitions.questionnaire.digest.0)?;
         let begin = Begin {
             paper,
-            group: held.group,
+            group: occasion.group,
             ..Begin::new(&definitions, opened.clone())
         };
         draft.append(&Event::Begin(Box::new(begin.clone())).to_bytes()?)?;

@@ -15,7 +15,7 @@ use crate::vault::Vault;
 
 use super::Commands;
 use super::assess::{Ran, summarise};
-use super::held::Held;
+use super::occasion::Occasion;
 use super::screen::seal;
 
 impl Commands<'_> {
@@ -26,7 +26,7 @@ impl Commands<'_> {
         answers: &Path,
         secret: &Secret,
         json: bool,
-        held: Held,
+        occasion: Occasion,
     ) -> Result<(), CommandError> {
         let inputs = Inputs::read(secret.passphrase_file.as_deref(), Some(answers))?;
         let text = inputs.text.as_deref().map_or(&[][..], Vec::as_slice);
@@ -46,7 +46,7 @@ impl Commands<'_> {
         if self.take_post(&mut ran, &vault)? {
             record = self.recorded(&ran, answers, text, &opened)?;
         }
-        record.group = held.group;
+        record.group = occasion.group;
         let sealed = seal(&vault, &record, None)?;
         if answers != Path::new("-") {
             output::talk(&self.words.fill(

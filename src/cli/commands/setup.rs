@@ -27,10 +27,7 @@ impl Commands<'_> {
         let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
         let inputs = Inputs::read(secret.passphrase_file.as_deref(), None)?;
         let mut desk = desk::open(self.arguments, self.words);
-        let vault = match inputs.passphrase {
-            Some(_) => inputs.unlock(&folder, self.arguments, self.words)?,
-            None => desk::unlock(desk.as_mut(), &folder, self.words)?,
-        };
+        let vault = inputs.unlock_at(desk.as_mut(), &folder, self.words)?;
         self.tell_settled(&vault);
         let sheet = match post::sheet(&vault) {
             Ok(sheet) => sheet,

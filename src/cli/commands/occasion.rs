@@ -1,4 +1,4 @@
-//! How a talk is held: with whom the person came, and whether it was held on paper before.
+//! The occasion of a talk: with whom the person came, and whether it was held on paper before.
 
 use ring::rand::{SecureRandom, SystemRandom};
 
@@ -12,16 +12,16 @@ use crate::terminal::{Ask, Desk, Menu};
 
 use super::Commands;
 
-/// How a talk is held.
+/// The occasion of a talk.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Held {
+pub(super) struct Occasion {
     /// The code of the family or group that the person came with.
     pub(super) group: Option<GroupCode>,
     /// The day on which the talk was held on paper; empty where it is still to be asked for.
     pub(super) paper: Option<String>,
 }
 
-impl Held {
+impl Occasion {
     /// Reads what the command line says.
     pub(super) fn read(group: Option<&str>, paper: Option<&str>) -> Result<Self, CommandError> {
         let group = match group {
