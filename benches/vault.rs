@@ -8,7 +8,7 @@
 )]
 
 use divan::{Bencher, black_box};
-use panah::vault::{DataFolder, Draft, Kind, Mode, Passphrase, Vault};
+use panah::vault::{Content, DataFolder, Draft, Mode, Passphrase, Vault};
 use tempfile::TempDir;
 
 fn main() {
@@ -67,12 +67,12 @@ fn resume_300_events(bencher: Bencher) {
 #[divan::bench]
 fn seal_20_kb(bencher: Bencher) {
     let ((_home, vault), body) = (vault(), body());
-    bencher.bench_local(|| vault.seal(Kind::Record, black_box(&body), None).unwrap());
+    bencher.bench_local(|| vault.seal(Content::record(black_box(&body)), None).unwrap());
 }
 
 #[divan::bench]
 fn open_20_kb(bencher: Bencher) {
     let (_home, vault) = vault();
-    let id = vault.seal(Kind::Record, &body(), None).unwrap().id;
+    let id = vault.seal(Content::record(&body()), None).unwrap().id;
     bencher.bench_local(|| vault.open(black_box(id)).ok().unwrap());
 }

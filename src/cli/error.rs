@@ -90,12 +90,14 @@ from_vault!(
     CryptoError,
     DiscardError,
     DiskError,
-    KeepPostError,
+    KeepError,
+    KeptError,
+    LogError,
     OpenError,
     PassphraseError,
-    PostError,
     ResumeError,
     SealError,
+    StateError,
     UnlockError,
 );
 

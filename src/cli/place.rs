@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::vault::{DataFolder, Mode};
 
+use super::clock::now;
 use super::error::CommandError;
 
 /// Opens the data folder: the one named, or the platform's own.
@@ -12,7 +13,7 @@ pub(super) fn data_folder(named: Option<&Path>) -> Result<DataFolder, CommandErr
         Some(path) => path.to_owned(),
         None => platform_folder()?,
     };
-    Ok(DataFolder::at(path, Mode::Live)?)
+    Ok(DataFolder::at(path, Mode::Live)?.with_clock(now))
 }
 
 fn platform_folder() -> Result<PathBuf, CommandError> {

@@ -16,7 +16,7 @@ macro_rules! id {
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name([u8; 16]);
 
-        #[allow(dead_code, reason = "one macro for three ids; not every id needs every method")]
+        #[allow(dead_code, reason = "one macro for all ids; not every id needs every method")]
         impl $name {
             pub(super) fn random() -> Result<Self, CryptoError> {
                 Ok(Self(random()?))
@@ -43,6 +43,19 @@ macro_rules! id {
             }
         }
 
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.collect_str(self)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                let text = <String as serde::Deserialize>::deserialize(from)?;
+                text.parse().map_err(serde::de::Error::custom)
+            }
+        }
+
         impl FromStr for $name {
             type Err = IdError;
 
@@ -64,6 +77,15 @@ id! {
 id! {
     /// Names a closed record; it is the record's file name.
     RecordId
+}
+
+id! {
+    /// Names a laptop: one data folder with its officers, drafts, records and audit log.
+    LaptopId
+}
+id! {
+    /// Names a unit.
+    UnitId
 }
 
 /// Writes bytes as lower-case hexadecimal digits.

@@ -25,32 +25,52 @@
 //! same, but the file system keeps other times (change time, the folder's own), which no program can
 //! fix. Hence full-disk encryption beneath.
 
+mod age_file;
+mod age_key;
 mod crypto;
 mod cursor;
 mod disk;
 mod drafts;
 #[cfg(test)]
 mod fixture;
+mod form;
 mod id;
+mod json;
+mod kept;
+mod laptop;
+mod log;
 mod mode;
+mod note;
 mod officers;
-mod post;
+mod recipient;
 mod records;
 mod settle;
+mod unit;
 mod unlock;
 
+pub use age_file::decrypt;
+pub use age_key::RecipientFault;
 pub use crypto::CryptoError;
 pub use disk::{DataFolder, DiskError, Holder, Place};
 pub use drafts::{
     AppendError, BeginError, Binding, Condition, Damage, DiscardError, Draft, DraftFault,
     DraftListing, Peeked, ResumeError, Resumed, Torn,
 };
-pub use id::{DraftId, IdError, OfficerId, RecordId};
-pub use mode::Mode;
-pub use officers::{Passphrase, PassphraseError, SlotFault};
-pub use post::{KeepPostError, PostError, PostFault};
-pub use records::{
-    JsonFault, Kind, OpenError, Opened, RecordFault, RecordListing, SealError, Sealed, decrypt,
+pub use id::{DraftId, IdError, LaptopId, OfficerId, RecordId, UnitId};
+pub use json::JsonFault;
+pub use kept::{KeepError, KeptError, KeptFault};
+pub use laptop::{OfficerError, OfficerListing, StateError, VerifyError};
+pub use log::{
+    BodyFault, Break, Checkpoint, CheckpointFault, Deed, Head, Intact, Line, LogError, LogFault,
+    Reason, SealedTo, Thing, Told, Verdict, Word,
 };
-pub use settle::Settled;
-pub use unlock::{CreateError, UnlockError, Vault};
+pub use mode::Mode;
+pub use note::{NoteFault, Verifier, VerifierError};
+pub use officers::{Passphrase, PassphraseError, SlotFault};
+pub use records::{
+    Content, Kind, Looking, OpenError, Opened, OpenedBy, RecordFault, RecordListing, SealError,
+    Sealed, Stub,
+};
+pub use settle::{SettleError, Settled};
+pub use unit::{UnitFault, UnitNote, UnitRecipient};
+pub use unlock::{BeginLaptopError, CreateError, UnlockError, Vault};

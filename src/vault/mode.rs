@@ -4,7 +4,8 @@
 ///
 /// The mode is part of every key's derivation, of the slot, of each draft and of the signed text of
 /// each record, so that neither kind can be opened, resumed or passed off as the other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Mode {
     /// Real people.
     Live,

@@ -4,9 +4,12 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::Vault;
-use super::disk::{DiskError, Lock, LockError, Place, names, sweep};
+use super::age_file::FILE_CAP;
+use super::disk::{DiskError, Lock, LockError, Place, names, read_whole, sweep};
 use super::drafts::{destroy, draft_ids, is_unfinished};
 use super::id::{DraftId, OfficerId, RecordId};
+use super::laptop::OfficerError;
+use super::log::{Deed, LogError};
 
 /// Tells what was finished, swept away or found in the way. It is for the officer to see; nothing in
 /// it stops the work.
@@ -20,7 +23,33 @@ pub struct Settled {
     /// Files that the program did not make; they are left alone.
     pub strange: Vec<Place>,
     /// What could not be finished; it is tried again at the next unlocking.
-    pub troubles: Vec<DiskError>,
+    pub troubles: Vec<SettleError>,
+}
+
+/// Says why something could not be finished.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum SettleError {
+    /// A file could not be read or removed.
+    #[error(transparent)]
+    Disk(#[from] DiskError),
+    /// The audit log could not be written.
+    #[error(transparent)]
+    Log(#[from] LogError),
+    /// The unit's copy of this officer's key could not be renewed.
+    #[error("the unit's copy of this officer's key could not be renewed: {0}")]
+    Copy(#[from] OfficerError),
+}
+
+impl SettleError {
+    /// Returns the way out.
+    pub fn help(&self) -> &'static str {
+        match self {
+            Self::Disk(error) => error.help(),
+            Self::Log(error) => error.help(),
+            Self::Copy(error) => error.help(),
+        }
+    }
 }
 
 impl Vault {
@@ -31,18 +60,21 @@ impl Vault {
     pub fn settle(&self) -> Settled {
         let mut settled = Settled::default();
         let folder = &self.folder;
-        for sub in [folder.officers(), folder.drafts(), folder.records()] {
+        if let Err(error) = self.refresh_recovery() {
+            settled.troubles.push(error.into());
+        }
+        for sub in folder.subfolders() {
             match sweep(&sub) {
                 Ok(swept) => settled.swept += swept,
-                Err(error) => settled.troubles.push(error),
+                Err(error) => settled.troubles.push(error.into()),
             }
             match strangers(&sub) {
                 Ok(strange) => settled.strange.extend(strange),
-                Err(error) => settled.troubles.push(error),
+                Err(error) => settled.troubles.push(error.into()),
             }
         }
         let drafts = draft_ids(folder).unwrap_or_else(|error| {
-            settled.troubles.push(error);
+            settled.troubles.push(error.into());
             BTreeSet::new()
         });
         for id in drafts {
@@ -56,18 +88,30 @@ impl Vault {
     }
 
     /// Destroys what is left of a draft that is over; says whether it was.
-    fn finish(&self, id: DraftId) -> Result<bool, DiskError> {
+    fn finish(&self, id: DraftId) -> Result<bool, SettleError> {
+        let has_stub = self
+            .keys
+            .record_of(id)
+            .is_ok_and(|id| self.folder.has_stub(id));
         let is_over = || is_unfinished(&self.folder, id) || self.sealed_from(id).is_some();
-        if !is_over() {
+        if !has_stub && !is_over() {
             return Ok(false);
         }
         let _lock = match Lock::take(&self.folder.draft_lock(id)) {
             Ok(lock) => lock,
             Err(LockError::Held(_)) => return Ok(false),
-            Err(LockError::Disk(error)) => return Err(error),
+            Err(LockError::Disk(error)) => return Err(error.into()),
         };
         // Its holder may have gone on with it in the meantime.
-        if !is_over() {
+        if let Some(record) = self.sealed_from(id) {
+            // Whether that was noted before is not known, and twice does no harm.
+            let file = read_whole(&self.folder.record(record), FILE_CAP)?;
+            self.log_sealed(record, &file, self.folder.has_stub(record))?;
+        } else if let Some(record) = self.half_sealed(id) {
+            self.log(&Deed::SealUndone { record })?;
+            self.forget_stub(record)?;
+            return Ok(false);
+        } else if !is_unfinished(&self.folder, id) {
             return Ok(false);
         }
         destroy(&self.folder, id)?;
@@ -85,14 +129,16 @@ fn strangers(folder: &Path) -> Result<Vec<Place>, DiskError> {
 }
 
 fn is_ours(name: &str) -> bool {
-    name == "create.lock"
-        || name.starts_with(".tmp-")
+    matches!(
+        name,
+        "create.lock" | "state" | "state.lock" | "post" | "audit.log" | "audit.lock"
+    ) || name.starts_with(".tmp-")
         || name
             .split_once('.')
             .is_some_and(|(stem, ending)| match ending {
-                "slot" | "post" => stem.parse::<OfficerId>().is_ok(),
+                "slot" | "post" | "left" => stem.parse::<OfficerId>().is_ok(),
                 "key" | "jrn" | "lock" => stem.parse::<DraftId>().is_ok(),
-                "age" => stem.parse::<RecordId>().is_ok(),
+                "age" | "kept" | "stub" => stem.parse::<RecordId>().is_ok(),
                 _ => false,
             })
 }

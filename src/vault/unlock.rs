@@ -8,13 +8,17 @@ use super::crypto::{CryptoError, Key};
 use super::disk::{
     Aside, DataFolder, DiskError, Lock, LockError, Place, names, read_whole, remove,
 };
-use super::id::OfficerId;
+use super::id::{LaptopId, OfficerId};
+use super::laptop::{LaptopKeys, OfficerLine, State, StateError};
+use super::log::{Deed, LogError};
 use super::mode::Mode;
-use super::officers::{Cost, OfficerKeys, Passphrase, PassphraseError, SLOT_CAP, Slot, SlotFault};
-use super::records::verifier_key;
+use super::note::Verifier;
+use super::officers::{
+    Cost, Filling, OfficerKeys, Passphrase, PassphraseError, SLOT_CAP, Slot, SlotFault, Unsealed,
+};
 use super::settle::Settled;
 
-/// An unlocked vault. Its key is wiped on drop.
+/// An unlocked vault. Its keys are wiped on drop.
 ///
 /// ```compile_fail
 /// fn print(vault: panah::vault::Vault) {
@@ -24,6 +28,7 @@ use super::settle::Settled;
 pub struct Vault {
     pub(super) folder: DataFolder,
     pub(super) keys: OfficerKeys,
+    pub(super) laptop: LaptopKeys,
     settled: Settled,
 }
 
@@ -40,6 +45,9 @@ pub enum CreateError {
     /// The passphrase may not be set.
     #[error(transparent)]
     Passphrase(#[from] PassphraseError),
+    /// What a laptop has beside key files could not be made.
+    #[error(transparent)]
+    Laptop(#[from] BeginLaptopError),
     /// A file could not be written.
     #[error(transparent)]
     Disk(#[from] DiskError),
@@ -53,9 +61,42 @@ impl CreateError {
     pub fn help(&self) -> &'static str {
         match self {
             Self::AlreadyThere(_) => "unlock it with its passphrase, or name another data folder",
+            Self::Laptop(error) => error.help(),
             Self::Busy(_) => "wait for the other process to end, then unlock the vault it made",
             Self::Passphrase(error) => error.help(),
             Self::Disk(error) => error.help(),
+            Self::Crypto(error) => error.help(),
+        }
+    }
+}
+
+/// Says why what a laptop has beside key files could not be made.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum BeginLaptopError {
+    /// An audit log is there, and no key file that goes with it.
+    #[error("`{0}` holds the audit log of a vault whose key files are gone")]
+    Orphaned(Place),
+    /// What the laptop knows of itself could not be written.
+    #[error(transparent)]
+    State(#[from] StateError),
+    /// The audit log could not be begun.
+    #[error(transparent)]
+    Log(#[from] LogError),
+    /// Encryption failed.
+    #[error(transparent)]
+    Crypto(#[from] CryptoError),
+}
+
+impl BeginLaptopError {
+    /// Returns the way out.
+    pub fn help(&self) -> &'static str {
+        match self {
+            Self::Orphaned(_) => {
+                "put the folder `officers` back from a backup, or name another data folder"
+            }
+            Self::State(error) => error.help(),
+            Self::Log(error) => error.help(),
             Self::Crypto(error) => error.help(),
         }
     }
@@ -68,13 +109,18 @@ pub enum UnlockError {
     /// There is no vault in the folder.
     #[error("there is no vault in `{0}`")]
     NoVault(Place),
-    /// There are several key files, and only one is expected.
-    #[error("`{0}` holds more than one vault key file")]
-    Several(Place),
-    /// The passphrase is not the one that was set.
+    /// The passphrase opens none of the key files.
     #[error("the passphrase does not open `{0}`")]
     WrongPassphrase(Place),
-    /// The key file cannot be used, whatever the passphrase.
+    /// The passphrase opens none of the key files that can be read, and others cannot.
+    #[error("the passphrase opens none of the key files, and `{slot}` cannot be used: {fault}")]
+    WrongOrFaulty {
+        /// The key file.
+        slot: Place,
+        /// What is wrong with it.
+        fault: SlotFault,
+    },
+    /// No key file can be used, whatever the passphrase.
     #[error("`{slot}` cannot be used: {fault}")]
     Slot {
         /// The key file.
@@ -82,6 +128,18 @@ pub enum UnlockError {
         /// What is wrong with it.
         fault: SlotFault,
     },
+    /// The officer has left, says the unit.
+    #[error("this officer has left, says the unit: the passphrase opens nothing here any more")]
+    Left,
+    /// What the laptop knows of itself cannot be read or written.
+    #[error(transparent)]
+    State(#[from] StateError),
+    /// What a laptop has beside key files could not be made.
+    #[error(transparent)]
+    Laptop(#[from] BeginLaptopError),
+    /// The audit log could not be written, so that nothing was opened.
+    #[error(transparent)]
+    Log(#[from] LogError),
     /// A file could not be read.
     #[error(transparent)]
     Disk(#[from] DiskError),
@@ -95,9 +153,11 @@ impl UnlockError {
     pub fn help(&self) -> &'static str {
         match self {
             Self::NoVault(_) => "name the right data folder, or make a vault with `panah setup`",
-            Self::Several(_) => "move all but this officer's key file out of the folder",
             Self::WrongPassphrase(_) => {
                 "type it again, and look at the keyboard's language and the Caps Lock key; nothing is lost by a wrong one"
+            }
+            Self::WrongOrFaulty { .. } => {
+                "type it again; if that key file is yours, put a copy of it from a backup in its place, or ask the unit (`panah keys recover`)"
             }
             Self::Slot { fault, .. } => match fault {
                 SlotFault::OtherMode => {
@@ -108,6 +168,10 @@ impl UnlockError {
                     "put a copy of this file from a backup in its place; the passphrase is not at fault"
                 }
             },
+            Self::Left => "ask the unit; interviews that were not closed can be recovered there",
+            Self::State(error) => error.help(),
+            Self::Laptop(error) => error.help(),
+            Self::Log(error) => error.help(),
             Self::Disk(error) => error.help(),
             Self::Crypto(error) => error.help(),
         }
@@ -141,49 +205,96 @@ impl Vault {
         if Self::exists(folder)? {
             return Err(CreateError::AlreadyThere(folder.path().into()));
         }
-        let (officer, vault_key) = (OfficerId::random()?, Key::random()?);
-        let slot = Slot::seal(&vault_key, officer, folder.mode(), passphrase, cost)?;
-        Aside::write(&folder.officers(), &slot)?.place(&folder.slot(officer))?;
+        let keys = OfficerKeys::new(Key::random()?, OfficerId::random()?, folder.mode());
+        let laptop = LaptopKeys::new(Key::random()?, LaptopId::random()?, folder.mode());
+        let mut vault = Self::of(folder, keys, laptop);
+        vault.begin_laptop()?;
+        let slot = Slot::seal(vault.filling(&[]), passphrase, cost)?;
+        // The slot comes last: it is what makes a vault of the folder.
+        Aside::write(&folder.officers(), &slot)?.place(&folder.slot(vault.officer()))?;
         let _ = remove(&lock_file);
-        Ok(Self::opened(
-            folder,
-            OfficerKeys::new(vault_key, officer, folder.mode()),
-        ))
+        vault.settled = vault.settle();
+        Ok(vault)
     }
 
-    /// Unlocks the folder's vault, and finishes what an interruption left ([`Vault::settle`]).
+    /// Unlocks the folder's vault for the officer whose passphrase it is, and finishes what an
+    /// interruption left ([`Vault::settle`]). Every passphrase that fails is noted in the audit log.
     pub fn unlock(folder: &DataFolder, passphrase: &Passphrase) -> Result<Self, UnlockError> {
-        let found = slots(folder)?;
-        let [(officer, path)] = found.as_slice() else {
-            return Err(if found.is_empty() {
-                UnlockError::NoVault(folder.path().into())
-            } else {
-                UnlockError::Several(folder.officers().as_path().into())
-            });
-        };
-        let unusable = |fault| UnlockError::Slot {
-            slot: path.as_path().into(),
-            fault,
-        };
-        let slot = Slot::read(&read_whole(path, SLOT_CAP)?).map_err(unusable)?;
-        if slot.mode != folder.mode() {
-            return Err(unusable(SlotFault::OtherMode));
+        let found = find(folder, passphrase);
+        if let Err(UnlockError::WrongPassphrase(_) | UnlockError::WrongOrFaulty { .. }) = &found {
+            Self::log_unopened(folder, &Deed::PassphraseFailed { officer: None })?;
         }
-        if slot.officer != *officer {
-            return Err(unusable(SlotFault::OtherOfficer));
+        let Found { officer, unsealed } = found?;
+        let keys = OfficerKeys::new(unsealed.vault_key, officer, folder.mode());
+        let mut vault = match unsealed.laptop {
+            Some((id, key)) => {
+                let vault = Self::of(folder, keys, LaptopKeys::new(key, id, folder.mode()));
+                vault.log(&Deed::Unlocked)?;
+                vault
+            }
+            None => Self::first_with_laptop(folder, keys, passphrase)?,
+        };
+        if vault.state()?.has_left(officer) {
+            return Err(UnlockError::Left);
         }
-        let vault_key = slot
-            .open(passphrase)?
-            .ok_or_else(|| UnlockError::WrongPassphrase(path.as_path().into()))?;
-        Ok(Self::opened(
-            folder,
-            OfficerKeys::new(vault_key, *officer, folder.mode()),
-        ))
+        vault.settled = vault.settle();
+        Ok(vault)
     }
 
-    /// Returns the id of the officer whose vault this is.
+    /// Gives a vault of the first version what it lacks: a laptop key, a state, an audit log. The new
+    /// slot comes last, so that an interruption is followed by another beginning.
+    fn first_with_laptop(
+        folder: &DataFolder,
+        keys: OfficerKeys,
+        passphrase: &Passphrase,
+    ) -> Result<Self, UnlockError> {
+        let laptop = LaptopKeys::new(Key::random()?, LaptopId::random()?, folder.mode());
+        let vault = Self::of(folder, keys, laptop);
+        vault.begin_laptop()?;
+        let slot = Slot::seal(vault.filling(&[]), passphrase, Cost::USUAL)?;
+        Aside::write(&folder.officers(), &slot)?.replace(&folder.slot(vault.officer()))?;
+        Ok(vault)
+    }
+
+    /// Writes what a laptop has beside slots. An audit log in which only its beginning stands is what
+    /// an interrupted creation left.
+    fn begin_laptop(&self) -> Result<(), BeginLaptopError> {
+        if self.log_has_history()? {
+            return Err(BeginLaptopError::Orphaned(self.folder.path().into()));
+        }
+        let first = OfficerLine {
+            id: self.officer(),
+            name: String::new(),
+            verifier: self.keys.signer()?.verifier()?,
+            left: false,
+            copied: None,
+        };
+        self.keep_state(&State::of(first))
+            .map_err(StateError::Keep)?;
+        self.begin_log()?;
+        Ok(())
+    }
+
+    /// Returns what this officer's slot holds, with this recovery copy.
+    pub(super) fn filling<'a>(&'a self, recovery: &'a [u8]) -> Filling<'a> {
+        Filling {
+            officer: self.officer(),
+            mode: self.mode(),
+            vault_key: self.keys.vault_key(),
+            laptop: self.laptop.laptop(),
+            laptop_key: self.laptop.key(),
+            recovery,
+        }
+    }
+
+    /// Returns the id of the officer who unlocked it.
     pub fn officer(&self) -> OfficerId {
         self.keys.officer()
+    }
+
+    /// Returns the id of the laptop.
+    pub fn laptop(&self) -> LaptopId {
+        self.laptop.laptop()
     }
 
     /// Says whether it keeps real interviews or exercises.
@@ -201,36 +312,112 @@ impl Vault {
         &self.settled
     }
 
-    /// Returns the public half of the key that opens the records, as `age` spells it.
+    /// Returns the public half of the key that opens the officer's own records, as `age` spells it.
     pub fn recipient(&self) -> Result<String, CryptoError> {
         Ok(self.keys.identity()?.to_public().to_string())
     }
 
-    /// Returns the public half of the key that signs the records, as signed notes spell it
-    /// (`off/<officer id>+<key id>+<key>`): with it anybody can check a record's signature.
-    pub fn verifier_key(&self) -> Result<String, CryptoError> {
-        verifier_key(&self.keys)
+    /// Returns what this officer's signatures are checked with.
+    pub fn verifier(&self) -> Result<Verifier, CryptoError> {
+        self.keys.signer()?.verifier()
     }
 
-    /// Returns the secret that opens this officer's records, as `age` spells it, for a copy on paper
-    /// that is locked away: with it `age -d` opens every record without this program or passphrase.
+    /// Returns what this laptop's signatures are checked with.
+    pub fn laptop_verifier(&self) -> Result<Verifier, CryptoError> {
+        self.laptop.signer()?.verifier()
+    }
+
+    /// Returns the secret that opens this officer's own records, as `age` spells it, for a copy on
+    /// paper that is locked away: with it `age -d` opens them without this program or passphrase.
     pub fn identity_for_paper(&self) -> Result<SecretString, CryptoError> {
         self.keys.identity_for_paper()
     }
 
-    fn opened(folder: &DataFolder, keys: OfficerKeys) -> Self {
-        let mut vault = Self {
+    fn of(folder: &DataFolder, keys: OfficerKeys, laptop: LaptopKeys) -> Self {
+        Self {
             folder: folder.clone(),
             keys,
+            laptop,
             settled: Settled::default(),
-        };
-        vault.settled = vault.settle();
-        vault
+        }
+    }
+}
+
+/// A slot that the passphrase opened.
+struct Found {
+    officer: OfficerId,
+    unsealed: Unsealed,
+}
+
+/// Tries the passphrase on every slot: so nobody has to say who they are, and no file does. One that
+/// cannot be used keeps nobody else out.
+fn find(folder: &DataFolder, passphrase: &Passphrase) -> Result<Found, UnlockError> {
+    let slots = slots(folder)?;
+    let Some((_, first)) = slots.first() else {
+        return Err(UnlockError::NoVault(folder.path().into()));
+    };
+    let shown: Place = match slots.as_slice() {
+        [_] => first.as_path().into(),
+        _ => folder.officers().as_path().into(),
+    };
+    let (mut faulty, mut unread, mut tried) = (None, None, 0);
+    for (officer, path) in slots {
+        match read_slot(&path, officer, folder.mode()) {
+            Ok(slot) => {
+                tried += 1;
+                if let Some(unsealed) = slot.open(passphrase)? {
+                    return Ok(Found { officer, unsealed });
+                }
+            }
+            Err(SlotError::Disk(error)) => unread = Some(error),
+            Err(SlotError::Fault(fault)) => faulty = Some((path.as_path().into(), fault)),
+        }
+    }
+    Err(match (faulty, unread, tried) {
+        (Some((slot, fault)), _, 0) => UnlockError::Slot { slot, fault },
+        (Some((slot, fault)), _, _) => UnlockError::WrongOrFaulty { slot, fault },
+        (None, Some(error), 0) => UnlockError::Disk(error),
+        (None, _, _) => UnlockError::WrongPassphrase(shown),
+    })
+}
+
+/// Says whether a passphrase opens any key file of the folder that can be used.
+pub(super) fn opens_a_slot(
+    folder: &DataFolder,
+    passphrase: &Passphrase,
+) -> Result<bool, CryptoError> {
+    match find(folder, passphrase) {
+        Ok(_) => Ok(true),
+        Err(UnlockError::Crypto(error)) => Err(error),
+        Err(_) => Ok(false),
+    }
+}
+
+/// Says why a slot file cannot be used.
+pub(super) enum SlotError {
+    Disk(DiskError),
+    Fault(SlotFault),
+}
+
+/// Reads an officer's slot file.
+pub(super) fn read_slot(
+    path: &std::path::Path,
+    officer: OfficerId,
+    mode: Mode,
+) -> Result<Slot, SlotError> {
+    let bytes = read_whole(path, SLOT_CAP).map_err(SlotError::Disk)?;
+    let slot = Slot::read(&bytes).map_err(SlotError::Fault)?;
+    if slot.mode != mode {
+        Err(SlotError::Fault(SlotFault::OtherMode))
+    } else if slot.officer != officer {
+        Err(SlotError::Fault(SlotFault::OtherOfficer))
+    } else {
+        Ok(slot)
     }
 }
 
 /// Returns the slot files of a folder with the officers their names tell.
-fn slots(folder: &DataFolder) -> Result<Vec<(OfficerId, PathBuf)>, DiskError> {
+pub(super) fn slots(folder: &DataFolder) -> Result<Vec<(OfficerId, PathBuf)>, DiskError> {
     let names = names(&folder.officers())?;
     let officers = names
         .iter()

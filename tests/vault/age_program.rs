@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::Command;
 
-use panah::vault::Kind;
+use panah::vault::Content;
 use secrecy::ExposeSecret;
 
 use crate::fixture::fixture;
@@ -17,7 +17,7 @@ fn the_age_program_opens_a_record_with_the_paper_identity() {
     let fixture = fixture();
     let sealed = fixture
         .vault
-        .seal(Kind::Record, "{\"said\":\"پناه\"}", None)
+        .seal(Content::record("{\"said\":\"پناه\"}"), None)
         .unwrap();
     let identity = fixture.home.path().join("paper");
     fs::write(

@@ -9,7 +9,7 @@
 
 use std::io::Write;
 
-use panah::vault::{DataFolder, Kind, Mode, Passphrase, Vault};
+use panah::vault::{Content, DataFolder, Mode, Passphrase, Vault};
 
 /// What the tests share with this process.
 mod agreed;
@@ -54,7 +54,7 @@ fn shift(vault: &Vault) {
         }
         tell("saved");
     }
-    if vault.seal(Kind::Record, "{}", Some(draft)).is_ok() {
+    if vault.seal(Content::record("{}"), Some(draft)).is_ok() {
         tell("sealed");
     }
     tell("ended");

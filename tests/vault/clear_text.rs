@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use panah::vault::{Kind, SealError};
+use panah::vault::{Content, SealError};
 use secrecy::ExposeSecret;
 
 use crate::fixture::{PASSPHRASE, fixture};
@@ -33,14 +33,13 @@ fn no_file_holds_an_event_a_body_a_passphrase_or_a_key() {
     fixture
         .vault
         .seal(
-            Kind::Record,
-            &body,
+            Content::record(&body),
             Some(fixture.open_draft_with(&[CANARY])),
         )
         .unwrap();
     let refused = fixture
         .vault
-        .seal(Kind::Record, &format!("[{body}"), None)
+        .seal(Content::record(&format!("[{body}")), None)
         .unwrap_err();
     assert!(matches!(refused, SealError::Body(_)));
     assert!(!refused.to_string().contains(CANARY), "nor does a message");

@@ -7,7 +7,7 @@ use std::os::unix::fs::{MetadataExt, PermissionsExt, chown, symlink};
 use std::path::Path;
 use std::process::Command;
 
-use panah::vault::{DataFolder, DiskError, Kind, Mode, Vault};
+use panah::vault::{Content, DataFolder, DiskError, Mode, Vault};
 
 use crate::fixture::{fixture, passphrase};
 
@@ -18,7 +18,7 @@ fn mode_of(path: &Path) -> u32 {
 #[test]
 fn everything_in_it_is_private() {
     let fixture = fixture();
-    fixture.vault.seal(Kind::Record, "1", None).unwrap();
+    fixture.vault.seal(Content::record("1"), None).unwrap();
     fixture.vault.keep_post(b"1").unwrap();
     let _draft = fixture.open_draft_with(&["one"]);
     assert_eq!(mode_of(fixture.folder.path()), 0o700);
@@ -73,7 +73,7 @@ fn links_in_place_of_folders_are_refused() {
 fn links_and_pipes_in_place_of_files_are_refused() {
     let fixture = fixture();
     let id = fixture.draft_with(&["one"]);
-    let record = fixture.vault.seal(Kind::Record, "1", None).unwrap().id;
+    let record = fixture.vault.seal(Content::record("1"), None).unwrap().id;
     for path in [
         fixture.journal(id),
         fixture.key(id),
@@ -148,7 +148,7 @@ fn a_link_in_place_of_a_lock_or_of_what_is_written_aside_is_not_followed() {
 #[test]
 fn what_belongs_to_another_user_is_refused() {
     let fixture = fixture();
-    let record = fixture.vault.seal(Kind::Record, "1", None).unwrap().id;
+    let record = fixture.vault.seal(Content::record("1"), None).unwrap().id;
     if chown(fixture.record(record), Some(65_534), None).is_err() {
         eprintln!("skipped: only the superuser can give a file to another user");
         return;

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use panah::vault::{DraftId, Kind, RecordFault, ResumeError, SealError, Vault};
+use panah::vault::{Content, DraftId, RecordFault, ResumeError, SealError, Vault};
 
 use crate::fixture::{Fixture, fixture, passphrase};
 
@@ -39,7 +39,7 @@ fn a_record_whose_draft_was_not_yet_destroyed_wins() {
     let (id, kept) = (draft.id(), Kept::of(&fixture, draft.id()));
     let record = fixture
         .vault
-        .seal(Kind::Record, "{}", Some(draft))
+        .seal(Content::record("{}"), Some(draft))
         .unwrap()
         .id;
     kept.put_back();
@@ -63,11 +63,11 @@ fn a_draft_is_not_destroyed_for_a_damaged_or_foreign_record() {
     let (id, kept) = (draft.id(), Kept::of(&fixture, draft.id()));
     let record = fixture
         .vault
-        .seal(Kind::Record, "{}", Some(draft))
+        .seal(Content::record("{}"), Some(draft))
         .unwrap()
         .id;
     let whole = fs::read(fixture.record(record)).unwrap();
-    let other = fixture.vault.seal(Kind::Record, "{}", None).unwrap().id;
+    let other = fixture.vault.seal(Content::record("{}"), None).unwrap().id;
     kept.put_back();
     let mut damaged = whole.clone();
     damaged[1000] ^= 1;
@@ -86,7 +86,7 @@ fn a_draft_is_not_destroyed_for_a_damaged_or_foreign_record() {
         assert_eq!(resumed.events.len(), 1);
         let error = fixture
             .vault
-            .seal(Kind::Record, "{}", Some(resumed.draft))
+            .seal(Content::record("{}"), Some(resumed.draft))
             .unwrap_err();
         assert!(
             matches!(error, SealError::InTheWay { fault: found, .. } if found == fault),
@@ -98,7 +98,7 @@ fn a_draft_is_not_destroyed_for_a_damaged_or_foreign_record() {
     assert_eq!(
         fixture
             .vault
-            .seal(Kind::Record, "{}", Some(resumed.draft))
+            .seal(Content::record("{}"), Some(resumed.draft))
             .unwrap()
             .id,
         record
@@ -113,7 +113,7 @@ fn sealing_twice_is_sealing_once() {
     // A draft that was opened before its record appeared, as by another process.
     let sealed = fixture
         .vault
-        .seal(Kind::Record, "[1]", Some(draft))
+        .seal(Content::record("[1]"), Some(draft))
         .unwrap();
     let file = fs::read(fixture.record(sealed.id)).unwrap();
     for (body, same) in [("[1]", true), ("[2]", false)] {
@@ -122,7 +122,7 @@ fn sealing_twice_is_sealing_once() {
         fs::rename(fixture.record(sealed.id), &aside).unwrap();
         let draft = fixture.vault.resume(id).ok().unwrap().draft;
         fs::rename(&aside, fixture.record(sealed.id)).unwrap();
-        match fixture.vault.seal(Kind::Record, body, Some(draft)) {
+        match fixture.vault.seal(Content::record(body), Some(draft)) {
             Ok(again) => assert!(same && again == sealed),
             Err(error) => {
                 assert!(

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use panah::vault::{
-    DataFolder, DiskError, KeepPostError, Mode, PostError, PostFault, SlotFault, UnlockError, Vault,
+    DataFolder, DiskError, KeepError, KeptError, KeptFault, Mode, SlotFault, UnlockError, Vault,
 };
 
 use crate::agreed::NEW_POST as NEW;
@@ -14,18 +14,17 @@ use crate::fixture::{Fixture, fixture, passphrase};
 const OLD: &str = "the numbers of last month";
 
 fn file(fixture: &Fixture) -> PathBuf {
-    let name = format!("officers/{}.post", fixture.vault.officer());
-    fixture.folder.path().join(name)
+    fixture.folder.path().join("laptop/post")
 }
 
-fn kept(fixture: &Fixture) -> Result<Option<String>, PostError> {
+fn kept(fixture: &Fixture) -> Result<Option<String>, KeptError> {
     let text = fixture.vault.post()?;
     Ok(text.map(|text| String::from_utf8(text.to_vec()).unwrap()))
 }
 
-fn fault(fixture: &Fixture) -> Option<PostFault> {
+fn fault(fixture: &Fixture) -> Option<KeptFault> {
     match fixture.vault.post() {
-        Err(PostError::Faulty { fault, .. }) => Some(fault),
+        Err(KeptError::Faulty { fault, .. }) => Some(fault),
         Err(error) => panic!("{error}"),
         Ok(_) => None,
     }
@@ -42,7 +41,7 @@ fn the_last_text_comes_back_after_unlocking_and_nothing_before_there_was_one() {
         assert!(vault.settled().strange.is_empty());
         assert_eq!(vault.settled().swept, 0);
     }
-    assert_eq!(fixture.names("officers").len(), 2, "slot and post");
+    assert_eq!(fixture.names("officers").len(), 1, "the slot");
 }
 
 #[test]
@@ -67,7 +66,7 @@ fn a_text_too_long_is_refused_and_the_one_before_stays() {
     let refused = fixture
         .vault
         .keep_post(&[longest.as_slice(), b"a"].concat());
-    assert!(matches!(refused, Err(KeepPostError::TooLong)));
+    assert!(matches!(refused, Err(KeepError::TooLong(_))));
     assert_eq!(kept(&fixture).unwrap().as_deref(), Some(OLD));
     fixture.vault.keep_post(&longest).unwrap();
     assert_eq!(fixture.vault.post().unwrap().unwrap().len(), longest.len());
@@ -81,20 +80,20 @@ fn a_file_cut_at_any_length_or_with_something_added_is_refused() {
     for length in 0..whole.len() {
         fs::write(file(&fixture), &whole[..length]).unwrap();
         let expected = if length == 0 {
-            PostFault::Empty
+            KeptFault::Empty
         } else {
-            PostFault::Damaged
+            KeptFault::Damaged
         };
         assert_eq!(fault(&fixture), Some(expected), "cut to {length}");
     }
     fs::write(file(&fixture), [whole.as_slice(), b"x"].concat()).unwrap();
-    assert_eq!(fault(&fixture), Some(PostFault::Damaged));
+    assert_eq!(fault(&fixture), Some(KeptFault::Damaged));
     fs::write(file(&fixture), vec![b'x'; 100]).unwrap();
-    assert_eq!(fault(&fixture), Some(PostFault::NotOurs));
+    assert_eq!(fault(&fixture), Some(KeptFault::NotOurs));
     fs::write(file(&fixture), vec![b'x'; 1 << 20]).unwrap();
     let error = fixture.vault.post().unwrap_err();
     assert!(
-        matches!(error, PostError::Disk(DiskError::TooLarge { .. })),
+        matches!(error, KeptError::Disk(DiskError::TooLarge { .. })),
         "{error}"
     );
     fs::write(file(&fixture), whole).unwrap();
@@ -113,11 +112,11 @@ fn a_changed_bit_anywhere_is_found() {
             fs::write(file(&fixture), &changed).unwrap();
             let found = fault(&fixture);
             let expected = match at {
-                0..8 => PostFault::NotOurs,
-                8 => PostFault::Later,
-                9 => PostFault::OtherMode,
-                10..26 => PostFault::OtherOfficer,
-                _ => PostFault::Damaged,
+                0..8 => KeptFault::NotOurs,
+                8 => KeptFault::Later,
+                9 => KeptFault::OtherMode,
+                10..26 => KeptFault::AnothersFile,
+                _ => KeptFault::Damaged,
             };
             assert_eq!(found, Some(expected), "bit {bit} of byte {at}");
         }
@@ -143,10 +142,10 @@ fn the_file_of_another_vault_is_refused_whatever_it_calls_itself() {
     let mut foreign = fs::read(file(&theirs)).unwrap();
     let own = fs::read(file(&ours)).unwrap();
     fs::write(file(&ours), &foreign).unwrap();
-    assert_eq!(fault(&ours), Some(PostFault::OtherOfficer));
+    assert_eq!(fault(&ours), Some(KeptFault::AnothersFile));
     foreign[10..26].copy_from_slice(&own[10..26]);
     fs::write(file(&ours), &foreign).unwrap();
-    assert_eq!(fault(&ours), Some(PostFault::Damaged));
+    assert_eq!(fault(&ours), Some(KeptFault::Damaged));
 }
 
 #[test]

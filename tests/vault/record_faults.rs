@@ -7,14 +7,14 @@ use std::time::{Duration, Instant};
 
 use age::Encryptor;
 use age::x25519::Recipient;
-use panah::vault::{Kind, OpenError, RecordFault, RecordId, decrypt};
+use panah::vault::{Content, OpenError, RecordFault, RecordId, decrypt};
 
 use crate::fixture::{Fixture, fixture};
 
 fn sealed(fixture: &Fixture) -> (RecordId, Vec<u8>) {
     let sealed = fixture
         .vault
-        .seal(Kind::Record, "{\"answer\":\"yes\"}", None)
+        .seal(Content::record("{\"answer\":\"yes\"}"), None)
         .unwrap();
     (sealed.id, fs::read(fixture.record(sealed.id)).unwrap())
 }

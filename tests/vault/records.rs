@@ -4,7 +4,7 @@ use std::fs;
 use std::time::{Duration, SystemTime};
 
 use base64::Engine;
-use panah::vault::{Kind, OpenError, RecordId, ResumeError, SealError, Vault, decrypt};
+use panah::vault::{Content, Kind, OpenError, RecordId, ResumeError, SealError, Vault, decrypt};
 use ring::digest::{SHA256, digest};
 use ring::signature::{ED25519, UnparsedPublicKey};
 
@@ -14,10 +14,10 @@ use crate::fixture::{fixture, hex, passphrase};
 fn what_is_sealed_comes_back() {
     let fixture = fixture();
     let body = r#"{"b": ["x", 1, {"text": "line\nپناه \u001b"}], "a": null}"#;
-    let sealed = fixture.vault.seal(Kind::Record, body, None).unwrap();
+    let sealed = fixture.vault.seal(Content::record(body), None).unwrap();
     let amendment = fixture
         .vault
-        .seal(Kind::Amendment, "\"more\"", None)
+        .seal(Content::amendment("\"more\""), None)
         .unwrap();
     assert!(sealed.draft_destroyed);
 
@@ -53,7 +53,7 @@ fn what_is_sealed_comes_back() {
 #[test]
 fn the_hash_and_size_are_those_of_the_file() {
     let fixture = fixture();
-    let sealed = fixture.vault.seal(Kind::Record, "1", None).unwrap();
+    let sealed = fixture.vault.seal(Content::record("1"), None).unwrap();
     let file = fs::read(fixture.record(sealed.id)).unwrap();
     assert_eq!(digest(&SHA256, &file).as_ref(), sealed.sha256);
     assert_eq!(file.len() as u64, sealed.size);
@@ -66,7 +66,10 @@ fn closing_a_draft_leaves_the_record_and_nothing_of_the_draft() {
     let fixture = fixture();
     let draft = fixture.open_draft_with(&["one"]);
     let id = draft.id();
-    let sealed = fixture.vault.seal(Kind::Record, "{}", Some(draft)).unwrap();
+    let sealed = fixture
+        .vault
+        .seal(Content::record("{}"), Some(draft))
+        .unwrap();
     assert!(sealed.draft_destroyed);
     assert_eq!(fixture.names("drafts"), [""; 0]);
     assert_eq!(fixture.names("records"), [format!("{}.age", sealed.id)]);
@@ -95,13 +98,16 @@ fn a_body_that_cannot_be_kept_leaves_the_draft() {
         let id = draft.id();
         let error = fixture
             .vault
-            .seal(Kind::Record, body, Some(draft))
+            .seal(Content::record(body), Some(draft))
             .unwrap_err();
         assert!(matches!(error, SealError::Body(_)), "{error}");
         assert_eq!(fixture.events(id).unwrap(), ["one"]);
     }
     assert_eq!(fixture.names("records"), [""; 0]);
-    let sealed = fixture.vault.seal(Kind::Record, &deep(126), None).unwrap();
+    let sealed = fixture
+        .vault
+        .seal(Content::record(&deep(126)), None)
+        .unwrap();
     assert!(fixture.vault.open(sealed.id).is_ok());
 }
 
@@ -114,7 +120,7 @@ fn names_sizes_and_times_tell_nothing() {
         format!("\"{}\"", "a".repeat(132_000)),
     ];
     let sizes = bodies.map(|body| {
-        let sealed = fixture.vault.seal(Kind::Record, &body, None).unwrap();
+        let sealed = fixture.vault.seal(Content::record(&body), None).unwrap();
         let file = fs::metadata(fixture.record(sealed.id)).unwrap();
         assert_eq!(
             file.modified().unwrap(),
@@ -132,35 +138,43 @@ fn names_sizes_and_times_tell_nothing() {
 #[test]
 fn anybody_with_the_public_key_can_check_the_signature() {
     let fixture = fixture();
-    let sealed = fixture.vault.seal(Kind::Record, "{}", None).unwrap();
+    let sealed = fixture.vault.seal(Content::record("{}"), None).unwrap();
     let file = fs::read(fixture.record(sealed.id)).unwrap();
     let note = decrypt(&file, &fixture.vault.identity_for_paper().unwrap()).unwrap();
     let note = std::str::from_utf8(&note).unwrap();
-    assert_eq!(note.lines().count(), 4);
+    assert_eq!(note.lines().count(), 5);
     assert!(
-        note.starts_with("panah-record/v1\n{\"body\":{},\"draft\":null,\"id\":\""),
+        note.starts_with("panah-record/v2\n{\"body\":{},\"draft\":null,\"id\":\""),
         "{note:.99}"
     );
 
     let (text, signature) = note.split_once("\n\n").unwrap();
-    let verifier = fixture.vault.verifier_key().unwrap();
-    let [name, key_id, key] = verifier
-        .splitn(3, '+')
-        .collect::<Vec<_>>()
-        .try_into()
-        .unwrap();
-    assert_eq!(name, format!("off/{}", fixture.vault.officer()));
-    let decode = |text: &str| base64::prelude::BASE64_STANDARD.decode(text).unwrap();
-    let line = signature
-        .strip_prefix(&format!("— {name} "))
-        .unwrap()
-        .trim_end();
-    let (signed_id, signature) = (decode(line)[..4].to_vec(), decode(line)[4..].to_vec());
-    let expected: Vec<u8> =
-        digest(&SHA256, &[name.as_bytes(), b"\n", &decode(key)].concat()).as_ref()[..4].to_vec();
-    assert_eq!(signed_id, expected);
-    assert_eq!(key_id, hex(&expected));
-    UnparsedPublicKey::new(&ED25519, &decode(key)[1..])
-        .verify(format!("{text}\n").as_bytes(), &signature)
-        .unwrap();
+    let (officer, laptop) = (fixture.vault.officer(), fixture.vault.laptop());
+    for (verifier, whose) in [
+        (fixture.vault.verifier(), format!("off/{officer}")),
+        (fixture.vault.laptop_verifier(), format!("laptop/{laptop}")),
+    ] {
+        let verifier = verifier.unwrap().to_string();
+        let [name, key_id, key] = verifier
+            .splitn(3, '+')
+            .collect::<Vec<_>>()
+            .try_into()
+            .unwrap();
+        assert_eq!(name, whose);
+        let decode = |text: &str| base64::prelude::BASE64_STANDARD.decode(text).unwrap();
+        let lines = signature.lines();
+        let line = lines
+            .filter_map(|line| line.strip_prefix(&format!("— {name} ")))
+            .next()
+            .unwrap();
+        let (signed_id, signature) = (decode(line)[..4].to_vec(), decode(line)[4..].to_vec());
+        let expected: Vec<u8> = digest(&SHA256, &[name.as_bytes(), b"\n", &decode(key)].concat())
+            .as_ref()[..4]
+            .to_vec();
+        assert_eq!(signed_id, expected);
+        assert_eq!(key_id, hex(&expected));
+        UnparsedPublicKey::new(&ED25519, &decode(key)[1..])
+            .verify(format!("{text}\n").as_bytes(), &signature)
+            .unwrap();
+    }
 }

@@ -61,7 +61,13 @@ fn each_way_of_not_opening_has_its_own_error() {
     fs::write(&slot, &whole).unwrap();
     let second = slot.with_file_name("0123456789abcdef0123456789abcdef.slot");
     fs::write(&second, &whole).unwrap();
-    assert!(matches!(unlock(&fixture.folder), UnlockError::Several(_)));
+    assert!(Vault::unlock(&fixture.folder, &passphrase()).is_ok());
+    let wrong = Passphrase::typed("other words entirely".to_owned()).unwrap();
+    let error = Vault::unlock(&fixture.folder, &wrong).err().unwrap();
+    assert!(
+        matches!(error, UnlockError::WrongOrFaulty { .. }),
+        "a strange key file keeps nobody out, and is named: {error}"
+    );
     fs::rename(&second, &slot).unwrap();
     assert!(Vault::unlock(&fixture.folder, &passphrase()).is_ok());
     fs::rename(&slot, &second).unwrap();

@@ -11,7 +11,7 @@ use crate::grammar::{Faults, text};
 use crate::record::{Amendment, Record};
 use crate::referral::Decision;
 use crate::terminal::{Entry, Header, Note, Page, Reply};
-use crate::vault::Kind;
+use crate::vault::Content;
 
 use super::Commands;
 use super::show::{find, whole};
@@ -70,7 +70,7 @@ impl Commands<'_> {
         };
         let body =
             zeroize::Zeroizing::new(serde_json::to_string(&serde_json::to_value(&amendment)?)?);
-        vault.seal(Kind::Amendment, &body, None)?;
+        vault.seal(Content::amendment(&body), None)?;
         output::talk(
             &self
                 .words

@@ -14,7 +14,7 @@ use crate::record::{Begin, Record};
 use crate::referral::ContactSheet;
 use crate::terminal::conduct::{Held, hold};
 use crate::terminal::{Ask, Desk, Message};
-use crate::vault::{Draft, Kind, Sealed, Vault};
+use crate::vault::{Content, Draft, Sealed, Vault};
 
 use super::Commands;
 use super::assess::summarise;
@@ -314,5 +314,5 @@ pub(super) fn seal(
     draft: Option<Draft>,
 ) -> Result<Sealed, CommandError> {
     let body = zeroize::Zeroizing::new(serde_json::to_string(&serde_json::to_value(record)?)?);
-    Ok(vault.seal(Kind::Record, &body, draft)?)
+    Ok(vault.seal(Content::record(&body), draft)?)
 }

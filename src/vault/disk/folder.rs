@@ -11,36 +11,53 @@ use crate::vault::mode::Mode;
 /// A folder that belongs to one user and holds one vault.
 ///
 /// ```text
-/// officers/<officer id>.slot   the vault key under the passphrase
-/// officers/<officer id>.post   what the post keeps about itself, such as its contact sheet
+/// officers/<officer id>.slot   the vault key under the passphrase, the laptop key under it
+/// officers/<officer id>.left   the vault key of an officer who has left, sealed to the unit
+/// laptop/state                 who works here, the unit, what is in force
+/// laptop/post                  what the post keeps about itself, such as its contact sheet
+/// laptop/audit.log             the audit log; `audit.lock` beside it while it is written
 /// drafts/<draft id>.key        the draft's own key under the vault key
 /// drafts/<draft id>.jrn        the journal of answers under the draft's key
 /// drafts/<draft id>.lock       who is writing to the draft
 /// records/<record id>.age      a closed record
+/// records/<record id>.kept     at the unit: the key of a received record, and where it came from
+/// stubs/<record id>.stub       what the post keeps of a record that only the unit can open
+/// unit/keys, unit/laptops      at the unit: its keys, and the laptops enrolled with it
+/// quarantine/<random>.refused  at the unit: what was not taken in
+/// definitions/<sha256>/        definitions that were installed
 /// */.tmp-<random>              being written; removed at the next unlock if abandoned
 /// ```
 #[derive(Clone, Debug)]
 pub struct DataFolder {
     root: PathBuf,
     mode: Mode,
+    clock: fn() -> String,
 }
 
 impl DataFolder {
-    /// Opens the data folder at `path`, making it and its three subfolders if they are not there.
+    /// Opens the data folder at `path`, making it and its subfolders if they are not there.
     ///
     /// What it makes is private (0700, whatever the umask). A folder of this user's own that others
     /// may enter is made private; one that belongs to another user is refused, and so are symbolic
-    /// links in place of any of the four. Live and training vaults need folders of their own.
+    /// links in place of any of them. Live and training vaults need folders of their own.
     pub fn at(path: impl AsRef<Path>, mode: Mode) -> Result<Self, DiskError> {
         let folder = Self {
             root: path.as_ref().to_owned(),
             mode,
+            clock: String::new,
         };
         private_folder(&folder.root)?;
-        for sub in [folder.officers(), folder.drafts(), folder.records()] {
+        for sub in folder.subfolders() {
             private_folder(&sub)?;
         }
         Ok(folder)
+    }
+
+    /// Takes the times that the audit log names from this clock (RFC 3339). The vault has none of its
+    /// own, and trusts none: order is told by the log's numbers.
+    #[must_use]
+    pub fn with_clock(self, clock: fn() -> String) -> Self {
+        Self { clock, ..self }
     }
 
     /// Returns the path it was opened at.
@@ -51,6 +68,69 @@ impl DataFolder {
     /// Says whether it keeps real interviews or exercises.
     pub fn mode(&self) -> Mode {
         self.mode
+    }
+
+    /// Returns what the clock says.
+    pub(crate) fn now(&self) -> String {
+        (self.clock)()
+    }
+
+    /// Returns the folders in which the vault's own files lie.
+    pub(crate) fn subfolders(&self) -> [PathBuf; 5] {
+        [
+            self.officers(),
+            self.laptop(),
+            self.drafts(),
+            self.records(),
+            self.stubs(),
+        ]
+    }
+
+    /// Returns a subfolder that not every laptop needs, making it if it is not there.
+    pub(crate) fn made(&self, sub: &str) -> Result<PathBuf, DiskError> {
+        let path = self.root.join(sub);
+        private_folder(&path)?;
+        Ok(path)
+    }
+
+    pub(crate) fn laptop(&self) -> PathBuf {
+        self.root.join("laptop")
+    }
+
+    pub(crate) fn stubs(&self) -> PathBuf {
+        self.root.join("stubs")
+    }
+
+    pub(crate) fn state(&self) -> PathBuf {
+        self.laptop().join("state")
+    }
+
+    pub(crate) fn state_lock(&self) -> PathBuf {
+        self.laptop().join("state.lock")
+    }
+
+    pub(crate) fn audit_log(&self) -> PathBuf {
+        self.laptop().join("audit.log")
+    }
+
+    pub(crate) fn audit_lock(&self) -> PathBuf {
+        self.laptop().join("audit.lock")
+    }
+
+    pub(crate) fn unit_keys(&self) -> PathBuf {
+        self.root.join("unit").join("keys")
+    }
+
+    pub(crate) fn unit_laptops(&self) -> PathBuf {
+        self.root.join("unit").join("laptops")
+    }
+
+    pub(crate) fn kept_record(&self, id: RecordId) -> PathBuf {
+        self.records().join(format!("{id}.kept"))
+    }
+
+    pub(crate) fn stub(&self, id: RecordId) -> PathBuf {
+        self.stubs().join(format!("{id}.stub"))
     }
 
     pub(crate) fn officers(&self) -> PathBuf {
@@ -69,7 +149,17 @@ impl DataFolder {
         self.officers().join(format!("{id}.slot"))
     }
 
-    pub(crate) fn post(&self, id: OfficerId) -> PathBuf {
+    pub(crate) fn post(&self) -> PathBuf {
+        self.laptop().join("post")
+    }
+
+    /// Returns where the unit's copy of the key of an officer who has left lies.
+    pub(crate) fn left_copy(&self, id: OfficerId) -> PathBuf {
+        self.officers().join(format!("{id}.left"))
+    }
+
+    /// Returns where an officer kept the post's text before it was the laptop's.
+    pub(crate) fn old_post(&self, id: OfficerId) -> PathBuf {
         self.officers().join(format!("{id}.post"))
     }
 

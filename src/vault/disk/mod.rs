@@ -11,6 +11,7 @@ mod place;
 pub(super) use aside::{Aside, sweep};
 pub(super) use files::{Access, forget_cached, names, open, read_whole, remove, sync_folder};
 pub(super) use lock::{Lock, LockError, holder};
+pub(super) use place::acts_on_a_terminal;
 
 pub use error::DiskError;
 pub use folder::DataFolder;

@@ -39,7 +39,8 @@ impl fmt::Debug for Place {
     }
 }
 
-fn acts_on_a_terminal(c: char) -> bool {
+/// Says whether a character could act on a terminal, or turn the direction of a text.
+pub(crate) fn acts_on_a_terminal(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
             | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')

@@ -8,6 +8,7 @@ use crate::vault::Vault;
 use crate::vault::crypto::CryptoError;
 use crate::vault::disk::{Access, Aside, DiskError, Lock, LockError, open};
 use crate::vault::id::DraftId;
+use crate::vault::log::{Deed, LogError};
 
 /// Says why a draft could not be begun; nothing of it is left.
 #[derive(Debug, thiserror::Error)]
@@ -16,6 +17,9 @@ pub enum BeginError {
     /// A file could not be written.
     #[error(transparent)]
     Disk(#[from] DiskError),
+    /// The audit log could not be written.
+    #[error(transparent)]
+    Log(#[from] LogError),
     /// Encryption failed.
     #[error(transparent)]
     Crypto(#[from] CryptoError),
@@ -26,6 +30,7 @@ impl BeginError {
     pub fn help(&self) -> &'static str {
         match self {
             Self::Disk(error) => error.help(),
+            Self::Log(error) => error.help(),
             Self::Crypto(error) => error.help(),
         }
     }
@@ -35,6 +40,7 @@ impl Vault {
     /// Begins a draft tied to `binding`. It is on disk, empty, when this returns.
     pub fn begin_draft(&self, binding: Binding) -> Result<Draft, BeginError> {
         let id = DraftId::random()?;
+        self.log(&Deed::DraftBegun { draft: id })?;
         let lock = Lock::take(&self.folder.draft_lock(id)).map_err(|error| match error {
             LockError::Disk(error) => error,
             LockError::Held(_) => {

@@ -13,6 +13,7 @@ use super::resume::ResumeError;
 use crate::vault::Vault;
 use crate::vault::disk::{Access, DataFolder, DiskError, open, read_whole, remove, sync_folder};
 use crate::vault::id::DraftId;
+use crate::vault::log::{Deed, LogError};
 
 /// Says why a draft is not, or not wholly, destroyed.
 #[derive(Debug, thiserror::Error)]
@@ -21,6 +22,9 @@ pub enum DiscardError {
     /// It is open in another process.
     #[error(transparent)]
     InUse(ResumeError),
+    /// The audit log could not be written, so that nothing was destroyed.
+    #[error(transparent)]
+    Log(#[from] LogError),
     /// A file could not be removed; the next unlocking goes on with it.
     #[error(transparent)]
     Disk(#[from] DiskError),
@@ -31,6 +35,7 @@ impl DiscardError {
     pub fn help(&self) -> &'static str {
         match self {
             Self::InUse(error) => error.help(),
+            Self::Log(error) => error.help(),
             Self::Disk(error) => error.help(),
         }
     }
@@ -40,6 +45,7 @@ impl Vault {
     /// Discards an open draft: destroys its key, then its journal.
     pub fn discard(&self, draft: Draft) -> Result<(), DiscardError> {
         let (id, lock) = draft.close();
+        self.log(&Deed::DraftDiscarded { draft: id })?;
         destroy(&self.folder, id)?;
         drop(lock);
         Ok(())
@@ -51,6 +57,7 @@ impl Vault {
             ResumeError::Disk(error) => DiscardError::Disk(error),
             other => DiscardError::InUse(other),
         })?;
+        self.log(&Deed::DraftDiscarded { draft: id })?;
         Ok(destroy(&self.folder, id)?)
     }
 }

@@ -48,6 +48,14 @@ pub(super) fn open_key(
     fields(keys, draft, bytes).ok_or(DraftFault::Key)?
 }
 
+/// Returns whose draft a key file belongs to, as it says itself.
+pub(super) fn owner(bytes: &[u8]) -> Option<OfficerId> {
+    let mut cursor = Cursor::over(bytes);
+    let is_ours = cursor.array()? == *MAGIC;
+    cursor.bytes(2)?;
+    is_ours.then_some(OfficerId::from_bytes(cursor.array()?))
+}
+
 /// Says whether the destruction of this key file was begun.
 pub(super) fn is_destroyed(bytes: &[u8]) -> bool {
     bytes.len() == KEY_FILE && bytes.iter().all(|byte| *byte == 0)

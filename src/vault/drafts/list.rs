@@ -6,11 +6,12 @@ use zeroize::Zeroizing;
 
 use super::Binding;
 use super::fault::{Damage, Torn};
+use super::key::{KEY_FILE, owner};
 use super::read::End;
 use super::resume::ResumeError;
 use crate::vault::Vault;
-use crate::vault::disk::{DataFolder, DiskError, Holder, holder, names};
-use crate::vault::id::DraftId;
+use crate::vault::disk::{DataFolder, DiskError, Holder, holder, names, read_whole};
+use crate::vault::id::{DraftId, OfficerId};
 
 /// One draft in a list.
 #[derive(Debug)]
@@ -50,11 +51,13 @@ pub struct Peeked {
 }
 
 impl Vault {
-    /// Lists the drafts; one that is damaged stands in the list with the reason.
+    /// Lists this officer's drafts; one that is damaged stands in the list with the reason. Those of
+    /// colleagues are left out: nobody else can open them.
     pub fn drafts(&self) -> Result<Vec<DraftListing>, DiskError> {
         let ids = draft_ids(&self.folder)?;
         Ok(ids
             .into_iter()
+            .filter(|id| owner_of(&self.folder, *id).is_none_or(|owner| owner == self.officer()))
             .map(|id| DraftListing {
                 id,
                 condition: self.condition(id),
@@ -102,6 +105,20 @@ impl Vault {
             },
         }
     }
+}
+
+/// Counts the drafts of an officer, as their key files say.
+pub(crate) fn drafts_of(folder: &DataFolder, officer: OfficerId) -> Result<usize, DiskError> {
+    let owned = draft_ids(folder)?
+        .into_iter()
+        .filter(|id| owner_of(folder, *id) == Some(officer));
+    Ok(owned.count())
+}
+
+/// Returns whose a draft is, as its key file says.
+fn owner_of(folder: &DataFolder, id: DraftId) -> Option<OfficerId> {
+    let key_file = read_whole(&folder.draft_key(id), KEY_FILE as u64);
+    key_file.ok().and_then(|bytes| owner(&bytes))
 }
 
 /// Returns the ids of all drafts of which there is a journal or a key file.

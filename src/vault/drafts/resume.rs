@@ -11,6 +11,7 @@ use crate::vault::Vault;
 use crate::vault::crypto::CryptoError;
 use crate::vault::disk::{Access, DiskError, Holder, Lock, LockError, Place, open, read_whole};
 use crate::vault::id::{DraftId, RecordId};
+use crate::vault::log::{Deed, LogError};
 
 /// A draft taken up again.
 pub struct Resumed {
@@ -61,6 +62,9 @@ pub enum ResumeError {
         /// What is wrong with it.
         fault: DraftFault,
     },
+    /// The audit log could not be written.
+    #[error(transparent)]
+    Log(#[from] LogError),
     /// A file could not be read or written.
     #[error(transparent)]
     Disk(#[from] DiskError),
@@ -87,6 +91,7 @@ impl ResumeError {
                 DraftFault::Later => "use the version of the program that wrote it, or a later one",
                 _ => "copy the file and tell your unit; the other drafts are not affected",
             },
+            Self::Log(error) => error.help(),
             Self::Disk(error) => error.help(),
             Self::Crypto(error) => error.help(),
         }
@@ -119,6 +124,10 @@ impl Vault {
                 });
             }
         };
+        self.log(&Deed::DraftResumed {
+            draft: id,
+            torn: torn.map_or(0, |torn| torn.bytes as u64),
+        })?;
         let file = open(&path, Access::Append)?;
         let whole = journal.whole as u64;
         if torn.is_some() {

@@ -1,13 +1,12 @@
 //! The keys that follow from the vault key, each derived when it is needed and wiped afterwards.
 
-use bech32::{ToBase32, Variant};
-use ring::signature::Ed25519KeyPair;
 use secrecy::SecretString;
-use zeroize::Zeroizing;
 
+use crate::vault::age_key;
 use crate::vault::crypto::{CryptoError, Key, sha256};
 use crate::vault::id::{DraftId, OfficerId, RecordId};
 use crate::vault::mode::Mode;
+use crate::vault::note::Signer;
 
 /// The officer's keys. INVARIANT: only the vault key is held; the rest is a function of it.
 pub(crate) struct OfficerKeys {
@@ -39,9 +38,10 @@ impl OfficerKeys {
             .derive(draft.as_bytes(), self.mode, "draft-wrap")
     }
 
-    /// Returns the key that seals one writing of what the post keeps.
-    pub(crate) fn post(&self, salt: &[u8; 32]) -> Result<Key, CryptoError> {
-        self.vault_key.derive(salt, self.mode, "post")
+    /// Returns the vault key itself: what stubs are sealed under, what is wrapped under a passphrase
+    /// and what a recovery copy holds.
+    pub(crate) fn vault_key(&self) -> &Key {
+        &self.vault_key
     }
 
     /// Returns the id of the record that a draft becomes.
@@ -59,32 +59,24 @@ impl OfficerKeys {
             .ok_or(CryptoError::Library)
     }
 
-    /// Returns the Ed25519 key that signs records.
-    pub(crate) fn signing(&self) -> Result<Ed25519KeyPair, CryptoError> {
+    /// Returns who signs for this officer.
+    pub(crate) fn signer(&self) -> Result<Signer, CryptoError> {
         let seed = self.vault_key.derive(&[], self.mode, "officer-sign")?;
-        Ed25519KeyPair::from_seed_unchecked(seed.expose()).map_err(|_| CryptoError::Library)
+        Signer::new(format!("off/{}", self.officer), &seed)
     }
 
     /// Returns the age identity that opens this officer's records.
     pub(crate) fn identity(&self) -> Result<age::x25519::Identity, CryptoError> {
-        let text = self.identity_text()?;
-        text.parse().map_err(|_| CryptoError::Library)
+        age_key::identity(&self.age_secret()?)
     }
 
     /// Returns the age identity as the age tools spell it.
     pub(crate) fn identity_for_paper(&self) -> Result<SecretString, CryptoError> {
-        let mut text = self.identity_text()?;
-        text.make_ascii_uppercase();
-        Ok(SecretString::from(text.as_str()))
+        age_key::identity_text(&self.age_secret()?)
     }
 
-    fn identity_text(&self) -> Result<Zeroizing<String>, CryptoError> {
-        let secret = self.vault_key.derive(&[], self.mode, "officer-age")?;
-        let mut digits = secret.expose().to_base32();
-        let text = bech32::encode("age-secret-key-", &digits, Variant::Bech32);
-        digits.fill(bech32::u5::default());
-        std::hint::black_box(&digits);
-        text.map(Zeroizing::new).map_err(|_| CryptoError::Library)
+    fn age_secret(&self) -> Result<Key, CryptoError> {
+        self.vault_key.derive(&[], self.mode, "officer-age")
     }
 }
 
@@ -92,21 +84,7 @@ impl OfficerKeys {
 mod tests {
     #![expect(clippy::unwrap_used, reason = "a failed test is to panic")]
 
-    use secrecy::ExposeSecret;
-
     use super::*;
-
-    #[test]
-    fn the_identity_is_spelt_as_age_spells_it() {
-        let keys = OfficerKeys::new(
-            Key::random().unwrap(),
-            OfficerId::from_bytes([0; 16]),
-            Mode::Live,
-        );
-        let ours = keys.identity_for_paper().unwrap();
-        let theirs = keys.identity().unwrap().to_string();
-        assert_eq!(ours.expose_secret(), theirs.expose_secret());
-    }
 
     #[test]
     fn live_and_training_keys_of_one_vault_key_differ() {

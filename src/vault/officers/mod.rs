@@ -8,7 +8,9 @@ mod slot;
 
 pub(super) use kdf::Cost;
 pub(super) use keys::OfficerKeys;
-pub(super) use slot::{SLOT_CAP, Slot};
+#[cfg(test)]
+pub(super) use slot::first_version;
+pub(super) use slot::{Filling, SLOT_CAP, Slot, Unsealed};
 
 pub use passphrase::{Passphrase, PassphraseError};
 pub use slot::SlotFault;

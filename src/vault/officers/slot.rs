@@ -1,8 +1,9 @@
-//! The slot file: the vault key under the passphrase.
+//! The slot file: the vault key under the passphrase, the laptop key under the vault key, and a copy
+//! of the vault key for the unit.
 //!
 //! ```text
 //!    0   8  "PANSLOT1"
-//!    8   1  version, 1
+//!    8   1  version, 2
 //!    9   1  flags: bit 0 training
 //!   10   1  key derivation, 1 = Argon2id (version 0x13)
 //!   11   1  lanes p
@@ -13,28 +14,41 @@
 //!   52  12  nonce
 //!   64  48  the vault key, ChaCha20-Poly1305 under HKDF(Argon2id(passphrase)), with bytes 0..64 as
 //!           additional data
-//!  112   4  length of a recovery copy of the vault key, 0: only units have recovery keys
-//!  116  32  SHA-256 of all before it
+//!  112  16  laptop id
+//!  128  12  nonce
+//!  140  48  the laptop key, ChaCha20-Poly1305 under HKDF(vault key, "laptop-wrap"), with bytes 0..140
+//!           as additional data
+//!  188   4  length r of the recovery copy, 0 where there is no unit
+//!  192   r  the recovery copy: the vault key sealed to the unit (see `unit/recovery.rs`)
+//!    .  32  SHA-256 of all before it
 //! ```
 //!
-//! The checksum is what tells a damaged slot from a wrong passphrase. It helps nobody who guesses.
+//! Version 1 has no laptop: `112 4` length of a recovery copy, always 0, then the SHA-256.
+//!
+//! The checksum is what tells a damaged slot from a wrong passphrase. It helps nobody who guesses. A
+//! slot whose cost or version was changed by somebody does not open: both are additional data.
 
 use super::kdf::Cost;
 use super::passphrase::Passphrase;
 use crate::vault::crypto::{CryptoError, Key, random, sha256};
 use crate::vault::cursor::Cursor;
-use crate::vault::id::OfficerId;
+use crate::vault::id::{LaptopId, OfficerId};
 use crate::vault::mode::Mode;
 
 /// The largest slot that is read; a slot with a recovery copy may come near it.
 pub(crate) const SLOT_CAP: u64 = 8192;
 
 const MAGIC: &[u8; 8] = b"PANSLOT1";
-const VERSION: u8 = 1;
+/// Slots of the first version have no laptop key.
+const ALONE: u8 = 1;
+const VERSION: u8 = 2;
 const ARGON2ID: u8 = 1;
 const OPEN_PART: usize = 64;
+const LAPTOP_OPEN_PART: usize = 140;
 const CHECKSUM: usize = 32;
 const KEY_PURPOSE: &str = "slot-kek";
+const LAPTOP_PURPOSE: &str = "laptop-wrap";
+const MOST_RECOVERY: usize = 4096;
 
 /// Says what is wrong with a slot file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -81,30 +95,64 @@ pub(crate) struct Slot {
     wrapped: [u8; 48],
     pub(crate) officer: OfficerId,
     pub(crate) mode: Mode,
+    laptop: Option<WrappedLaptop>,
+    /// The vault key sealed to the unit; empty where there is no unit.
+    pub(crate) recovery: Vec<u8>,
+}
+
+struct WrappedLaptop {
+    id: LaptopId,
+    open_part: Vec<u8>,
+    nonce: [u8; 12],
+    wrapped: [u8; 48],
+}
+
+/// What is put into a slot.
+#[derive(Clone, Copy)]
+pub(crate) struct Filling<'a> {
+    pub(crate) officer: OfficerId,
+    pub(crate) mode: Mode,
+    pub(crate) vault_key: &'a Key,
+    pub(crate) laptop: LaptopId,
+    pub(crate) laptop_key: &'a Key,
+    pub(crate) recovery: &'a [u8],
+}
+
+/// What a slot held. A slot of the first version holds no laptop key.
+pub(crate) struct Unsealed {
+    pub(crate) vault_key: Key,
+    pub(crate) laptop: Option<(LaptopId, Key)>,
 }
 
 impl Slot {
-    /// Seals the vault key under a passphrase; gives the bytes of the slot file.
+    /// Seals the keys under a passphrase; gives the bytes of the slot file.
     pub(crate) fn seal(
-        vault_key: &Key,
-        officer: OfficerId,
-        mode: Mode,
+        filling: Filling<'_>,
         passphrase: &Passphrase,
         cost: Cost,
     ) -> Result<Vec<u8>, CryptoError> {
         let (salt, nonce) = (random::<16>()?, random::<12>()?);
         let mut bytes = MAGIC.to_vec();
-        bytes.extend([VERSION, mode.flags(), ARGON2ID, cost.lanes]);
+        bytes.extend([VERSION, filling.mode.flags(), ARGON2ID, cost.lanes]);
         bytes.extend(cost.memory_kib.to_le_bytes());
         bytes.extend(cost.passes.to_le_bytes());
         bytes.extend(salt);
-        bytes.extend(officer.as_bytes());
+        bytes.extend(filling.officer.as_bytes());
         bytes.extend(nonce);
         let key = cost
             .stretch(passphrase, &salt)?
-            .derive(&[], mode, KEY_PURPOSE)?;
-        bytes.extend(key.wrap(vault_key, nonce, &bytes)?);
-        bytes.extend(0_u32.to_le_bytes());
+            .derive(&[], filling.mode, KEY_PURPOSE)?;
+        bytes.extend(key.wrap(filling.vault_key, nonce, &bytes)?);
+        let nonce = random::<12>()?;
+        bytes.extend(filling.laptop.as_bytes());
+        bytes.extend(nonce);
+        let key = filling
+            .vault_key
+            .derive(&[], filling.mode, LAPTOP_PURPOSE)?;
+        bytes.extend(key.wrap(filling.laptop_key, nonce, &bytes)?);
+        let length = u32::try_from(filling.recovery.len()).map_err(|_| CryptoError::Library)?;
+        bytes.extend(length.to_le_bytes());
+        bytes.extend(filling.recovery);
         bytes.extend(sha256(&[&bytes]));
         Ok(bytes)
     }
@@ -118,22 +166,54 @@ impl Slot {
         if start.array() != Some(*MAGIC) {
             return Err(SlotFault::NotASlot);
         }
-        if start.u8().is_some_and(|version| version > VERSION) && checksum_holds(bytes) {
-            return Err(SlotFault::Later);
-        }
         if !checksum_holds(bytes) {
             return Err(SlotFault::Damaged);
+        }
+        if start.u8().is_some_and(|version| version > VERSION) {
+            return Err(SlotFault::Later);
         }
         Self::fields(bytes).ok_or(SlotFault::Damaged)?
     }
 
     /// Opens the slot; `None` means that the passphrase is another.
-    pub(crate) fn open(&self, passphrase: &Passphrase) -> Result<Option<Key>, CryptoError> {
+    pub(crate) fn open(&self, passphrase: &Passphrase) -> Result<Option<Unsealed>, CryptoError> {
         let key = self
             .cost
             .stretch(passphrase, &self.salt)?
             .derive(&[], self.mode, KEY_PURPOSE)?;
-        Ok(key.unwrap(&self.wrapped, self.nonce, &self.open_part))
+        let Some(vault_key) = key.unwrap(&self.wrapped, self.nonce, &self.open_part) else {
+            return Ok(None);
+        };
+        let laptop = self.laptop_key(&vault_key)?;
+        Ok(Some(Unsealed { vault_key, laptop }))
+    }
+
+    /// Gives the bytes of the slot file with another recovery copy; everything else stays.
+    pub(crate) fn with_recovery(&self, recovery: &[u8]) -> Result<Vec<u8>, CryptoError> {
+        let laptop = self.laptop.as_ref().ok_or(CryptoError::Library)?;
+        let mut bytes = laptop.open_part.clone();
+        bytes.extend(laptop.wrapped);
+        let length = u32::try_from(recovery.len()).map_err(|_| CryptoError::Library)?;
+        bytes.extend(length.to_le_bytes());
+        bytes.extend(recovery);
+        bytes.extend(sha256(&[&bytes]));
+        Ok(bytes)
+    }
+
+    /// Opens the laptop key with the vault key.
+    pub(crate) fn laptop_key(
+        &self,
+        vault_key: &Key,
+    ) -> Result<Option<(LaptopId, Key)>, CryptoError> {
+        let Some(laptop) = &self.laptop else {
+            return Ok(None);
+        };
+        let key = vault_key.derive(&[], self.mode, LAPTOP_PURPOSE)?;
+        let opened = key.unwrap(&laptop.wrapped, laptop.nonce, &laptop.open_part);
+        // The checksum holds and the vault key opened: what does not open was put together.
+        opened
+            .map(|key| Some((laptop.id, key)))
+            .ok_or(CryptoError::Library)
     }
 
     /// Reads the fields one after the other; `None` if they end too early.
@@ -151,12 +231,26 @@ impl Slot {
         let officer = OfficerId::from_bytes(cursor.array()?);
         let nonce = cursor.array()?;
         let wrapped = cursor.array()?;
-        let recovery = cursor.u32()?;
-        let (Some(mode), VERSION, ARGON2ID, 0, CHECKSUM) =
-            (mode, version, kdf, recovery, cursor.rest().len())
+        let laptop = if version == ALONE {
+            None
+        } else {
+            Some(WrappedLaptop {
+                id: LaptopId::from_bytes(cursor.array()?),
+                nonce: cursor.array()?,
+                open_part: bytes.get(..LAPTOP_OPEN_PART)?.to_vec(),
+                wrapped: cursor.array()?,
+            })
+        };
+        let length = usize::try_from(cursor.u32()?).ok()?;
+        let recovery = cursor.bytes(length)?.to_vec();
+        let (Some(mode), ALONE | VERSION, ARGON2ID, CHECKSUM) =
+            (mode, version, kdf, cursor.rest().len())
         else {
             return Some(Err(SlotFault::Later));
         };
+        if length > MOST_RECOVERY || (version == ALONE && length > 0) {
+            return Some(Err(SlotFault::Later));
+        }
         let Some(cost) = Cost::within_bounds(memory_kib, passes, lanes) else {
             return Some(Err(SlotFault::Cost {
                 memory_kib,
@@ -172,6 +266,8 @@ impl Slot {
             wrapped,
             officer,
             mode,
+            laptop,
+            recovery,
         }))
     }
 }
@@ -180,6 +276,32 @@ fn checksum_holds(bytes: &[u8]) -> bool {
     bytes
         .split_last_chunk::<CHECKSUM>()
         .is_some_and(|(before, checksum)| sha256(&[before]) == *checksum)
+}
+
+/// Seals a slot as the first version did, for tests of what that version left behind.
+#[cfg(test)]
+pub(crate) fn first_version(
+    vault_key: &Key,
+    officer: OfficerId,
+    passphrase: &Passphrase,
+) -> Vec<u8> {
+    let (salt, nonce, cost) = ([1; 16], [2; 12], Cost::LEAST);
+    let mut bytes = MAGIC.to_vec();
+    bytes.extend([ALONE, 0, ARGON2ID, cost.lanes]);
+    bytes.extend(cost.memory_kib.to_le_bytes());
+    bytes.extend(cost.passes.to_le_bytes());
+    bytes.extend(salt);
+    bytes.extend(officer.as_bytes());
+    bytes.extend(nonce);
+    let key = cost.stretch(passphrase, &salt).ok();
+    let key = key.and_then(|key| key.derive(&[], Mode::Live, KEY_PURPOSE).ok());
+    bytes.extend(
+        key.and_then(|key| key.wrap(vault_key, nonce, &bytes).ok())
+            .unwrap_or_default(),
+    );
+    bytes.extend(0_u32.to_le_bytes());
+    bytes.extend(sha256(&[&bytes]));
+    bytes
 }
 
 #[cfg(test)]
@@ -199,28 +321,53 @@ mod tests {
     }
 
     fn slot() -> (Key, Vec<u8>) {
-        let key = Key::random().unwrap();
-        let officer = OfficerId::from_bytes([7; 16]);
-        let bytes = Slot::seal(
-            &key,
-            officer,
-            Mode::Live,
-            &passphrase("right words"),
-            Cost::LEAST,
-        )
-        .unwrap();
+        let (key, laptop_key) = (Key::random().unwrap(), Key::random().unwrap());
+        let filling = Filling {
+            officer: OfficerId::from_bytes([7; 16]),
+            mode: Mode::Live,
+            vault_key: &key,
+            laptop: LaptopId::from_bytes([8; 16]),
+            laptop_key: &laptop_key,
+            recovery: b"recovery",
+        };
+        let bytes = Slot::seal(filling, &passphrase("right words"), Cost::LEAST).unwrap();
         (key, bytes)
     }
 
     #[test]
     fn only_the_passphrase_opens_a_slot() {
         let (key, bytes) = slot();
-        assert_eq!(bytes.len(), 148);
+        assert_eq!(bytes.len(), 232);
         let slot = Slot::read(&bytes).ok().unwrap();
         assert_eq!(slot.officer, OfficerId::from_bytes([7; 16]));
+        assert_eq!(slot.recovery, b"recovery");
         assert!(slot.open(&passphrase("wrong words")).unwrap().is_none());
         let opened = slot.open(&passphrase("right words")).unwrap().unwrap();
-        assert_eq!(opened.expose(), key.expose());
+        assert_eq!(opened.vault_key.expose(), key.expose());
+        let (laptop, _) = opened.laptop.unwrap();
+        assert_eq!(laptop, LaptopId::from_bytes([8; 16]));
+    }
+
+    #[test]
+    fn a_slot_of_the_first_version_is_still_read() {
+        let (key, passphrase) = (Key::random().unwrap(), passphrase("right words"));
+        let bytes = first_version(&key, OfficerId::from_bytes([7; 16]), &passphrase);
+        assert_eq!(bytes.len(), 148);
+        let opened = Slot::read(&bytes).ok().unwrap().open(&passphrase);
+        let opened = opened.unwrap().unwrap();
+        assert_eq!(opened.vault_key.expose(), key.expose());
+        assert!(opened.laptop.is_none());
+        let mut renamed = bytes;
+        renamed[8] = 2;
+        assert_eq!(refresh(&mut renamed).err(), Some(SlotFault::Damaged));
+    }
+
+    /// Puts a right checksum under changed bytes, as somebody hostile would, and reads them.
+    fn refresh(bytes: &mut [u8]) -> Result<Slot, SlotFault> {
+        let end = bytes.len() - CHECKSUM;
+        let checksum = sha256(&[&bytes[..end]]);
+        bytes[end..].copy_from_slice(&checksum);
+        Slot::read(bytes)
     }
 
     #[test]
@@ -244,9 +391,7 @@ mod tests {
         bytes[11] = lanes;
         bytes[12..16].copy_from_slice(&memory_kib.to_le_bytes());
         bytes[16..20].copy_from_slice(&passes.to_le_bytes());
-        let end = bytes.len() - CHECKSUM;
-        let checksum = sha256(&[&bytes[..end]]);
-        bytes[end..].copy_from_slice(&checksum);
+        let _ = refresh(&mut bytes);
         bytes
     }
 

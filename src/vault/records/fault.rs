@@ -1,6 +1,7 @@
 //! What can be wrong with a record.
 
-use super::json::JsonFault;
+use crate::vault::json::JsonFault;
+use crate::vault::note::NoteFault;
 
 /// Says why a file is not shown as one of this officer's records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -45,6 +46,17 @@ pub enum RecordFault {
     /// It was signed for other recipients than those it is now sealed to.
     #[error("it was FORWARDED: it is sealed to other keys than those it was signed for")]
     Forwarded,
+}
+
+impl From<NoteFault> for RecordFault {
+    fn from(fault: NoteFault) -> Self {
+        match fault {
+            NoteFault::Malformed => Self::Malformed,
+            NoteFault::Unsigned => Self::Unsigned,
+            NoteFault::UnknownSigner => Self::UnknownSigner,
+            NoteFault::Altered => Self::Altered,
+        }
+    }
 }
 
 impl RecordFault {

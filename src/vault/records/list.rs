@@ -1,7 +1,7 @@
 //! The closed records, by name and size; none is opened for a list.
 
-use super::age_file::FILE_CAP;
 use crate::vault::Vault;
+use crate::vault::age_file::FILE_CAP;
 use crate::vault::disk::{Access, DataFolder, DiskError, names, open};
 use crate::vault::id::RecordId;
 
@@ -12,6 +12,19 @@ pub struct RecordListing {
     pub id: RecordId,
     /// Its size in bytes, or why the file cannot be used.
     pub size: Result<u64, DiskError>,
+    /// Who can open it.
+    pub opened_by: OpenedBy,
+}
+
+/// Says who can open a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OpenedBy {
+    /// The officer of this laptop who closed it, with the passphrase.
+    Officer,
+    /// The unit, and nobody at this laptop.
+    Unit,
+    /// The officers of this computer, which is the unit's: it was received here.
+    Here,
 }
 
 impl Vault {
@@ -32,8 +45,20 @@ impl DataFolder {
             .map(|id| RecordListing {
                 id,
                 size: self.record_size(id),
+                opened_by: self.opened_by(id),
             })
             .collect())
+    }
+
+    /// Says who can open a record, by the files that lie beside it.
+    pub fn opened_by(&self, id: RecordId) -> OpenedBy {
+        if std::fs::symlink_metadata(self.kept_record(id)).is_ok() {
+            OpenedBy::Here
+        } else if self.has_stub(id) {
+            OpenedBy::Unit
+        } else {
+            OpenedBy::Officer
+        }
     }
 
     fn record_size(&self, id: RecordId) -> Result<u64, DiskError> {

@@ -1,22 +1,21 @@
 //! Closed records: each an ordinary age file whose plaintext is a signed note around one line of
-//! canonical JSON. Any age program opens it with the officer's identity, any text tool reads it, and
-//! anybody with the officer's public key can check who signed it.
+//! canonical JSON. Any age program opens it with the identity it is sealed to, any text tool reads it,
+//! and anybody with the public keys can check who signed it, and on which laptop.
 
-mod age_file;
 mod fault;
-mod json;
+mod judge;
 mod list;
-mod note;
 mod open;
 mod seal;
+mod stub;
 mod text;
 
-pub(super) use note::verifier_key;
+pub(super) use judge::{Judged, Known, judge, prove};
+pub(super) use text::{Origin, Text, recips};
 
-pub use age_file::decrypt;
 pub use fault::RecordFault;
-pub use json::JsonFault;
-pub use list::RecordListing;
-pub use open::{OpenError, Opened};
-pub use seal::{SealError, Sealed};
+pub use list::{OpenedBy, RecordListing};
+pub use open::{Looking, OpenError, Opened};
+pub use seal::{Content, SealError, Sealed};
+pub use stub::Stub;
 pub use text::Kind;

@@ -1,15 +1,18 @@
 //! Opening a record: decrypt all of it, check who signed it and for whom, and only then show it.
 
+use std::collections::BTreeMap;
+
 use zeroize::Zeroizing;
 
-use super::age_file::{FILE_CAP, decrypt_with, recipient_stanzas};
 use super::fault::RecordFault;
-use super::note::verify;
-use super::text::{Kind, Text, recips};
+use super::judge::{Known, judge};
+use super::text::{Kind, Text};
 use crate::vault::Vault;
+use crate::vault::age_file::FILE_CAP;
 use crate::vault::crypto::CryptoError;
 use crate::vault::disk::{DiskError, Place, read_whole};
-use crate::vault::id::{DraftId, OfficerId, RecordId};
+use crate::vault::id::{DraftId, LaptopId, OfficerId, RecordId};
+use crate::vault::log::{Deed, LogError, Thing};
 
 /// A record that is whole and authentic. Its body is wiped on drop.
 pub struct Opened {
@@ -23,6 +26,10 @@ pub struct Opened {
     pub draft: Option<DraftId>,
     /// The officer whose signature was checked.
     pub signed_by: OfficerId,
+    /// The laptop whose signature was checked; records of the first version carry none.
+    pub laptop: Option<LaptopId>,
+    /// The day until which it is kept; nothing where nobody has said.
+    pub retain: Option<String>,
 }
 
 /// Says why a record is not shown.
@@ -32,6 +39,12 @@ pub enum OpenError {
     /// There is no such record.
     #[error("there is no record {0}")]
     NoSuchRecord(RecordId),
+    /// It is sealed to the unit.
+    #[error("record {0} is sealed to the unit: nobody at this laptop can open it")]
+    AtUnit(RecordId),
+    /// The audit log could not be written, so that nothing was opened.
+    #[error(transparent)]
+    Log(#[from] LogError),
     /// The file is not a whole and authentic record of this vault.
     #[error("`{file}` is not shown: {fault}")]
     Refused {
@@ -53,6 +66,8 @@ impl OpenError {
     pub fn help(&self) -> &'static str {
         match self {
             Self::NoSuchRecord(_) => "list the records and choose one of them",
+            Self::AtUnit(_) => "ask the unit; what is new is added with `panah amend`",
+            Self::Log(error) => error.help(),
             Self::Refused { fault, .. } => fault.help(),
             Self::Disk(error) => error.help(),
             Self::Crypto(error) => error.help(),
@@ -60,53 +75,79 @@ impl OpenError {
     }
 }
 
-impl Vault {
-    /// Opens a record. Nothing of it is given unless it is whole, signed by this vault's officer, of
-    /// this vault's mode, under its own id, and sealed to those it was signed for and nobody else.
+/// Opening many records one after the other, noted in the audit log as one look.
+pub struct Looking<'a> {
+    vault: &'a Vault,
+}
+
+impl Looking<'_> {
+    /// Opens a record as [`Vault::open`] does.
     pub fn open(&self, id: RecordId) -> Result<Opened, OpenError> {
+        self.vault.open_unlogged(id)
+    }
+}
+
+impl Vault {
+    /// Opens a record. Nothing of it is given unless it is whole, signed by an officer of this laptop,
+    /// of this vault's mode, under its own id, and sealed to those it was signed for and nobody else.
+    pub fn open(&self, id: RecordId) -> Result<Opened, OpenError> {
+        self.log(&Deed::Opened {
+            what: Thing::Record(id),
+        })?;
+        self.open_unlogged(id)
+    }
+
+    /// Begins to open many records, to list them; `records` is how many.
+    pub fn look_through(&self, records: u64) -> Result<Looking<'_>, LogError> {
+        self.log(&Deed::Listed { records })?;
+        Ok(Looking { vault: self })
+    }
+
+    /// Opens a record for the vault's own ends: nobody is shown anything.
+    pub(in crate::vault) fn open_unlogged(&self, id: RecordId) -> Result<Opened, OpenError> {
         let path = self.folder.record(id);
         let file = match read_whole(&path, FILE_CAP) {
             Err(error) if error.is_not_found() => return Err(OpenError::NoSuchRecord(id)),
             read => read?,
         };
-        let text = self
-            .authenticate(&file, id)?
-            .map_err(|fault| OpenError::Refused {
+        let text = self.authenticate(&file, id)?.map_err(|fault| match fault {
+            RecordFault::NotForUs if self.folder.has_stub(id) => OpenError::AtUnit(id),
+            fault => OpenError::Refused {
                 file: path.as_path().into(),
                 fault,
-            })?;
+            },
+        })?;
         Ok(Opened {
             id: text.id,
             kind: text.kind,
             draft: text.draft,
             signed_by: text.officer,
+            laptop: text.origin.as_ref().map(|origin| origin.laptop),
+            retain: text.origin.and_then(|origin| origin.retain),
             body: text.body.into_text(),
         })
     }
 
-    /// Proves the bytes of a record's file.
+    /// Proves the bytes of a record's file that this officer closed for themselves.
     pub(super) fn authenticate(
         &self,
         file: &[u8],
         id: RecordId,
     ) -> Result<Result<Text, RecordFault>, CryptoError> {
         let identity = self.keys.identity()?;
-        let recipients = vec![identity.to_public().to_string()];
-        Ok(decrypt_with(file, &identity).and_then(|note| {
-            let text = Text::read(verify(&note, &self.keys)?)?;
-            // Whoever can open a file can seal its content anew, to themselves besides: the stanzas
-            // are counted, and the signed text says for whom it was meant.
-            let sealed_to = recipient_stanzas(file)?;
-            if text.mode != self.keys.mode() {
-                Err(RecordFault::OtherMode)
-            } else if text.officer != self.keys.officer() {
-                Err(RecordFault::UnknownSigner)
-            } else if sealed_to != recipients.len() || text.recips != recips(recipients) {
+        let known = Known {
+            mode: self.mode(),
+            officers: BTreeMap::from([(self.officer(), self.verifier()?)]),
+            laptops: BTreeMap::from([(self.laptop(), self.laptop_verifier()?)]),
+            recipients: vec![vec![identity.to_public().to_string()]],
+        };
+        Ok(judge(file, &[identity], &known).and_then(|judged| {
+            if judged.forwarded {
                 Err(RecordFault::Forwarded)
-            } else if text.id != id {
+            } else if judged.text.id != id {
                 Err(RecordFault::OtherId)
             } else {
-                Ok(text)
+                Ok(judged.text)
             }
         }))
     }
@@ -116,12 +157,13 @@ impl Vault {
 mod tests {
     #![expect(clippy::unwrap_used, reason = "a failed test is to panic")]
 
-    use super::super::age_file::encrypt;
-    use super::super::json::Canonical;
-    use super::super::note::sign;
+    use super::super::text::recips;
     use super::*;
     use crate::vault::Mode;
+    use crate::vault::age_file::encrypt;
     use crate::vault::fixture;
+    use crate::vault::json::Canonical;
+    use crate::vault::note::sign;
 
     fn text(vault: &Vault) -> Text {
         Text {
@@ -132,13 +174,16 @@ mod tests {
             mode: vault.mode(),
             officer: vault.officer(),
             recips: recips(vec![vault.recipient().unwrap()]),
+            origin: None,
         }
     }
 
     /// Signs and seals a text with the vault's own keys, and opens it again.
     fn judge(vault: &Vault, text: &Text) -> Result<(), RecordFault> {
-        let note = sign(&text.compose(0), &vault.keys).unwrap();
-        let file = encrypt(note.as_bytes(), &vault.keys.identity().unwrap().to_public()).unwrap();
+        let signer = vault.keys.signer().unwrap();
+        let note = sign(&text.compose(0), &[&signer]);
+        let recipient = vault.keys.identity().unwrap().to_public();
+        let file = encrypt(note.as_bytes(), &[recipient]).unwrap();
         vault
             .authenticate(&file, RecordId::from_bytes([1; 16]))
             .unwrap()
@@ -182,22 +227,5 @@ mod tests {
         for (claim, fault) in claims {
             assert_eq!(judge(&vault, &claim), Err(fault));
         }
-    }
-
-    #[test]
-    fn signatures_are_counted_before_they_are_checked() {
-        let (_home, vault) = fixture::vault(Mode::Live);
-        let note = sign(&text(&vault).compose(0), &vault.keys).unwrap();
-        let (_, line) = note.rsplit_once("\n\n").unwrap();
-        let witnessed = format!("{}— witness AAAA\n", *note);
-        assert!(
-            verify(witnessed.as_bytes(), &vault.keys).is_ok(),
-            "others may sign too"
-        );
-        let many = format!("{}{}", *note, line.repeat(10_000));
-        assert_eq!(
-            verify(many.as_bytes(), &vault.keys),
-            Err(RecordFault::Malformed)
-        );
     }
 }

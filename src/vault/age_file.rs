@@ -8,24 +8,25 @@ use age::{DecryptError, Decryptor, Encryptor};
 use secrecy::{ExposeSecret, SecretString};
 use zeroize::Zeroizing;
 
-use super::fault::RecordFault;
-use crate::vault::crypto::CryptoError;
+use super::crypto::CryptoError;
+use super::records::RecordFault;
 
 /// The largest file that is read.
 pub(super) const FILE_CAP: u64 = 32 << 20;
 
-const FIRST_LINE: &[u8] = b"age-encryption.org/v1\n";
+/// How every age file begins.
+pub(super) const FIRST_LINE: &[u8] = b"age-encryption.org/v1\n";
 /// More than sixteen stanzas of the longest kind that the age library writes.
 const MOST_HEADER: usize = 16 << 10;
 const MOST_STANZAS: usize = 16;
 /// All lines of a stanza's body but the last are as long as this.
 const BODY_LINE: usize = 64;
 
-/// Seals `text` to a recipient.
-pub(super) fn encrypt(text: &[u8], recipient: &Recipient) -> Result<Vec<u8>, CryptoError> {
-    let encryptor = Encryptor::with_recipients(std::iter::once(recipient as &dyn age::Recipient))
-        .map_err(|_| CryptoError::Library)?;
-    let mut file = Vec::with_capacity(text.len() + text.len() / 4096 + 2048);
+/// Seals `text` to recipients, each of whom can open it alone.
+pub(super) fn encrypt(text: &[u8], recipients: &[Recipient]) -> Result<Vec<u8>, CryptoError> {
+    let recipients = recipients.iter().map(|one| one as &dyn age::Recipient);
+    let encryptor = Encryptor::with_recipients(recipients).map_err(|_| CryptoError::Library)?;
+    let mut file = Vec::with_capacity(text.len() + text.len() / 4096 + 4096);
     encryptor
         .wrap_output(&mut file)
         .and_then(|mut writer| {
@@ -42,21 +43,22 @@ pub(super) fn encrypt(text: &[u8], recipient: &Recipient) -> Result<Vec<u8>, Cry
 /// most 16 stanzas in a header of at most 16 KiB, up to 32 MiB; other kinds of recipients are not
 /// understood.
 pub fn decrypt(file: &[u8], identity: &SecretString) -> Result<Zeroizing<Vec<u8>>, RecordFault> {
-    let identity = identity
+    let identity: Identity = identity
         .expose_secret()
         .parse()
         .map_err(|_| RecordFault::NotForUs)?;
-    decrypt_with(file, &identity)
+    decrypt_with(file, std::slice::from_ref(&identity))
 }
 
+/// Opens an age file with any of the identities.
 pub(super) fn decrypt_with(
     file: &[u8],
-    identity: &Identity,
+    identities: &[Identity],
 ) -> Result<Zeroizing<Vec<u8>>, RecordFault> {
     recipient_stanzas(file)?;
     let decryptor = Decryptor::new_buffered(file).map_err(|error| fault(&error))?;
     let mut reader = decryptor
-        .decrypt(std::iter::once(identity as &dyn age::Identity))
+        .decrypt(identities.iter().map(|one| one as &dyn age::Identity))
         .map_err(|error| fault(&error))?;
     // The text is shorter than the file, so this never grows and leaves no copies behind.
     let mut text = Zeroizing::new(Vec::with_capacity(file.len()));

@@ -1,0 +1,331 @@
+//! The officers of a laptop: each with a slot, a passphrase and drafts of their own.
+
+use std::io::Write;
+
+use super::state::{OfficerLine, State, StateError};
+use crate::vault::Vault;
+use crate::vault::crypto::{CryptoError, Key};
+use crate::vault::disk::{Access, Aside, DiskError, Place, open, remove, sync_folder};
+use crate::vault::drafts::drafts_of;
+use crate::vault::id::OfficerId;
+use crate::vault::log::{Deed, LogError};
+use crate::vault::note::Verifier;
+use crate::vault::officers::{
+    Cost, Filling, OfficerKeys, Passphrase, PassphraseError, Slot, SlotFault,
+};
+use crate::vault::records::OpenedBy;
+use crate::vault::unit::seal_copy;
+use crate::vault::unlock::{SlotError, opens_a_slot, read_slot};
+
+/// The longest name of an officer, in characters.
+const LONGEST_NAME: usize = 60;
+
+/// One officer in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfficerListing {
+    /// The officer.
+    pub id: OfficerId,
+    /// What colleagues call them; may be empty.
+    pub name: String,
+    /// What their signatures are checked with.
+    pub verifier: Verifier,
+    /// Whether it is the one who unlocked the vault.
+    pub is_you: bool,
+    /// Whether they have left.
+    pub has_left: bool,
+    /// Whether the unit can bring back their key, should the passphrase be forgotten.
+    pub is_recoverable: bool,
+}
+
+/// Says why the officers of a laptop were not changed.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum OfficerError {
+    /// The passphrase may not be set.
+    #[error(transparent)]
+    Passphrase(#[from] PassphraseError),
+    /// The passphrase opens a key file of this laptop already.
+    #[error("this passphrase cannot be used here")]
+    Taken,
+    /// The name is too long or holds what acts on a screen.
+    #[error("a name has at most {LONGEST_NAME} characters, on one line")]
+    Name,
+    /// There is no such officer.
+    #[error("no officer {0} works here")]
+    NoSuchOfficer(OfficerId),
+    /// It is the last one.
+    #[error("the last officer of a laptop cannot be removed")]
+    Last,
+    /// Without a unit only they themselves may do that.
+    #[error("without a unit, officers can only be removed by themselves")]
+    NotYours,
+    /// The unit has no copy of their key yet.
+    #[error("the unit has no copy of this officer's key yet")]
+    NoCopy,
+    /// Their drafts would be lost.
+    #[error("{0} interview(s) of this officer have not been closed")]
+    HasDrafts(usize),
+    /// Their records could be opened by nobody any more.
+    #[error("{0} record(s) here can be opened by this officer alone")]
+    HasRecords(usize),
+    /// The key file cannot be used.
+    #[error("`{slot}` cannot be used: {fault}")]
+    Slot {
+        /// The key file.
+        slot: Place,
+        /// What is wrong with it.
+        fault: SlotFault,
+    },
+    /// What the laptop knows of itself could not be changed.
+    #[error(transparent)]
+    State(#[from] StateError),
+    /// The audit log could not be written.
+    #[error(transparent)]
+    Log(#[from] LogError),
+    /// A file could not be written.
+    #[error(transparent)]
+    Disk(#[from] DiskError),
+    /// Encryption failed.
+    #[error(transparent)]
+    Crypto(#[from] CryptoError),
+}
+
+impl OfficerError {
+    /// Returns the way out.
+    pub fn help(&self) -> &'static str {
+        match self {
+            Self::Passphrase(error) => error.help(),
+            Self::Taken => "choose another one",
+            Self::Name => "use a badge number or a short name",
+            Self::NoSuchOfficer(_) => "see who works here with `panah keys officer list`",
+            Self::Last => "add another officer first",
+            Self::NotYours => {
+                "let them do it with their own passphrase, or enrol the laptop with a unit"
+            }
+            Self::NoCopy => "let them unlock the laptop once; then a copy is made by itself",
+            Self::HasDrafts(_) => "close or discard them first (`panah resume`)",
+            Self::HasRecords(_) => {
+                "destroy them first (`panah destroy`), or keep the officer: their key opens these records"
+            }
+            Self::Slot { .. } => "put a copy of this file from a backup in its place",
+            Self::State(error) => error.help(),
+            Self::Log(error) => error.help(),
+            Self::Disk(error) => error.help(),
+            Self::Crypto(error) => error.help(),
+        }
+    }
+}
+
+impl Vault {
+    /// Lists everybody who has or had a key file here.
+    pub fn officers(&self) -> Result<Vec<OfficerListing>, StateError> {
+        let state = self.state()?;
+        let listings = state.officers.iter().map(|line| OfficerListing {
+            id: line.id,
+            name: line.name.clone(),
+            verifier: line.verifier.clone(),
+            is_you: line.id == self.officer(),
+            has_left: state.has_left(line.id),
+            is_recoverable: line.copied.is_some(),
+        });
+        Ok(listings.collect())
+    }
+
+    /// Adds an officer with a key, a passphrase and drafts of their own. Nobody else's drafts or
+    /// records open to them.
+    pub fn add_officer(
+        &self,
+        name: &str,
+        passphrase: &Passphrase,
+    ) -> Result<OfficerId, OfficerError> {
+        let name = fit_name(name)?;
+        self.check_new(passphrase)?;
+        let keys = OfficerKeys::new(Key::random()?, OfficerId::random()?, self.mode());
+        let officer = keys.officer();
+        let state = self.state()?;
+        let (recovery, copied) = self.recovery_copy(&state, officer, keys.vault_key())?;
+        let slot = Slot::seal(
+            Filling {
+                officer,
+                vault_key: keys.vault_key(),
+                ..self.filling(&recovery)
+            },
+            passphrase,
+            Cost::USUAL,
+        )?;
+        self.log(&Deed::OfficerAdded { officer })?;
+        let line = OfficerLine {
+            id: officer,
+            name,
+            verifier: keys.signer()?.verifier()?,
+            left: false,
+            copied,
+        };
+        self.change_state(|state| {
+            state.officers.push(line);
+            Ok::<(), OfficerError>(())
+        })?;
+        Aside::write(&self.folder.officers(), &slot)?.place(&self.folder.slot(officer))?;
+        Ok(officer)
+    }
+
+    /// Changes what an officer is called.
+    pub fn name_officer(&self, officer: OfficerId, name: &str) -> Result<(), OfficerError> {
+        let name = fit_name(name)?;
+        self.change_state(|state| {
+            let line = state.officers.iter_mut().find(|line| line.id == officer);
+            line.ok_or(OfficerError::NoSuchOfficer(officer))?.name = name;
+            Ok::<(), OfficerError>(())
+        })?;
+        Ok(())
+    }
+
+    /// Sets another passphrase for the officer who unlocked the vault. Old copies of the key file
+    /// still open with the old one.
+    pub fn change_passphrase(&self, passphrase: &Passphrase) -> Result<(), OfficerError> {
+        self.check_new(passphrase)?;
+        let path = self.folder.slot(self.officer());
+        let old = self.own_slot()?;
+        let slot = Slot::seal(self.filling(&old.recovery), passphrase, Cost::USUAL)?;
+        self.log(&Deed::PassphraseChanged)?;
+        Ok(Aside::write(&self.folder.officers(), &slot)?.replace(&path)?)
+    }
+
+    /// Removes an officer's key file. Where there is a unit, the copy of the key that only the unit
+    /// can open stays, so that drafts can be brought back; where there is none, nothing may be lost
+    /// with it.
+    pub fn remove_officer(&self, officer: OfficerId) -> Result<(), OfficerError> {
+        let state = self.state()?;
+        let line = state.officers.iter().find(|line| line.id == officer);
+        let line = line.ok_or(OfficerError::NoSuchOfficer(officer))?;
+        let others = state.officers.iter();
+        if others.filter(|line| !state.has_left(line.id)).count() < 2 && !state.has_left(officer) {
+            return Err(OfficerError::Last);
+        }
+        let path = self.folder.slot(officer);
+        if state.unit.is_none() {
+            self.check_nothing_lost(officer)?;
+        } else if line.copied.is_none() {
+            return Err(OfficerError::NoCopy);
+        }
+        self.log(&Deed::OfficerRemoved { officer })?;
+        if state.unit.is_some() {
+            let recovery =
+                read_slot(&path, officer, self.mode()).map_err(|error| unusable(&path, error))?;
+            Aside::write(&self.folder.officers(), &recovery.recovery)?
+                .replace(&self.folder.left_copy(officer))?;
+        }
+        self.change_state(|state| {
+            for line in state.officers.iter_mut().filter(|line| line.id == officer) {
+                line.left = true;
+            }
+            Ok::<(), OfficerError>(())
+        })?;
+        overwrite(&path);
+        remove(&path)?;
+        Ok(sync_folder(&self.folder.officers())?)
+    }
+
+    /// Makes sure that the unit has a copy of this officer's key: it may have come after the officer,
+    /// or have new recipients.
+    pub(crate) fn refresh_recovery(&self) -> Result<(), OfficerError> {
+        let state = self.state()?;
+        let Some(unit) = state.unit_note() else {
+            return Ok(());
+        };
+        let line = state.officers.iter().find(|line| line.id == self.officer());
+        if line.is_some_and(|line| line.copied.as_ref() == Some(&unit.recipients_digest())) {
+            return Ok(());
+        }
+        let (recovery, copied) =
+            self.recovery_copy(&state, self.officer(), self.keys.vault_key())?;
+        let slot = self.own_slot()?.with_recovery(&recovery)?;
+        Aside::write(&self.folder.officers(), &slot)?.replace(&self.folder.slot(self.officer()))?;
+        self.change_state(|state| {
+            let lines = state.officers.iter_mut();
+            for line in lines.filter(|line| line.id == self.officer()) {
+                line.copied.clone_from(&copied);
+            }
+            Ok::<(), OfficerError>(())
+        })?;
+        Ok(())
+    }
+
+    /// Seals a vault key to the unit; empty where there is none.
+    fn recovery_copy(
+        &self,
+        state: &State,
+        officer: OfficerId,
+        vault_key: &Key,
+    ) -> Result<(Vec<u8>, Option<String>), CryptoError> {
+        match state.unit_note() {
+            None => Ok((Vec::new(), None)),
+            Some(unit) => Ok((
+                seal_copy(&unit, self.laptop(), officer, vault_key)?,
+                Some(unit.recipients_digest()),
+            )),
+        }
+    }
+
+    fn own_slot(&self) -> Result<Slot, OfficerError> {
+        let path = self.folder.slot(self.officer());
+        read_slot(&path, self.officer(), self.mode()).map_err(|error| unusable(&path, error))
+    }
+
+    /// The passphrase tells whose vault is meant, so it must not open another's.
+    fn check_new(&self, passphrase: &Passphrase) -> Result<(), OfficerError> {
+        passphrase.long_enough()?;
+        if opens_a_slot(&self.folder, passphrase)? {
+            return Err(OfficerError::Taken);
+        }
+        Ok(())
+    }
+
+    fn check_nothing_lost(&self, officer: OfficerId) -> Result<(), OfficerError> {
+        if officer != self.officer() {
+            return Err(OfficerError::NotYours);
+        }
+        let drafts = drafts_of(&self.folder, officer)?;
+        if drafts > 0 {
+            return Err(OfficerError::HasDrafts(drafts));
+        }
+        let records = self.records()?.into_iter();
+        let own = records
+            .filter(|listing| listing.opened_by == OpenedBy::Officer)
+            .filter(|listing| self.open_unlogged(listing.id).is_ok())
+            .count();
+        if own > 0 {
+            return Err(OfficerError::HasRecords(own));
+        }
+        Ok(())
+    }
+}
+
+fn unusable(path: &std::path::Path, error: SlotError) -> OfficerError {
+    match error {
+        SlotError::Disk(error) => OfficerError::Disk(error),
+        SlotError::Fault(fault) => OfficerError::Slot {
+            slot: path.into(),
+            fault,
+        },
+    }
+}
+
+fn fit_name(name: &str) -> Result<String, OfficerError> {
+    let name = name.trim();
+    if name.chars().count() > LONGEST_NAME
+        || name.chars().any(crate::vault::disk::acts_on_a_terminal)
+    {
+        return Err(OfficerError::Name);
+    }
+    Ok(name.to_owned())
+}
+
+/// Overwrites a key file with zeros; a full or failing disk may not let it.
+fn overwrite(path: &std::path::Path) {
+    if let Ok(mut file) = open(path, Access::Overwrite) {
+        let length = file.metadata().map_or(0, |found| found.len());
+        let zeros = vec![0; usize::try_from(length).unwrap_or(0).min(8192)];
+        let _ = file.write_all(&zeros).and_then(|()| file.sync_data());
+    }
+}

@@ -1,0 +1,15 @@
+//! What all officers of one laptop share: its key, and under it what the laptop knows of itself and
+//! the post's contact sheet.
+
+mod colleagues;
+mod keys;
+mod logging;
+mod post;
+mod state;
+
+pub(super) use keys::LaptopKeys;
+pub(super) use state::{OfficerLine, Pending, State, UnitLine};
+
+pub use colleagues::{OfficerError, OfficerListing};
+pub use logging::VerifyError;
+pub use state::StateError;
