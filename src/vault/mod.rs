@@ -4,7 +4,8 @@
 //! Doors: [`DataFolder::at`], then [`Vault::create`] or [`Vault::unlock`]. An open interview is a
 //! [`Draft`] ([`Vault::begin_draft`], [`Draft::append`], [`Vault::resume`]); a closed one is a sealed
 //! record ([`Vault::seal`], [`Vault::open`]). What the post keeps about itself is one text
-//! ([`Vault::keep_post`], [`Vault::post`]). [`Vault::settle`] finishes what a power cut interrupted.
+//! ([`Vault::keep_post`], [`Vault::post`]). [`Vault::settle`] finishes what a power cut interrupted,
+//! and [`survey`] looks at a folder from outside and changes nothing.
 //!
 //! Promises, each held by a test:
 //! - nothing that was handed in is ever on disk in clear, not even for a moment;
@@ -37,6 +38,7 @@ mod officers;
 mod post;
 mod records;
 mod settle;
+mod survey;
 mod unlock;
 
 pub use crypto::CryptoError;
@@ -53,4 +55,5 @@ pub use records::{
     JsonFault, Kind, OpenError, Opened, RecordFault, RecordListing, SealError, Sealed, decrypt,
 };
 pub use settle::Settled;
+pub use survey::{Oddity, Survey, survey};
 pub use unlock::{CreateError, UnlockError, Vault};

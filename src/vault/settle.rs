@@ -84,7 +84,8 @@ fn strangers(folder: &Path) -> Result<Vec<Place>, DiskError> {
         .collect())
 }
 
-fn is_ours(name: &str) -> bool {
+/// Says whether the vault gives such names to its files.
+pub(super) fn is_ours(name: &str) -> bool {
     name == "create.lock"
         || name.starts_with(".tmp-")
         || name
