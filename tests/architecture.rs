@@ -250,6 +250,7 @@ fn every_word_that_is_said_is_written_and_every_written_one_is_said() {
         "paper-",
         "sheet-",
         "print-",
+        "doctor-",
     ];
     for word in quoted {
         let is_id = prefixes

@@ -47,6 +47,7 @@ Examples:
   panah resume                       go on with an interrupted interview
   panah show 3f2a                    read a record (the beginning of its id is enough)
   panah explain ilo-2012             what a method, an indicator or an item means
+  panah doctor                       how well this laptop keeps what it keeps
 
 Exit codes: 0 done, 1 refused or failed, 2 wrong usage.";
 
@@ -185,6 +186,21 @@ pub enum Command {
     Check {
         /// Files or folders; without any, the definitions in force
         paths: Vec<PathBuf>,
+    },
+    /// Tell how well this laptop keeps what it keeps: disk, memory, rights, clock, space, contact
+    /// sheet
+    #[command(
+        after_help = "Each trouble comes with a way out. Without the passphrase nothing is changed, and what is \
+        sealed is not looked at; with it, what an interruption left is finished or undone, as at every \
+        unlocking.\n\nExit codes: 0 no trouble, 1 trouble or failed, 2 wrong usage.\n\nExamples:\n  panah doctor\n  \
+        panah doctor --passphrase-file -\n  panah doctor --json"
+    )]
+    Doctor {
+        /// Print JSON; nothing is asked
+        #[arg(long)]
+        json: bool,
+        #[command(flatten)]
+        secret: Secret,
     },
     /// Print the prompt sheet: a questionnaire on paper, for a desk without a laptop
     #[command(

@@ -50,19 +50,8 @@ pub(super) fn open(arguments: &Arguments, words: &Words) -> Box<dyn Desk> {
 /// Unlocks the vault at the desk; on a bare machine makes one after asking for a passphrase twice.
 fn unlock(desk: &mut dyn Desk, folder: &DataFolder, words: &Words) -> Result<Vault, CommandError> {
     if Vault::exists(folder)? {
-        loop {
-            let ask = Ask::new(words.say("passphrase-ask"));
-            let Some(typed) = desk.ask_passphrase(&ask).map_err(unanswered)? else {
-                return Err(CommandError::Left);
-            };
-            let passphrase = Passphrase::typed(typed.expose_secret().to_owned())?;
-            match Vault::unlock(folder, &passphrase) {
-                Err(crate::vault::UnlockError::WrongPassphrase(_)) => {
-                    output::talk(&words.say("passphrase-wrong"));
-                }
-                unlocked => return Ok(unlocked?),
-            }
-        }
+        let ask = Ask::new(words.say("passphrase-ask"));
+        return unlock_existing(desk, &ask, folder, words)?.ok_or(CommandError::Left);
     }
     refuse_orphans(folder)?;
     output::talk(&words.say("passphrase-new-lost"));
@@ -77,6 +66,28 @@ fn unlock(desk: &mut dyn Desk, folder: &DataFolder, words: &Words) -> Result<Vau
     };
     let passphrase = Passphrase::typed(typed.expose_secret().to_owned())?;
     Ok(Vault::create(folder, &passphrase)?)
+}
+
+/// Asks at the desk until the passphrase opens the vault that is there; nothing where the question
+/// was left open.
+fn unlock_existing(
+    desk: &mut dyn Desk,
+    ask: &Ask,
+    folder: &DataFolder,
+    words: &Words,
+) -> Result<Option<Vault>, CommandError> {
+    loop {
+        let Some(typed) = desk.ask_passphrase(ask).map_err(unanswered)? else {
+            return Ok(None);
+        };
+        let passphrase = Passphrase::typed(typed.expose_secret().to_owned())?;
+        match Vault::unlock(folder, &passphrase) {
+            Err(crate::vault::UnlockError::WrongPassphrase(_)) => {
+                output::talk(&words.say("passphrase-wrong"));
+            }
+            unlocked => return Ok(Some(unlocked?)),
+        }
+    }
 }
 
 /// Refuses to go on without the key file that records or drafts there were sealed with: a new one
@@ -159,6 +170,21 @@ impl Inputs {
             Some(passphrase) => unlock_with(passphrase, folder, words),
             None => unlock(open(arguments, words).as_mut(), folder, words),
         }
+    }
+
+    /// Unlocks the vault that is there, with the passphrase that was read, or at a desk of its own
+    /// where Enter alone goes without; then there is none.
+    pub(super) fn unlock_or_go_without(
+        &self,
+        folder: &DataFolder,
+        arguments: &Arguments,
+        words: &Words,
+    ) -> Result<Option<Vault>, CommandError> {
+        if let Some(passphrase) = &self.passphrase {
+            return Ok(Some(Vault::unlock(folder, passphrase)?));
+        }
+        let ask = Ask::new(words.say("doctor-passphrase")).or_nothing();
+        unlock_existing(open(arguments, words).as_mut(), &ask, folder, words)
     }
 
     /// Unlocks the vault with the passphrase that was read, or at this desk.

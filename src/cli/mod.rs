@@ -8,6 +8,7 @@ mod clock;
 mod commands;
 mod desk;
 mod error;
+mod health;
 mod hygiene;
 mod keeping;
 mod library;

@@ -9,11 +9,17 @@ use super::error::CommandError;
 
 /// Opens the data folder: the one named, or the platform's own.
 pub(super) fn data_folder(named: Option<&Path>) -> Result<DataFolder, CommandError> {
-    let path = match named {
-        Some(path) => path.to_owned(),
-        None => platform_folder()?,
-    };
-    Ok(DataFolder::at(path, Mode::Live)?.with_clock(now))
+    Ok(DataFolder::at(data_path(named)?, Mode::Live)?.with_clock(now))
+}
+
+/// Opens the data folder that is there, and makes nothing.
+pub(super) fn existing_folder(path: &Path) -> Result<DataFolder, CommandError> {
+    Ok(DataFolder::existing(path, Mode::Live)?.with_clock(now))
+}
+
+/// Returns where the data folder is, or would be made: the place named, or the platform's own.
+pub(super) fn data_path(named: Option<&Path>) -> Result<PathBuf, CommandError> {
+    named.map_or_else(platform_folder, |path| Ok(path.to_owned()))
 }
 
 fn platform_folder() -> Result<PathBuf, CommandError> {

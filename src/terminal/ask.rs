@@ -11,6 +11,17 @@ pub struct Ask {
     pub initial: String,
     /// What becomes of question and answer on the screen.
     pub afterwards: Afterwards,
+    /// What Enter does to a passphrase of which nothing is typed.
+    pub untyped: Untyped,
+}
+
+/// What Enter does where a passphrase is asked for and nothing is typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Untyped {
+    /// Nothing: the question stands.
+    Stands,
+    /// It leaves the question open, as Esc does.
+    LeavesOpen,
 }
 
 /// What becomes of a question and its answer on the screen once it is answered.
@@ -30,6 +41,7 @@ impl Ask {
             help: String::new(),
             initial: String::new(),
             afterwards: Afterwards::Stays,
+            untyped: Untyped::Stands,
         }
     }
 
@@ -45,6 +57,13 @@ impl Ask {
     #[must_use]
     pub fn with_help(mut self, help: impl Into<String>) -> Self {
         self.help = help.into();
+        self
+    }
+
+    /// Returns the question about a passphrase as one that Enter alone leaves open.
+    #[must_use]
+    pub fn or_nothing(mut self) -> Self {
+        self.untyped = Untyped::LeavesOpen;
         self
     }
 

@@ -1,6 +1,6 @@
 //! The desk on a terminal: one item a screen, and inquire for what is asked in between.
 
-use super::ask::{Afterwards, Ask};
+use super::ask::{Afterwards, Ask, Untyped};
 use super::desk::Desk;
 use super::ears::Keyboard;
 use super::guard;
@@ -145,7 +145,7 @@ impl Desk for FullScreen {
 
     fn ask_passphrase(&mut self, ask: &Ask) -> Result<Option<SecretString>, Interrupted> {
         self.aside(ask.afterwards, |_| {
-            secret::ask(&safe(&ask.question), &safe(&ask.help))
+            secret::ask(&safe(&ask.question), &safe(&ask.help), ask.untyped)
         })
     }
 
@@ -163,8 +163,10 @@ impl Desk for FullScreen {
                     problem
                 };
                 match time {
-                    Time::First => secret::ask(&safe(&ask.question), &safe(help)),
-                    Time::Second => secret::ask(&safe(&labels.passphrase_again), ""),
+                    Time::First => secret::ask(&safe(&ask.question), &safe(help), Untyped::Stands),
+                    Time::Second => {
+                        secret::ask(&safe(&labels.passphrase_again), "", Untyped::Stands)
+                    }
                 }
             };
             secret::ask_new(asked, check, &labels.passphrases_differ)

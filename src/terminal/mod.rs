@@ -41,7 +41,7 @@ mod looks;
 #[cfg(test)]
 mod stories;
 
-pub use ask::{Afterwards, Ask};
+pub use ask::{Afterwards, Ask, Untyped};
 pub use desk::Desk;
 pub use full_screen::FullScreen;
 pub use guard::guard_panics;

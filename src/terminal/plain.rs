@@ -4,7 +4,7 @@
 //! on leaving: what was said must not stay in the scrollback. There is no clock here: a line that
 //! is being typed cannot be seen, so the screen does not blank by itself.
 
-use super::ask::{Afterwards, Ask};
+use super::ask::{Afterwards, Ask, Untyped};
 use super::desk::Desk;
 use super::edit::taken;
 use super::guard;
@@ -226,9 +226,14 @@ impl<W: Write> Plain<W> {
         }
     }
 
-    fn secret(&mut self, question: &str, help: &str) -> Result<Option<SecretString>, Interrupted> {
+    fn secret(
+        &mut self,
+        question: &str,
+        help: &str,
+        untyped: Untyped,
+    ) -> Result<Option<SecretString>, Interrupted> {
         if self.place == Place::Terminal {
-            return secret::ask(&safe(question), &safe(help));
+            return secret::ask(&safe(question), &safe(help), untyped);
         }
         if !help.is_empty() {
             self.tell(help)?;
@@ -333,7 +338,7 @@ impl<W: Write> Desk for Plain<W> {
     }
 
     fn ask_passphrase(&mut self, ask: &Ask) -> Result<Option<SecretString>, Interrupted> {
-        self.secret(&ask.question, &ask.help)
+        self.secret(&ask.question, &ask.help, ask.untyped)
     }
 
     fn ask_new_passphrase(
@@ -349,8 +354,8 @@ impl<W: Write> Desk for Plain<W> {
                 problem
             };
             match time {
-                Time::First => self.secret(&ask.question, help),
-                Time::Second => self.secret(&labels.passphrase_again, ""),
+                Time::First => self.secret(&ask.question, help, Untyped::Stands),
+                Time::Second => self.secret(&labels.passphrase_again, "", Untyped::Stands),
             }
         };
         secret::ask_new(asked, check, &labels.passphrases_differ)

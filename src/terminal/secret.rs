@@ -2,6 +2,7 @@
 //!
 //! Not inquire's password prompt: its buffer is not wiped, and it waits without reading signals.
 
+use super::ask::Untyped;
 use super::ears::{Ears, Heard, Keyboard};
 use super::key::Key;
 use super::reply::Interrupted;
@@ -14,11 +15,15 @@ use zeroize::{Zeroize, Zeroizing};
 const LONGEST: usize = 1024;
 
 /// Asks on the terminal; nothing on Esc.
-pub(super) fn ask(question: &str, help: &str) -> Result<Option<SecretString>, Interrupted> {
+pub(super) fn ask(
+    question: &str,
+    help: &str,
+    untyped: Untyped,
+) -> Result<Option<SecretString>, Interrupted> {
     let raw = RawMode::on().map_err(|_| Interrupted)?;
     let answer = prompt(question, help)
         .map_err(|_| Interrupted)
-        .and_then(|()| typed(&mut Keyboard));
+        .and_then(|()| typed(&mut Keyboard, untyped));
     drop(raw);
     let _ = stderr().write_all(b"\n");
     answer
@@ -33,7 +38,7 @@ fn prompt(question: &str, help: &str) -> io::Result<()> {
     out.flush()
 }
 
-fn typed(ears: &mut impl Ears) -> Result<Option<SecretString>, Interrupted> {
+fn typed(ears: &mut impl Ears, untyped: Untyped) -> Result<Option<SecretString>, Interrupted> {
     let mut text = Zeroizing::new(String::with_capacity(LONGEST));
     loop {
         match ears.hear(None) {
@@ -42,6 +47,7 @@ fn typed(ears: &mut impl Ears) -> Result<Option<SecretString>, Interrupted> {
             Heard::Key(Key::Enter) if !text.is_empty() => {
                 return Ok(Some(SecretString::from(text.as_str())));
             }
+            Heard::Key(Key::Enter) if untyped == Untyped::LeavesOpen => return Ok(None),
             Heard::Key(Key::Backspace) => {
                 text.pop();
             }
@@ -107,7 +113,11 @@ mod tests {
     use super::*;
 
     fn check(keys: &str, expected: Result<Option<&str>, Interrupted>) {
-        let typed = typed(&mut Script::of(keys));
+        check_with(Untyped::Stands, keys, expected);
+    }
+
+    fn check_with(untyped: Untyped, keys: &str, expected: Result<Option<&str>, Interrupted>) {
+        let typed = typed(&mut Script::of(keys), untyped);
         let typed = typed.map(|answer| answer.map(|text| text.expose_secret().to_owned()));
         assert_eq!(
             typed,
@@ -128,6 +138,13 @@ mod tests {
             &format!("{}>", "x".repeat(LONGEST + 9)),
             Ok(Some(&"x".repeat(LONGEST))),
         );
+    }
+
+    #[test]
+    fn enter_alone_goes_without_where_that_is_an_answer() {
+        check_with(Untyped::LeavesOpen, ">", Ok(None));
+        check_with(Untyped::LeavesOpen, "a\u{8}>", Ok(None));
+        check_with(Untyped::LeavesOpen, "abc>", Ok(Some("abc")));
     }
 
     #[test]

@@ -4,7 +4,8 @@
 //! Doors: [`DataFolder::at`], then [`Vault::create`] or [`Vault::unlock`]. An open interview is a
 //! [`Draft`] ([`Vault::begin_draft`], [`Draft::append`], [`Vault::resume`]); a closed one is a sealed
 //! record ([`Vault::seal`], [`Vault::open`]). What the post keeps about itself is one text
-//! ([`Vault::keep_post`], [`Vault::post`]). [`Vault::settle`] finishes what a power cut interrupted.
+//! ([`Vault::keep_post`], [`Vault::post`]). [`Vault::settle`] finishes what a power cut interrupted,
+//! and [`survey`] looks at a folder from outside and changes nothing.
 //!
 //! Promises, each held by a test:
 //! - nothing that was handed in is ever on disk in clear, not even for a moment;
@@ -45,6 +46,7 @@ mod officers;
 mod recipient;
 mod records;
 mod settle;
+mod survey;
 mod unit;
 mod unlock;
 
@@ -72,5 +74,6 @@ pub use records::{
     Sealed, Stub,
 };
 pub use settle::{SettleError, Settled};
+pub use survey::{Oddity, Survey, survey};
 pub use unit::{UnitFault, UnitNote, UnitRecipient};
 pub use unlock::{BeginLaptopError, CreateError, UnlockError, Vault};

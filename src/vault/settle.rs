@@ -128,7 +128,8 @@ fn strangers(folder: &Path) -> Result<Vec<Place>, DiskError> {
         .collect())
 }
 
-fn is_ours(name: &str) -> bool {
+/// Says whether the vault gives such names to its files.
+pub(super) fn is_ours(name: &str) -> bool {
     matches!(
         name,
         "create.lock" | "state" | "state.lock" | "post" | "audit.log" | "audit.lock"

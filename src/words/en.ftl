@@ -615,6 +615,10 @@ settled-finished = { $count ->
     [one] A sealing that was interrupted has been finished.
    *[other] { $count } sealings that were interrupted have been finished.
 }
+settled-swept = { $count ->
+    [one] A file that was half-written when something was interrupted has been removed; nothing is lost by that.
+   *[other] { $count } files that were half-written when something was interrupted have been removed; nothing is lost by that.
+}
 settled-strange = { $file } does not belong there; it was left alone.
 list-title = Records
 list-none = No records are sealed here.
@@ -763,3 +767,89 @@ sheet-enter-how = Today, on the laptop of the post:
 sheet-enter-then = It asks for the numbers on this sheet. Compare the version and the eight letters and digits at the foot of each page with those on the screen. Once the record is sealed, destroy every page: tear it small or burn it. Make no copy and no photograph.
 print-name-it = No country was named, and that of the contact sheet is sealed. To put it on the sheet: --jurisdiction pakistan
 print-written = The prompt sheet lies in { $file }. Open it in a browser and print it on A4 paper. It holds nothing about any person until it is filled in.
+
+# --- How well this laptop keeps what it keeps -------------------------------------------------
+
+doctor-title = How well this laptop keeps what it keeps
+doctor-passphrase = Passphrase, or Enter to go without:
+doctor-folder = Data folder: { $folder }
+doctor-no-trouble = No trouble was found.
+doctor-troubles = { $count ->
+    [one] 1 trouble was found.
+   *[other] { $count } troubles were found.
+}
+doctor-part-trouble = Trouble
+doctor-part-note = Good to know
+doctor-part-well = In order
+doctor-part-unknown = Cannot be known here
+doctor-part-beyond = What no program can tell you
+doctor-help = What to do: { $help }
+doctor-told = { $fact }
+doctor-told-help = { $help }
+doctor-beyond = Whether somebody has changed the laptop itself or the programs that start it; whether somebody or something records the keys; what other people with administrator rights can do; whether the passphrase is written on the lid; whether the drive still holds old copies of what was deleted. Keep the laptop where you can see it, or locked away.
+doctor-nothing = Nothing is kept here yet.
+doctor-nothing-help = Before the first shift: panah setup
+doctor-private = The data folder is yours alone, and holds nothing strange.
+doctor-no-key = There are sealed records or drafts here, and the key file that opens them is missing.
+doctor-no-key-help = Put the folder "officers" back from a backup. Make no new passphrase here: it would open none of them.
+doctor-open = Other users of this laptop have rights in { $folder } that they should not have ({ $count }: { $names }).
+doctor-open-help = What was said is sealed all the same. Take these rights away; in a terminal: chmod -R go= '{ $folder }'
+doctor-anothers = Something in { $folder } belongs to another user of this laptop ({ $count }: { $names }).
+doctor-anothers-help = Use the account that it belongs to, or ask whoever looks after the laptop to give it to yours.
+doctor-unusable = Your own rights are lacking in { $folder } ({ $count }: { $names }): nothing can be kept there.
+doctor-unusable-help = Give them back; in a terminal: chmod -R u+rwX '{ $folder }'
+doctor-link = A link that leads elsewhere stands in { $folder } where a file or folder should be ({ $count }: { $names }).
+doctor-link-help = This program did not make it. Move it away, and ask who put it there.
+doctor-wrong-kind = Something in { $folder } is not the file or folder that it should be ({ $count }: { $names }).
+doctor-missing = A folder is missing in { $folder } ({ $count }: { $names }).
+doctor-missing-help = What was in it is not on this laptop any more. If nobody moved it away on purpose, put it back from a backup.
+doctor-unreadable = Something in { $folder } could not be looked at ({ $count }: { $names }).
+doctor-unreadable-help = Use the account that the folder belongs to. If this is that account, the disk may be failing: make a backup now.
+doctor-stranger = Files that this program did not make lie in { $folder } ({ $count }: { $names }).
+doctor-stranger-help = They do no harm there. If you know them, move them away; if not, ask who put them there.
+doctor-disk-encrypted = The disk under the data folder is encrypted ({ $by }).
+doctor-disk-plain = The disk under the data folder ({ $device }) is not encrypted, as far as can be seen from here. The records are sealed all the same; but whoever takes the laptop sees how many interviews there were and when, and may find more of what was on the disk.
+doctor-disk-plain-help = Ask whoever looks after the laptop to set it up anew with full-disk encryption, after a backup. Until then, lock the laptop away whenever it is not in use.
+doctor-disk-memory = The data folder lies in memory alone: when the laptop is switched off, everything in it is lost.
+doctor-disk-elsewhere = The data folder lies on another computer ({ $kind }): what happens to it there cannot be seen, and others may delete it.
+doctor-disk-move-help = Name a folder on the disk of this laptop with --data-dir.
+doctor-disk-layers = Whether the disk is encrypted: the data folder lies on layers ({ $kind }), as in a system started from a stick, or in a container. What is written may be gone when it is started again.
+doctor-disk-layers-help = If the laptop was started from a stick, name a folder on a disk that stays with --data-dir.
+doctor-disk-obscure = Whether the disk is encrypted: { $what } does not tell.
+doctor-disk-unknown = Whether the disk is encrypted: this system does not tell.
+doctor-disk-unknown-help = Ask whoever looks after the laptop whether its disk is encrypted.
+doctor-swap-none = Memory is not moved out to the disk (no swap, so no hibernation).
+doctor-swap-memory = Memory is moved out to compressed memory alone, not to the disk.
+doctor-swap-encrypted = Memory that is moved out to the disk (swap, hibernation) is encrypted.
+doctor-swap-plain = When memory runs short, or when the laptop hibernates, memory is written to the disk unencrypted ({ $names }). Words of an interview may be among it, and stay there.
+doctor-swap-plain-help = Ask whoever looks after the laptop to switch swap off, or to encrypt it. Until then, shut the laptop down; do not let it hibernate.
+doctor-swap-obscure = Whether memory that is moved out to the disk (swap, hibernation) is encrypted: { $names } does not tell.
+doctor-swap-unknown = Whether memory is moved out to the disk: this system does not tell.
+doctor-core-none = If this program crashes, no copy of its memory is left behind.
+doctor-core-collector = If this program crashes, no copy of its memory is left behind; those of other programs go to { $collector }.
+doctor-core-dumped = If this program crashes, a copy of its memory may be left on the disk: the system did not let it forbid that.
+doctor-core-dumped-help = Ask whoever looks after the laptop to switch core dumps off.
+doctor-core-unknown = Whether a crash leaves a copy of the memory behind: this system does not tell.
+doctor-files-well = The disk can be written to, and knows whose a file is ({ $kind }).
+doctor-files-read-only = The disk under the data folder can only be read ({ $kind }): no interview can be kept.
+doctor-files-read-only-help = Records can still be read. Often the system does this to a disk that is failing: make a backup now, then ask whoever looks after the laptop.
+doctor-files-no-rights = The data folder lies on a disk that does not know whose a file is ({ $kind }): every user of this laptop may read or delete what is there.
+doctor-files-no-rights-help = Name a folder on the disk of this laptop with --data-dir; sticks and Windows disks are for copies.
+doctor-files-unknown = What kind of disk the data folder lies on: this system does not tell.
+doctor-space-well = There is room: { $space } are free.
+doctor-space-little = Only { $space } are free. When the disk is full, no interview can be kept.
+doctor-space-few-files = The disk takes only { $files } files more. After that no interview can be kept.
+doctor-space-help = Delete what is not needed, or move it to another disk; nothing in the data folder.
+doctor-space-unknown = How much room is left: this system does not tell.
+doctor-clock-plausible = The clock says { $today }: plausible, but nobody vouches for it.
+doctor-clock-early = The clock says { $today }, and this version of the program was made later than that: the clock is wrong.
+doctor-clock-late = The clock says { $today }, more than 20 years after this version of the program: the clock must be wrong.
+doctor-clock-back = The clock says { $today }, and something here was last changed later than that, on { $changed }: the clock is wrong now, or was then.
+doctor-clock-help = Set date and time of the laptop by a clock that you trust. Records keep the order in which things happened, whatever the clock says.
+doctor-account-root = This account may do everything on this laptop (root). A slip can then harm more than the data folder.
+doctor-account-root-help = Use an ordinary account for interviews.
+doctor-locked = The contact sheet, and what an interruption left: they are sealed, and no passphrase was given.
+doctor-locked-help = Run "panah doctor" in a terminal and type the passphrase.
+doctor-nothing-interrupted = Nothing was left half-done by an interruption.
+doctor-sheet-well = The contact sheet is complete, and every number was called lately.
+doctor-sheet-help = Mend it with: panah setup

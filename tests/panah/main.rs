@@ -13,6 +13,8 @@ mod canary;
 mod checker;
 mod contacts;
 mod crosswalk;
+#[cfg(target_os = "linux")]
+mod doctor;
 mod edges;
 mod examples;
 mod explained;

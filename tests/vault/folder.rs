@@ -7,7 +7,7 @@ use std::os::unix::fs::{MetadataExt, PermissionsExt, chown, symlink};
 use std::path::Path;
 use std::process::Command;
 
-use panah::vault::{Content, DataFolder, DiskError, Mode, Vault};
+use panah::vault::{Content, DataFolder, DiskError, Mode, Oddity, Vault, survey};
 
 use crate::fixture::{fixture, passphrase};
 
@@ -44,6 +44,65 @@ fn what_is_ones_own_and_open_to_others_is_made_private() {
     assert_eq!(mode_of(fixture.folder.path()), 0o700);
     assert_eq!(mode_of(&fixture.folder.path().join("drafts")), 0o700);
     assert_eq!(mode_of(&fixture.slot()), 0o600);
+}
+
+#[test]
+fn a_survey_sees_what_is_odd_and_mends_nothing() {
+    let fixture = fixture();
+    let draft = fixture.draft_with(&["one"]);
+    let record = fixture.vault.seal(Content::record("1"), None).unwrap().id;
+    let folder = fixture.folder.path();
+    let healthy = survey(folder);
+    assert!(healthy.odd.is_empty(), "{:?}", healthy.odd);
+    assert_eq!((healthy.slots, healthy.records), (1, 1));
+    assert!(healthy.drafts > 0 && healthy.last_change.is_some());
+
+    let link = folder.join(format!("records/{}.age", "0".repeat(32)));
+    symlink("/etc/passwd", &link).unwrap();
+    fs::create_dir(folder.join("drafts/photos")).unwrap();
+    fs::set_permissions(fixture.record(record), Permissions::from_mode(0o755)).unwrap();
+    fs::set_permissions(folder, Permissions::from_mode(0o750)).unwrap();
+    let officers = folder.join("officers");
+    fs::set_permissions(&officers, Permissions::from_mode(0o500)).unwrap();
+    fs::remove_file(fixture.journal(draft)).unwrap();
+    fs::create_dir(fixture.journal(draft)).unwrap();
+    let mut odd: Vec<_> = survey(folder)
+        .odd
+        .into_iter()
+        .map(|(odd, place)| (odd, place.path().to_owned()))
+        .collect();
+    odd.sort();
+    let expected = [
+        (Oddity::OpenToOthers, folder.to_owned()),
+        (Oddity::OpenToOthers, fixture.record(record)),
+        (Oddity::Unusable, officers.clone()),
+        (Oddity::Link, link),
+        (Oddity::WrongKind, fixture.journal(draft)),
+        (Oddity::Stranger, folder.join("drafts/photos")),
+    ];
+    assert_eq!(odd, expected);
+    assert_eq!(mode_of(&officers), 0o500);
+    fs::set_permissions(&officers, Permissions::from_mode(0o700)).unwrap();
+    assert_eq!(mode_of(folder), 0o750);
+    assert_eq!(mode_of(&fixture.record(record)), 0o755);
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_not_made_by_looking() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("panah");
+    assert!(!survey(&path).is_there);
+    let error = DataFolder::existing(&path, Mode::Live).unwrap_err();
+    assert!(error.to_string().contains("panah"), "{error}");
+    assert!(!path.exists());
+
+    let fixture = fixture();
+    fs::remove_dir(fixture.folder.path().join("records")).unwrap();
+    let odd = survey(fixture.folder.path()).odd;
+    assert!(matches!(odd.as_slice(), [(Oddity::Missing, _)]), "{odd:?}");
+    let folder = DataFolder::existing(fixture.folder.path(), Mode::Live).unwrap();
+    Vault::unlock(&folder, &passphrase()).ok().unwrap();
+    assert!(!fixture.folder.path().join("records").exists());
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod ask_post;
 mod assess;
 mod check;
 mod decide;
+mod doctor;
 mod explain;
 mod law;
 mod list;
@@ -83,6 +84,7 @@ impl Commands<'_> {
             Some(Command::Explain { name, .. }) => self.explain(name.as_deref()),
             Some(Command::Law { name, json }) => self.law(name.as_deref(), *json),
             Some(Command::Check { paths }) => self.check(paths),
+            Some(Command::Doctor { json, secret }) => self.doctor(*json, secret),
             Some(Command::Print {
                 questionnaire,
                 output,

@@ -144,7 +144,7 @@ impl Commands<'_> {
         self.present(&self.words.say("sheet-title"), &paper.into_text())
     }
 
-    fn rules(&self, library: &Library) -> Result<Rules, CommandError> {
+    pub(super) fn rules(&self, library: &Library) -> Result<Rules, CommandError> {
         let mut faults = Faults::default();
         let rules = library.rules(&mut faults);
         self.refuse_faulty(library, faults)?;

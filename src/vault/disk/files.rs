@@ -61,15 +61,40 @@ pub(crate) fn open(path: &Path, access: Access) -> Result<File, DiskError> {
     Ok(file)
 }
 
+/// Says whom a file or folder is open to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Privacy {
+    /// To this user alone.
+    Private,
+    /// It is this user's, and others have rights too.
+    OpenToOthers,
+    /// It belongs to another user.
+    AnotherUsers,
+}
+
+/// Returns whom a file or folder is open to, and changes nothing about it.
+pub(crate) fn privacy(found: &Metadata) -> Privacy {
+    match (system::is_ours(found), system::is_private(found)) {
+        (false, _) => Privacy::AnotherUsers,
+        (true, false) => Privacy::OpenToOthers,
+        (true, true) => Privacy::Private,
+    }
+}
+
+/// Says whether the owner of a folder has all rights in it.
+pub(crate) fn is_usable(folder: &Metadata) -> bool {
+    system::is_usable(folder)
+}
+
 /// Makes what belongs to this user private to them; refuses what belongs to another.
 pub(super) fn keep_private(path: &Path, found: &Metadata) -> Result<(), DiskError> {
-    if !system::is_ours(found) {
-        return Err(DiskError::AnotherUsers(path.into()));
+    match privacy(found) {
+        Privacy::AnotherUsers => Err(DiskError::AnotherUsers(path.into())),
+        Privacy::Private => Ok(()),
+        Privacy::OpenToOthers => {
+            system::make_private(path, found).map_err(|_| DiskError::OpenToOthers(path.into()))
+        }
     }
-    if system::is_private(found) {
-        return Ok(());
-    }
-    system::make_private(path, found).map_err(|_| DiskError::OpenToOthers(path.into()))
 }
 
 /// Reads a whole file of at most `cap` bytes.
@@ -160,6 +185,10 @@ mod system {
         found.mode().trailing_zeros() >= 6
     }
 
+    pub(super) fn is_usable(folder: &Metadata) -> bool {
+        folder.mode() & 0o700 == 0o700
+    }
+
     pub(super) fn make_private(path: &Path, found: &Metadata) -> io::Result<()> {
         let mode = if found.is_dir() { 0o700 } else { 0o600 };
         fs::set_permissions(path, Permissions::from_mode(mode))?;
@@ -218,6 +247,10 @@ mod system {
     }
 
     pub(super) fn is_private(_: &Metadata) -> bool {
+        true
+    }
+
+    pub(super) fn is_usable(_: &Metadata) -> bool {
         true
     }
 

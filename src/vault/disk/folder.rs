@@ -8,6 +8,11 @@ use super::files::{keep_private, sync_folder};
 use crate::vault::id::{DraftId, OfficerId, RecordId};
 use crate::vault::mode::Mode;
 
+/// The folders in a data folder.
+pub(crate) const SUBFOLDERS: [&str; 5] = ["officers", "laptop", "drafts", "records", "stubs"];
+/// The subfolders that not every vault has.
+pub(crate) const FURTHER: [&str; 3] = ["unit", "quarantine", "definitions"];
+
 /// A folder that belongs to one user and holds one vault.
 ///
 /// ```text
@@ -47,8 +52,25 @@ impl DataFolder {
             clock: String::new,
         };
         private_folder(&folder.root)?;
-        for sub in folder.subfolders() {
-            private_folder(&sub)?;
+        for sub in SUBFOLDERS {
+            private_folder(&folder.root.join(sub))?;
+        }
+        Ok(folder)
+    }
+
+    /// Opens a data folder as [`DataFolder::at`] does, and makes nothing that is not there.
+    pub fn existing(path: impl AsRef<Path>, mode: Mode) -> Result<Self, DiskError> {
+        let folder = Self {
+            root: path.as_ref().to_owned(),
+            mode,
+            clock: String::new,
+        };
+        made_private(&folder.root)?;
+        for sub in SUBFOLDERS {
+            match made_private(&folder.root.join(sub)) {
+                Err(error) if error.is_not_found() => {}
+                found => found?,
+            }
         }
         Ok(folder)
     }
@@ -77,13 +99,7 @@ impl DataFolder {
 
     /// Returns the folders in which the vault's own files lie.
     pub(crate) fn subfolders(&self) -> [PathBuf; 5] {
-        [
-            self.officers(),
-            self.laptop(),
-            self.drafts(),
-            self.records(),
-            self.stubs(),
-        ]
+        SUBFOLDERS.map(|sub| self.root.join(sub))
     }
 
     /// Returns a subfolder that not every laptop needs, making it if it is not there.
@@ -181,14 +197,18 @@ impl DataFolder {
 }
 
 fn private_folder(path: &Path) -> Result<(), DiskError> {
-    let found = match fs::symlink_metadata(path) {
-        Ok(found) => found,
-        Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => {
+    match made_private(path) {
+        Err(error) if error.is_not_found() => {
             make(path)?;
-            fs::symlink_metadata(path).map_err(DiskError::io(path, "examined"))?
+            made_private(path)
         }
-        Err(cause) => return Err(DiskError::io(path, "examined")(cause)),
-    };
+        found => found,
+    }
+}
+
+/// Makes a folder that is there private.
+fn made_private(path: &Path) -> Result<(), DiskError> {
+    let found = fs::symlink_metadata(path).map_err(DiskError::io(path, "examined"))?;
     if found.is_symlink() {
         return Err(DiskError::Link(path.into()));
     }

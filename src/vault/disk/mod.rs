@@ -9,7 +9,11 @@ mod lock;
 mod place;
 
 pub(super) use aside::{Aside, sweep};
-pub(super) use files::{Access, forget_cached, names, open, read_whole, remove, sync_folder};
+pub(super) use files::{
+    Access, Privacy, forget_cached, is_usable, names, open, privacy, read_whole, remove,
+    sync_folder,
+};
+pub(super) use folder::{FURTHER, SUBFOLDERS};
 pub(super) use lock::{Lock, LockError, holder};
 pub(super) use place::acts_on_a_terminal;
 

@@ -1,0 +1,127 @@
+//! What a check found: a fact, how grave it is, and a way out.
+
+use crate::cli::error::CommandError;
+use crate::grammar::text::safe;
+use crate::words::Words;
+
+/// How grave a finding is, gravest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::cli) enum State {
+    /// Somebody has to see to it.
+    Trouble,
+    /// Good to know.
+    Note,
+    /// As it should be.
+    Well,
+    /// It cannot be known here.
+    Unknown,
+}
+
+impl State {
+    /// Returns the word that stands for it in JSON.
+    pub(in crate::cli) fn name(self) -> &'static str {
+        match self {
+            Self::Trouble => "trouble",
+            Self::Note => "note",
+            Self::Well => "well",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// What a check found, by the ids of its wording.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::cli) struct Finding {
+    /// The check, as JSON names it.
+    pub(in crate::cli) check: &'static str,
+    /// How grave it is.
+    pub(in crate::cli) state: State,
+    pub(super) fact: &'static str,
+    help: Option<&'static str>,
+    values: Vec<(&'static str, String)>,
+}
+
+impl Finding {
+    pub(super) fn new(check: &'static str, state: State, fact: &'static str) -> Self {
+        Self {
+            check,
+            state,
+            fact,
+            help: None,
+            values: Vec::new(),
+        }
+    }
+
+    /// Returns a finding in words that are sentences already.
+    pub(super) fn told(check: &'static str, state: State, fact: String) -> Self {
+        Self::new(check, state, "doctor-told").with("fact", fact)
+    }
+
+    /// Returns the trouble that an error tells: its fact, and its way out.
+    pub(super) fn failed(check: &'static str, error: &CommandError) -> Self {
+        let mut sentences = error.sentences().into_iter().map(capitalised);
+        let told = Self::told(check, State::Trouble, sentences.next().unwrap_or_default());
+        match sentences.next() {
+            Some(help) => told.help("doctor-told-help").with("help", help),
+            None => told,
+        }
+    }
+
+    /// Adds a value that fact and help may show.
+    pub(super) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.values.push((name, value.into()));
+        self
+    }
+
+    /// Adds the way out.
+    pub(super) fn help(mut self, id: &'static str) -> Self {
+        self.help = Some(id);
+        self
+    }
+
+    /// Returns the fact as a sentence that is safe to show.
+    pub(in crate::cli) fn fact(&self, words: &Words) -> String {
+        self.said(self.fact, words)
+    }
+
+    /// Returns the way out as a sentence that is safe to show.
+    pub(in crate::cli) fn way_out(&self, words: &Words) -> Option<String> {
+        self.help.map(|id| self.said(id, words))
+    }
+
+    fn said(&self, id: &str, words: &Words) -> String {
+        let values = self.values.iter();
+        let values: Vec<(&str, &str)> = values
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
+        safe(&words.fill(id, &values))
+    }
+}
+
+fn capitalised(sentence: String) -> String {
+    let mut rest = sentence.chars();
+    match rest.next() {
+        Some(first) => first.to_uppercase().chain(rest).collect(),
+        None => sentence,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_becomes_two_sentences() {
+        let words = Words::english();
+        let error = CommandError::failed("the lid is open", "close it");
+        let finding = Finding::failed("lid", &error);
+        assert_eq!(finding.fact(&words), "The lid is open.");
+        assert_eq!(finding.way_out(&words).as_deref(), Some("Close it."));
+    }
+
+    #[test]
+    fn nothing_in_a_value_acts_on_the_terminal() {
+        let finding = Finding::told("disk", State::Note, "\u{1b}[2J".to_owned());
+        assert_eq!(finding.fact(&Words::english()), r"\u{1b}[2J");
+    }
+}
