@@ -25,6 +25,7 @@
 //! same, but the file system keeps other times (change time, the folder's own), which no program can
 //! fix. Hence full-disk encryption beneath.
 
+mod age_file;
 mod crypto;
 mod cursor;
 mod disk;
@@ -39,6 +40,7 @@ mod records;
 mod settle;
 mod unlock;
 
+pub use age_file::decrypt;
 pub use crypto::CryptoError;
 pub use disk::{DataFolder, DiskError, Holder, Place};
 pub use drafts::{
@@ -50,7 +52,7 @@ pub use mode::Mode;
 pub use officers::{Passphrase, PassphraseError, SlotFault};
 pub use post::{KeepPostError, PostError, PostFault};
 pub use records::{
-    JsonFault, Kind, OpenError, Opened, RecordFault, RecordListing, SealError, Sealed, decrypt,
+    JsonFault, Kind, OpenError, Opened, RecordFault, RecordListing, SealError, Sealed,
 };
 pub use settle::Settled;
 pub use unlock::{CreateError, UnlockError, Vault};

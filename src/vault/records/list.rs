@@ -1,7 +1,7 @@
 //! The closed records, by name and size; none is opened for a list.
 
-use super::age_file::FILE_CAP;
 use crate::vault::Vault;
+use crate::vault::age_file::FILE_CAP;
 use crate::vault::disk::{Access, DataFolder, DiskError, names, open};
 use crate::vault::id::RecordId;
 

@@ -2,7 +2,6 @@
 //! canonical JSON. Any age program opens it with the officer's identity, any text tool reads it, and
 //! anybody with the officer's public key can check who signed it.
 
-mod age_file;
 mod fault;
 mod json;
 mod list;
@@ -13,7 +12,6 @@ mod text;
 
 pub(super) use note::verifier_key;
 
-pub use age_file::decrypt;
 pub use fault::RecordFault;
 pub use json::JsonFault;
 pub use list::RecordListing;

@@ -2,11 +2,11 @@
 
 use zeroize::Zeroizing;
 
-use super::age_file::{FILE_CAP, decrypt_with, recipient_stanzas};
 use super::fault::RecordFault;
 use super::note::verify;
 use super::text::{Kind, Text, recips};
 use crate::vault::Vault;
+use crate::vault::age_file::{FILE_CAP, decrypt_with, recipient_stanzas};
 use crate::vault::crypto::CryptoError;
 use crate::vault::disk::{DiskError, Place, read_whole};
 use crate::vault::id::{DraftId, OfficerId, RecordId};
@@ -116,11 +116,11 @@ impl Vault {
 mod tests {
     #![expect(clippy::unwrap_used, reason = "a failed test is to panic")]
 
-    use super::super::age_file::encrypt;
     use super::super::json::Canonical;
     use super::super::note::sign;
     use super::*;
     use crate::vault::Mode;
+    use crate::vault::age_file::encrypt;
     use crate::vault::fixture;
 
     fn text(vault: &Vault) -> Text {

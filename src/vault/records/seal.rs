@@ -4,12 +4,12 @@
 
 use std::time::{Duration, SystemTime};
 
-use super::age_file::{FILE_CAP, encrypt};
 use super::fault::RecordFault;
 use super::json::{Canonical, JsonFault, MOST_BODY};
 use super::note::{SIGNATURE_LINE, sign};
 use super::text::{Kind, Text, recips};
 use crate::vault::Vault;
+use crate::vault::age_file::{FILE_CAP, encrypt};
 use crate::vault::crypto::{CryptoError, sha256};
 use crate::vault::disk::{
     Access, Aside, DiskError, Place, forget_cached, open, read_whole, sync_folder,

@@ -8,11 +8,11 @@ use age::{DecryptError, Decryptor, Encryptor};
 use secrecy::{ExposeSecret, SecretString};
 use zeroize::Zeroizing;
 
-use super::fault::RecordFault;
-use crate::vault::crypto::CryptoError;
+use super::crypto::CryptoError;
+use super::records::RecordFault;
 
 /// The largest file that is read.
-pub(super) const FILE_CAP: u64 = 32 << 20;
+pub(in crate::vault) const FILE_CAP: u64 = 32 << 20;
 
 const FIRST_LINE: &[u8] = b"age-encryption.org/v1\n";
 /// More than sixteen stanzas of the longest kind that the age library writes.
@@ -22,7 +22,10 @@ const MOST_STANZAS: usize = 16;
 const BODY_LINE: usize = 64;
 
 /// Seals `text` to a recipient.
-pub(super) fn encrypt(text: &[u8], recipient: &Recipient) -> Result<Vec<u8>, CryptoError> {
+pub(in crate::vault) fn encrypt(
+    text: &[u8],
+    recipient: &Recipient,
+) -> Result<Vec<u8>, CryptoError> {
     let encryptor = Encryptor::with_recipients(std::iter::once(recipient as &dyn age::Recipient))
         .map_err(|_| CryptoError::Library)?;
     let mut file = Vec::with_capacity(text.len() + text.len() / 4096 + 2048);
@@ -49,7 +52,7 @@ pub fn decrypt(file: &[u8], identity: &SecretString) -> Result<Zeroizing<Vec<u8>
     decrypt_with(file, &identity)
 }
 
-pub(super) fn decrypt_with(
+pub(in crate::vault) fn decrypt_with(
     file: &[u8],
     identity: &Identity,
 ) -> Result<Zeroizing<Vec<u8>>, RecordFault> {
@@ -71,7 +74,7 @@ pub(super) fn decrypt_with(
 ///
 /// The age library reads an old form besides, in which a stanza has no short last line; nothing that
 /// this program ever wrote has that form, and the specification refuses it.
-pub(super) fn recipient_stanzas(file: &[u8]) -> Result<usize, RecordFault> {
+pub(in crate::vault) fn recipient_stanzas(file: &[u8]) -> Result<usize, RecordFault> {
     if file.is_empty() {
         return Err(RecordFault::Empty);
     }
