@@ -3,6 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 use super::crypto::{CryptoError, random};
 
 /// Says that a text is not an id.
@@ -16,7 +19,7 @@ macro_rules! id {
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name([u8; 16]);
 
-        #[allow(dead_code, reason = "one macro for three ids; not every id needs every method")]
+        #[allow(dead_code, reason = "one macro for all ids; not every id needs every method")]
         impl $name {
             pub(super) fn random() -> Result<Self, CryptoError> {
                 Ok(Self(random()?))
@@ -50,12 +53,32 @@ macro_rules! id {
                 unhex(text).map(Self).ok_or(IdError)
             }
         }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.collect_str(self)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                String::deserialize(from)?.parse().map_err(D::Error::custom)
+            }
+        }
     };
 }
 
 id! {
     /// Names an officer's vault.
     OfficerId
+}
+id! {
+    /// Names a laptop.
+    LaptopId
+}
+id! {
+    /// Names a supervising unit.
+    UnitId
 }
 id! {
     /// Names a draft; it is the draft's file name.

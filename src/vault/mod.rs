@@ -47,7 +47,7 @@ pub use drafts::{
     AppendError, BeginError, Binding, Condition, Damage, DiscardError, Draft, DraftFault,
     DraftListing, Peeked, ResumeError, Resumed, Torn,
 };
-pub use id::{DraftId, IdError, OfficerId, RecordId};
+pub use id::{DraftId, IdError, LaptopId, OfficerId, RecordId, UnitId};
 pub use mode::Mode;
 pub use officers::{Passphrase, PassphraseError, SlotFault};
 pub use post::{KeepPostError, PostError, PostFault};
