@@ -14,7 +14,8 @@ use super::records::RecordFault;
 /// The largest file that is read.
 pub(in crate::vault) const FILE_CAP: u64 = 32 << 20;
 
-const FIRST_LINE: &[u8] = b"age-encryption.org/v1\n";
+/// How every age file begins.
+pub(in crate::vault) const FIRST_LINE: &[u8] = b"age-encryption.org/v1\n";
 /// More than sixteen stanzas of the longest kind that the age library writes.
 const MOST_HEADER: usize = 16 << 10;
 const MOST_STANZAS: usize = 16;

@@ -33,9 +33,15 @@ mod drafts;
 #[cfg(test)]
 mod fixture;
 mod id;
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "the vault does not keep its log yet")
+)]
+mod log;
 mod mode;
 mod officers;
 mod post;
+mod recipient;
 mod records;
 mod settle;
 mod unlock;
@@ -48,6 +54,10 @@ pub use drafts::{
     DraftListing, Peeked, ResumeError, Resumed, Torn,
 };
 pub use id::{DraftId, IdError, LaptopId, OfficerId, RecordId, UnitId};
+pub use log::{
+    BodyFault, Break, Checkpoint, CheckpointFault, Deed, Head, Intact, Line, LogError, LogFault,
+    Reason, SealedTo, Thing, Told, Verdict, Word,
+};
 pub use mode::Mode;
 pub use officers::{Passphrase, PassphraseError, SlotFault};
 pub use post::{KeepPostError, PostError, PostFault};
