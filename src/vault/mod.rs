@@ -28,6 +28,7 @@
 
 mod age_file;
 mod age_key;
+mod carry;
 mod crypto;
 mod cursor;
 mod disk;
@@ -52,6 +53,11 @@ mod unlock;
 
 pub use age_file::decrypt;
 pub use age_key::RecipientFault;
+pub use carry::{
+    Batch, Came, Examined, FileHash, FileVerdict, History, List, ManifestFault, Outcome,
+    ReceiptFault, ReceiptsError, ReceiveError, Received, Skipped, TakenReceipt, TransferError,
+    Transferred,
+};
 pub use crypto::CryptoError;
 pub use disk::{DataFolder, DiskError, Holder, Place};
 pub use drafts::{
