@@ -215,6 +215,7 @@ mod tests {
                     verifier,
                 }],
                 checkpoint: None,
+                log_key: String::new(),
             }],
         };
         Sample {
