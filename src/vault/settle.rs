@@ -83,7 +83,10 @@ impl Vault {
             settled.troubles.push(error.into());
         }
         let further = ["unit", "quarantine"].map(|sub| folder.path().join(sub));
-        let further = further.into_iter().filter(|sub| sub.is_dir());
+        let is_folder = |sub: &std::path::PathBuf| {
+            std::fs::symlink_metadata(sub).is_ok_and(|found| found.is_dir())
+        };
+        let further = further.into_iter().filter(is_folder);
         for sub in folder.subfolders().into_iter().chain(further) {
             match sweep(&sub) {
                 Ok(swept) => settled.swept += swept,
