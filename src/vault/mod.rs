@@ -4,7 +4,8 @@
 //! Doors: [`DataFolder::at`], then [`Vault::create`] or [`Vault::unlock`]. An open interview is a
 //! [`Draft`] ([`Vault::begin_draft`], [`Draft::append`], [`Vault::resume`]); a closed one is a sealed
 //! record ([`Vault::seal`], [`Vault::open`]). What the post keeps about itself is one text
-//! ([`Vault::keep_post`], [`Vault::post`]). [`Vault::settle`] finishes what a power cut interrupted.
+//! ([`Vault::keep_post`], [`Vault::post`]). A desk that locks asks
+//! [`Vault::passphrase_check`]. [`Vault::settle`] finishes what a power cut interrupted.
 //!
 //! Promises, each held by a test:
 //! - nothing that was handed in is ever on disk in clear, not even for a moment;
@@ -32,6 +33,7 @@ mod drafts;
 #[cfg(test)]
 mod fixture;
 mod id;
+mod locked;
 mod mode;
 mod officers;
 mod post;
@@ -46,6 +48,7 @@ pub use drafts::{
     DraftListing, Peeked, ResumeError, Resumed, Torn,
 };
 pub use id::{DraftId, IdError, OfficerId, RecordId};
+pub use locked::PassphraseCheck;
 pub use mode::Mode;
 pub use officers::{Passphrase, PassphraseError, SlotFault};
 pub use post::{KeepPostError, PostError, PostFault};
