@@ -1,8 +1,9 @@
 //! The desk line by line, for screen readers and pipes: no colour, no cursor, numbered choices.
 //!
 //! The one escape sequence is the wipe of a real terminal before a blank or a harmless page and
-//! on leaving: what was said must not stay in the scrollback. There is no clock here: a line that
-//! is being typed cannot be seen, so the screen does not blank by itself.
+//! on leaving: what was said must not stay in the scrollback. A line that is being typed cannot be
+//! seen, so the screen does not blank by itself; but a terminal where no line was ended for long is
+//! wiped and locked.
 
 use super::ask::{Afterwards, Ask};
 use super::desk::Desk;
@@ -10,14 +11,17 @@ use super::edit::taken;
 use super::guard;
 use super::labels::Labels;
 use super::lines::Lines;
+use super::lock::{Lock, Tries};
 use super::page::{Entry, Menu, Message, Page};
 use super::reply::{Interrupted, Reply};
 use super::safe::{isolated, safe};
 use super::secret::{self, Time};
+use super::settings::Settings;
 use super::signals;
 use super::typed::{numbers, places, reply, yes_or_no};
 use secrecy::SecretString;
 use std::io::{BufRead, BufReader, IsTerminal, Stderr, Write, stderr, stdin};
+use std::time::Duration;
 
 /// Line by line, on any input and output.
 #[derive(Debug)]
@@ -27,6 +31,22 @@ pub struct Plain<W: Write> {
     labels: Labels,
     harmless: Message,
     place: Place,
+    locks_after: Option<Duration>,
+    lock: Option<Lock>,
+}
+
+/// Why there is no line.
+enum NoLine {
+    /// The officer leaves, or the terminal is gone.
+    Interrupted,
+    /// The desk was locked and is open again; whatever stood there is to be said anew.
+    Reopened,
+}
+
+impl From<Interrupted> for NoLine {
+    fn from(_: Interrupted) -> Self {
+        Self::Interrupted
+    }
 }
 
 /// What stands behind input and output.
@@ -40,7 +60,7 @@ enum Place {
 
 impl Plain<Stderr> {
     /// Reads standard input and writes to standard error.
-    pub fn stdio(labels: Labels, harmless: Message) -> Self {
+    pub fn stdio(settings: Settings, labels: Labels, harmless: Message) -> Self {
         signals::listen();
         let terminal = stdin().is_terminal() && stderr().is_terminal();
         let mut plain = Self::new(BufReader::new(stdin()), stderr(), labels, harmless);
@@ -49,6 +69,7 @@ impl Plain<Stderr> {
         } else {
             Place::Pipe
         };
+        plain.locks_after = settings.lock;
         plain
     }
 }
@@ -67,6 +88,8 @@ impl<W: Write> Plain<W> {
             labels,
             harmless,
             place: Place::Pipe,
+            locks_after: None,
+            lock: None,
         }
     }
 
@@ -96,10 +119,79 @@ impl<W: Write> Plain<W> {
         self.say(&shown.join(" "))
     }
 
-    fn next(&mut self) -> Result<String, Interrupted> {
+    fn next(&mut self) -> Result<String, NoLine> {
+        self.prompt()?;
+        // Nobody looks over the shoulder of a pipe.
+        let lock = (self.place == Place::Terminal).then(|| self.lock.clone());
+        let Some(lock) = lock.flatten() else {
+            return Ok(self.line()?);
+        };
+        if let Some(line) = self.lines.next(self.locks_after)? {
+            return Ok(line);
+        }
+        self.reopen(&lock)?;
+        Err(NoLine::Reopened)
+    }
+
+    fn prompt(&mut self) -> Result<(), Interrupted> {
         write!(self.output, "> ").map_err(|_| Interrupted)?;
-        self.output.flush().map_err(|_| Interrupted)?;
-        self.lines.next()
+        self.output.flush().map_err(|_| Interrupted)
+    }
+
+    /// Returns the next line, however long it takes.
+    fn line(&mut self) -> Result<String, Interrupted> {
+        loop {
+            if let Some(line) = self.lines.next(None)? {
+                return Ok(line);
+            }
+        }
+    }
+
+    /// Locks the desk until Enter and the passphrase. What had been typed by then is said, and not
+    /// taken: it may be somebody else's.
+    fn reopen(&mut self, lock: &Lock) -> Result<(), Interrupted> {
+        self.begin();
+        guard::wipe_lines();
+        self.say(&self.labels.plain_back.clone())?;
+        self.prompt()?;
+        let begun = self.line()?;
+        let labels = self.labels.clone();
+        let mut tries = Tries::default();
+        let mut help = labels.locked.clone();
+        loop {
+            let typed = secret::ask(&safe(&labels.locked_ask), &safe(&help))?;
+            match typed.map(|typed| lock.opens(&typed)) {
+                Some(Ok(true)) => break,
+                Some(Ok(false)) => help.clone_from(&labels.locked_wrong),
+                Some(Err(why)) => help = why,
+                None => continue,
+            }
+            let delay = tries.wrong();
+            if !delay.is_zero() {
+                let seconds = delay.as_secs();
+                self.say(&safe(&format!("{help} {} {seconds}", labels.locked_wait)))?;
+                secret::wait(delay)?;
+            }
+        }
+        if begun.is_empty() {
+            return Ok(());
+        }
+        self.begin();
+        self.hint(&[&labels.plain_not_taken, &isolated(&safe(&begun))])
+    }
+
+    /// Puts something, again where the desk was locked meanwhile.
+    fn put_until<T>(
+        &mut self,
+        mut put: impl FnMut(&mut Self) -> Result<T, NoLine>,
+    ) -> Result<T, Interrupted> {
+        loop {
+            match put(self) {
+                Ok(answer) => return Ok(answer),
+                Err(NoLine::Interrupted) => return Err(Interrupted),
+                Err(NoLine::Reopened) => {}
+            }
+        }
     }
 
     /// Begins something that must not stay on a terminal.
@@ -156,7 +248,7 @@ impl<W: Write> Plain<W> {
         Ok(())
     }
 
-    fn answer(&mut self, page: &Page) -> Result<Reply, Interrupted> {
+    fn answer(&mut self, page: &Page) -> Result<Reply, NoLine> {
         self.read_out(page)?;
         if let Entry::One { options, .. } | Entry::Several { options, .. } = &page.entry {
             self.number(options)?;
@@ -197,7 +289,7 @@ impl<W: Write> Plain<W> {
         self.hint(&[&labels.plain_keeps, &kept])
     }
 
-    fn pick(&mut self, options: &[String]) -> Result<Option<usize>, Interrupted> {
+    fn pick(&mut self, options: &[String]) -> Result<Option<usize>, NoLine> {
         let labels = self.labels.clone();
         self.number(options)?;
         loop {
@@ -234,7 +326,7 @@ impl<W: Write> Plain<W> {
             self.tell(help)?;
         }
         self.tell(question)?;
-        let typed = self.lines.next()?;
+        let typed = self.line()?;
         Ok(Some(typed)
             .filter(|typed| !typed.is_empty())
             .map(SecretString::from))
@@ -243,34 +335,40 @@ impl<W: Write> Plain<W> {
 
 impl<W: Write> Desk for Plain<W> {
     fn show(&mut self, page: &Page) -> Reply {
-        self.answer(page).unwrap_or(Reply::Interrupted)
+        self.put_until(|desk| desk.answer(page))
+            .unwrap_or(Reply::Interrupted)
     }
 
     fn menu(&mut self, menu: &Menu) -> Result<Option<usize>, Interrupted> {
-        self.begin();
-        self.say("")?;
-        self.tell(&menu.title)?;
-        self.pick(&menu.options)
+        self.put_until(|desk| {
+            desk.begin();
+            desk.say("")?;
+            desk.tell(&menu.title)?;
+            desk.pick(&menu.options)
+        })
     }
 
     fn message(&mut self, message: &Message) -> Result<(), Interrupted> {
-        self.begin();
-        self.say("")?;
-        self.tell(&message.title)?;
-        message
-            .paragraphs
-            .iter()
-            .try_for_each(|text| self.tell(text))?;
-        let hint = self.labels.plain_enter.clone();
-        self.say(&hint)?;
-        self.next().map(|_| ())
+        self.put_until(|desk| {
+            desk.begin();
+            desk.say("")?;
+            desk.tell(&message.title)?;
+            let mut paragraphs = message.paragraphs.iter();
+            paragraphs.try_for_each(|text| desk.tell(text))?;
+            let hint = desk.labels.plain_enter.clone();
+            desk.say(&hint)?;
+            desk.next().map(|_| ())
+        })
     }
 
     fn blank(&mut self) -> Result<(), Interrupted> {
         guard::wipe_lines();
         let hint = self.labels.plain_back.clone();
         self.say(&hint)?;
-        self.next().map(|_| ())
+        match self.next() {
+            Ok(_) | Err(NoLine::Reopened) => Ok(()),
+            Err(NoLine::Interrupted) => Err(Interrupted),
+        }
     }
 
     fn harmless(&mut self) -> Result<(), Interrupted> {
@@ -280,19 +378,25 @@ impl<W: Write> Desk for Plain<W> {
         page.paragraphs
             .iter()
             .try_for_each(|text| self.tell(text))?;
-        self.next().map(|_| ())
+        match self.next() {
+            Ok(_) | Err(NoLine::Reopened) => Ok(()),
+            Err(NoLine::Interrupted) => Err(Interrupted),
+        }
     }
 
     fn ask_line(&mut self, ask: &Ask) -> Result<Option<String>, Interrupted> {
         let labels = self.labels.clone();
-        self.put(ask)?;
         let initial = taken(&ask.initial);
-        if initial.is_empty() {
-            self.hint(&[&labels.plain_leave])?;
-        } else {
-            self.hint(&[&labels.plain_keeps, &isolated(&initial)])?;
-        }
-        let typed = taken(&self.next()?);
+        let typed = self.put_until(|desk| {
+            desk.put(ask)?;
+            if initial.is_empty() {
+                desk.hint(&[&labels.plain_leave])?;
+            } else {
+                desk.hint(&[&labels.plain_keeps, &isolated(&initial)])?;
+            }
+            desk.next()
+        })?;
+        let typed = taken(&typed);
         Ok([typed, initial].into_iter().find(|text| !text.is_empty()))
     }
 
@@ -313,23 +417,27 @@ impl<W: Write> Desk for Plain<W> {
     }
 
     fn choose(&mut self, ask: &Ask, options: &[String]) -> Result<Option<usize>, Interrupted> {
-        self.put(ask)?;
-        self.pick(options)
+        self.put_until(|desk| {
+            desk.put(ask)?;
+            desk.pick(options)
+        })
     }
 
     fn confirm(&mut self, ask: &Ask) -> Result<Option<bool>, Interrupted> {
         let labels = self.labels.clone();
-        self.put(ask)?;
-        loop {
-            self.hint(&[&labels.yes_or_no, &labels.plain_leave])?;
-            let typed = self.next()?;
-            if taken(&typed).is_empty() {
-                return Ok(None);
+        self.put_until(|desk| {
+            desk.put(ask)?;
+            loop {
+                desk.hint(&[&labels.yes_or_no, &labels.plain_leave])?;
+                let typed = desk.next()?;
+                if taken(&typed).is_empty() {
+                    return Ok(None);
+                }
+                if let Some(answer) = yes_or_no(&typed, &labels) {
+                    return Ok(Some(answer));
+                }
             }
-            if let Some(answer) = yes_or_no(&typed, &labels) {
-                return Ok(Some(answer));
-            }
-        }
+        })
     }
 
     fn ask_passphrase(&mut self, ask: &Ask) -> Result<Option<SecretString>, Interrupted> {
@@ -354,6 +462,10 @@ impl<W: Write> Desk for Plain<W> {
             }
         };
         secret::ask_new(asked, check, &labels.passphrases_differ)
+    }
+
+    fn lock_with(&mut self, lock: Lock) {
+        self.lock = Some(lock);
     }
 
     fn leave(&mut self) {
