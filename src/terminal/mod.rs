@@ -23,6 +23,7 @@ mod locked;
 mod page;
 mod palette;
 mod plain;
+mod plain_locked;
 mod prompt;
 mod reply;
 mod rows;

@@ -11,8 +11,9 @@ use super::edit::taken;
 use super::guard;
 use super::labels::Labels;
 use super::lines::Lines;
-use super::lock::{Lock, Tries};
+use super::lock::Lock;
 use super::page::{Entry, Menu, Message, Page};
+use super::plain_locked::NoLine;
 use super::reply::{Interrupted, Reply};
 use super::safe::{isolated, safe};
 use super::secret::{self, Time};
@@ -26,32 +27,18 @@ use std::time::Duration;
 /// Line by line, on any input and output.
 #[derive(Debug)]
 pub struct Plain<W: Write> {
-    lines: Lines,
+    pub(super) lines: Lines,
     output: W,
-    labels: Labels,
+    pub(super) labels: Labels,
     harmless: Message,
-    place: Place,
-    locks_after: Option<Duration>,
-    lock: Option<Lock>,
-}
-
-/// Why there is no line.
-enum NoLine {
-    /// The officer leaves, or the terminal is gone.
-    Interrupted,
-    /// The desk was locked and is open again; whatever stood there is to be said anew.
-    Reopened,
-}
-
-impl From<Interrupted> for NoLine {
-    fn from(_: Interrupted) -> Self {
-        Self::Interrupted
-    }
+    pub(super) place: Place,
+    pub(super) locks_after: Option<Duration>,
+    pub(super) lock: Option<Lock>,
 }
 
 /// What stands behind input and output.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Place {
+pub(super) enum Place {
     /// A person at a terminal: passphrases are not echoed, the end is wiped.
     Terminal,
     /// A pipe or a buffer: lines in, lines out, and nothing else.
@@ -93,7 +80,7 @@ impl<W: Write> Plain<W> {
         }
     }
 
-    fn say(&mut self, line: &str) -> Result<(), Interrupted> {
+    pub(super) fn say(&mut self, line: &str) -> Result<(), Interrupted> {
         writeln!(self.output, "{line}").map_err(|_| Interrupted)
     }
 
@@ -110,7 +97,7 @@ impl<W: Write> Plain<W> {
         Ok(())
     }
 
-    fn hint(&mut self, parts: &[&str]) -> Result<(), Interrupted> {
+    pub(super) fn hint(&mut self, parts: &[&str]) -> Result<(), Interrupted> {
         let shown: Vec<_> = parts
             .iter()
             .copied()
@@ -119,27 +106,13 @@ impl<W: Write> Plain<W> {
         self.say(&shown.join(" "))
     }
 
-    fn next(&mut self) -> Result<String, NoLine> {
-        self.prompt()?;
-        // Nobody looks over the shoulder of a pipe.
-        let lock = (self.place == Place::Terminal).then(|| self.lock.clone());
-        let Some(lock) = lock.flatten() else {
-            return Ok(self.line()?);
-        };
-        if let Some(line) = self.lines.next(self.locks_after)? {
-            return Ok(line);
-        }
-        self.reopen(&lock)?;
-        Err(NoLine::Reopened)
-    }
-
-    fn prompt(&mut self) -> Result<(), Interrupted> {
+    pub(super) fn prompt(&mut self) -> Result<(), Interrupted> {
         write!(self.output, "> ").map_err(|_| Interrupted)?;
         self.output.flush().map_err(|_| Interrupted)
     }
 
     /// Returns the next line, however long it takes.
-    fn line(&mut self) -> Result<String, Interrupted> {
+    pub(super) fn line(&mut self) -> Result<String, Interrupted> {
         loop {
             if let Some(line) = self.lines.next(None)? {
                 return Ok(line);
@@ -147,55 +120,8 @@ impl<W: Write> Plain<W> {
         }
     }
 
-    /// Locks the desk until Enter and the passphrase. What had been typed by then is said, and not
-    /// taken: it may be somebody else's.
-    fn reopen(&mut self, lock: &Lock) -> Result<(), Interrupted> {
-        self.begin();
-        guard::wipe_lines();
-        self.say(&self.labels.plain_back.clone())?;
-        self.prompt()?;
-        let begun = self.line()?;
-        let labels = self.labels.clone();
-        let mut tries = Tries::default();
-        let mut help = labels.locked.clone();
-        loop {
-            let typed = secret::ask(&safe(&labels.locked_ask), &safe(&help))?;
-            match typed.map(|typed| lock.opens(&typed)) {
-                Some(Ok(true)) => break,
-                Some(Ok(false)) => help.clone_from(&labels.locked_wrong),
-                Some(Err(why)) => help = why,
-                None => continue,
-            }
-            let delay = tries.wrong();
-            if !delay.is_zero() {
-                let seconds = delay.as_secs();
-                self.say(&safe(&format!("{help} {} {seconds}", labels.locked_wait)))?;
-                secret::wait(delay)?;
-            }
-        }
-        if begun.is_empty() {
-            return Ok(());
-        }
-        self.begin();
-        self.hint(&[&labels.plain_not_taken, &isolated(&safe(&begun))])
-    }
-
-    /// Puts something, again where the desk was locked meanwhile.
-    fn put_until<T>(
-        &mut self,
-        mut put: impl FnMut(&mut Self) -> Result<T, NoLine>,
-    ) -> Result<T, Interrupted> {
-        loop {
-            match put(self) {
-                Ok(answer) => return Ok(answer),
-                Err(NoLine::Interrupted) => return Err(Interrupted),
-                Err(NoLine::Reopened) => {}
-            }
-        }
-    }
-
     /// Begins something that must not stay on a terminal.
-    fn begin(&self) {
+    pub(super) fn begin(&self) {
         if self.place == Place::Terminal {
             guard::lines_must_go();
         }
