@@ -6,7 +6,7 @@ use std::path::Path;
 use secrecy::ExposeSecret;
 use zeroize::Zeroizing;
 
-use crate::terminal::{self, Ask, Colour, Desk, Labels, Manner, Message, Settings};
+use crate::terminal::{self, Ask, Colour, Desk, Labels, Lock, Manner, Message, Settings};
 use crate::vault::{DataFolder, Passphrase, Vault};
 use crate::words::Words;
 
@@ -16,7 +16,8 @@ use super::output;
 
 /// Returns the words that the screen layer itself shows.
 pub(super) fn labels(words: &Words) -> Labels {
-    Labels::from_words(|id| words.say(id))
+    let minutes = (Settings::LOCKS_AFTER.as_secs() / 60).to_string();
+    Labels::from_words(|id| words.fill(id, &[("minutes", &minutes)]))
 }
 
 /// Opens the desk that the arguments ask for.
@@ -45,6 +46,31 @@ pub(super) fn open(arguments: &Arguments, words: &Words) -> Box<dyn Desk> {
             .collect(),
     };
     terminal::open(settings, labels(words), harmless)
+}
+
+/// Opens the desk that the arguments ask for; left alone for long, it asks for the vault's passphrase.
+pub(super) fn open_for(
+    vault: &Vault,
+    arguments: &Arguments,
+    words: &Words,
+) -> Result<Box<dyn Desk>, CommandError> {
+    let mut desk = open(arguments, words);
+    desk.lock_with(lock(vault)?);
+    Ok(desk)
+}
+
+/// Returns the lock that the vault's passphrase opens.
+fn lock(vault: &Vault) -> Result<Lock, CommandError> {
+    let check = vault.passphrase_check()?;
+    Ok(Lock::new(move |typed| {
+        // What cannot be a passphrase is a wrong one.
+        let Ok(passphrase) = Passphrase::typed(typed.expose_secret().to_owned()) else {
+            return Ok(false);
+        };
+        check
+            .is_right(&passphrase)
+            .map_err(|error| format!("{error}; {}", error.help()))
+    }))
 }
 
 /// Unlocks the vault at the desk; on a bare machine makes one after asking for a passphrase twice.
@@ -187,17 +213,20 @@ impl Inputs {
         unlock_existing(open(arguments, words).as_mut(), &ask, folder, words)
     }
 
-    /// Unlocks the vault with the passphrase that was read, or at this desk.
+    /// Unlocks the vault with the passphrase that was read, or at this desk, which it locks from now on
+    /// when it is left alone for long.
     pub(super) fn unlock_at(
         &self,
         desk: &mut dyn Desk,
         folder: &DataFolder,
         words: &Words,
     ) -> Result<Vault, CommandError> {
-        match &self.passphrase {
+        let vault = match &self.passphrase {
             Some(passphrase) => unlock_with(passphrase, folder, words),
             None => unlock(desk, folder, words),
-        }
+        }?;
+        desk.lock_with(lock(&vault)?);
+        Ok(vault)
     }
 }
 
@@ -248,4 +277,15 @@ fn unreadable(path: &Path, error: &std::io::Error) -> CommandError {
         format!("`{}` cannot be read: {}", path.display(), error.kind()),
         "check its name and its permissions",
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_locked_desk_says_how_long_it_was_left() {
+        let labels = labels(&Words::english());
+        assert!(labels.locked.contains("15 minutes"), "{}", labels.locked);
+    }
 }

@@ -465,6 +465,11 @@ terminal-so-far = Noted so far
 terminal-more-above = PgUp
 terminal-more-below = PgDn: more
 terminal-press-any-key = Press any key
+terminal-locked-title = Locked
+terminal-locked = This desk was left alone for { $minutes } minutes. Type your passphrase to go on; Ctrl-C saves and leaves.
+terminal-locked-ask = Passphrase:
+terminal-locked-wrong = That is not the passphrase.
+terminal-locked-wait = Seconds until the next try:
 terminal-keys-acknowledge = Enter: go on
 terminal-keys-one = Number or ↑ ↓, then Enter
 terminal-keys-several = Number, Space marks, Enter: done
@@ -473,6 +478,7 @@ terminal-keys-lines = Enter: next line; empty line: done
 terminal-keys-menu = Number or ↑ ↓, then Enter    Esc: back
 terminal-keys-message = Any key: go on
 terminal-keys-always = Esc: menu  Ctrl-X: hide
+terminal-keys-locked = Enter: go on  Ctrl-C: save and leave
 terminal-keys-harmless = Ctrl-X: close
 terminal-choose-first = Nothing is chosen yet: type a number, or use ↑ ↓.
 terminal-mark-first = Nothing is marked yet: Space marks a line.
@@ -495,6 +501,7 @@ terminal-plain-keeps = Enter alone keeps:
 terminal-plain-empties = A single - empties it.
 terminal-plain-leave = An empty line goes back.
 terminal-plain-back = Enter comes back.
+terminal-plain-not-taken = Typed before the desk locked, and not taken:
 terminal-crashed = error: Panah had to stop because of a fault in the program
     help: what you had confirmed is saved; start again and choose `resume`
 

@@ -19,6 +19,8 @@ mod edges;
 mod examples;
 mod explained;
 mod forms;
+#[cfg(unix)]
+mod hygiene;
 mod indicators_named;
 mod interview;
 mod journey;

@@ -11,7 +11,7 @@ use crate::grammar::{Faults, text};
 use crate::record::{Amendment, Record};
 use crate::referral::Decision;
 use crate::terminal::{Entry, Header, Note, Page, Reply};
-use crate::vault::Content;
+use crate::vault::{Content, Vault};
 
 use super::Commands;
 use super::show::{find, whole};
@@ -43,7 +43,7 @@ impl Commands<'_> {
                     ));
                 }
             },
-            None => self.ask_amendment()?,
+            None => self.ask_amendment(&vault)?,
         };
         let decision = match (&inputs.text, &whole.record.decision) {
             (None, None)
@@ -52,7 +52,7 @@ impl Commands<'_> {
                     .iter()
                     .all(|other| other.decision.is_none()) =>
             {
-                self.ask_decision(&whole.record)?
+                self.ask_decision(&vault, &whole.record)?
             }
             _ => None,
         };
@@ -80,19 +80,23 @@ impl Commands<'_> {
     }
 
     /// Asks for the decision that the record still lacks.
-    fn ask_decision(&self, record: &Record) -> Result<Option<Decision>, CommandError> {
+    fn ask_decision(
+        &self,
+        vault: &Vault,
+        record: &Record,
+    ) -> Result<Option<Decision>, CommandError> {
         let library = self.library()?;
         let mut faults = Faults::default();
         let rules = library.rules(&mut faults);
         self.refuse_faulty(&library, faults)?;
         let pathways = rules.ok_or(CommandError::Told)?.pathways;
-        let mut desk = desk::open(self.arguments, self.words);
+        let mut desk = desk::open_for(vault, self.arguments, self.words)?;
         self.decide_later(desk.as_mut(), &pathways, &record.summary.recommendation)
     }
 
     /// Asks for the text line by line; an empty line ends.
-    fn ask_amendment(&self) -> Result<String, CommandError> {
-        let mut desk = desk::open(self.arguments, self.words);
+    fn ask_amendment(&self, vault: &Vault) -> Result<String, CommandError> {
+        let mut desk = desk::open_for(vault, self.arguments, self.words)?;
         let mut lines: Vec<String> = Vec::new();
         loop {
             let page = Page {

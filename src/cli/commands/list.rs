@@ -148,7 +148,7 @@ impl Commands<'_> {
             text.push_str(&self.words.say("list-who-solo-long"));
             text.push('\n');
         }
-        self.present(&self.words.say("list-title"), &text)
+        self.present_out_of(vault, &self.words.say("list-title"), &text)
     }
 }
 

@@ -37,7 +37,7 @@ impl Commands<'_> {
             }
             return output::data(&format!("{}\n", serde_json::to_string_pretty(&value)?));
         }
-        self.present_record(&whole)
+        self.present_record(&vault, &whole)
     }
 
     /// Lets the officer choose a record by its beginning, and shows it.
@@ -50,7 +50,7 @@ impl Commands<'_> {
         self.show(&id, false, secret)
     }
 
-    fn present_record(&self, whole: &Whole) -> Result<(), CommandError> {
+    fn present_record(&self, vault: &Vault, whole: &Whole) -> Result<(), CommandError> {
         let mut paper = Paper::new(page_width());
         report::record(
             &mut paper,
@@ -59,7 +59,8 @@ impl Commands<'_> {
             &whole.amendments,
             self.words,
         );
-        self.present(&self.words.say("show-title"), &paper.into_text())
+        let title = self.words.say("show-title");
+        self.present_out_of(vault, &title, &paper.into_text())
     }
 }
 
