@@ -185,6 +185,23 @@ impl Inputs {
         Ok(inputs)
     }
 
+    /// Gives the passphrase that was read, or asks for it at a desk of its own: for what unlocks in a
+    /// way of its own. The text that was read comes with it.
+    pub(super) fn into_passphrase(
+        self,
+        arguments: &Arguments,
+        words: &Words,
+    ) -> Result<(Passphrase, Option<Zeroizing<Vec<u8>>>), CommandError> {
+        if let Some(passphrase) = self.passphrase {
+            return Ok((passphrase, self.text));
+        }
+        let ask = Ask::new(words.say("passphrase-ask"));
+        let typed = open(arguments, words).ask_passphrase(&ask);
+        let typed = typed.map_err(unanswered)?.ok_or(CommandError::Left)?;
+        let passphrase = Passphrase::typed(typed.expose_secret().to_owned())?;
+        Ok((passphrase, self.text))
+    }
+
     /// Unlocks the vault with the passphrase that was read, or at a desk of its own.
     pub(super) fn unlock(
         &self,
@@ -199,7 +216,7 @@ impl Inputs {
     }
 
     /// Unlocks the vault that is there, with the passphrase that was read, or at a desk of its own
-    /// where Enter alone goes without; then there is none.
+    /// where Enter alone goes without; then, and without a terminal, there is none.
     pub(super) fn unlock_or_go_without(
         &self,
         folder: &DataFolder,
@@ -208,6 +225,9 @@ impl Inputs {
     ) -> Result<Option<Vault>, CommandError> {
         if let Some(passphrase) = &self.passphrase {
             return Ok(Some(Vault::unlock(folder, passphrase)?));
+        }
+        if !std::io::stdin().is_terminal() {
+            return Ok(None);
         }
         let ask = Ask::new(words.say("doctor-passphrase")).or_nothing();
         unlock_existing(open(arguments, words).as_mut(), &ask, folder, words)

@@ -63,7 +63,9 @@ pub use drafts::{
 pub use id::{DraftId, IdError, LaptopId, OfficerId, RecordId, UnitId};
 pub use json::JsonFault;
 pub use kept::{KeepError, KeptError, KeptFault};
-pub use laptop::{OfficerError, OfficerListing, StateError, VerifyError};
+pub use laptop::{
+    CheckpointError, OfficerError, OfficerListing, ResetError, StateError, VerifyError,
+};
 pub use locked::PassphraseCheck;
 pub use log::{
     BodyFault, Break, Checkpoint, CheckpointFault, Deed, Head, Intact, Line, LogError, LogFault,

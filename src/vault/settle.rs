@@ -135,6 +135,9 @@ pub(super) fn is_ours(name: &str) -> bool {
         "create.lock" | "state" | "state.lock" | "post" | "audit.log" | "audit.lock"
     ) || name.starts_with(".tmp-")
         || name
+            .strip_prefix("audit.log.")
+            .is_some_and(|number| number.parse::<u64>().is_ok())
+        || name
             .split_once('.')
             .is_some_and(|(stem, ending)| match ending {
                 "slot" | "post" | "left" => stem.parse::<OfficerId>().is_ok(),

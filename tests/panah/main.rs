@@ -27,6 +27,7 @@ mod journey;
 mod jurisdictions;
 mod killed;
 mod linked;
+mod logs;
 mod paths;
 mod printed;
 mod properties;

@@ -9,6 +9,7 @@ mod doctor;
 mod explain;
 mod law;
 mod list;
+mod log;
 mod manual;
 mod menu;
 mod occasion;
@@ -90,6 +91,7 @@ impl Commands<'_> {
                 output,
                 force,
             }) => self.print(questionnaire.as_deref(), output.as_deref(), *force),
+            Some(Command::Log(command)) => self.log(command),
             Some(Command::Completions { shell }) => Self::completions(*shell),
             Some(Command::Man) => Self::man(),
         }
