@@ -86,6 +86,7 @@ macro_rules! from_vault {
 from_vault!(
     AppendError,
     BeginError,
+    CheckpointError,
     CreateError,
     CryptoError,
     DiscardError,
@@ -95,10 +96,12 @@ from_vault!(
     LogError,
     OpenError,
     PassphraseError,
+    ResetError,
     ResumeError,
     SealError,
     StateError,
     UnlockError,
+    VerifyError,
 );
 
 impl From<crate::record::GroupCodeError> for CommandError {

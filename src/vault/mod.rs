@@ -4,8 +4,9 @@
 //! Doors: [`DataFolder::at`], then [`Vault::create`] or [`Vault::unlock`]. An open interview is a
 //! [`Draft`] ([`Vault::begin_draft`], [`Draft::append`], [`Vault::resume`]); a closed one is a sealed
 //! record ([`Vault::seal`], [`Vault::open`]). What the post keeps about itself is one text
-//! ([`Vault::keep_post`], [`Vault::post`]). [`Vault::settle`] finishes what a power cut interrupted,
-//! and [`survey`] looks at a folder from outside and changes nothing.
+//! ([`Vault::keep_post`], [`Vault::post`]). A desk that locks asks [`Vault::passphrase_check`].
+//! [`Vault::settle`] finishes what a power cut interrupted, and [`survey`] looks at a folder from
+//! outside and changes nothing.
 //!
 //! Promises, each held by a test:
 //! - nothing that was handed in is ever on disk in clear, not even for a moment;
@@ -40,6 +41,7 @@ mod id;
 mod json;
 mod kept;
 mod laptop;
+mod locked;
 mod log;
 mod mode;
 mod note;
@@ -67,7 +69,10 @@ pub use drafts::{
 pub use id::{DraftId, IdError, LaptopId, OfficerId, RecordId, UnitId};
 pub use json::JsonFault;
 pub use kept::{KeepError, KeptError, KeptFault};
-pub use laptop::{OfficerError, OfficerListing, StateError, VerifyError};
+pub use laptop::{
+    CheckpointError, OfficerError, OfficerListing, ResetError, StateError, VerifyError,
+};
+pub use locked::PassphraseCheck;
 pub use log::{
     BodyFault, Break, Checkpoint, CheckpointFault, Deed, Head, Intact, Line, LogError, LogFault,
     Reason, SealedTo, Thing, Told, Verdict, Word,

@@ -176,6 +176,9 @@ pub(super) fn is_ours(name: &str) -> bool {
             | "receive.lock"
     ) || name.starts_with(".tmp-")
         || name
+            .strip_prefix("audit.log.")
+            .is_some_and(|number| number.parse::<u64>().is_ok())
+        || name
             .split_once('.')
             .is_some_and(|(stem, ending)| match ending {
                 "slot" | "post" | "left" => stem.parse::<OfficerId>().is_ok(),

@@ -9,6 +9,7 @@ mod doctor;
 mod explain;
 mod law;
 mod list;
+mod log;
 mod manual;
 mod menu;
 mod occasion;
@@ -92,6 +93,7 @@ impl Commands<'_> {
                 force,
             }) => self.print(questionnaire.as_deref(), output.as_deref(), *force),
             Some(Command::Unit { what }) => self.unit(what),
+            Some(Command::Log(command)) => self.log(command),
             Some(Command::Completions { shell }) => Self::completions(*shell),
             Some(Command::Man) => Self::man(),
         }

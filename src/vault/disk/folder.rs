@@ -131,6 +131,11 @@ impl DataFolder {
         self.laptop().join("audit.log")
     }
 
+    /// Returns where a log is kept that was lost to damage and begun anew.
+    pub(crate) fn old_audit_log(&self, number: u64) -> PathBuf {
+        self.laptop().join(format!("audit.log.{number}"))
+    }
+
     pub(crate) fn audit_lock(&self) -> PathBuf {
         self.laptop().join("audit.lock")
     }
