@@ -993,3 +993,72 @@ deed-torn-tail-cut = cut an entry off that a power cut had left unfinished
 deed-log-reset = began this log anew
 log-reset = The audit log begins anew; its first entry says so, and the old one is kept beside it. For the paper book: { $short }
 deed-reset-allowed = allowed a laptop to begin its log anew
+
+# Moving records to the unit.
+report-amends = To record { $id }, { $wall }
+transfer-records = { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+}
+transfer-no-receipts = No receipt lies there.
+transfer-confirmed = { $file }: the unit has { $count } that it had not confirmed before.
+transfer-countersigned = The unit has countersigned the audit log of this laptop as far as { $short }.
+transfer-set-aside = The unit set record { $id } aside ({ $reason }). It stays here, and is sent again.
+transfer-other-bytes = The unit has record { $id } with other bytes than lie here. Keep both, and tell the unit.
+transfer-receipt-refused = { $file } is not taken: { $fault }; { $help }.
+transfer-none = No record waits for the unit: it has confirmed every one that is sealed to it.
+transfer-left-out = Record { $id } is NOT on the stick: { $why }.
+transfer-changed = Record { $id } is NOT on the stick: it has changed since it was sealed. Put a copy from a backup in its place, keep this file too, and tell the unit.
+transfer-done = { $count } on the stick, in { $folder }. Each file was read back and compared.
+transfer-checkpoint = For the paper book: { $short }
+transfer-next = Bring the stick to the unit (panah unit receive FOLDER) and back again: the receipt on it tells this laptop what has arrived. Nothing was deleted here.
+receive-from = { $folder } from laptop { $laptop }
+receive-no-list = INCOMPLETE TRANSFER: no list came with it. Perhaps the stick was pulled out too early. Each record was judged by itself; whether others were sent, nobody can say.
+receive-list-refused = The list that came with it is NOT gone by: { $why } ({ $help }). Each record was judged by itself.
+receive-taken-in = { $count ->
+    [one] { $count } record is authentic and was taken in.
+   *[other] { $count } records are authentic and were taken in.
+}
+receive-here-already = { $count ->
+    [one] { $count } record was here already; nothing was changed.
+   *[other] { $count } records were here already; nothing was changed.
+}
+receive-set-aside = { $count ->
+    [one] { $count } file was NOT taken in. It is set aside and never shown:
+   *[other] { $count } files were NOT taken in. They are set aside and never shown:
+}
+receive-before = It was set aside before.
+receive-left-there = Too much was to be set aside; this one is still on the stick alone.
+receive-missing = { $count ->
+    [one] { $count } file that the list names did not come, or came changed:
+   *[other] { $count } files that the list names did not come, or came changed:
+}
+receive-new-officer = New at that laptop: officer { $officer }. What they sign is authentic from now on, because the laptop vouches for them.
+receive-other-key = The laptop gives another key for officer { $officer } than is known here. The known one is kept; ask the post.
+receive-goes-on = The laptop's audit log is intact, and goes on from what was known. Countersigned: { $short }
+receive-seen = This list was received before. Countersigned: { $short }
+receive-rolled-back = THE LAPTOP'S AUDIT LOG WAS ROLLED BACK, OR WENT ON DIFFERENTLY: { $known } was known, and { $came } came. It is not countersigned. If this stick is not simply an older one that lay somewhere, somebody has put back an earlier state of the laptop: keep the stick, and ask the post.
+receive-no-log = The laptop's audit log did not come along as the list says, so it is not countersigned.
+receive-log-broken = THE LAPTOP'S AUDIT LOG IS BROKEN at entry { $at }: { $why }. It is not countersigned. Keep the stick, and ask the post.
+receive-log-unusable = The laptop's audit log cannot be used, so it is not countersigned: { $why }
+receive-skipped = Left alone on the stick
+receive-skipped-strange_name = not a name that this program gives
+receive-skipped-link = a symbolic link; it was not followed
+receive-skipped-folder = a folder
+receive-skipped-not_a_file = a pipe, a device or a socket
+receive-skipped-too_large = larger than any record
+receive-skipped-unreadable = cannot be read
+receive-skipped-changed = it changed while it was being read; receive the stick again
+receive-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+receive-receipt = The receipt is { $file }. Bring the stick back to the post: panah transfer --to FOLDER takes it.
+receive-no-receipt = No receipt was written: nothing tells which laptop it would be for.
+open-authentic = Authentic
+open-forwarded = Forwarded
+open-forwarded-warning = Its content is signed as it should be, but it is sealed to other keys than those it was signed for: somebody who could open it has passed it on. Find out who, before you rely on how it came to you.
+open-signed-by = Signed by officer { $officer }, on laptop { $laptop }
+open-signed-by-officer = Signed by officer { $officer }
+list-from = From laptop
+list-who-here-long = Those with a laptop were received from it here, and each of them is authentic.

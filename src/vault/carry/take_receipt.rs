@@ -14,7 +14,7 @@ use crate::vault::disk::{DiskError, Lock, LockError, Place, read_foreign, read_w
 use crate::vault::id::RecordId;
 use crate::vault::kept::{KeepError, KeptError};
 use crate::vault::laptop::{State, StateError, UnitLine};
-use crate::vault::log::{Checkpoint, Deed, Head, LogError};
+use crate::vault::log::{Checkpoint, Deed, Head, LogError, Verdict};
 use crate::vault::note::NoteFault;
 
 /// A receipt that was taken.
@@ -222,12 +222,14 @@ impl Vault {
             LockError::Disk(error) => ReceiptsError::Disk(error),
         })?;
         let mut confirmed = self.confirmed()?;
-        let before = self.state()?.countersigned.map(|known| known.head);
+        let state = self.state()?;
+        let before = state.countersigned.map(|known| known.head);
         let receipt = &one.receipt;
         let mut taken = self.compare(receipt, here, &mut confirmed);
         let further = receipt
             .checkpoint
-            .filter(|head| before.is_none_or(|known| head.size > known.size));
+            .filter(|head| before.is_none_or(|known| head.size > known.size))
+            .filter(|head| state.resets == 0 || self.is_of_this_log(head));
         taken.countersigned = further;
         if taken.confirmed == 0 && further.is_none() {
             let is_older = receipt
@@ -256,6 +258,13 @@ impl Vault {
             })?;
         }
         Ok(Ok(taken))
+    }
+
+    /// Says whether the log that there is now has this head in it: a receipt may be of one before it,
+    /// which was lost. Where no log was ever lost, another head means that somebody rolled it back, and
+    /// then it is kept, for the log to be held to.
+    fn is_of_this_log(&self, head: &Head) -> bool {
+        matches!(self.verify_log(Some(head)), Ok(Verdict::Intact(_)))
     }
 
     /// Returns the records here that are the unit's to open, with the hashes of their files.
