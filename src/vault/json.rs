@@ -245,6 +245,7 @@ mod tests {
         check("\"\\ud83e\\udd9c\"", Some("\"🦜\""));
     }
 
+    /// Fault case 32.
     #[test]
     fn what_has_no_single_meaning_is_refused() {
         for text in [
@@ -265,6 +266,9 @@ mod tests {
             "[1,]",
             "\"\u{1b}\"",
             r#""\ud800""#,
+            r#""\udc00\ud800""#,
+            r#"{"a":1e400}"#,
+            r#"[-0]"#,
             r#"{"a":1,"a":1}"#,
             r#"[{"a":{"b":1,"\u0062":2}}]"#,
         ] {
@@ -272,12 +276,14 @@ mod tests {
         }
     }
 
+    /// Fault case 32: a depth of 10 000, and 20 MB.
     #[test]
     fn depth_and_length_are_capped() {
-        check(
-            &format!("{}{}", "[".repeat(10_000), "]".repeat(10_000)),
-            None,
-        );
+        for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
+            let deep = format!("{}1{}", open.repeat(10_000), close.repeat(10_000));
+            check(&deep, None);
+            check(&open.repeat(1 << 20), None);
+        }
         let long = format!("\"{}\"", "a".repeat(20 << 20));
         assert_eq!(Canonical::read(&long).err(), Some(JsonFault::TooLong));
     }

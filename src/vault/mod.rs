@@ -56,9 +56,9 @@ mod unlock;
 pub use age_file::decrypt;
 pub use age_key::RecipientFault;
 pub use carry::{
-    Batch, Came, Examined, FileHash, FileVerdict, History, List, ManifestFault, Outcome,
-    ReceiptFault, ReceiptsError, ReceiveError, Received, Skipped, TakenReceipt, TransferError,
-    Transferred,
+    Batch, Came, Examined, FileHash, FileVerdict, History, JudgedReceipt, List, ManifestFault,
+    Outcome, ReceiptFault, ReceiptsError, ReceiveError, Received, Skipped, TakenReceipt,
+    TransferError, Transferred,
 };
 pub use crypto::CryptoError;
 pub use disk::{DataFolder, DiskError, Holder, Place};

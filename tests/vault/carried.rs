@@ -338,6 +338,48 @@ fn a_record_of_a_laptop_that_is_not_enrolled_waits_in_quarantine() {
     assert_eq!(road.in_quarantine(), 0);
 }
 
+/// Fault cases 31 and 32 as they arrive: refused by caps, at once, and without a stack overflow.
+#[test]
+fn monstrous_texts_are_set_aside_at_once() {
+    let road = road();
+    let to = road.recipients();
+    let signed = |text: &str| format!("panah-record/v2\n{text}\n\n— off/1 AAAA\n");
+    let deep = |open: &str, close: &str| format!("{}{}", open.repeat(10_000), close.repeat(10_000));
+    let mut texts = vec![
+        signed(&deep("[", "]")),
+        signed(&deep("{\"a\":", "}")),
+        signed(&format!("{{\"body\":\"{}\"}}", "a".repeat(20 << 20))),
+        format!("{}{}", signed("{}"), "— off/1 AAAA\n".repeat(10_000)),
+    ];
+    for value in ["1e400", "-0", "NaN", "\"\\ud800\""] {
+        texts.push(signed(&format!("{{\"body\":{value}}}")));
+    }
+    texts.push(signed("{\"body\":1,\"body\":1}"));
+    texts.push(signed("{\"body\":1,\"unknown\":1}"));
+    for (n, text) in texts.iter().enumerate() {
+        let place = road.stick.path().join(format!("{n:032x}.age"));
+        fs::write(place, sealed_to(text.as_bytes(), &to)).unwrap();
+    }
+    fs::File::create(road.stick.path().join(format!("{:032x}.age", 99)))
+        .unwrap()
+        .set_len(100 << 20)
+        .unwrap();
+    let received = road.receive();
+    let batch = &received.batches[0];
+    assert_eq!(batch.files.len(), texts.len());
+    for file in &batch.files {
+        assert_eq!(
+            file.outcome.fault().unwrap().word(),
+            "malformed",
+            "{file:?}"
+        );
+    }
+    let [(_, why)] = received.skipped.as_slice() else {
+        panic!("{:?}", received.skipped)
+    };
+    assert_eq!(*why, Skipped::TooLarge);
+}
+
 /// Fault case 28: a valid signature, sealed anew to another set of recipients.
 #[test]
 fn a_forwarded_record_is_set_aside_as_such() {

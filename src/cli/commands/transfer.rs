@@ -9,12 +9,11 @@ use crate::cli::desk::{self, Inputs};
 use crate::cli::error::CommandError;
 use crate::cli::{output, place};
 use crate::grammar::text::safe;
-use crate::vault::{Place, ReceiptFault, TakenReceipt, Transferred, Vault};
+use crate::vault::{
+    JudgedReceipt as Receipt, Place, ReceiptFault, TakenReceipt, Transferred, Vault,
+};
 
 use super::Commands;
-
-/// A receipt, and what came of it.
-type Receipt = (Place, Result<TakenReceipt, ReceiptFault>);
 
 impl Commands<'_> {
     /// Takes the receipts on a stick, and puts there what still waits.

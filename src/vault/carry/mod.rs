@@ -40,5 +40,5 @@ pub use history::History;
 pub use manifest::ManifestFault;
 pub use receive::{ReceiveError, Received};
 pub use scan::Skipped;
-pub use take_receipt::{ReceiptFault, ReceiptsError, TakenReceipt};
+pub use take_receipt::{JudgedReceipt, ReceiptFault, ReceiptsError, TakenReceipt};
 pub use transfer::{TransferError, Transferred};

@@ -155,6 +155,9 @@ impl From<MarkError> for ReceiptsError {
     }
 }
 
+/// A receipt's file, and what came of it.
+pub type JudgedReceipt = (Place, Result<TakenReceipt, ReceiptFault>);
+
 /// A receipt that the unit signed for this laptop.
 struct Genuine {
     place: Place,
@@ -165,10 +168,7 @@ struct Genuine {
 impl Vault {
     /// Takes every receipt in a folder, and in the transfers right in it. What a receipt says of a
     /// colleague's record is kept until that colleague unlocks the laptop.
-    pub fn take_receipts(
-        &self,
-        folder: &Path,
-    ) -> Result<Vec<(Place, Result<TakenReceipt, ReceiptFault>)>, ReceiptsError> {
+    pub fn take_receipts(&self, folder: &Path) -> Result<Vec<JudgedReceipt>, ReceiptsError> {
         let unit = self.state()?.unit.ok_or(ReceiptsError::Solo)?;
         let (mut told, mut genuine) = (Vec::new(), Vec::new());
         for path in receipts(folder)? {

@@ -242,6 +242,7 @@ mod tests {
         }
     }
 
+    /// Fault case 32, its unknown field among them.
     #[test]
     fn only_the_one_spelling_is_read() {
         let composed = text().compose(3);
