@@ -23,4 +23,5 @@ mod record_faults;
 mod records;
 mod unit_fixture;
 mod units;
+mod units_interrupted;
 mod unlocking;
