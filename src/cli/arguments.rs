@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+use super::unit_arguments::UnitCommand;
+
 /// Leads a first responder through a victim-centred screening interview, shows what the answers
 /// point to and why, recommends a next step, and keeps the record sealed.
 #[derive(Debug, Parser)]
@@ -218,9 +220,48 @@ pub enum Command {
         #[arg(long, requires = "output")]
         force: bool,
     },
+    /// Units: who can open what this laptop has closed, and how laptop and unit get to know each other
+    #[command(subcommand_value_name = "WHAT")]
+    Unit {
+        /// What to do
+        #[command(subcommand)]
+        what: UnitCommand,
+    },
     /// The audit log: what was done on this laptop, when, and by whom
     #[command(subcommand)]
     Log(LogCommand),
+    /// Put what the unit has not got yet on a stick, and take the unit's receipts
+    #[command(
+        after_help = "What was closed is copied into a new folder on the stick; nothing is deleted here. The stick \
+        goes to the unit (`panah unit receive`) and comes back with a receipt, which this command takes.\n\n\
+        Examples:\n  panah transfer --to /media/stick\n  panah transfer --receipts /media/stick"
+    )]
+    Transfer {
+        /// The folder on the stick
+        #[arg(long, value_name = "DIR", required_unless_present = "receipts")]
+        to: Option<PathBuf>,
+        /// Only take the receipts in this folder
+        #[arg(long, value_name = "DIR", conflicts_with = "to")]
+        receipts: Option<PathBuf>,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+        #[command(flatten)]
+        secret: Secret,
+    },
+    /// Judge one record's file, wherever it lies, and read it where it is authentic
+    #[command(
+        after_help = "Exit codes: 0 authentic, 1 anything else, 2 wrong usage.\n\nExample:\n  panah open /media/stick/panah-transfer-0a1b2c3d/4f….age"
+    )]
+    Open {
+        /// The file
+        file: PathBuf,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+        #[command(flatten)]
+        secret: Secret,
+    },
     /// Print completions for a shell
     Completions {
         /// The shell

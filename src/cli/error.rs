@@ -96,10 +96,13 @@ from_vault!(
     LogError,
     OpenError,
     PassphraseError,
+    ReceiptsError,
+    ReceiveError,
     ResetError,
     ResumeError,
     SealError,
     StateError,
+    TransferError,
     UnlockError,
     VerifyError,
 );

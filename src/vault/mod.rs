@@ -29,6 +29,7 @@
 
 mod age_file;
 mod age_key;
+mod carry;
 mod crypto;
 mod cursor;
 mod disk;
@@ -54,6 +55,11 @@ mod unlock;
 
 pub use age_file::decrypt;
 pub use age_key::RecipientFault;
+pub use carry::{
+    Batch, Came, Examined, FileHash, FileVerdict, History, List, ManifestFault, Outcome,
+    ReceiptFault, ReceiptsError, ReceiveError, Received, Skipped, TakenReceipt, TransferError,
+    Transferred,
+};
 pub use crypto::CryptoError;
 pub use disk::{DataFolder, DiskError, Holder, Place};
 pub use drafts::{
@@ -80,5 +86,9 @@ pub use records::{
 };
 pub use settle::{SettleError, Settled};
 pub use survey::{Oddity, Survey, survey};
-pub use unit::{UnitFault, UnitNote, UnitRecipient};
+pub use unit::{
+    Challenge, EnrolError, EnrolledCodes, EnrolledOfficer, Enrolment, IssuedNote, LaptopStanding,
+    MadeUnit, Renewal, RequestFault, RequestNews, UnitError, UnitFault, UnitKey, UnitNote,
+    UnitPlan, UnitRecipient, challenge_files, open_challenge,
+};
 pub use unlock::{BeginLaptopError, CreateError, UnlockError, Vault};

@@ -869,6 +869,76 @@ doctor-nothing-interrupted = Nothing was left half-done by an interruption.
 doctor-sheet-well = The contact sheet is complete, and every number was called lately.
 doctor-sheet-help = Mend it with: panah setup
 
+# Units: who can open what a post has closed.
+unit-made = The unit "{ $value }" is made. Its keys lie here, sealed; every officer of this computer can use them.
+unit-made-note = { $value } is for the posts. Bring it to each laptop on a stick, and run there: panah unit enrol FOLDER
+unit-made-second = { $value } is the second custodian's key. Two people, two places: give it to a second person, who keeps it somewhere else, locked away. It lies in the clear: whoever has it can open every record. It is nowhere else; without it no laptop can be enrolled, and if this computer is lost, it alone opens the records.
+unit-made-fingerprint = The unit's fingerprint. Write it down; whoever enrols a laptop asks for it over the telephone:
+unit-note-later = The unit "{ $name }" is in order, but its file was not written. To write it: panah unit enrol FOLDER
+unit-second-key-file =
+    The second custodian's key of the unit "{ $unit }", made on { $from } with Panah.
+    It lies here in the clear: whoever has this file can open every record that is sealed to the unit.
+    Keep it locked away, with another person and in another place than the unit's computer.
+    public key: { $public }
+unit-renewed = { $file } is number { $serial } and holds until { $until }. Bring it to each laptop, and run there: panah unit enrol FOLDER
+unit-renewed-keys = A key was replaced: each laptop goes on with the old ones until the new key's custodian has read out a code. The old key still opens what was sealed to it.
+unit-renewed-left = Whoever has left can work at their laptop until it has taken this file.
+unit-key-file =
+    The keys of the unit "{ $unit }", newest first, written on { $day } with Panah.
+    They lie here in the clear: whoever has this file can open every record that is sealed to the unit.
+    To open one: age -d -i THIS-FILE RECORD
+unit-key-sure = The unit's keys will lie in a file, in the clear: whoever has it can open every record. Write it?
+unit-key-surer = The audit log will say that you did. Is it needed now, and do you know where the file will be locked away?
+unit-key-not = Nothing was written.
+unit-key-written = { $file } lies in the clear: whoever has it can open every record. Lock it away, or destroy it when it has served.
+unit-compare-shown = Fingerprint: { $groups }-????
+unit-compare-ask = Call { $whose }: compare the four groups, and type the last one as it is read out to you:
+unit-compare-help = Take the telephone number from a list that you trust, not from the stick. Esc leaves.
+unit-prove-read-out = Read this code out to laptop { $laptop }, over the telephone, to an officer whom you know ({ $name }):
+unit-show-here = This is the unit's computer. Records that posts have sealed are opened here.
+unit-show-post = Profile post: what is closed at this laptop is sealed to the unit alone; nobody at this laptop can open it.
+unit-show-solo = Profile solo: this laptop belongs to no unit. What is closed here opens with the passphrase of the officer who closed it, and with nothing else.
+unit-show-unit = Unit: { $unit }, number { $serial }, from { $from } until { $until }
+unit-show-recipient = Sealed to: { $name } ({ $key })
+unit-show-fingerprint = Fingerprint: { $groups }
+unit-show-kept = Records are kept for { $days } days
+unit-show-left = Officers who have left: { $ids }
+unit-show-pending = Enrolment with { $unit } (number { $serial }) has begun; codes still wanted: { $wanted }
+unit-show-no-laptops = No laptop is enrolled yet.
+unit-show-laptop = Laptop { $id }, fingerprint { $groups }
+unit-ended = The file of the unit "{ $unit }" ended on { $until }. Records are still sealed to it. Ask the unit for a new one, and take it with: panah unit enrol FOLDER
+unit-ended-here = This unit's file ended on { $until }. Make a new one for the posts: panah unit renew --to FOLDER
+enrol-note-put = { $file } is now number { $serial }, the newest.
+enrol-no-request = No laptop's request lies there yet. Bring the stick to the laptop, and run there: panah unit enrol FOLDER
+enrol-not-answered = { $file } is not answered:
+enrol-laptop-new = Laptop { $laptop } asks to be enrolled. Its officers:
+enrol-officer = - { $name } ({ $id })
+enrol-officer-unnamed = - officer { $id }, without a name
+enrol-whose-laptop = the post
+enrol-whose-unit = the unit
+enrol-laptop-taken = Laptop { $laptop } is enrolled here: what its officers sign is authentic from now on.
+enrol-laptop-known = Laptop { $laptop } is enrolled already; nothing is new.
+enrol-officers-new = Laptop { $laptop } is enrolled already. New officers there, whose signatures are authentic from now on:
+enrol-no-code = There is no code for this computer to read out.
+enrol-read-out = Read this code out to the post, over the telephone. Then bring the stick to the second custodian (panah unit prove).
+enrol-unit-new = Unit: { $unit }, until { $until }
+enrol-unit-renewed = Newer file of { $unit }: number { $serial }, from { $from } until { $until }
+enrol-unit-left = Has left, says the unit, and can unlock and close nothing any more: officer { $id }
+enrol-request-written = { $file } is written; it holds no secret that anybody but the unit can open.
+enrol-asked = Not enrolled yet. Bring the stick to the unit (panah unit enrol FOLDER) and to the second custodian (panah unit prove FOLDER). Each reads out a code to you over the telephone: { $wanted }. Then run this again: panah unit enrol { $dir }. Until then nothing changes here.
+enrol-own-fingerprint = The unit will ask for the fingerprint of this laptop: { $groups }
+enrol-code = The code that was read out to you, of "{ $name }":
+enrol-code-help = eight letters and digits; Enter alone leaves it for later
+enrol-code-wrong = that is another code; let it be read out again
+enrol-still-wanted = Kept so far. Codes still wanted: { $wanted }. Run this again when you have them; until then nothing changes here.
+enrol-done = Done: this laptop is enrolled with "{ $unit }" until { $until }.
+enrol-done-sealed = What is closed from now on is sealed to the unit alone: nobody at this laptop can open it, not even with the passphrase. Write the referral before closing, or ask the unit.
+enrol-done-before = Records that were closed before stay as they were: each opens with the passphrase of the officer who closed it.
+enrol-done-copy = The unit can now help whoever forgets the passphrase: a copy of your key was sealed to it. Your colleagues' copies are made when they next unlock this laptop.
+enrol-done-no-way-back = There is no way back: a laptop without a unit needs a new data folder.
+enrol-done-already = Done already: this laptop is enrolled with "{ $unit }" until { $until }. Nothing was changed.
+enrol-renewed = Done: number { $serial } of "{ $unit }" is in force, until { $until }.
+enrol-no-copy = A copy of your key could not be sealed to the unit: { $why }. The next unlocking tries again.
 log-title = The audit log
 log-line = { $seq }  { $wall }  { $who }: { $deed }
 log-nobody = (nobody had unlocked the vault)
@@ -923,3 +993,72 @@ deed-torn-tail-cut = cut an entry off that a power cut had left unfinished
 deed-log-reset = began this log anew
 log-reset = The audit log begins anew; its first entry says so, and the old one is kept beside it. For the paper book: { $short }
 deed-reset-allowed = allowed a laptop to begin its log anew
+
+# Moving records to the unit.
+report-amends = To record { $id }, { $wall }
+transfer-records = { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+}
+transfer-no-receipts = No receipt lies there.
+transfer-confirmed = { $file }: the unit has { $count } that it had not confirmed before.
+transfer-countersigned = The unit has countersigned the audit log of this laptop as far as { $short }.
+transfer-set-aside = The unit set record { $id } aside ({ $reason }). It stays here, and is sent again.
+transfer-other-bytes = The unit has record { $id } with other bytes than lie here. Keep both, and tell the unit.
+transfer-receipt-refused = { $file } is not taken: { $fault }; { $help }.
+transfer-none = No record waits for the unit: it has confirmed every one that is sealed to it.
+transfer-left-out = Record { $id } is NOT on the stick: { $why }.
+transfer-changed = Record { $id } is NOT on the stick: it has changed since it was sealed. Put a copy from a backup in its place, keep this file too, and tell the unit.
+transfer-done = { $count } on the stick, in { $folder }. Each file was read back and compared.
+transfer-checkpoint = For the paper book: { $short }
+transfer-next = Bring the stick to the unit (panah unit receive FOLDER) and back again: the receipt on it tells this laptop what has arrived. Nothing was deleted here.
+receive-from = { $folder } from laptop { $laptop }
+receive-no-list = INCOMPLETE TRANSFER: no list came with it. Perhaps the stick was pulled out too early. Each record was judged by itself; whether others were sent, nobody can say.
+receive-list-refused = The list that came with it is NOT gone by: { $why } ({ $help }). Each record was judged by itself.
+receive-taken-in = { $count ->
+    [one] { $count } record is authentic and was taken in.
+   *[other] { $count } records are authentic and were taken in.
+}
+receive-here-already = { $count ->
+    [one] { $count } record was here already; nothing was changed.
+   *[other] { $count } records were here already; nothing was changed.
+}
+receive-set-aside = { $count ->
+    [one] { $count } file was NOT taken in. It is set aside and never shown:
+   *[other] { $count } files were NOT taken in. They are set aside and never shown:
+}
+receive-before = It was set aside before.
+receive-left-there = Too much was to be set aside; this one is still on the stick alone.
+receive-missing = { $count ->
+    [one] { $count } file that the list names did not come, or came changed:
+   *[other] { $count } files that the list names did not come, or came changed:
+}
+receive-new-officer = New at that laptop: officer { $officer }. What they sign is authentic from now on, because the laptop vouches for them.
+receive-other-key = The laptop gives another key for officer { $officer } than is known here. The known one is kept; ask the post.
+receive-goes-on = The laptop's audit log is intact, and goes on from what was known. Countersigned: { $short }
+receive-seen = This list was received before. Countersigned: { $short }
+receive-rolled-back = THE LAPTOP'S AUDIT LOG WAS ROLLED BACK, OR WENT ON DIFFERENTLY: { $known } was known, and { $came } came. It is not countersigned. If this stick is not simply an older one that lay somewhere, somebody has put back an earlier state of the laptop: keep the stick, and ask the post.
+receive-no-log = The laptop's audit log did not come along as the list says, so it is not countersigned.
+receive-log-broken = THE LAPTOP'S AUDIT LOG IS BROKEN at entry { $at }: { $why }. It is not countersigned. Keep the stick, and ask the post.
+receive-log-unusable = The laptop's audit log cannot be used, so it is not countersigned: { $why }
+receive-skipped = Left alone on the stick
+receive-skipped-strange_name = not a name that this program gives
+receive-skipped-link = a symbolic link; it was not followed
+receive-skipped-folder = a folder
+receive-skipped-not_a_file = a pipe, a device or a socket
+receive-skipped-too_large = larger than any record
+receive-skipped-unreadable = cannot be read
+receive-skipped-changed = it changed while it was being read; receive the stick again
+receive-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+receive-receipt = The receipt is { $file }. Bring the stick back to the post: panah transfer --to FOLDER takes it.
+receive-no-receipt = No receipt was written: nothing tells which laptop it would be for.
+open-authentic = Authentic
+open-forwarded = Forwarded
+open-forwarded-warning = Its content is signed as it should be, but it is sealed to other keys than those it was signed for: somebody who could open it has passed it on. Find out who, before you rely on how it came to you.
+open-signed-by = Signed by officer { $officer }, on laptop { $laptop }
+open-signed-by-officer = Signed by officer { $officer }
+list-from = From laptop
+list-who-here-long = Those with a laptop were received from it here, and each of them is authentic.

@@ -36,3 +36,5 @@ mod rules;
 mod seat;
 mod strengths;
 mod support;
+#[cfg(unix)]
+mod transfers;

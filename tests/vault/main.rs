@@ -11,6 +11,7 @@
 mod age_program;
 mod age_testkit;
 mod agreed;
+mod carried;
 mod clear_text;
 mod drafts;
 mod faults_injected;
@@ -21,4 +22,6 @@ mod journal_faults;
 mod post;
 mod record_faults;
 mod records;
+mod unit_fixture;
+mod units;
 mod unlocking;

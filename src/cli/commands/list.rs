@@ -24,6 +24,8 @@ struct Row {
     recommended: String,
     decided: String,
     group: String,
+    /// The laptop that a received record is from.
+    from: String,
 }
 
 impl Commands<'_> {
@@ -98,6 +100,7 @@ impl Commands<'_> {
             ("officer", "list-who-officer-long"),
             ("unit", "list-who-unit-long"),
             ("colleague", "list-who-colleague-long"),
+            ("here", "list-who-here-long"),
         ] {
             let is_theirs = |object: &Value| object.get("opened_by") == Some(&json!(who));
             if objects.iter().any(is_theirs) {
@@ -117,7 +120,17 @@ impl Commands<'_> {
     ) -> Result<(Row, Value), CommandError> {
         let opened_by = vault.folder().opened_by(id);
         match looking.open(id) {
-            Ok(opened) => self.opened_line(&opened, word(opened_by)),
+            Ok(opened) => {
+                let (mut row, mut object) = self.opened_line(&opened, word(opened_by))?;
+                if let Some(laptop) = opened.laptop.filter(|_| opened_by == OpenedBy::Here) {
+                    row.from = laptop.to_string().chars().take(8).collect();
+                    if let Some(object) = object.as_object_mut() {
+                        object.insert("laptop".to_owned(), laptop.to_string().into());
+                        object.insert("officer".to_owned(), opened.signed_by.to_string().into());
+                    }
+                }
+                Ok((row, object))
+            }
             Err(OpenError::AtUnit(_)) => self.stub_line(vault, id),
             Err(OpenError::Refused {
                 fault: RecordFault::NotForUs,
@@ -168,6 +181,7 @@ impl Commands<'_> {
                         .group
                         .map(|group| group.to_string())
                         .unwrap_or_default(),
+                    from: String::new(),
                 };
                 Ok((row, object))
             }
@@ -183,7 +197,7 @@ impl Commands<'_> {
                         .decision
                         .map(|decision| decision.name)
                         .unwrap_or_default(),
-                    group: String::new(),
+                    ..Row::default()
                 };
                 Ok((row, object))
             }
@@ -232,11 +246,16 @@ impl Commands<'_> {
         if is_linked {
             head.push("list-group");
         }
+        let is_received = rows.iter().any(|row| !row.from.is_empty());
+        if is_received {
+            head.push("list-from");
+        }
         let head: Vec<String> = head.into_iter().map(|id| self.words.say(id)).collect();
         let rows = rows.into_iter().map(|row| {
             let group = is_linked.then_some(row.group);
+            let from = is_received.then_some(row.from);
             let cells = [row.id, row.closed, row.recommended, row.decided];
-            cells.into_iter().chain(group).collect()
+            cells.into_iter().chain(group).chain(from).collect()
         });
         table(&head, rows.collect(), page_width())
     }

@@ -25,7 +25,7 @@ impl Commands<'_> {
                 secret,
             } => self.verify_log(&folder, against.as_deref(), *json, secret),
             LogCommand::Show { last, json, secret } => {
-                self.show_log(&self.unlocked(&folder, secret)?, *last, *json)
+                self.show_log(&self.unlocked_in(&folder, secret)?, *last, *json)
             }
             LogCommand::Reset { allowed_by, secret } => {
                 self.reset_log(&folder, allowed_by.as_deref(), secret)
@@ -43,17 +43,17 @@ impl Commands<'_> {
                     )
                 })?;
                 let note = self
-                    .unlocked(&folder, secret)?
+                    .unlocked_in(&folder, secret)?
                     .allow_reset(laptop, *number)?;
                 output::file(output, note.as_bytes(), output::Existing::Kept)
             }
             LogCommand::Checkpoint { output, secret } => {
-                self.checkpoint(&self.unlocked(&folder, secret)?, output.as_deref())
+                self.checkpoint(&self.unlocked_in(&folder, secret)?, output.as_deref())
             }
         }
     }
 
-    fn unlocked(&self, folder: &DataFolder, secret: &Secret) -> Result<Vault, CommandError> {
+    fn unlocked_in(&self, folder: &DataFolder, secret: &Secret) -> Result<Vault, CommandError> {
         let inputs = Inputs::read(secret.passphrase_file.as_deref(), None)?;
         let vault = inputs.unlock(folder, self.arguments, self.words)?;
         self.tell_settled(&vault);

@@ -21,7 +21,7 @@ use crate::vault::crypto::CryptoError;
 use crate::vault::disk::{DataFolder, DiskError, sync_folder};
 use crate::vault::form;
 use crate::vault::id::{LaptopId, UnitId};
-use crate::vault::kept::KeptError;
+use crate::vault::kept::{KeepError, KeptError};
 use crate::vault::log::{Deed, Head, Log, LogError, Signers};
 use crate::vault::note::{Note, NoteFault, sign};
 use crate::vault::officers::Passphrase;
@@ -72,6 +72,9 @@ pub enum ResetError {
     /// The unit's keys cannot be read.
     #[error(transparent)]
     Keys(#[from] KeptError),
+    /// What the unit knows of the laptop cannot be written.
+    #[error(transparent)]
+    Keep(#[from] KeepError),
     /// The new log could not be written.
     #[error(transparent)]
     Log(#[from] LogError),
@@ -98,6 +101,7 @@ impl ResetError {
             Self::NoUnit => "run it on the unit's computer",
             Self::State(error) => error.help(),
             Self::Keys(error) => error.help(),
+            Self::Keep(error) => error.help(),
             Self::Log(error) => error.help(),
             Self::Disk(error) => error.help(),
             Self::Crypto(error) => error.help(),
@@ -154,6 +158,12 @@ impl Vault {
             unit: keys.unit,
         };
         self.log(&Deed::ResetAllowed { laptop })?;
+        // What was seen of the old log says nothing about the new one.
+        let mut laptops = self.laptops()?;
+        if let Some(known) = laptops.find_mut(laptop) {
+            known.checkpoint = None;
+            self.keep_laptops(&laptops)?;
+        }
         let text = form::compose(FORM, &permission)?;
         Ok(sign(&text, &[&keys.signer()?]).to_string())
     }
