@@ -24,4 +24,5 @@ mod record_faults;
 mod records;
 mod unit_fixture;
 mod units;
+mod units_interrupted;
 mod unlocking;

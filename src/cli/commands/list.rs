@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::cli::arguments::Secret;
 use crate::cli::desk::Inputs;
 use crate::cli::error::CommandError;
-use crate::cli::{output, place};
+use crate::cli::{output, place, unit};
 use crate::grammar::text::safe;
 use crate::record::{Amendment, Record, StubNote};
 use crate::vault::{
@@ -107,6 +107,10 @@ impl Commands<'_> {
                 text.push_str(&self.words.say(id));
                 text.push('\n');
             }
+        }
+        if let Some(ended) = unit::ended(vault, self.words) {
+            text.push_str(&ended);
+            text.push('\n');
         }
         self.present_out_of(vault, &self.words.say("list-title"), &text)
     }
