@@ -108,8 +108,8 @@ impl Commands<'_> {
                 text.push('\n');
             }
         }
-        if let Some(line) = unit::ended(vault, self.words) {
-            text.push_str(&line);
+        if let Some(ended) = unit::ended(vault, self.words) {
+            text.push_str(&ended);
             text.push('\n');
         }
         self.present_out_of(vault, &self.words.say("list-title"), &text)

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use age::x25519::Identity;
 use zeroize::Zeroizing;
 
 use super::fault::RecordFault;
@@ -102,12 +103,19 @@ impl From<Text> for Opened {
 /// Opening many records one after the other, noted in the audit log as one look.
 pub struct Looking<'a> {
     vault: &'a Vault,
+    means: Means,
+}
+
+/// What a vault opens its own records with.
+pub(super) struct Means {
+    identity: Identity,
+    known: Known,
 }
 
 impl Looking<'_> {
     /// Opens a record as [`Vault::open`] does.
     pub fn open(&self, id: RecordId) -> Result<Opened, OpenError> {
-        self.vault.open_unlogged(id)
+        self.vault.open_with(id, &self.means)
     }
 }
 
@@ -124,11 +132,16 @@ impl Vault {
     /// Begins to open many records, to list them; `records` is how many.
     pub fn look_through(&self, records: u64) -> Result<Looking<'_>, LogError> {
         self.log(&Deed::Listed { records })?;
-        Ok(Looking { vault: self })
+        let means = self.means()?;
+        Ok(Looking { vault: self, means })
     }
 
     /// Opens a record for the vault's own ends: nobody is shown anything.
     pub(in crate::vault) fn open_unlogged(&self, id: RecordId) -> Result<Opened, OpenError> {
+        self.open_with(id, &self.means()?)
+    }
+
+    fn open_with(&self, id: RecordId, means: &Means) -> Result<Opened, OpenError> {
         let path = self.folder.record(id);
         let file = match read_whole(&path, FILE_CAP) {
             Err(error) if error.is_not_found() => return Err(OpenError::NoSuchRecord(id)),
@@ -136,7 +149,7 @@ impl Vault {
         };
         let read = match self.provenance(id)? {
             Some(provenance) => provenance.authenticate(&file, self, id)?,
-            None => self.authenticate(&file, id)?,
+            None => means.authenticate(&file, id),
         };
         let text = read.map_err(|fault| match fault {
             RecordFault::NotForUs if self.folder.has_stub(id) => OpenError::AtUnit(id),
@@ -154,6 +167,10 @@ impl Vault {
         file: &[u8],
         id: RecordId,
     ) -> Result<Result<Text, RecordFault>, CryptoError> {
+        Ok(self.means()?.authenticate(file, id))
+    }
+
+    fn means(&self) -> Result<Means, CryptoError> {
         let identity = self.keys.identity()?;
         let known = Known {
             mode: self.mode(),
@@ -161,15 +178,20 @@ impl Vault {
             laptops: BTreeMap::from([(self.laptop(), self.laptop_verifier()?)]),
             recipients: vec![vec![identity.to_public().to_string()]],
         };
-        Ok(judge(file, &[identity], &known).and_then(|judged| {
-            if judged.forwarded {
-                Err(RecordFault::Forwarded)
-            } else if judged.text.id != id {
-                Err(RecordFault::OtherId)
-            } else {
-                Ok(judged.text)
-            }
-        }))
+        Ok(Means { identity, known })
+    }
+}
+
+impl Means {
+    fn authenticate(&self, file: &[u8], id: RecordId) -> Result<Text, RecordFault> {
+        let judged = judge(file, std::slice::from_ref(&self.identity), &self.known)?;
+        if judged.forwarded {
+            Err(RecordFault::Forwarded)
+        } else if judged.text.id != id {
+            Err(RecordFault::OtherId)
+        } else {
+            Ok(judged.text)
+        }
     }
 }
 
