@@ -1029,6 +1029,7 @@ receive-set-aside = { $count ->
     [one] { $count } file was NOT taken in. It is set aside and never shown:
    *[other] { $count } files were NOT taken in. They are set aside and never shown:
 }
+receive-sent-again = → Where it was a record, the post sends it again at its next transfer.
 receive-before = It was set aside before.
 receive-left-there = Too much was to be set aside; this one is still on the stick alone.
 receive-missing = { $count ->

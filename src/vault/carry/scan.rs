@@ -151,12 +151,23 @@ impl Scanned {
                     self.records.push(name.to_owned());
                     return;
                 }
-                name if is_receipt(name) => return,
+                name if is_receipt(name) || (is_top && is_of_enrolment(name)) => return,
                 _ => Skipped::StrangeName,
             },
         };
         self.skipped.push((entry.path().as_path().into(), why));
     }
+}
+
+/// Says whether a file has a name that enrolment gives: its stick is often the same one.
+fn is_of_enrolment(name: &str) -> bool {
+    name == "unit.note"
+        || name
+            .strip_suffix(".request")
+            .is_some_and(|stem| stem.starts_with("laptop-"))
+        || name
+            .strip_suffix(".age")
+            .is_some_and(|stem| stem.starts_with("challenge-"))
 }
 
 /// Says whether a folder has the name of a transfer.

@@ -10,7 +10,7 @@ use crate::cli::arguments::Secret;
 use crate::cli::error::CommandError;
 use crate::cli::output;
 use crate::report::Paper;
-use crate::vault::{Batch, Came, History, List, Outcome, Place, Received};
+use crate::vault::{Batch, Came, History, List, Outcome, Place, Received, RecordFault};
 
 use super::Commands;
 
@@ -72,9 +72,9 @@ impl Commands<'_> {
             Some(laptop) => {
                 let laptop = short(&laptop.to_string());
                 let values = [("folder", folder.as_str()), ("laptop", &laptop)];
-                paper.heading(&self.words.fill("receive-from", &values));
+                paper.subheading(&self.words.fill("receive-from", &values));
             }
-            None => paper.heading(&folder),
+            None => paper.subheading(&folder),
         }
         match batch.list {
             List::Signed => {}
@@ -128,11 +128,16 @@ impl Commands<'_> {
             return;
         };
         paper.point(&format!("{}: {fault}", name_of(&file.place)));
-        paper.indented(&match file.outcome {
-            Outcome::QuarantinedBefore(_) => self.words.say("receive-before"),
-            Outcome::LeftThere(_) => self.words.say("receive-left-there"),
-            _ => format!("→ {}", fault.help()),
-        });
+        match (file.outcome, fault) {
+            (Outcome::QuarantinedBefore(_), _) => paper.indented(&self.words.say("receive-before")),
+            (Outcome::LeftThere(_), _) => paper.indented(&self.words.say("receive-left-there")),
+            (_, RecordFault::Damaged | RecordFault::Header | RecordFault::Empty) => {
+                paper.indented(&self.words.say("receive-sent-again"));
+            }
+            // Whoever put it there may fetch it.
+            (_, RecordFault::NotAge | RecordFault::NotForUs) => {}
+            _ => paper.indented(&format!("→ {}", fault.help())),
+        }
     }
 
     fn history_text(&self, paper: &mut Paper, history: &History) {
