@@ -33,3 +33,4 @@ mod rules;
 mod seat;
 mod strengths;
 mod support;
+mod units;
