@@ -38,3 +38,4 @@ mod strengths;
 mod support;
 #[cfg(unix)]
 mod transfers;
+mod units;

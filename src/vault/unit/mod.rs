@@ -9,6 +9,8 @@ mod challenge;
 mod code;
 mod enrol;
 mod error;
+#[cfg(test)]
+mod hostile;
 mod keys;
 mod laptops;
 mod make;
