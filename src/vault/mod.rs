@@ -28,6 +28,7 @@
 
 mod age_file;
 mod age_key;
+mod carry;
 mod crypto;
 mod cursor;
 mod disk;

@@ -27,6 +27,17 @@ pub(crate) enum Access {
 
 /// Opens a file of the data folder.
 pub(crate) fn open(path: &Path, access: Access) -> Result<File, DiskError> {
+    let (file, found) = open_regular(path, access)?;
+    keep_private(path, &found)?;
+    Ok(file)
+}
+
+/// Opens a file on another disk, which may know no rights; whose it is does not matter.
+pub(crate) fn open_elsewhere(path: &Path, access: Access) -> Result<File, DiskError> {
+    open_regular(path, access).map(|(file, _)| file)
+}
+
+fn open_regular(path: &Path, access: Access) -> Result<(File, Metadata), DiskError> {
     let mut options = OpenOptions::new();
     options.read(true);
     match access {
@@ -57,8 +68,7 @@ pub(crate) fn open(path: &Path, access: Access) -> Result<File, DiskError> {
     if !found.is_file() {
         return Err(DiskError::NotAFile(path.into()));
     }
-    keep_private(path, &found)?;
-    Ok(file)
+    Ok((file, found))
 }
 
 /// Says whom a file or folder is open to.

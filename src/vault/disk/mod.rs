@@ -10,8 +10,8 @@ mod place;
 
 pub(super) use aside::{Aside, sweep};
 pub(super) use files::{
-    Access, Privacy, forget_cached, is_usable, names, open, privacy, read_whole, remove,
-    sync_folder,
+    Access, Privacy, forget_cached, is_usable, names, open, open_elsewhere, privacy, read_whole,
+    remove, rename_no_replace, sync_folder,
 };
 pub(super) use folder::{FURTHER, SUBFOLDERS};
 pub(super) use lock::{Lock, LockError, holder};
