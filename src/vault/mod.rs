@@ -28,11 +28,13 @@
 
 mod age_file;
 mod age_key;
-mod carry;
+mod backup;
 mod crypto;
 mod cursor;
+mod definitions;
 mod disk;
 mod drafts;
+mod file_line;
 #[cfg(test)]
 mod fixture;
 mod form;
@@ -53,7 +55,13 @@ mod unlock;
 
 pub use age_file::decrypt;
 pub use age_key::RecipientFault;
+pub use backup::{BackedUp, Backup, BackupError, BackupFault, Profile, RestoreError, Restored};
 pub use crypto::CryptoError;
+pub use definitions::{
+    DEFINITIONS_NOTE, DefinitionsError, DefinitionsInForce, DefinitionsNote, InstalledSet,
+    SignedDefinitions, Trust, definitions_digest, installed_definitions, installed_set,
+    installed_sets,
+};
 pub use disk::{DataFolder, DiskError, Holder, Place};
 pub use drafts::{
     AppendError, BeginError, Binding, Condition, Damage, DiscardError, Draft, DraftFault,
@@ -62,7 +70,7 @@ pub use drafts::{
 pub use id::{DraftId, IdError, LaptopId, OfficerId, RecordId, UnitId};
 pub use json::JsonFault;
 pub use kept::{KeepError, KeptError, KeptFault};
-pub use laptop::{OfficerError, OfficerListing, StateError, VerifyError};
+pub use laptop::{HoldError, OfficerError, OfficerListing, StateError, VerifyError};
 pub use log::{
     BodyFault, Break, Checkpoint, CheckpointFault, Deed, Head, Intact, Line, LogError, LogFault,
     Reason, SealedTo, Thing, Told, Verdict, Word,
@@ -71,8 +79,8 @@ pub use mode::Mode;
 pub use note::{NoteFault, Verifier, VerifierError};
 pub use officers::{Passphrase, PassphraseError, SlotFault};
 pub use records::{
-    Content, Kind, Looking, OpenError, Opened, OpenedBy, RecordFault, RecordListing, SealError,
-    Sealed, Stub,
+    Content, DestroyError, Destroyed, Kind, Looking, NotReceived, OpenError, Opened, OpenedBy,
+    RecordFault, RecordListing, SealError, Sealed, Stub,
 };
 pub use settle::{SettleError, Settled};
 pub use survey::{Oddity, Survey, survey};

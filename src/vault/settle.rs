@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::Vault;
 use super::age_file::FILE_CAP;
+use super::definitions::DefinitionsError;
 use super::disk::{DiskError, Lock, LockError, Place, names, read_whole, sweep};
 use super::drafts::{destroy, draft_ids, is_unfinished};
 use super::id::{DraftId, OfficerId, RecordId};
@@ -39,6 +40,9 @@ pub enum SettleError {
     /// The unit's copy of this officer's key could not be renewed.
     #[error("the unit's copy of this officer's key could not be renewed: {0}")]
     Copy(#[from] OfficerError),
+    /// It could not be said which definitions are in force.
+    #[error(transparent)]
+    Definitions(#[from] DefinitionsError),
 }
 
 impl SettleError {
@@ -48,6 +52,7 @@ impl SettleError {
             Self::Disk(error) => error.help(),
             Self::Log(error) => error.help(),
             Self::Copy(error) => error.help(),
+            Self::Definitions(error) => error.help(),
         }
     }
 }
@@ -61,6 +66,9 @@ impl Vault {
         let mut settled = Settled::default();
         let folder = &self.folder;
         if let Err(error) = self.refresh_recovery() {
+            settled.troubles.push(error.into());
+        }
+        if let Err(error) = self.settle_definitions() {
             settled.troubles.push(error.into());
         }
         for sub in folder.subfolders() {

@@ -32,12 +32,9 @@ pub(crate) fn open(path: &Path, access: Access) -> Result<File, DiskError> {
     Ok(file)
 }
 
-/// Opens a file on another disk, which may know no rights; whose it is does not matter.
-pub(crate) fn open_elsewhere(path: &Path, access: Access) -> Result<File, DiskError> {
-    open_regular(path, access).map(|(file, _)| file)
-}
-
-fn open_regular(path: &Path, access: Access) -> Result<(File, Metadata), DiskError> {
+/// Opens a file that may be anybody's, such as one on a stick; a symbolic link is refused all the same,
+/// and so is whatever is not a regular file.
+pub(super) fn open_regular(path: &Path, access: Access) -> Result<(File, Metadata), DiskError> {
     let mut options = OpenOptions::new();
     options.read(true);
     match access {

@@ -2,6 +2,7 @@
 //! the post's contact sheet.
 
 mod colleagues;
+mod holds;
 mod keys;
 mod logging;
 mod post;
@@ -11,5 +12,6 @@ pub(super) use keys::LaptopKeys;
 pub(super) use state::{OfficerLine, Pending, State, UnitLine};
 
 pub use colleagues::{OfficerError, OfficerListing};
+pub use holds::HoldError;
 pub use logging::VerifyError;
 pub use state::StateError;

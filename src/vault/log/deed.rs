@@ -172,7 +172,7 @@ pub enum Deed {
         #[serde(with = "in_hex")]
         manifest: [u8; 32],
     },
-    /// A backup was put back.
+    /// A backup was put back; unsigned.
     Restored {
         /// SHA-256 of its manifest.
         #[serde(with = "in_hex")]
@@ -222,7 +222,10 @@ impl Deed {
     pub fn may_be_unsigned(&self) -> bool {
         matches!(
             self,
-            Self::PassphraseFailed { .. } | Self::RecoveryAsked { .. } | Self::TornTailCut { .. }
+            Self::PassphraseFailed { .. }
+                | Self::RecoveryAsked { .. }
+                | Self::Restored { .. }
+                | Self::TornTailCut { .. }
         )
     }
 }
