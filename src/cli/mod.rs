@@ -15,6 +15,9 @@ mod library;
 mod output;
 mod place;
 mod post;
+mod stick;
+mod unit;
+mod unit_arguments;
 
 use std::process::ExitCode;
 

@@ -84,5 +84,9 @@ pub use records::{
 };
 pub use settle::{SettleError, Settled};
 pub use survey::{Oddity, Survey, survey};
-pub use unit::{UnitFault, UnitNote, UnitRecipient};
+pub use unit::{
+    Challenge, EnrolError, EnrolledCodes, EnrolledOfficer, Enrolment, IssuedNote, LaptopStanding,
+    MadeUnit, Renewal, RequestFault, RequestNews, UnitError, UnitFault, UnitKey, UnitNote,
+    UnitPlan, UnitRecipient, challenge_files, open_challenge,
+};
 pub use unlock::{BeginLaptopError, CreateError, UnlockError, Vault};

@@ -21,4 +21,6 @@ mod journal_faults;
 mod post;
 mod record_faults;
 mod records;
+mod unit_fixture;
+mod units;
 mod unlocking;

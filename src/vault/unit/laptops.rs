@@ -33,15 +33,20 @@ pub(crate) struct EnrolledLaptop {
     pub(crate) officers: Vec<EnrolledOfficer>,
     /// The newest head of its audit log that the unit has seen.
     pub(crate) checkpoint: Option<Checkpoint>,
+    /// The key to the bodies of its audit log, sealed to the unit's recipients (base64 of an age file).
+    pub(crate) log_key: String,
 }
 
 /// One officer, as the unit knows them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct EnrolledOfficer {
-    pub(crate) id: OfficerId,
-    pub(crate) name: String,
-    pub(crate) verifier: Verifier,
+pub struct EnrolledOfficer {
+    /// The officer.
+    pub id: OfficerId,
+    /// What colleagues call them; may be empty.
+    pub name: String,
+    /// What their signatures are checked with.
+    pub verifier: Verifier,
 }
 
 impl Laptops {

@@ -18,6 +18,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::vault::age_key::{self, RecipientFault};
+use crate::vault::disk::acts_on_a_terminal;
 use crate::vault::form;
 use crate::vault::id::{OfficerId, UnitId, hex};
 use crate::vault::mode::Mode;
@@ -29,7 +30,9 @@ pub(crate) const UNIT_FORM: &str = "panah-unit/v1";
 /// The fewest recipients: one key lost or one custodian gone must not lose every record.
 const FEWEST: usize = 2;
 /// The most recipients: an age header holds no more stanzas that this program reads.
-const MOST: usize = 8;
+pub(super) const MOST: usize = 8;
+/// The longest name of a unit or a recipient, in characters.
+const LONGEST_NAME: usize = 60;
 
 /// What a unit says of itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -117,6 +120,9 @@ pub enum UnitFault {
     /// It names one recipient twice.
     #[error("it names the same recipient twice")]
     Twice,
+    /// Its name, or a recipient's, cannot be shown, or two recipients have the same one.
+    #[error("its name or a recipient's is empty, too long, not fit for a screen, or there twice")]
+    Name,
     /// One of its recipients cannot be used.
     #[error("its recipient {number} cannot be used: {fault}")]
     Recipient {
@@ -161,6 +167,7 @@ pub(crate) fn read_unit_note(bytes: &[u8], today: &str) -> Result<UnitNote, Unit
     }
     note.text_signed_by(&unit.verifier)?;
     check_recipients(&unit.recipients)?;
+    check_names(&unit)?;
     check_days(&unit, today)?;
     Ok(unit)
 }
@@ -214,6 +221,28 @@ fn check_recipients(recipients: &[UnitRecipient]) -> Result<(), UnitFault> {
     }
 }
 
+fn check_names(unit: &UnitNote) -> Result<(), UnitFault> {
+    let names: BTreeSet<&str> = unit
+        .recipients
+        .iter()
+        .map(|one| one.name.as_str())
+        .collect();
+    let is_fit = is_fit(&unit.name) && names.iter().all(|name| is_fit(name));
+    if is_fit && names.len() == unit.recipients.len() {
+        Ok(())
+    } else {
+        Err(UnitFault::Name)
+    }
+}
+
+/// Says whether a name can be shown on a screen and read out: one line, not too long, not empty.
+pub(super) fn is_fit(name: &str) -> bool {
+    !name.is_empty()
+        && name.trim() == name
+        && name.chars().count() <= LONGEST_NAME
+        && !name.chars().any(acts_on_a_terminal)
+}
+
 /// Days are compared as texts; without a clock nothing is compared.
 fn check_days(unit: &UnitNote, today: &str) -> Result<(), UnitFault> {
     if !is_day(&unit.from) || !is_day(&unit.until) {
@@ -231,7 +260,7 @@ fn check_days(unit: &UnitNote, today: &str) -> Result<(), UnitFault> {
     Ok(())
 }
 
-fn is_day(text: &str) -> bool {
+pub(super) fn is_day(text: &str) -> bool {
     let shape = text.bytes().enumerate().all(|(at, byte)| match at {
         4 | 7 => byte == b'-',
         _ => byte.is_ascii_digit(),
@@ -333,6 +362,14 @@ mod tests {
         assert_eq!(
             with(|unit| unit.recipients = vec![unit.recipients[0].clone(); 2]),
             UnitFault::Twice
+        );
+        assert_eq!(
+            with(|unit| unit.name = "\u{1b}[2J".to_owned()),
+            UnitFault::Name
+        );
+        assert_eq!(
+            with(|unit| unit.recipients[1].name = "unit".to_owned()),
+            UnitFault::Name
         );
         assert_eq!(
             with(|unit| unit.recipients[1].key.make_ascii_uppercase()),
