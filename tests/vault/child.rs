@@ -9,17 +9,22 @@
 
 use std::io::Write;
 
-use panah::vault::{Content, DataFolder, Mode, Passphrase, Vault};
+use panah::vault::{Backup, Content, DataFolder, Mode, Passphrase, Trust, Vault};
 
 /// What the tests share with this process.
 mod agreed;
 
-use agreed::{ANSWERS, BINDING, NEW_POST, PASSPHRASE};
+use agreed::{ANSWERS, BINDING, NEW_POST, PASSPHRASE, definitions};
 
 fn main() {
     let mut arguments = std::env::args().skip(1);
     let (what, home) = (arguments.next().unwrap(), arguments.next().unwrap());
     let folder = DataFolder::at(home, Mode::Live).unwrap();
+    if what == "restore" {
+        let backup = Backup::read(arguments.next().unwrap().as_ref(), Mode::Live).unwrap();
+        let restored = folder.restore(&backup).is_ok();
+        return tell(if restored { "restored" } else { "not restored" });
+    }
     let passphrase = Passphrase::typed(PASSPHRASE.to_owned()).unwrap();
     let vault = Vault::unlock(&folder, &passphrase).ok().unwrap();
     match what.as_str() {
@@ -28,6 +33,15 @@ fn main() {
         "post" => {
             let kept = vault.keep_post(NEW_POST.as_bytes()).is_ok();
             tell(if kept { "kept" } else { "not kept" });
+        }
+        "install" => {
+            let files = definitions("new");
+            let installed = vault.install_definitions(&files, None, Trust::Nobody);
+            tell(if installed.is_ok() {
+                "installed"
+            } else {
+                "not installed"
+            });
         }
         other => panic!("`{other}` is nothing to do"),
     }

@@ -11,7 +11,10 @@
 mod age_program;
 mod age_testkit;
 mod agreed;
+mod backups;
 mod clear_text;
+mod definitions;
+mod destroying;
 mod drafts;
 mod faults_injected;
 mod fixture;

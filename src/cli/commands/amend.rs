@@ -14,6 +14,7 @@ use crate::terminal::{Entry, Header, Note, Page, Reply};
 use crate::vault::Content;
 
 use super::Commands;
+use super::screen::retain_until;
 use super::show::{find, whole};
 
 impl Commands<'_> {
@@ -70,7 +71,12 @@ impl Commands<'_> {
         };
         let body =
             zeroize::Zeroizing::new(serde_json::to_string(&serde_json::to_value(&amendment)?)?);
-        vault.seal(Content::amendment(&body), None)?;
+        let retain = retain_until(&vault)?;
+        let content = Content {
+            retain: retain.as_deref(),
+            ..Content::amendment(&body)
+        };
+        vault.seal(content, None)?;
         output::talk(
             &self
                 .words

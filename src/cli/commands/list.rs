@@ -119,6 +119,7 @@ impl Commands<'_> {
                 }
             }
         }
+        let held = mark_held(vault, &mut objects)?;
         if json {
             return output::data(&format!("{}\n", serde_json::to_string_pretty(&objects)?));
         }
@@ -144,12 +145,35 @@ impl Commands<'_> {
             text.push_str(&self.words.count("list-unfinished", unfinished));
             text.push('\n');
         }
+        if !held.is_empty() {
+            text.push_str(&self.words.fill("list-held", &[("ids", &held)]));
+            text.push('\n');
+        }
         if !objects.is_empty() && objects.iter().all(|object| object.get("error").is_none()) {
             text.push_str(&self.words.say("list-who-solo-long"));
             text.push('\n');
         }
         self.present(&self.words.say("list-title"), &text)
     }
+}
+
+/// Marks the records that are on hold; gives their ids, short, for people.
+fn mark_held(vault: &Vault, objects: &mut [serde_json::Value]) -> Result<String, CommandError> {
+    let held: Vec<String> = vault.holds()?.iter().map(ToString::to_string).collect();
+    let is_held = |object: &serde_json::Value| {
+        let id = object.get("id").and_then(serde_json::Value::as_str);
+        id.is_some_and(|id| held.iter().any(|held| held == id))
+    };
+    let mut short: Vec<String> = Vec::new();
+    for object in objects {
+        let hold = is_held(object);
+        if let Some(object) = object.as_object_mut() {
+            let id = object.get("id").and_then(serde_json::Value::as_str);
+            short.extend(id.filter(|_| hold).map(|id| id.chars().take(8).collect()));
+            object.insert("hold".to_owned(), hold.into());
+        }
+    }
+    Ok(short.join(", "))
 }
 
 fn table(head: &[String], rows: Vec<Vec<String>>, width: usize) -> String {

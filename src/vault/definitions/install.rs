@@ -56,7 +56,7 @@ impl Vault {
         let signed = proved.as_ref().map(|(_, bytes)| *bytes);
         self.copy_set(&digest, files, signed)?;
         let by = proved.map(|(note, _)| (note.unit, note.serial));
-        self.put_in_force(Some(&digest), by)?;
+        self.let_hold(Some(&digest), by)?;
         Ok(digest)
     }
 
@@ -65,7 +65,7 @@ impl Vault {
         self.log(&Deed::DefinitionsInstalled {
             sha256: unhex(built_in).ok_or(CryptoError::Library)?,
         })?;
-        self.put_in_force(None, None)
+        self.let_hold(None, None)
     }
 
     /// Returns whose signature this laptop takes for definitions.
@@ -141,7 +141,7 @@ impl Vault {
         Ok(sync_folder(&home)?)
     }
 
-    fn put_in_force(
+    fn let_hold(
         &self,
         digest: Option<&str>,
         by: Option<(UnitId, u64)>,
