@@ -88,6 +88,7 @@ from_vault!(
     BackupError,
     BackupFault,
     BeginError,
+    CheckpointError,
     CreateError,
     CryptoError,
     DefinitionsError,
@@ -101,10 +102,15 @@ from_vault!(
     OpenError,
     PassphraseError,
     RestoreError,
+    ReceiptsError,
+    ReceiveError,
+    ResetError,
     ResumeError,
     SealError,
     StateError,
+    TransferError,
     UnlockError,
+    VerifyError,
 );
 
 impl From<crate::record::GroupCodeError> for CommandError {

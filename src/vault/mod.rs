@@ -4,8 +4,9 @@
 //! Doors: [`DataFolder::at`], then [`Vault::create`] or [`Vault::unlock`]. An open interview is a
 //! [`Draft`] ([`Vault::begin_draft`], [`Draft::append`], [`Vault::resume`]); a closed one is a sealed
 //! record ([`Vault::seal`], [`Vault::open`]). What the post keeps about itself is one text
-//! ([`Vault::keep_post`], [`Vault::post`]). [`Vault::settle`] finishes what a power cut interrupted,
-//! and [`survey`] looks at a folder from outside and changes nothing.
+//! ([`Vault::keep_post`], [`Vault::post`]). A desk that locks asks [`Vault::passphrase_check`].
+//! [`Vault::settle`] finishes what a power cut interrupted, and [`survey`] looks at a folder from
+//! outside and changes nothing.
 //!
 //! Promises, each held by a test:
 //! - nothing that was handed in is ever on disk in clear, not even for a moment;
@@ -29,6 +30,7 @@
 mod age_file;
 mod age_key;
 mod backup;
+mod carry;
 mod crypto;
 mod cursor;
 mod definitions;
@@ -42,6 +44,7 @@ mod id;
 mod json;
 mod kept;
 mod laptop;
+mod locked;
 mod log;
 mod mode;
 mod note;
@@ -56,6 +59,11 @@ mod unlock;
 pub use age_file::decrypt;
 pub use age_key::RecipientFault;
 pub use backup::{BackedUp, Backup, BackupError, BackupFault, Profile, RestoreError, Restored};
+pub use carry::{
+    Batch, Came, Examined, FileHash, FileVerdict, History, List, ManifestFault, Outcome,
+    ReceiptFault, ReceiptsError, ReceiveError, Received, Skipped, TakenReceipt, TransferError,
+    Transferred,
+};
 pub use crypto::CryptoError;
 pub use definitions::{
     DEFINITIONS_NOTE, DefinitionsError, DefinitionsInForce, DefinitionsNote, InstalledSet,
@@ -70,7 +78,10 @@ pub use drafts::{
 pub use id::{DraftId, IdError, LaptopId, OfficerId, RecordId, UnitId};
 pub use json::JsonFault;
 pub use kept::{KeepError, KeptError, KeptFault};
-pub use laptop::{HoldError, OfficerError, OfficerListing, StateError, VerifyError};
+pub use laptop::{
+    CheckpointError, HoldError, OfficerError, OfficerListing, ResetError, StateError, VerifyError,
+};
+pub use locked::PassphraseCheck;
 pub use log::{
     BodyFault, Break, Checkpoint, CheckpointFault, Deed, Head, Intact, Line, LogError, LogFault,
     Reason, SealedTo, Thing, Told, Verdict, Word,

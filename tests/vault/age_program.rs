@@ -39,8 +39,9 @@ fn the_age_program_opens_a_record_with_the_paper_identity() {
     );
     let note = String::from_utf8(output.stdout).unwrap();
     assert!(
-        note.starts_with("panah-record/v1\n{\"body\":{\"said\":\"پناه\"},"),
+        note.starts_with("panah-record/v2\n{\"body\":{\"said\":\"پناه\"},"),
         "{note:.200}"
     );
-    assert!(note.contains(&format!("\n\n— off/{} ", fixture.vault.officer())));
+    assert!(note.contains(&format!("\n\n— laptop/{} ", fixture.vault.laptop())));
+    assert!(note.contains(&format!("\n— off/{} ", fixture.vault.officer())));
 }

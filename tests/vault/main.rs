@@ -12,6 +12,7 @@ mod age_program;
 mod age_testkit;
 mod agreed;
 mod backups;
+mod carried;
 mod clear_text;
 mod definitions;
 mod destroying;

@@ -14,9 +14,11 @@ mod explain;
 mod hold;
 mod law;
 mod list;
+mod log;
 mod manual;
 mod menu;
 mod occasion;
+mod open;
 mod present;
 mod print;
 mod restore;
@@ -25,6 +27,7 @@ mod screen;
 mod screen_file;
 mod setup;
 mod show;
+mod transfer;
 mod unit;
 
 use crate::assessment::Definitions;
@@ -110,6 +113,17 @@ impl Commands<'_> {
                 self.hold(id, wanted, secret)
             }
             Some(Command::Definitions { what }) => self.definition_sets(what),
+            Some(Command::Log(command)) => self.log(command),
+            Some(Command::Transfer {
+                to,
+                receipts,
+                json,
+                secret,
+            }) => match (to, receipts) {
+                (Some(to), _) => self.transfer(to, *json, secret),
+                (None, receipts) => self.take_receipts(receipts.as_deref(), *json, secret),
+            },
+            Some(Command::Open { file, json, secret }) => self.open_file(file, *json, secret),
             Some(Command::Completions { shell }) => Self::completions(*shell),
             Some(Command::Man) => Self::man(),
         }

@@ -10,11 +10,11 @@ use crate::cli::library::Library;
 use crate::cli::{output, place, post};
 use crate::grammar::Faults;
 use crate::interview::Interview;
-use crate::record::{Begin, Record};
+use crate::record::{Begin, Record, StubNote};
 use crate::referral::ContactSheet;
 use crate::terminal::conduct::{Held, hold};
 use crate::terminal::{Ask, Desk, Message};
-use crate::vault::{Content, Draft, Sealed, Vault};
+use crate::vault::{Content, Draft, OpenedBy, Sealed, Vault};
 
 use super::Commands;
 use super::assess::summarise;
@@ -245,7 +245,10 @@ impl Commands<'_> {
         let id = sealed.id.to_string();
         let mut paragraphs = vec![
             self.words.fill("screen-sealed", &[("id", &id)]),
-            self.words.say("screen-who-can-open"),
+            self.words.say(match vault.folder().opened_by(sealed.id) {
+                OpenedBy::Unit => "screen-who-can-open-unit",
+                OpenedBy::Officer | OpenedBy::Here => "screen-who-can-open",
+            }),
         ];
         if record.decision.is_none() {
             paragraphs.push(self.words.fill("report-decision-none", &[("id", &id)]));
@@ -315,8 +318,10 @@ pub(super) fn seal(
     draft: Option<Draft>,
 ) -> Result<Sealed, CommandError> {
     let body = zeroize::Zeroizing::new(serde_json::to_string(&serde_json::to_value(record)?)?);
+    let stub = serde_json::to_string(&StubNote::of(record))?;
     let retain = retain_until(vault)?;
     let content = Content {
+        stub: &stub,
         retain: retain.as_deref(),
         ..Content::record(&body)
     };

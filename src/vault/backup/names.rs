@@ -10,9 +10,9 @@ pub(super) const UNIT: &str = "unit.note";
 pub(super) const LOG: &str = "laptop/audit.log";
 
 /// Files of the data folder that have one name in every vault.
-pub(super) const FIXED: [&str; 2] = ["laptop/state", "laptop/post"];
+pub(super) const FIXED: [&str; 3] = ["laptop/state", "laptop/post", "laptop/confirmed"];
 /// The same at the unit.
-pub(super) const FIXED_AT_UNIT: [&str; 2] = ["unit/keys", "unit/laptops"];
+pub(super) const FIXED_AT_UNIT: [&str; 3] = ["unit/keys", "unit/laptops", "unit/seen"];
 
 /// Says whether a file stays with the backup when it is put back.
 pub(super) fn stays(name: &str) -> bool {

@@ -13,7 +13,8 @@ use std::time::{Duration, SystemTime};
 use ring::digest::{Context, SHA256};
 
 use super::error::DiskError;
-use super::files::{Access, forget_cached, open_regular, remove, rename_no_replace, sync_folder};
+use super::files::{Access, forget_cached, open_regular, remove, rename_no_replace};
+use super::stick::synced;
 use crate::vault::crypto::random;
 use crate::vault::id::hex;
 
@@ -105,19 +106,6 @@ pub(crate) fn digest(path: &Path) -> Result<Written, DiskError> {
     pass(&mut file, path, |_| Ok(()))
 }
 
-/// Returns how many bytes there is room for, where the system tells.
-#[cfg(unix)]
-pub(crate) fn room(folder: &Path) -> Option<u64> {
-    let found = rustix::fs::statvfs(folder).ok()?;
-    Some(found.f_bavail.saturating_mul(found.f_frsize))
-}
-
-/// Elsewhere the system is not asked.
-#[cfg(not(unix))]
-pub(crate) fn room(_: &Path) -> Option<u64> {
-    None
-}
-
 /// What to take away again should anything fail.
 struct Left(Option<PathBuf>);
 
@@ -144,21 +132,6 @@ fn write(
     file.sync_all().map_err(DiskError::io(path, "written"))?;
     forget_cached(&file);
     Ok(written)
-}
-
-/// Some file systems of sticks cannot force a folder to disk by itself.
-fn synced(folder: &Path) -> Result<(), DiskError> {
-    match sync_folder(folder) {
-        Err(DiskError::Io { cause, .. })
-            if matches!(
-                cause.kind(),
-                ErrorKind::InvalidInput | ErrorKind::Unsupported
-            ) =>
-        {
-            Ok(())
-        }
-        done => done,
-    }
 }
 
 /// Reads to the end, piece by piece.

@@ -8,9 +8,10 @@ mod files;
 mod folder;
 mod lock;
 mod place;
+mod stick;
 
 pub(super) use aside::{Aside, sweep};
-pub(super) use elsewhere::{Named, Written, digest, open_elsewhere, put, put_folder, room};
+pub(super) use elsewhere::{Named, Written, digest, open_elsewhere, put, put_folder};
 pub(super) use files::{
     Access, Privacy, forget_cached, is_usable, names, open, privacy, read_to_cap, read_whole,
     remove, sync_folder,
@@ -18,6 +19,7 @@ pub(super) use files::{
 pub(super) use folder::{FURTHER, SUBFOLDERS};
 pub(super) use lock::{Lock, LockError, holder};
 pub(super) use place::acts_on_a_terminal;
+pub(super) use stick::{read_foreign, room, write_foreign};
 
 pub use error::DiskError;
 pub use folder::DataFolder;

@@ -6,6 +6,7 @@ mod holds;
 mod keys;
 mod logging;
 mod post;
+mod reset;
 mod state;
 
 pub(super) use keys::LaptopKeys;
@@ -13,5 +14,6 @@ pub(super) use state::{OfficerLine, Pending, State, UnitLine};
 
 pub use colleagues::{OfficerError, OfficerListing};
 pub use holds::HoldError;
-pub use logging::VerifyError;
+pub use logging::{CheckpointError, VerifyError};
+pub use reset::ResetError;
 pub use state::StateError;

@@ -42,6 +42,9 @@ pub(crate) struct State {
     pub(crate) countersigned: Option<Checkpoint>,
     /// Records that must not be destroyed.
     pub(crate) holds: BTreeSet<RecordId>,
+    /// How often the audit log was begun anew.
+    #[serde(default)]
+    pub(crate) resets: u64,
 }
 
 /// One officer, as the laptop knows them.
@@ -89,6 +92,7 @@ impl State {
             definitions_serial: 0,
             countersigned: None,
             holds: BTreeSet::new(),
+            resets: 0,
         }
     }
 }

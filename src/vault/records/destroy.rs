@@ -11,7 +11,7 @@ use std::path::Path;
 
 use super::list::OpenedBy;
 use crate::vault::Vault;
-use crate::vault::disk::{Access, DiskError, open, remove, sync_folder};
+use crate::vault::disk::{Access, DiskError, digest, open, remove, sync_folder};
 use crate::vault::id::RecordId;
 use crate::vault::kept::KeptError;
 use crate::vault::laptop::StateError;
@@ -125,9 +125,15 @@ impl Vault {
         })
     }
 
-    /// Returns when the unit said that it has a record; nothing where it has not, or is not asked.
+    /// Returns when the unit said that it has a record, with the very bytes that lie here; nothing where
+    /// it has not, or is not asked.
     pub fn received(&self, id: RecordId) -> Result<Option<String>, KeptError> {
-        Ok(self.stub(id)?.and_then(|stub| stub.received))
+        match digest(&self.folder.record(id)) {
+            Ok(file) => self.confirmed_at(id, file.sha256),
+            // An interrupted destroying has left the stub alone.
+            Err(error) if error.is_not_found() => Ok(self.stub(id)?.and_then(|stub| stub.received)),
+            Err(error) => Err(error.into()),
+        }
     }
 
     /// Returns the day until which a record is kept (`YYYY-MM-DD`); nothing where nobody has said, or

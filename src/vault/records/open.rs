@@ -12,6 +12,8 @@ use crate::vault::age_file::FILE_CAP;
 use crate::vault::crypto::CryptoError;
 use crate::vault::disk::{DiskError, Place, read_whole};
 use crate::vault::id::{DraftId, LaptopId, OfficerId, RecordId};
+use crate::vault::kept::KeptError;
+use crate::vault::laptop::StateError;
 use crate::vault::log::{Deed, LogError, Thing};
 
 /// A record that is whole and authentic. Its body is wiped on drop.
@@ -53,6 +55,12 @@ pub enum OpenError {
         /// Why.
         fault: RecordFault,
     },
+    /// What the laptop knows of itself cannot be read.
+    #[error(transparent)]
+    State(#[from] StateError),
+    /// The key of a received record cannot be used.
+    #[error(transparent)]
+    Kept(#[from] KeptError),
     /// The file could not be read.
     #[error(transparent)]
     Disk(#[from] DiskError),
@@ -69,8 +77,24 @@ impl OpenError {
             Self::AtUnit(_) => "ask the unit; what is new is added with `panah amend`",
             Self::Log(error) => error.help(),
             Self::Refused { fault, .. } => fault.help(),
+            Self::State(error) => error.help(),
+            Self::Kept(error) => error.help(),
             Self::Disk(error) => error.help(),
             Self::Crypto(error) => error.help(),
+        }
+    }
+}
+
+impl From<Text> for Opened {
+    fn from(text: Text) -> Self {
+        Self {
+            id: text.id,
+            kind: text.kind,
+            draft: text.draft,
+            signed_by: text.officer,
+            laptop: text.origin.as_ref().map(|origin| origin.laptop),
+            retain: text.origin.and_then(|origin| origin.retain),
+            body: text.body.into_text(),
         }
     }
 }
@@ -110,22 +134,18 @@ impl Vault {
             Err(error) if error.is_not_found() => return Err(OpenError::NoSuchRecord(id)),
             read => read?,
         };
-        let text = self.authenticate(&file, id)?.map_err(|fault| match fault {
+        let read = match self.provenance(id)? {
+            Some(provenance) => provenance.authenticate(&file, self, id)?,
+            None => self.authenticate(&file, id)?,
+        };
+        let text = read.map_err(|fault| match fault {
             RecordFault::NotForUs if self.folder.has_stub(id) => OpenError::AtUnit(id),
             fault => OpenError::Refused {
                 file: path.as_path().into(),
                 fault,
             },
         })?;
-        Ok(Opened {
-            id: text.id,
-            kind: text.kind,
-            draft: text.draft,
-            signed_by: text.officer,
-            laptop: text.origin.as_ref().map(|origin| origin.laptop),
-            retain: text.origin.and_then(|origin| origin.retain),
-            body: text.body.into_text(),
-        })
+        Ok(text.into())
     }
 
     /// Proves the bytes of a record's file that this officer closed for themselves.
