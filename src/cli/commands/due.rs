@@ -125,7 +125,7 @@ fn refuse_doubtful(
             format!("this laptop's clock shows {today}, and something was done here at {newest}")
         }
         Some(Doubt::HardlyUsed(days)) => format!(
-            "this laptop's clock shows {today}, and in the {WINDOW} days before that it was in use on {days}: the clock may be wrong"
+            "this laptop's clock shows {today}, and of the {WINDOW} days before that it was in use on {days} only: the clock may be wrong"
         ),
     };
     Err(CommandError::failed(

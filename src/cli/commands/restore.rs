@@ -49,7 +49,9 @@ impl Commands<'_> {
             Profile::Post => "restore-post",
             Profile::Unit => "restore-unit",
         }));
-        paper.paragraph(&self.words.say("restore-one-of-two"));
+        if backup.profile() != Profile::Post {
+            paper.paragraph(&self.words.say("restore-one-of-two"));
+        }
         output::data(&paper.into_text())
     }
 }
