@@ -6,7 +6,7 @@ use crate::jurisdiction::Jurisdiction;
 use crate::questionnaire::{Need, Questionnaire};
 
 use super::resolve::check_child;
-use super::{Identity, Rules};
+use super::{DefinitionSet, Identity, Rules};
 
 /// Everything that one interview is assessed by.
 #[derive(Debug, Clone)]
@@ -17,6 +17,8 @@ pub struct Definitions {
     pub rules: Rules,
     /// What binds here.
     pub jurisdiction: Jurisdiction,
+    /// The set of files that all of them are from, where somebody has said.
+    pub set: Option<DefinitionSet>,
     /// Which answers disclose which indicator.
     pub evidence: Evidence,
     /// For each need, the position of the pathway beside that it opens.
@@ -110,6 +112,7 @@ impl Definitions {
             questionnaire,
             rules,
             jurisdiction,
+            set: None,
             evidence,
             beside,
             covers,

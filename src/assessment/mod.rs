@@ -21,6 +21,7 @@ pub use reasons::{because, open_items};
 pub use rules::{RuleFile, RuleFiles, Rules};
 pub use sources::{Source, Sources};
 pub use summary::{
-    BindingLine, ContrastLine, DimensionLine, EntryLine, FindingLine, Identity, IndicatorLine,
-    LawLine, ListLine, NeedLine, PathwayLine, Reason, RecommendationLine, SideLine, Summary,
+    BindingLine, ContrastLine, DefinitionSet, DimensionLine, EntryLine, FindingLine, Identity,
+    IndicatorLine, LawLine, ListLine, NeedLine, PathwayLine, Reason, RecommendationLine, SideLine,
+    Summary,
 };

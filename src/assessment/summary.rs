@@ -17,6 +17,9 @@ pub struct Summary {
     pub rules: Identity,
     /// The jurisdiction it was made for.
     pub jurisdiction: Identity,
+    /// The whole set of definition files that these are from; records of earlier versions do not say.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub definitions: Option<DefinitionSet>,
     /// The version of the program.
     pub program: String,
     /// Every indicator that the questionnaire can show.
@@ -58,6 +61,15 @@ pub struct Identity {
     pub version: Option<String>,
     /// The SHA-256 of its text.
     pub sha256: String,
+}
+
+/// A set of definition files, and who vouches for it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DefinitionSet {
+    /// The SHA-256 over the names and hashes of its files.
+    pub sha256: String,
+    /// `built_in`, `unit <id>`, or `nobody`.
+    pub signed_by: String,
 }
 
 /// Why something is so.

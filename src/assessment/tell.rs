@@ -29,6 +29,7 @@ impl Summary {
             questionnaire: identities.questionnaire,
             rules: identities.rules,
             jurisdiction: identities.jurisdiction,
+            definitions: definitions.set.clone(),
             program: env!("CARGO_PKG_VERSION").to_owned(),
             indicators: teller.indicators(),
             findings: teller.findings(),

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+use super::definitions_arguments::DefinitionsCommand;
 use super::unit_arguments::UnitCommand;
 
 /// Leads a first responder through a victim-centred screening interview, shows what the answers
@@ -226,6 +227,60 @@ pub enum Command {
         #[command(subcommand)]
         what: UnitCommand,
     },
+    /// Copy what is closed to another disk: records, audit log, public keys; never an interview that is
+    /// not closed
+    #[command(
+        after_help = "Every file is read back and compared. Where this laptop works alone, the copy opens with its \
+        passphrases; where a unit opens the records, no key is in it.\n\nExample:\n  panah backup --to /media/stick"
+    )]
+    Backup {
+        /// The folder in which a new one is made, such as a stick
+        #[arg(long, value_name = "DIR")]
+        to: PathBuf,
+        #[command(flatten)]
+        secret: Secret,
+    },
+    /// Put a backup back into an empty data folder; no passphrase is needed
+    #[command(
+        after_help = "Nothing is ever restored over what is there.\n\nExample:\n  \
+        panah restore /media/stick/panah-backup-0f1e2d3c --data-dir /home/post/panah"
+    )]
+    Restore {
+        /// The backup's folder, `panah-backup-…`
+        dir: PathBuf,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Destroy a record or an unclosed interview for good
+    #[command(
+        after_help = "A record on legal hold is never destroyed. One that the unit has not confirmed stays, unless \
+        --yes-not-received says otherwise.\n\nExamples:\n  panah destroy 3f2a --dry-run\n  panah destroy 3f2a\n  \
+        panah destroy --due --dry-run"
+    )]
+    Destroy {
+        #[command(flatten)]
+        what: WhatToDestroy,
+        #[command(flatten)]
+        secret: Secret,
+    },
+    /// Put a record on legal hold, so that nothing destroys it
+    Hold {
+        /// The id, or its beginning
+        id: String,
+        /// Lift the hold
+        #[arg(long)]
+        lift: bool,
+        #[command(flatten)]
+        secret: Secret,
+    },
+    /// Questionnaires, rules and law under the unit's signature: sign, install, see what is in force
+    #[command(subcommand_value_name = "WHAT")]
+    Definitions {
+        /// What to do
+        #[command(subcommand)]
+        what: DefinitionsCommand,
+    },
     /// The audit log: what was done on this laptop, when, and by whom
     #[command(subcommand)]
     Log(LogCommand),
@@ -337,4 +392,31 @@ pub struct Secret {
     /// Take the passphrase from the first line of a file (`-`: standard input)
     #[arg(long, value_name = "FILE")]
     pub passphrase_file: Option<PathBuf>,
+}
+
+/// What is to be destroyed, and what has been thought of.
+#[derive(Debug, clap::Args)]
+pub struct WhatToDestroy {
+    /// The ids of records or unclosed interviews, or their beginnings
+    #[arg(
+        required_unless_present = "due",
+        conflicts_with = "due",
+        value_name = "ID"
+    )]
+    pub ids: Vec<String>,
+    /// All records whose day has passed
+    #[arg(long)]
+    pub due: bool,
+    /// Only say what would be destroyed
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Do not ask
+    #[arg(long)]
+    pub yes: bool,
+    /// Also what the unit has not confirmed yet: it may be the only copy
+    #[arg(long)]
+    pub yes_not_received: bool,
+    /// With --due, where the clock is in doubt: today's date, read from somewhere else
+    #[arg(long, requires = "due", value_name = "DATE")]
+    pub i_checked_the_date: Option<String>,
 }

@@ -46,6 +46,15 @@ pub(super) fn in_a_year() -> String {
     then.strftime("%Y-%m-%d").to_string()
 }
 
+/// Returns the day that comes so many days after today, as it is written; nothing beyond the calendar.
+pub(super) fn days_from_now(days: u32) -> Option<String> {
+    let today = jiff::Zoned::now().date();
+    let day = today
+        .checked_add(jiff::Span::new().try_days(days).ok()?)
+        .ok()?;
+    Some(day.strftime("%Y-%m-%d").to_string())
+}
+
 /// Returns the day by the laptop's clock, where the laptop is.
 pub(super) fn today() -> Day {
     let date = jiff::Zoned::now().strftime("%Y-%m-%d").to_string();

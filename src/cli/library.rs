@@ -6,11 +6,17 @@ use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 
-use crate::assessment::{Definitions, RuleFile, RuleFiles, Rules};
+use crate::assessment::{DefinitionSet, Definitions, RuleFile, RuleFiles, Rules};
 use crate::exchange::{FACTS, facts_questionnaire};
 use crate::grammar::{Faults, Place, suggestion, yaml};
 use crate::jurisdiction::{Jurisdiction, Services};
 use crate::questionnaire::Questionnaire;
+use crate::vault::{InstalledSet, definitions_digest};
+
+use super::error::CommandError;
+
+/// Who vouches for files that nobody signed.
+const NOBODY: &str = "nobody";
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/questionnaires");
 
@@ -20,6 +26,8 @@ pub struct Library {
     /// What stands before a path when it is shown.
     root: String,
     files: BTreeMap<String, Vec<u8>>,
+    /// Who vouches for them: `built_in`, `unit <id>`, or `nobody`.
+    signed_by: String,
 }
 
 impl Library {
@@ -30,6 +38,17 @@ impl Library {
         Self {
             root: "questionnaires".to_owned(),
             files,
+            signed_by: "built_in".to_owned(),
+        }
+    }
+
+    /// Returns definitions that were installed in the data folder.
+    pub(super) fn installed(set: InstalledSet) -> Self {
+        let unit = set.note.map(|note| format!("unit {}", note.unit));
+        Self {
+            root: "definitions".to_owned(),
+            files: set.files,
+            signed_by: unit.unwrap_or_else(|| NOBODY.to_owned()),
         }
     }
 
@@ -40,7 +59,21 @@ impl Library {
         Self {
             root: path.display().to_string(),
             files,
+            signed_by: NOBODY.to_owned(),
         }
+    }
+
+    /// Returns what names this set of files, and who vouches for it.
+    pub fn set(&self) -> DefinitionSet {
+        DefinitionSet {
+            sha256: definitions_digest(&self.files),
+            signed_by: self.signed_by.clone(),
+        }
+    }
+
+    /// Returns the files by their paths within the folder.
+    pub(super) fn files(&self) -> &BTreeMap<String, Vec<u8>> {
+        &self.files
     }
 
     /// Returns the ids of the questionnaires.
@@ -195,7 +228,8 @@ impl Library {
         let rules = self.rules(faults);
         let jurisdiction = self.jurisdiction(jurisdiction, faults);
         let read = self.questionnaire(questionnaire, faults);
-        Definitions::bind(read?, rules?, jurisdiction?, faults)
+        let bound = Definitions::bind(read?, rules?, jurisdiction?, faults)?;
+        Some(self.named(bound))
     }
 
     /// Makes the definitions by which facts that others have found are assessed.
@@ -206,7 +240,14 @@ impl Library {
         let text = facts_questionnaire(&rules.catalogue);
         faults.enter(FACTS);
         let questionnaire = Questionnaire::read(text.as_bytes(), faults);
-        Definitions::bind(questionnaire?, rules, jurisdiction, faults)
+        let bound = Definitions::bind(questionnaire?, rules, jurisdiction, faults)?;
+        Some(self.named(bound))
+    }
+
+    /// Says in definitions where they are from.
+    fn named(&self, mut definitions: Definitions) -> Definitions {
+        definitions.set = Some(self.set());
+        definitions
     }
 
     fn shown(&self, path: &str) -> String {
@@ -329,4 +370,25 @@ pub(super) fn read_file(path: &Path, faults: &mut Faults) -> Option<Vec<u8>> {
         );
     }
     read.ok()
+}
+
+/// Reads the note beside definitions; nothing where there is none.
+pub(super) fn read_note(path: &Path) -> Result<Option<Vec<u8>>, CommandError> {
+    match fs::symlink_metadata(path) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        Ok(found) if found.is_file() && found.len() <= yaml::MAX_BYTES as u64 => {}
+        _ => {
+            return Err(CommandError::failed(
+                format!("`{}` cannot be read as a note", path.display()),
+                "get the folder from the unit once more",
+            ));
+        }
+    }
+    let read = fs::read(path);
+    read.map(Some).map_err(|error| {
+        CommandError::failed(
+            format!("`{}` cannot be read: {}", path.display(), error.kind()),
+            "check its permissions",
+        )
+    })
 }

@@ -6,6 +6,7 @@
 mod arguments;
 mod clock;
 mod commands;
+mod definitions_arguments;
 mod desk;
 mod error;
 mod health;

@@ -54,8 +54,6 @@ pub struct Record {
     /// The day on which the talk was held, where it was held on paper and entered later.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub paper: Option<String>,
-    /// How long the record is to be kept; empty until a unit's policy says so.
-    pub retain: Option<String>,
 }
 
 /// Times by the laptop's clock, which nobody vouches for.
@@ -138,7 +136,6 @@ impl Record {
             account_left_out: false,
             group: None,
             paper: None,
-            retain: None,
         };
         let consent = definitions.questionnaire.about.record;
         if consent.is_some_and(|consent| interview.sheet().is_refused(consent)) {

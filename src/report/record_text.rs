@@ -102,6 +102,15 @@ pub fn record(
         .map(|(name, value)| (*name, value.as_str()))
         .collect();
     paper.paragraph(&words.fill("report-definitions", &definitions));
+    if let Some(set) = &record.summary.definitions {
+        let who = match set.signed_by.as_str() {
+            "built_in" => words.say("report-definitions-built-in"),
+            "nobody" => words.say("report-definitions-nobody"),
+            unit => words.fill("report-definitions-unit", &[("unit", unit)]),
+        };
+        let values = [("sha256", &*short(&set.sha256)), ("who", &*who)];
+        paper.paragraph(&words.fill("report-definitions-set", &values));
+    }
 }
 
 /// Writes what was added to a record, where it stands alone.

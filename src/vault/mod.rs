@@ -31,11 +31,14 @@
 
 mod age_file;
 mod age_key;
+mod backup;
 mod carry;
 mod crypto;
 mod cursor;
+mod definitions;
 mod disk;
 mod drafts;
+mod file_line;
 #[cfg(test)]
 mod fixture;
 mod form;
@@ -57,12 +60,18 @@ mod unlock;
 
 pub use age_file::decrypt;
 pub use age_key::RecipientFault;
+pub use backup::{BackedUp, Backup, BackupError, BackupFault, Profile, RestoreError, Restored};
 pub use carry::{
     Batch, Came, Examined, FileHash, FileVerdict, History, JudgedReceipt, List, ManifestFault,
     Outcome, ReceiptFault, ReceiptsError, ReceiveError, Received, Skipped, TakenReceipt,
     TransferError, Transferred,
 };
 pub use crypto::CryptoError;
+pub use definitions::{
+    DEFINITIONS_NOTE, DefinitionsError, DefinitionsInForce, DefinitionsNote, InstalledSet,
+    SignedDefinitions, Trust, definitions_digest, installed_definitions, installed_set,
+    installed_sets,
+};
 pub use disk::{DataFolder, DiskError, Holder, Place};
 pub use drafts::{
     AppendError, BeginError, Binding, Condition, Damage, DiscardError, Draft, DraftFault,
@@ -72,7 +81,7 @@ pub use id::{DraftId, IdError, LaptopId, OfficerId, RecordId, UnitId};
 pub use json::JsonFault;
 pub use kept::{KeepError, KeptError, KeptFault};
 pub use laptop::{
-    CheckpointError, OfficerError, OfficerListing, ResetError, StateError, VerifyError,
+    CheckpointError, HoldError, OfficerError, OfficerListing, ResetError, StateError, VerifyError,
 };
 pub use locked::PassphraseCheck;
 pub use log::{
@@ -83,8 +92,8 @@ pub use mode::Mode;
 pub use note::{NoteFault, Verifier, VerifierError};
 pub use officers::{Passphrase, PassphraseError, SlotFault};
 pub use records::{
-    Content, Kind, Looking, OpenError, Opened, OpenedBy, RecordFault, RecordListing, SealError,
-    Sealed, Stub,
+    Content, DestroyError, Destroyed, Kind, Looking, NotReceived, OpenError, Opened, OpenedBy,
+    RecordFault, RecordListing, SealError, Sealed, Stub,
 };
 pub use settle::{SettleError, Settled};
 pub use survey::{Oddity, Survey, survey};

@@ -6,6 +6,7 @@ use std::path::Path;
 use super::Vault;
 use super::age_file::FILE_CAP;
 use super::carry::MarkError;
+use super::definitions::DefinitionsError;
 use super::disk::{DiskError, Lock, LockError, Place, names, read_whole, sweep};
 use super::drafts::{destroy, draft_ids, is_unfinished};
 use super::id::{DraftId, OfficerId, RecordId};
@@ -47,6 +48,9 @@ pub enum SettleError {
     /// The unit's copy of this officer's key could not be renewed.
     #[error("the unit's copy of this officer's key could not be renewed: {0}")]
     Copy(#[from] OfficerError),
+    /// It could not be said which definitions are in force.
+    #[error(transparent)]
+    Definitions(#[from] DefinitionsError),
 }
 
 impl From<MarkError> for SettleError {
@@ -67,6 +71,7 @@ impl SettleError {
             Self::Confirmed(error) => error.help(),
             Self::Unread(error) => error.help(),
             Self::Copy(error) => error.help(),
+            Self::Definitions(error) => error.help(),
         }
     }
 }
@@ -80,6 +85,9 @@ impl Vault {
         let mut settled = Settled::default();
         let folder = &self.folder;
         if let Err(error) = self.refresh_recovery() {
+            settled.troubles.push(error.into());
+        }
+        if let Err(error) = self.settle_definitions() {
             settled.troubles.push(error.into());
         }
         let further = ["unit", "quarantine"].map(|sub| folder.path().join(sub));

@@ -111,6 +111,10 @@ report-history = { $count ->
     [one] 1 action in its history
    *[other] { $count } actions in its history
 }
+report-definitions-set = Definition files { $sha256 }, { $who }
+report-definitions-built-in = built into the program
+report-definitions-nobody = signed by nobody
+report-definitions-unit = signed by { $unit }
 report-definitions = Questionnaire { $questionnaire } · rules { $rules } · jurisdiction { $jurisdiction } · program { $program }
 
 # Conditions on answers, in words.
@@ -943,6 +947,78 @@ enrol-done-no-way-back = There is no way back: a laptop without a unit needs a n
 enrol-done-already = Done already: this laptop is enrolled with "{ $unit }" until { $until }. Nothing was changed here. Bring the stick to the unit if somebody works here whom it does not know yet.
 enrol-renewed = Done: number { $serial } of "{ $unit }" is in force, until { $until }.
 enrol-no-copy = A copy of your key could not be sealed to the unit: { $why }. The next unlocking tries again.
+
+# Keeping and destroying.
+show-retain = To be kept until { $day }; then it is destroyed, unless it is on hold.
+show-retain-nothing = Nobody has laid down how long it is kept.
+backup-records = { $count ->
+    [one] 1 record
+   *[other] { $count } records
+}
+backup-done = Backup made in { $folder }: { $records } and the audit log, each file read back and compared.
+backup-solo = This copy opens with the passphrases of this laptop. Whoever has both reads everything: lock it away.
+backup-post = No key is in this copy: only the unit opens what is in it.
+backup-unit = This copy holds the unit's keys and opens with the passphrases of this computer. Lock it away, list it, and destroy it together with the others when the keys go.
+backup-log-broken = The audit log is BROKEN at entry { $at } ({ $why }); it was copied as it is. Tell your unit.
+backup-no-drafts = { $count ->
+    [one] 1 interview of yours is not closed, and not in the backup.
+   *[other] { $count } interviews of yours are not closed, and not in the backup.
+}
+backup-fingerprint = Write this beside the date into the paper book; a restored copy shows it again: { $key }
+restore-done = { $folder } now holds { $records } and the audit log, as they were at { $made } by that laptop's clock.
+restore-proved = Every file is as it was backed up. That does not prove where it comes from: compare this with the paper book: { $key }
+restore-log = The audit log is intact up to { $entries } entries; what came after, nobody can say.
+restore-log-broken = The audit log was BROKEN at entry { $at } already when it was backed up: { $why }. Tell your unit.
+restore-solo = Unlock it with the passphrase it had then.
+restore-post = No key is in it, so nothing in it opens here: give its folder `records` to the unit (panah unit receive).
+restore-unit = Unlock it with the passphrase it had then; the unit's keys are in it.
+restore-one-of-two = From now on use only one of the two, this copy or the laptop it was made from.
+destroy-nothing = Nothing is to be destroyed.
+destroy-draft = unclosed interview { $id }
+destroy-record-officer = record { $id }, which opens with your passphrase
+destroy-record-unit = record { $id }, which only the unit opens
+destroy-record-here = record { $id }, which was received here
+destroy-adds-to = , added to { $id }
+destroy-until = , kept until { $day }
+destroy-dry-run = { $count ->
+    [one] It would be destroyed. Nothing was done.
+   *[other] All { $count } would be destroyed. Nothing was done.
+}
+destroy-sure = { $count ->
+    [one] It is gone for good then. Type 1 to destroy it.
+   *[other] They are gone for good then. Type { $count } to destroy them.
+}
+destroy-sure-help = Anything but { $count } leaves everything as it is.
+destroy-not = Nothing was destroyed.
+destroy-done = { $count ->
+    [one] Destroyed.
+   *[other] { $count } destroyed.
+}
+destroy-after-draft = The key of the interview is overwritten and gone: what was written down in it is noise from now on.
+destroy-after-officer = That was the last copy that this program knows of, backups aside.
+destroy-after-unit = What the unit has, and what is on sticks, is not reached: there it is destroyed by the unit.
+destroy-after-here = The key that opened it here is overwritten and gone. Copies on the post's laptop and on sticks are sealed to the unit's keys and still open with them.
+destroy-backups = Backups in the audit log: { $count }, the last of { $last }. What is in them is not reached.
+destroy-transfers = Transfers to sticks in the audit log: { $count }, the last of { $last }. What is on them is not reached.
+destroy-not-erased = Overwriting is not erasing on an SSD or a stick: old blocks may stay until they are used again. Only full-disk encryption closes that gap; `panah doctor` says whether it is on.
+hold-set = Record { $id } is on hold: nothing destroys it until the hold is lifted.
+hold-lifted = The hold on record { $id } is lifted; it is destroyed when its day comes.
+list-held = On legal hold, so that nothing destroys it: { $ids }
+definitions-signed = { $files } files are signed as number { $serial } ({ $sha256 }…). Take the whole folder to the laptops, with { $note }: panah definitions install
+definitions-installed = { $files } files signed by the unit ({ $sha256 }…) are in force from now on. Interviews that were begun before go on as they were begun.
+definitions-installed-unsigned = { $files } files that nobody signed ({ $sha256 }…) are in force from now on, and every record says so.
+definitions-reset = The definitions built into the program are in force again.
+definitions-built-in = built into the program ({ $sha256 }…)
+definitions-nobody = signed by nobody ({ $sha256 }…)
+definitions-unit = signed by { $unit }, number { $serial } ({ $sha256 }…)
+definitions-in-force = { $set }: in force
+definitions-sha256 = SHA-256 of names and contents: { $sha256 }
+definitions-not-held = Whether these are the ones that were installed shows when the vault is unlocked; an interview with others is refused.
+doctor-drafts-old = { $count ->
+    [one] 1 interview has not been closed for more than 7 days.
+   *[other] { $count } interviews have not been closed for more than 7 days.
+}
+doctor-drafts-old-help = Close it or discard it (panah resume): what is not closed opens with your passphrase alone, to whoever makes you type it.
 log-title = The audit log
 log-line = { $seq }  { $wall }  { $who }: { $deed }
 log-nobody = (nobody had unlocked the vault)

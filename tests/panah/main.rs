@@ -25,6 +25,7 @@ mod indicators_named;
 mod interview;
 mod journey;
 mod jurisdictions;
+mod keeping;
 mod killed;
 mod linked;
 mod logs;

@@ -9,17 +9,22 @@
 
 use std::io::Write;
 
-use panah::vault::{Content, DataFolder, Mode, Passphrase, UnitPlan, Vault};
+use panah::vault::{Backup, Content, DataFolder, Mode, Passphrase, Trust, UnitPlan, Vault};
 
 /// What the tests share with this process.
 mod agreed;
 
-use agreed::{ANSWERS, BINDING, NEW_POST, PASSPHRASE};
+use agreed::{ANSWERS, BINDING, NEW_POST, PASSPHRASE, definitions};
 
 fn main() {
     let mut arguments = std::env::args().skip(1);
     let (what, home) = (arguments.next().unwrap(), arguments.next().unwrap());
     let folder = DataFolder::at(home, Mode::Live).unwrap();
+    if what == "restore" {
+        let backup = Backup::read(arguments.next().unwrap().as_ref(), Mode::Live).unwrap();
+        let restored = folder.restore(&backup).is_ok();
+        return tell(if restored { "restored" } else { "not restored" });
+    }
     let passphrase = Passphrase::typed(PASSPHRASE.to_owned()).unwrap();
     let vault = Vault::unlock(&folder, &passphrase).ok().unwrap();
     match what.as_str() {
@@ -49,6 +54,15 @@ fn main() {
             let done = vault.finish_enrolment(&codes);
             let done = done.is_ok_and(|done| done.wanted.is_empty());
             tell(if done { "enrolled" } else { "not" });
+        }
+        "install" => {
+            let files = definitions("new");
+            let installed = vault.install_definitions(&files, None, Trust::Nobody);
+            tell(if installed.is_ok() {
+                "installed"
+            } else {
+                "not installed"
+            });
         }
         other => panic!("`{other}` is nothing to do"),
     }

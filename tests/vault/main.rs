@@ -11,8 +11,11 @@
 mod age_program;
 mod age_testkit;
 mod agreed;
+mod backups;
 mod carried;
 mod clear_text;
+mod definitions;
+mod destroying;
 mod drafts;
 mod faults_injected;
 mod fixture;

@@ -14,6 +14,7 @@ use crate::terminal::{Entry, Header, Note, Page, Reply};
 use crate::vault::{Content, OpenedBy, RecordId, Vault};
 
 use super::Commands;
+use super::screen::retain_until;
 use super::show::{Whole, find, whole};
 
 impl Commands<'_> {
@@ -62,8 +63,10 @@ impl Commands<'_> {
         let body =
             zeroize::Zeroizing::new(serde_json::to_string(&serde_json::to_value(&amendment)?)?);
         let stub = serde_json::to_string(&StubNote::of_amendment(&amendment))?;
+        let retain = retain_until(&vault)?;
         let content = Content {
             stub: &stub,
+            retain: retain.as_deref(),
             ..Content::amendment(&body)
         };
         vault.seal(content, None)?;

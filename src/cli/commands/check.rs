@@ -22,7 +22,7 @@ use super::assess::summarise;
 
 impl Commands<'_> {
     pub(super) fn check(&self, paths: &[PathBuf]) -> Result<(), CommandError> {
-        let in_force = self.library_as_it_is();
+        let in_force = self.library_as_it_is()?;
         let mut checked = Checked {
             commands: self,
             faults: Faults::default(),
@@ -59,11 +59,28 @@ impl Commands<'_> {
         output::data(&format!("{}\n", self.words.count("check-good", files)))
     }
 
+    /// Checks a whole folder of definitions as `panah check` does, and goes on only where none of its
+    /// faults is an error.
+    pub(super) fn refuse_unsound(
+        &self,
+        library: &Library,
+        faults: Faults,
+    ) -> Result<(), CommandError> {
+        let mut checked = Checked {
+            commands: self,
+            faults,
+            texts: HashMap::new(),
+            files: 0,
+        };
+        checked.definitions(library);
+        self.refuse_faulty(library, checked.faults)
+    }
+
     /// Opens the definitions in force, faulty or not: their faults are told with all others.
-    fn library_as_it_is(&self) -> Library {
+    fn library_as_it_is(&self) -> Result<Library, CommandError> {
         match &self.arguments.definitions {
-            Some(folder) => Library::folder(folder, &mut Faults::default()),
-            None => Library::built_in(),
+            Some(folder) => Ok(Library::folder(folder, &mut Faults::default())),
+            None => self.library(),
         }
     }
 }

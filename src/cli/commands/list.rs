@@ -81,7 +81,8 @@ impl Commands<'_> {
             .iter()
             .map(|listing| self.line(vault, &looking, listing.id))
             .collect::<Result<_, _>>()?;
-        let (mut rows, objects): (Vec<Row>, Vec<Value>) = lines.into_iter().unzip();
+        let (mut rows, mut objects): (Vec<Row>, Vec<Value>) = lines.into_iter().unzip();
+        let held = mark_held(vault, &mut objects)?;
         if json {
             return output::data(&format!("{}\n", serde_json::to_string_pretty(&objects)?));
         }
@@ -110,6 +111,10 @@ impl Commands<'_> {
         }
         if let Some(ended) = unit::ended(vault, self.words) {
             text.push_str(&ended);
+            text.push('\n');
+        }
+        if !held.is_empty() {
+            text.push_str(&self.words.fill("list-held", &[("ids", &held)]));
             text.push('\n');
         }
         self.present_out_of(vault, &self.words.say("list-title"), &text)
@@ -272,6 +277,21 @@ fn word(opened_by: OpenedBy) -> &'static str {
         OpenedBy::Unit => "unit",
         OpenedBy::Here => "here",
     }
+}
+
+/// Marks the records that are on hold; gives their ids, short, for people.
+fn mark_held(vault: &Vault, objects: &mut [Value]) -> Result<String, CommandError> {
+    let held: Vec<String> = vault.holds()?.iter().map(ToString::to_string).collect();
+    let mut short: Vec<String> = Vec::new();
+    for object in objects.iter_mut().filter_map(Value::as_object_mut) {
+        let id = object.get("id").and_then(Value::as_str).unwrap_or_default();
+        let is_held = held.iter().any(|held| held == id);
+        if is_held {
+            short.push(id.chars().take(8).collect());
+        }
+        object.insert("hold".to_owned(), is_held.into());
+    }
+    Ok(short.join(", "))
 }
 
 fn table(head: &[String], rows: Vec<Vec<String>>, width: usize) -> String {

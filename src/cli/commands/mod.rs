@@ -3,10 +3,15 @@
 mod amend;
 mod ask_post;
 mod assess;
+mod backup;
 mod check;
 mod decide;
+mod definitions;
+mod destroy;
 mod doctor;
+mod due;
 mod explain;
+mod hold;
 mod law;
 mod list;
 mod log;
@@ -16,6 +21,7 @@ mod occasion;
 mod open;
 mod present;
 mod print;
+mod restore;
 mod resume;
 mod screen;
 mod screen_file;
@@ -95,6 +101,18 @@ impl Commands<'_> {
                 force,
             }) => self.print(questionnaire.as_deref(), output.as_deref(), *force),
             Some(Command::Unit { what }) => self.unit(what),
+            Some(Command::Backup { to, secret }) => self.backup(to, secret),
+            Some(Command::Restore { dir, json }) => self.restore(dir, *json),
+            Some(Command::Destroy { what, secret }) => self.destroy(what, secret),
+            Some(Command::Hold { id, lift, secret }) => {
+                let wanted = if *lift {
+                    hold::Wanted::Lifted
+                } else {
+                    hold::Wanted::Set
+                };
+                self.hold(id, wanted, secret)
+            }
+            Some(Command::Definitions { what }) => self.definition_sets(what),
             Some(Command::Log(command)) => self.log(command),
             Some(Command::Transfer {
                 to,
@@ -111,10 +129,14 @@ impl Commands<'_> {
         }
     }
 
-    /// Opens the definitions in force.
+    /// Opens the definitions in force: those of the folder that was named, those that were installed,
+    /// or those built in.
     fn library(&self) -> Result<Library, CommandError> {
         let Some(folder) = &self.arguments.definitions else {
-            return Ok(Library::built_in());
+            return Ok(match self.installed()? {
+                Some(set) => Library::installed(set),
+                None => Library::built_in(),
+            });
         };
         let mut faults = Faults::default();
         let library = Library::folder(folder, &mut faults);

@@ -25,6 +25,7 @@ impl Commands<'_> {
         let mut desk = desk::open(self.arguments, self.words);
         let vault = inputs.unlock_at(desk.as_mut(), &folder, self.words)?;
         self.tell_settled(&vault);
+        self.held_to_installed(Some(&library.set()), &vault)?;
         self.resume_in(&vault, desk.as_mut(), &library)
     }
 
@@ -98,7 +99,7 @@ impl Commands<'_> {
         let named = self.arguments.jurisdiction.as_deref();
         let jurisdiction = named.or(begin.jurisdiction.id.as_deref());
         let jurisdiction = jurisdiction.unwrap_or_else(|| self.jurisdiction());
-        let definitions = self.definitions(library, &questionnaire, jurisdiction)?;
+        let definitions = self.begun_with(vault, library, begin, &questionnaire, jurisdiction)?;
         if !begin.is_with(&definitions) {
             let version = begin.questionnaire.version.clone().unwrap_or_default();
             return Err(CommandError::failed(

@@ -2,7 +2,7 @@
 
 use crate::assessment::Definitions;
 use crate::cli::arguments::Secret;
-use crate::cli::clock::{Clock, now};
+use crate::cli::clock::{Clock, days_from_now, now};
 use crate::cli::desk::{self, Inputs};
 use crate::cli::error::CommandError;
 use crate::cli::keeping::{Event, Keeping, Story};
@@ -36,6 +36,7 @@ impl Commands<'_> {
         let unlock = || inputs.unlock_at(desk.as_mut(), &folder, self.words);
         let (mut definitions, vault) = self.read_and_unlock(&library, &id, unlock)?;
         self.tell_settled(&vault);
+        self.held_to_installed(definitions.set.as_ref(), &vault)?;
         let lacking = self.prepare(&library, &mut definitions, &vault);
         // A talk that was held on paper is over: nobody has to be called any more.
         if !lacking.is_empty() && occasion.paper.is_none() {
@@ -324,9 +325,17 @@ pub(super) fn seal(
 ) -> Result<Sealed, CommandError> {
     let body = zeroize::Zeroizing::new(serde_json::to_string(&serde_json::to_value(record)?)?);
     let stub = serde_json::to_string(&StubNote::of(record))?;
+    let retain = retain_until(vault)?;
     let content = Content {
         stub: &stub,
+        retain: retain.as_deref(),
         ..Content::record(&body)
     };
     Ok(vault.seal(content, draft)?)
+}
+
+/// Returns the day until which what is closed today is kept, as the unit has laid down.
+pub(super) fn retain_until(vault: &Vault) -> Result<Option<String>, CommandError> {
+    let days = vault.unit()?.and_then(|unit| unit.retain_days);
+    Ok(days.and_then(days_from_now))
 }

@@ -43,6 +43,7 @@ impl Commands<'_> {
         let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
         let vault = inputs.unlock(&folder, self.arguments, self.words)?;
         self.tell_settled(&vault);
+        self.held_to_installed(ran.definitions.set.as_ref(), &vault)?;
         if self.take_post(&mut ran, &vault)? {
             record = self.recorded(&ran, answers, text, &opened)?;
         }

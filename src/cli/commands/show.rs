@@ -17,6 +17,8 @@ pub(super) struct Whole {
     pub(super) id: RecordId,
     pub(super) record: Record,
     pub(super) amendments: Vec<Amendment>,
+    /// The day until which it is kept, where somebody has said.
+    pub(super) retain: Option<String>,
 }
 
 impl Commands<'_> {
@@ -30,6 +32,7 @@ impl Commands<'_> {
             let mut value = serde_json::to_value(&whole.record)?;
             if let Some(object) = value.as_object_mut() {
                 object.insert("id".to_owned(), whole.id.to_string().into());
+                object.insert("retain".to_owned(), whole.retain.clone().into());
                 object.insert(
                     "amendments".to_owned(),
                     serde_json::to_value(&whole.amendments)?,
@@ -59,6 +62,10 @@ impl Commands<'_> {
             &whole.amendments,
             self.words,
         );
+        paper.paragraph(&match &whole.retain {
+            Some(day) => self.words.fill("show-retain", &[("day", day)]),
+            None => self.words.say("show-retain-nothing"),
+        });
         let title = self.words.say("show-title");
         self.present_out_of(vault, &title, &paper.into_text())
     }
@@ -111,6 +118,7 @@ pub(super) fn whole(vault: &Vault, id: RecordId) -> Result<Whole, CommandError> 
         id: opened.id,
         record,
         amendments: amendments_to(vault, opened.id)?,
+        retain: opened.retain,
     })
 }
 

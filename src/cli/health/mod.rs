@@ -10,6 +10,7 @@ mod contents;
 mod core_dumps;
 mod devices;
 mod disk;
+mod drafts;
 mod file_system;
 mod finding;
 mod folder;
@@ -52,5 +53,6 @@ pub(super) fn look_inside(
 ) -> Vec<Finding> {
     let mut found = contents::interrupted(vault.settled(), words);
     found.push(contents::contact_sheet(contacts, sheet, words));
+    found.extend(drafts::check(vault, words));
     found
 }

@@ -57,6 +57,19 @@ impl Vault {
         })
     }
 
+    /// Returns when the unit said that it has a record with these bytes.
+    pub(in crate::vault) fn confirmed_at(
+        &self,
+        id: RecordId,
+        sha256: [u8; 32],
+    ) -> Result<Option<String>, KeptError> {
+        let mut all = self.confirmed()?;
+        let one = all.remove(&id);
+        Ok(one
+            .filter(|one| one.sha256.bytes() == sha256)
+            .map(|one| one.wall))
+    }
+
     /// Keeps what the unit has confirmed; what is not here any more needs no note.
     pub(super) fn keep_confirmed(&self, confirmed: &AllConfirmed) -> Result<(), KeepError> {
         let here = confirmed

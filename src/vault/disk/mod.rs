@@ -2,6 +2,7 @@
 //! link, never half-written under a final name, always forced to disk.
 
 mod aside;
+mod elsewhere;
 mod error;
 mod files;
 mod folder;
@@ -10,9 +11,10 @@ mod place;
 mod stick;
 
 pub(super) use aside::{Aside, sweep};
+pub(super) use elsewhere::{Named, Written, digest, open_elsewhere, put, put_folder};
 pub(super) use files::{
-    Access, Privacy, forget_cached, is_usable, names, open, privacy, read_whole, remove,
-    sync_folder,
+    Access, Privacy, forget_cached, is_usable, names, open, privacy, read_to_cap, read_whole,
+    remove, sync_folder,
 };
 pub(super) use folder::{FURTHER, SUBFOLDERS};
 pub(super) use lock::{Lock, LockError, holder};

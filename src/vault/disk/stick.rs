@@ -59,7 +59,7 @@ fn write_aside(path: &Path, bytes: &[u8]) -> Result<File, DiskError> {
 }
 
 /// Some file systems of sticks cannot force a folder to disk by itself.
-fn synced(folder: &Path) -> Result<(), DiskError> {
+pub(super) fn synced(folder: &Path) -> Result<(), DiskError> {
     match sync_folder(folder) {
         Err(DiskError::Io { cause, .. })
             if matches!(

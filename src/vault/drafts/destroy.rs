@@ -13,7 +13,7 @@ use super::resume::ResumeError;
 use crate::vault::Vault;
 use crate::vault::disk::{Access, DataFolder, DiskError, open, read_whole, remove, sync_folder};
 use crate::vault::id::DraftId;
-use crate::vault::log::{Deed, LogError};
+use crate::vault::log::{Deed, LogError, Reason, Thing};
 
 /// Says why a draft is not, or not wholly, destroyed.
 #[derive(Debug, thiserror::Error)]
@@ -53,11 +53,22 @@ impl Vault {
 
     /// Discards a draft that cannot be resumed, or that nobody wants to resume.
     pub fn discard_unopened(&self, id: DraftId) -> Result<(), DiscardError> {
+        self.destroy_logged(id, &Deed::DraftDiscarded { draft: id })
+    }
+
+    /// Destroys a draft that somebody named.
+    pub fn destroy_draft(&self, id: DraftId) -> Result<(), DiscardError> {
+        let what = Thing::Draft(id);
+        let reason = Reason::Asked;
+        self.destroy_logged(id, &Deed::Destroyed { what, reason })
+    }
+
+    fn destroy_logged(&self, id: DraftId, deed: &Deed) -> Result<(), DiscardError> {
         let _lock = self.lock_draft(id).map_err(|error| match error {
             ResumeError::Disk(error) => DiscardError::Disk(error),
             other => DiscardError::InUse(other),
         })?;
-        self.log(&Deed::DraftDiscarded { draft: id })?;
+        self.log(deed)?;
         Ok(destroy(&self.folder, id)?)
     }
 }

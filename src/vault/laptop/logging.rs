@@ -2,13 +2,14 @@
 //! not happen.
 
 use std::collections::BTreeMap;
+use std::io::Read;
 
 use super::state::{State, StateError};
 use crate::vault::Vault;
 use crate::vault::crypto::CryptoError;
-use crate::vault::disk::{DataFolder, remove};
+use crate::vault::disk::{Access, DataFolder, open, remove};
 use crate::vault::log::{
-    Checkpoint, Deed, Head, Header, Line, Log, LogError, Signers, Trusted, Verdict,
+    Checkpoint, Deed, Head, Header, Line, Log, LogError, Signers, Trusted, Verdict, verify,
 };
 use crate::vault::note::{Note, NoteFault, sign};
 
@@ -81,6 +82,22 @@ impl Vault {
         Ok(self
             .open_log()?
             .verify(&self.trusted(&state)?, checkpoint)?)
+    }
+
+    /// Judges the first bytes of the audit log's file, as many as there were when they were copied.
+    pub(crate) fn verify_log_until(
+        &self,
+        state: &State,
+        length: u64,
+    ) -> Result<Verdict, VerifyError> {
+        let path = self.folder.audit_log();
+        let log = open(&path, Access::Read).map_err(LogError::NotRead)?;
+        Ok(verify(
+            log.take(length),
+            &path,
+            &self.trusted(state)?,
+            None,
+        )?)
     }
 
     /// Reads the audit log from entry `from` on, entry by entry.

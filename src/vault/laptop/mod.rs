@@ -2,6 +2,7 @@
 //! the post's contact sheet.
 
 mod colleagues;
+mod holds;
 mod keys;
 mod logging;
 mod post;
@@ -12,6 +13,7 @@ pub(super) use keys::LaptopKeys;
 pub(super) use state::{OfficerLine, Pending, State, UnitLine};
 
 pub use colleagues::{OfficerError, OfficerListing};
+pub use holds::HoldError;
 pub use logging::{CheckpointError, VerifyError};
 pub use reset::ResetError;
 pub use state::StateError;

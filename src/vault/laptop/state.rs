@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::vault::Vault;
 use crate::vault::disk::{Lock, LockError, Place};
-use crate::vault::id::{OfficerId, RecordId};
+use crate::vault::id::{OfficerId, RecordId, UnitId};
 use crate::vault::kept::{KeepError, KeptError, Purpose};
 use crate::vault::log::Checkpoint;
 use crate::vault::note::Verifier;
@@ -32,6 +32,12 @@ pub(crate) struct State {
     pub(crate) pending: Option<Pending>,
     /// SHA-256 of the definitions that were installed last, in hexadecimal.
     pub(crate) definitions: Option<String>,
+    /// The unit that signed them; nothing where nobody did.
+    #[serde(default)]
+    pub(crate) definitions_by: Option<UnitId>,
+    /// The highest number of the unit's definitions that was signed or installed here.
+    #[serde(default)]
+    pub(crate) definitions_serial: u64,
     /// The last head of the audit log that the unit has countersigned.
     pub(crate) countersigned: Option<Checkpoint>,
     /// Records that must not be destroyed.
@@ -82,6 +88,8 @@ impl State {
             unit: None,
             pending: None,
             definitions: None,
+            definitions_by: None,
+            definitions_serial: 0,
             countersigned: None,
             holds: BTreeSet::new(),
             resets: 0,

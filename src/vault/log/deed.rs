@@ -172,7 +172,7 @@ pub enum Deed {
         #[serde(with = "in_hex")]
         manifest: [u8; 32],
     },
-    /// A backup was put back.
+    /// A backup was put back; unsigned.
     Restored {
         /// SHA-256 of its manifest.
         #[serde(with = "in_hex")]
@@ -227,7 +227,10 @@ impl Deed {
     pub fn may_be_unsigned(&self) -> bool {
         matches!(
             self,
-            Self::PassphraseFailed { .. } | Self::RecoveryAsked { .. } | Self::TornTailCut { .. }
+            Self::PassphraseFailed { .. }
+                | Self::RecoveryAsked { .. }
+                | Self::Restored { .. }
+                | Self::TornTailCut { .. }
         )
     }
 }
@@ -299,21 +302,21 @@ fn fits(c: char) -> bool {
     matches!(c, 'a'..='z' | '0'..='9' | '-' | '_')
 }
 
-pub(super) mod in_hex {
+pub(in crate::vault) mod in_hex {
     //! A hash as 64 hexadecimal digits.
 
     use serde::{Deserialize, Deserializer, Serializer, de::Error};
 
     use super::{hex, unhex};
 
-    pub(in crate::vault::log) fn serialize<S: Serializer>(
+    pub(in crate::vault) fn serialize<S: Serializer>(
         hash: &[u8; 32],
         to: S,
     ) -> Result<S::Ok, S::Error> {
         to.serialize_str(&hex(hash))
     }
 
-    pub(in crate::vault::log) fn deserialize<'de, D: Deserializer<'de>>(
+    pub(in crate::vault) fn deserialize<'de, D: Deserializer<'de>>(
         from: D,
     ) -> Result<[u8; 32], D::Error> {
         unhex(&String::deserialize(from)?).ok_or_else(|| D::Error::custom("not a hash"))

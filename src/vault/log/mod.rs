@@ -29,6 +29,7 @@ mod tail;
 mod unfinished;
 mod verify;
 
+pub(super) use deed::in_hex;
 pub(super) use header::Header;
 pub(super) use lines::Lines;
 pub(super) use signers::Signers;

@@ -2,6 +2,7 @@
 //! canonical JSON. Any age program opens it with the identity it is sealed to, any text tool reads it,
 //! and anybody with the public keys can check who signed it, and on which laptop.
 
+mod destroy;
 mod fault;
 mod judge;
 mod list;
@@ -15,6 +16,7 @@ pub(super) use judge::{Judged, Known, judge, prove};
 pub(super) use received::Provenance;
 pub(super) use text::{Origin, Text, recips};
 
+pub use destroy::{DestroyError, Destroyed, NotReceived};
 pub use fault::RecordFault;
 pub use list::{OpenedBy, RecordListing};
 pub use open::{Looking, OpenError, Opened};

@@ -323,6 +323,10 @@ impl Vault {
                 kept: kept.to_owned(),
                 wall: self.folder.now(),
                 received: None,
+                retain: text
+                    .origin
+                    .as_ref()
+                    .and_then(|origin| origin.retain.clone()),
             })?;
         }
         match aside.place(&place) {

@@ -35,6 +35,10 @@ pub struct Stub {
     pub wall: String,
     /// When the unit said that it has the record; nothing until then.
     pub received: Option<String>,
+    /// The day until which it is kept (`YYYY-MM-DD`), as the record itself says; nothing where nobody
+    /// has said.
+    #[serde(default)]
+    pub retain: Option<String>,
 }
 
 impl Vault {
