@@ -33,6 +33,7 @@ mod paths;
 mod printed;
 mod properties;
 mod published;
+mod reader;
 mod rules;
 mod seat;
 mod strengths;
