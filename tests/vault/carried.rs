@@ -688,7 +688,7 @@ fn a_list_that_was_altered_or_is_not_signed_is_not_gone_by() {
     let lines: Vec<&str> = whole.lines().collect();
     let without = |name: &str| {
         let kept = lines.iter().filter(|line| !line.contains(name));
-        kept.map(|line| format!("{line}\n")).collect::<String>()
+        kept.fold(String::new(), |text, line| text + line + "\n")
     };
     for (text, fault) in [
         (
