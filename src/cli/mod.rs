@@ -13,6 +13,7 @@ mod hygiene;
 mod keeping;
 mod library;
 mod output;
+mod patience;
 mod place;
 mod post;
 

@@ -4,6 +4,7 @@ use super::ask::Ask;
 use super::page::{Menu, Message, Page};
 use super::reply::{Interrupted, Reply};
 use secrecy::SecretString;
+use std::time::Duration;
 
 /// Where the officer sits: a full screen, line by line, or a script in a test.
 ///
@@ -47,6 +48,9 @@ pub trait Desk {
         ask: &Ask,
         check: &dyn Fn(&str) -> Result<(), String>,
     ) -> Result<Option<SecretString>, Interrupted>;
+
+    /// Lets time pass, whatever is typed meanwhile; it is neither shown nor kept.
+    fn wait(&mut self, pause: Duration) -> Result<(), Interrupted>;
 
     /// Leaves the item screens; nothing of them stays. The next page enters them again. Comes
     /// before anything is printed that shall stay; happens by itself when the desk is dropped.

@@ -173,6 +173,10 @@ impl Desk for FullScreen {
         })
     }
 
+    fn wait(&mut self, pause: Duration) -> Result<(), Interrupted> {
+        secret::wait(pause)
+    }
+
     fn leave(&mut self) {
         self.items = None;
         guard::leave();

@@ -18,6 +18,7 @@ use super::signals;
 use super::typed::{numbers, places, reply, yes_or_no};
 use secrecy::SecretString;
 use std::io::{BufRead, BufReader, IsTerminal, Stderr, Write, stderr, stdin};
+use std::time::Duration;
 
 /// Line by line, on any input and output.
 #[derive(Debug)]
@@ -359,6 +360,14 @@ impl<W: Write> Desk for Plain<W> {
             }
         };
         secret::ask_new(asked, check, &labels.passphrases_differ)
+    }
+
+    fn wait(&mut self, pause: Duration) -> Result<(), Interrupted> {
+        if self.place == Place::Terminal {
+            return secret::wait(pause);
+        }
+        std::thread::sleep(pause);
+        Ok(())
     }
 
     fn leave(&mut self) {

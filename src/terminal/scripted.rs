@@ -6,6 +6,7 @@ use super::page::{Menu, Message, Page};
 use super::reply::{Interrupted, Reply};
 use secrecy::SecretString;
 use std::collections::VecDeque;
+use std::time::Duration;
 
 /// What the officer of the script does next.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -170,6 +171,10 @@ impl Desk for Scripted {
                 Err(objection) => self.shown.push(Shown::Objection(objection)),
             }
         }
+    }
+
+    fn wait(&mut self, _: Duration) -> Result<(), Interrupted> {
+        Ok(())
     }
 
     fn leave(&mut self) {

@@ -9,6 +9,7 @@ use super::reply::Interrupted;
 use crossterm::terminal::{disable_raw_mode, enable_raw_mode};
 use secrecy::{ExposeSecret, SecretString};
 use std::io::{self, Write, stderr};
+use std::time::{Duration, Instant};
 use zeroize::{Zeroize, Zeroizing};
 
 /// The most bytes a passphrase may have; the buffer never grows, so it leaves no copies.
@@ -85,6 +86,26 @@ pub(super) fn ask_new(
     }
 }
 
+/// Lets time pass without echo; what is typed meanwhile is forgotten.
+pub(super) fn wait(pause: Duration) -> Result<(), Interrupted> {
+    let _raw = RawMode::on().map_err(|_| Interrupted)?;
+    waited(&mut Keyboard, pause)
+}
+
+fn waited(ears: &mut impl Ears, pause: Duration) -> Result<(), Interrupted> {
+    let start = Instant::now();
+    loop {
+        let Some(left) = pause.checked_sub(start.elapsed()) else {
+            return Ok(());
+        };
+        match ears.hear(Some(left)) {
+            Heard::Ended | Heard::Key(Key::Interrupt) => return Err(Interrupted),
+            Heard::Silence => return Ok(()),
+            _ => {}
+        }
+    }
+}
+
 /// The first or the second time that a new passphrase is typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Time {
@@ -137,6 +158,16 @@ mod tests {
         check(
             &format!("{}>", "x".repeat(LONGEST + 9)),
             Ok(Some(&"x".repeat(LONGEST))),
+        );
+    }
+
+    #[test]
+    fn what_is_typed_while_waiting_is_forgotten_and_ctrl_c_leaves() {
+        let wait = |keys: &str| waited(&mut Script::of(keys), Duration::from_secs(60));
+        assert_eq!(wait("abc>#"), Err(Interrupted));
+        assert_eq!(
+            waited(&mut Script::of("#"), Duration::ZERO),
+            Err(Interrupted)
         );
     }
 

@@ -24,6 +24,12 @@ pub struct Settled {
     pub strange: Vec<Place>,
     /// What could not be finished; it is tried again at the next unlocking.
     pub troubles: Vec<SettleError>,
+    /// How many wrong passphrases were typed on this laptop since this officer last did anything here;
+    /// their own are among them.
+    pub wrong_passphrases: u64,
+    /// Whether a recovery of this officer's key had been asked for. It was withdrawn: who opens the
+    /// vault needs none.
+    pub withdrew_recovery: bool,
 }
 
 /// Says why something could not be finished.
@@ -38,7 +44,10 @@ pub enum SettleError {
     Log(#[from] LogError),
     /// The unit's copy of this officer's key could not be renewed.
     #[error("the unit's copy of this officer's key could not be renewed: {0}")]
-    Copy(#[from] OfficerError),
+    Copy(#[source] OfficerError),
+    /// An interrupted change to the officers could not be finished or undone.
+    #[error("an interrupted change to the officers of this laptop could not be finished: {0}")]
+    Officers(#[source] OfficerError),
 }
 
 impl SettleError {
@@ -47,7 +56,7 @@ impl SettleError {
         match self {
             Self::Disk(error) => error.help(),
             Self::Log(error) => error.help(),
-            Self::Copy(error) => error.help(),
+            Self::Copy(error) | Self::Officers(error) => error.help(),
         }
     }
 }
@@ -60,8 +69,15 @@ impl Vault {
     pub fn settle(&self) -> Settled {
         let mut settled = Settled::default();
         let folder = &self.folder;
+        if let Err(error) = self.settle_officers() {
+            settled.troubles.push(SettleError::Officers(error));
+        }
         if let Err(error) = self.refresh_recovery() {
-            settled.troubles.push(error.into());
+            settled.troubles.push(SettleError::Copy(error));
+        }
+        match self.withdraw_recovery() {
+            Ok(withdrew) => settled.withdrew_recovery = withdrew,
+            Err(error) => settled.troubles.push(error.into()),
         }
         for sub in folder.subfolders() {
             match sweep(&sub) {
@@ -132,12 +148,12 @@ fn strangers(folder: &Path) -> Result<Vec<Place>, DiskError> {
 pub(super) fn is_ours(name: &str) -> bool {
     matches!(
         name,
-        "create.lock" | "state" | "state.lock" | "post" | "audit.log" | "audit.lock"
+        "create.lock" | "slots.lock" | "state" | "state.lock" | "post" | "audit.log" | "audit.lock"
     ) || name.starts_with(".tmp-")
         || name
             .split_once('.')
             .is_some_and(|(stem, ending)| match ending {
-                "slot" | "post" | "left" => stem.parse::<OfficerId>().is_ok(),
+                "slot" | "post" | "left" | "recover" => stem.parse::<OfficerId>().is_ok(),
                 "key" | "jrn" | "lock" => stem.parse::<DraftId>().is_ok(),
                 "age" | "kept" | "stub" => stem.parse::<RecordId>().is_ok(),
                 _ => false,

@@ -2,11 +2,13 @@
 //! the post's contact sheet.
 
 mod colleagues;
+mod half_done;
 mod keys;
 mod logging;
 mod post;
 mod state;
 
+pub(super) use colleagues::lock_slots;
 pub(super) use keys::LaptopKeys;
 pub(super) use state::{OfficerLine, Pending, State, UnitLine};
 
