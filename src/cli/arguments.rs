@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+use super::unit_arguments::UnitCommand;
+
 /// Leads a first responder through a victim-centred screening interview, shows what the answers
 /// point to and why, recommends a next step, and keeps the record sealed.
 #[derive(Debug, Parser)]
@@ -217,6 +219,13 @@ pub enum Command {
         /// Replace the file if there is one
         #[arg(long, requires = "output")]
         force: bool,
+    },
+    /// Units: who can open what this laptop has closed, and how laptop and unit get to know each other
+    #[command(subcommand_value_name = "WHAT")]
+    Unit {
+        /// What to do
+        #[command(subcommand)]
+        what: UnitCommand,
     },
     /// Print completions for a shell
     Completions {

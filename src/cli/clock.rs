@@ -39,6 +39,13 @@ pub(super) fn now() -> String {
         .to_string()
 }
 
+/// Returns the day a year from now, in UTC.
+pub(super) fn in_a_year() -> String {
+    let now = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC);
+    let then = now.checked_add(jiff::Span::new().years(1)).unwrap_or(now);
+    then.strftime("%Y-%m-%d").to_string()
+}
+
 /// Returns the day by the laptop's clock, where the laptop is.
 pub(super) fn today() -> Day {
     let date = jiff::Zoned::now().strftime("%Y-%m-%d").to_string();

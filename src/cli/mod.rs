@@ -16,6 +16,9 @@ mod output;
 mod patience;
 mod place;
 mod post;
+mod stick;
+mod unit;
+mod unit_arguments;
 
 use std::process::ExitCode;
 

@@ -83,6 +83,6 @@ pub use survey::{Oddity, Survey, survey};
 pub use unit::{
     Challenge, EnrolError, EnrolledCodes, EnrolledOfficer, Enrolment, IssuedNote, LaptopStanding,
     MadeUnit, Renewal, RequestFault, RequestNews, UnitError, UnitFault, UnitKey, UnitNote,
-    UnitPlan, UnitRecipient, open_challenge,
+    UnitPlan, UnitRecipient, challenge_files, open_challenge,
 };
 pub use unlock::{BeginLaptopError, CreateError, UnlockError, Vault};

@@ -89,6 +89,11 @@ impl Vault {
                 Err(error) => settled.troubles.push(error.into()),
             }
         }
+        // Not every vault is a unit's.
+        match sweep(&folder.unit()) {
+            Err(error) if !error.is_not_found() => settled.troubles.push(error.into()),
+            swept => settled.swept += swept.unwrap_or(0),
+        }
         let drafts = draft_ids(folder).unwrap_or_else(|error| {
             settled.troubles.push(error.into());
             BTreeSet::new()

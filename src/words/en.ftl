@@ -853,3 +853,74 @@ doctor-locked-help = Run "panah doctor" in a terminal and type the passphrase.
 doctor-nothing-interrupted = Nothing was left half-done by an interruption.
 doctor-sheet-well = The contact sheet is complete, and every number was called lately.
 doctor-sheet-help = Mend it with: panah setup
+
+# Units: who can open what a post has closed.
+unit-made = The unit "{ $value }" is made. Its keys lie here, sealed; every officer of this computer can use them.
+unit-made-note = { $value } is for the posts. Bring it to each laptop on a stick, and run there: panah unit enrol FOLDER
+unit-made-second = { $value } is the second custodian's key. Two people, two places: give it to a second person, who keeps it somewhere else, locked away. It lies in the clear: whoever has it can open every record. It is nowhere else; without it no laptop can be enrolled, and if this computer is lost, it alone opens the records.
+unit-made-fingerprint = The unit's fingerprint. Write it down; whoever enrols a laptop asks for it over the telephone:
+unit-note-later = The unit "{ $name }" is in order, but its file was not written. To write it: panah unit enrol FOLDER
+unit-second-key-file =
+    The second custodian's key of the unit "{ $unit }", made on { $from } with Panah.
+    It lies here in the clear: whoever has this file can open every record that is sealed to the unit.
+    Keep it locked away, with another person and in another place than the unit's computer.
+    public key: { $public }
+unit-renewed = { $file } is number { $serial } and holds until { $until }. Bring it to each laptop, and run there: panah unit enrol FOLDER
+unit-renewed-keys = A key was replaced: each laptop goes on with the old ones until the new key's custodian has read out a code. The old key still opens what was sealed to it.
+unit-renewed-left = Whoever has left can work at their laptop until it has taken this file.
+unit-key-file =
+    The keys of the unit "{ $unit }", newest first, written on { $day } with Panah.
+    They lie here in the clear: whoever has this file can open every record that is sealed to the unit.
+    To open one: age -d -i THIS-FILE RECORD
+unit-key-sure = The unit's keys will lie in a file, in the clear: whoever has it can open every record. Write it?
+unit-key-surer = The audit log will say that you did. Is it needed now, and do you know where the file will be locked away?
+unit-key-not = Nothing was written.
+unit-key-written = { $file } lies in the clear: whoever has it can open every record. Lock it away, or destroy it when it has served.
+unit-compare-shown = Fingerprint: { $groups }-????
+unit-compare-ask = Call { $whose }: compare the four groups, and type the last one as it is read out to you:
+unit-compare-help = Take the telephone number from a list that you trust, not from the stick. Esc leaves.
+unit-prove-read-out = Read this code out to laptop { $laptop }, over the telephone, to an officer whom you know ({ $name }):
+unit-show-here = This is the unit's computer. Records that posts have sealed are opened here.
+unit-show-post = Profile post: what is closed at this laptop is sealed to the unit alone; nobody at this laptop can open it.
+unit-show-solo = Profile solo: this laptop belongs to no unit. What is closed here opens with the passphrase of the officer who closed it, and with nothing else.
+unit-show-unit = Unit: { $unit }, number { $serial }, from { $from } until { $until }
+unit-show-recipient = Sealed to: { $name } ({ $key })
+unit-show-fingerprint = Fingerprint: { $groups }
+unit-show-kept = Records are kept for { $days } days
+unit-show-left = Officers who have left: { $ids }
+unit-show-pending = Enrolment with { $unit } (number { $serial }) has begun; codes still wanted: { $wanted }
+unit-show-no-laptops = No laptop is enrolled yet.
+unit-show-laptop = Laptop { $id }, fingerprint { $groups }
+unit-ended = The file of the unit "{ $unit }" ended on { $until }. Records are still sealed to it. Ask the unit for a new one, and take it with: panah unit enrol FOLDER
+unit-ended-here = This unit's file ended on { $until }. Make a new one for the posts: panah unit renew --to FOLDER
+enrol-note-put = { $file } is now number { $serial }, the newest.
+enrol-no-request = No laptop's request lies there yet. Bring the stick to the laptop, and run there: panah unit enrol FOLDER
+enrol-not-answered = { $file } is not answered:
+enrol-laptop-new = Laptop { $laptop } asks to be enrolled. Its officers:
+enrol-officer = - { $name } ({ $id })
+enrol-officer-unnamed = - officer { $id }, without a name
+enrol-whose-laptop = the post
+enrol-whose-unit = the unit
+enrol-laptop-taken = Laptop { $laptop } is enrolled here: what its officers sign is authentic from now on.
+enrol-laptop-known = Laptop { $laptop } is enrolled already; nothing is new.
+enrol-officers-new = Laptop { $laptop } is enrolled already. New officers there, whose signatures are authentic from now on:
+enrol-no-code = There is no code for this computer to read out.
+enrol-read-out = Read this code out to the post, over the telephone. Then bring the stick to the second custodian (panah unit prove).
+enrol-unit-new = Unit: { $unit }, until { $until }
+enrol-unit-renewed = Newer file of { $unit }: number { $serial }, from { $from } until { $until }
+enrol-unit-left = Has left, says the unit, and can unlock and close nothing any more: officer { $id }
+enrol-request-written = { $file } is written; it holds no secret that anybody but the unit can open.
+enrol-asked = Not enrolled yet. Bring the stick to the unit (panah unit enrol FOLDER) and to the second custodian (panah unit prove FOLDER). Each reads out a code to you over the telephone: { $wanted }. Then run this again: panah unit enrol { $dir }. Until then nothing changes here.
+enrol-own-fingerprint = The unit will ask for the fingerprint of this laptop: { $groups }
+enrol-code = The code that was read out to you, of "{ $name }":
+enrol-code-help = eight letters and digits; Enter alone leaves it for later
+enrol-code-wrong = that is another code; let it be read out again
+enrol-still-wanted = Kept so far. Codes still wanted: { $wanted }. Run this again when you have them; until then nothing changes here.
+enrol-done = Done: this laptop is enrolled with "{ $unit }" until { $until }.
+enrol-done-sealed = What is closed from now on is sealed to the unit alone: nobody at this laptop can open it, not even with the passphrase. Write the referral before closing, or ask the unit.
+enrol-done-before = Records that were closed before stay as they were: each opens with the passphrase of the officer who closed it.
+enrol-done-copy = The unit can now help whoever forgets the passphrase: a copy of your key was sealed to it. Your colleagues' copies are made when they next unlock this laptop.
+enrol-done-no-way-back = There is no way back: a laptop without a unit needs a new data folder.
+enrol-done-already = Done already: this laptop is enrolled with "{ $unit }" until { $until }. Nothing was changed.
+enrol-renewed = Done: number { $serial } of "{ $unit }" is in force, until { $until }.
+enrol-no-copy = A copy of your key could not be sealed to the unit: { $why }. The next unlocking tries again.

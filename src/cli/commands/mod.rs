@@ -19,6 +19,7 @@ mod screen;
 mod screen_file;
 mod setup;
 mod show;
+mod unit;
 
 use crate::assessment::Definitions;
 use crate::grammar::{Fault, Faults, Severity};
@@ -90,6 +91,7 @@ impl Commands<'_> {
                 output,
                 force,
             }) => self.print(questionnaire.as_deref(), output.as_deref(), *force),
+            Some(Command::Unit { what }) => self.unit(what),
             Some(Command::Completions { shell }) => Self::completions(*shell),
             Some(Command::Man) => Self::man(),
         }

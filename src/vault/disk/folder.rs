@@ -135,12 +135,16 @@ impl DataFolder {
         self.laptop().join("audit.lock")
     }
 
+    pub(crate) fn unit(&self) -> PathBuf {
+        self.root.join("unit")
+    }
+
     pub(crate) fn unit_keys(&self) -> PathBuf {
-        self.root.join("unit").join("keys")
+        self.unit().join("keys")
     }
 
     pub(crate) fn unit_laptops(&self) -> PathBuf {
-        self.root.join("unit").join("laptops")
+        self.unit().join("laptops")
     }
 
     pub(crate) fn kept_record(&self, id: RecordId) -> PathBuf {

@@ -87,6 +87,15 @@ pub fn open_challenge(bytes: &[u8], identity: &SecretString) -> Result<Challenge
     opened.pop().ok_or(RequestFault::NotForKey)
 }
 
+/// Returns the challenges of a request as files of their own, each with the name of its recipient: `age`
+/// opens them without this program.
+pub fn challenge_files(request: &[u8]) -> Result<Vec<(String, Vec<u8>)>, RequestFault> {
+    let request = read_request(request)?;
+    let challenges = request.challenges.into_iter();
+    let files = challenges.filter_map(|one| Some((one.name.clone(), one.file_bytes()?)));
+    Ok(files.collect())
+}
+
 /// Opens the challenges of a request that these keys open and that fit it.
 pub(super) fn opened_challenges(request: &Request, identities: &[Identity]) -> Vec<Challenge> {
     let challenges = request.challenges.iter();

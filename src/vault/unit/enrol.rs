@@ -12,7 +12,7 @@ use super::code;
 use super::error::EnrolError;
 use super::laptops::EnrolledOfficer;
 use super::note::{UnitFault, UnitNote, held_to, held_to_mode, read_unit_note};
-use super::request::{Request, Sealed, seal_log_key, sign_request};
+use super::request::{Request, Sealed, read_request, seal_log_key, sign_request};
 
 /// How far an enrolment has come.
 #[derive(Debug)]
@@ -135,21 +135,31 @@ impl Vault {
             log_key: seal_log_key(&unit, self.laptop(), &self.laptop.log_identity()?)?,
             mode: self.mode(),
             officer: self.officer(),
-            officers: state
-                .officers
-                .iter()
-                .map(|line| EnrolledOfficer {
-                    id: line.id,
-                    name: line.name.clone(),
-                    verifier: line.verifier.clone(),
-                })
-                .collect(),
+            officers: officers(&state),
             serial: unit.serial,
             unit: unit.id,
             verifier: self.laptop_verifier()?,
         };
         let (laptop, officer) = (self.laptop.signer()?, self.keys.signer()?);
         Ok(sign_request(&request, &laptop, &officer)?)
+    }
+
+    /// Says whether a request of this laptop's asks what it would ask now, so that it need not be made
+    /// again.
+    pub fn asks_the_same(&self, request: &[u8]) -> Result<bool, StateError> {
+        let Ok(request) = read_request(request) else {
+            return Ok(false);
+        };
+        let state = self.state()?;
+        let unit = match &state.pending {
+            Some(pending) => pending.unit.read(),
+            None => state.unit_note(),
+        };
+        let is_unit = unit.is_some_and(|unit| {
+            (unit.id, unit.serial) == (request.unit, request.serial) && request.id == self.laptop()
+        });
+        let asked = request.challenges.iter().map(|one| &one.name);
+        Ok(is_unit && asked.eq(wanted(&state).iter()) && request.officers == officers(&state))
     }
 
     fn challenges_of(
@@ -248,6 +258,16 @@ fn step(state: &State, unit: &UnitNote, note: &[u8]) -> Result<Step, UnitFault> 
     } else {
         Step::Ask(new)
     })
+}
+
+/// Everybody who signs or has signed at this laptop, as the unit is to know them.
+fn officers(state: &State) -> Vec<EnrolledOfficer> {
+    let lines = state.officers.iter().map(|line| EnrolledOfficer {
+        id: line.id,
+        name: line.name.clone(),
+        verifier: line.verifier.clone(),
+    });
+    lines.collect()
 }
 
 fn wanted(state: &State) -> Vec<String> {

@@ -25,7 +25,7 @@ pub(super) use note::{UNIT_FORM, held_to, held_to_mode, read_unit_note};
 pub(super) use recovery::{Recovered, open_copy, seal_copy, seal_key};
 
 pub use answer::{EnrolledCodes, LaptopStanding, RequestNews};
-pub use challenge::{Challenge, open_challenge};
+pub use challenge::{Challenge, challenge_files, open_challenge};
 pub use enrol::Enrolment;
 pub use error::{EnrolError, UnitError};
 pub use laptops::EnrolledOfficer;
