@@ -11,6 +11,7 @@ mod error;
 mod health;
 mod hygiene;
 mod keeping;
+mod keys_arguments;
 mod library;
 mod output;
 mod patience;

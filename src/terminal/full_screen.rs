@@ -18,6 +18,7 @@ use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 use secrecy::SecretString;
 use std::io::{BufWriter, Stderr, stderr};
+use std::time::Duration;
 use std::time::Instant;
 
 type Items = Screen<CrosstermBackend<BufWriter<Stderr>>, Keyboard>;

@@ -25,6 +25,8 @@ mod journey;
 mod jurisdictions;
 mod killed;
 mod linked;
+#[cfg(unix)]
+mod officers;
 mod paths;
 mod printed;
 mod properties;

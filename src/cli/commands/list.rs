@@ -9,7 +9,7 @@ use crate::cli::error::CommandError;
 use crate::cli::{output, place};
 use crate::grammar::text::safe;
 use crate::record::{Amendment, Record};
-use crate::vault::{Kind, RecordId, Vault};
+use crate::vault::{Kind, OpenError, RecordFault, RecordId, Vault};
 
 use super::Commands;
 use super::present::page_width;
@@ -59,6 +59,21 @@ impl Commands<'_> {
             let short = id.to_string();
             let opened = match vault.open(*id) {
                 Ok(opened) => opened,
+                Err(OpenError::Refused {
+                    fault: RecordFault::NotForUs,
+                    ..
+                }) => {
+                    objects.push(json!({"id": short, "opened_by": "colleague"}));
+                    let whose = self.words.say("list-colleague");
+                    rows.push(vec![
+                        short,
+                        whose,
+                        String::new(),
+                        String::new(),
+                        String::new(),
+                    ]);
+                    continue;
+                }
                 Err(error) => {
                     objects.push(json!({"id": short, "error": error.to_string()}));
                     rows.push(vec![
@@ -144,7 +159,13 @@ impl Commands<'_> {
             text.push_str(&self.words.count("list-unfinished", unfinished));
             text.push('\n');
         }
-        if !objects.is_empty() && objects.iter().all(|object| object.get("error").is_none()) {
+        let colleagues = vault.colleagues_drafts()?;
+        if colleagues > 0 {
+            text.push_str(&self.words.count("drafts-of-colleagues", colleagues));
+            text.push('\n');
+        }
+        let is_own = |object: &serde_json::Value| object["opened_by"] == "officer";
+        if !objects.is_empty() && objects.iter().all(is_own) {
             text.push_str(&self.words.say("list-who-solo-long"));
             text.push('\n');
         }
@@ -152,7 +173,7 @@ impl Commands<'_> {
     }
 }
 
-fn table(head: &[String], rows: Vec<Vec<String>>, width: usize) -> String {
+pub(super) fn table(head: &[String], rows: Vec<Vec<String>>, width: usize) -> String {
     let mut table = Table::new();
     table.load_style(presets::UTF8_FULL_CONDENSED);
     table.set_content_arrangement(ContentArrangement::Dynamic);

@@ -7,6 +7,7 @@ mod check;
 mod decide;
 mod doctor;
 mod explain;
+mod keys;
 mod law;
 mod list;
 mod manual;
@@ -92,6 +93,7 @@ impl Commands<'_> {
                 force,
             }) => self.print(questionnaire.as_deref(), output.as_deref(), *force),
             Some(Command::Unit { what }) => self.unit(what),
+            Some(Command::Keys { what }) => self.keys(what),
             Some(Command::Completions { shell }) => Self::completions(*shell),
             Some(Command::Man) => Self::man(),
         }

@@ -76,6 +76,11 @@ impl DataFolder {
         Ok(request)
     }
 
+    /// Says whether a recovery could be asked for, before anybody thinks of a passphrase.
+    pub fn may_ask_recovery(&self, officer: OfficerId) -> Result<(), RecoverError> {
+        self.recovery_copy_of(officer).map(drop)
+    }
+
     /// Returns the copy of an officer's key that only the unit can open, and the laptop's id.
     pub(super) fn recovery_copy_of(
         &self,

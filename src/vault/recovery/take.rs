@@ -51,7 +51,7 @@ fn take(
     if answer.mode != folder.mode() {
         return Err(RecoveryFault::OtherMode.into());
     }
-    let _lock = lock_slots(folder)?;
+    let lock = lock_slots(folder)?;
     let vault_key = opened(folder, answer, passphrase)?;
     let (copy, _) = folder.recovery_copy_of(officer)?;
     let (laptop, laptop_key) = laptop_key(folder, officer, &vault_key, colleague)?;
@@ -96,6 +96,7 @@ fn take(
     vault.withdraw_recovery()?;
     remove(&folder.left_copy(officer))?;
     sync_folder(&folder.officers())?;
+    drop(lock);
     vault.finish_unlocking();
     Ok((vault, by))
 }
