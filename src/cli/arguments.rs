@@ -222,7 +222,6 @@ pub enum Command {
         force: bool,
     },
     /// Units: who can open what this laptop has closed, and how laptop and unit get to know each other
-    #[command(subcommand_value_name = "WHAT")]
     Unit {
         /// What to do
         #[command(subcommand)]

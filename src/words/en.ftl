@@ -599,6 +599,7 @@ screen-not-saved-help = write it down on paper; everything before it is saved; g
 screen-sealed = Sealed as record { $id }
 screen-sealed-title = The record is sealed
 screen-who-can-open = It can be opened with your passphrase alone, on this laptop.
+screen-who-can-open-unit = It is sealed to the unit alone: nobody at this laptop can open it.
 screen-after = Take a minute for yourself. Speak with a colleague if it was heavy; you need no names for that.
 answers-in-the-clear = { $file } lies in the clear: delete it when it has served.
 resume-none = No unfinished interview.
@@ -633,6 +634,12 @@ list-id = Id
 list-who = Who can open it
 list-who-solo = the officer who closed it
 list-who-solo-long = All of these can be opened with your passphrase, on this laptop.
+list-who-unit = the unit; nobody at this laptop can open it
+list-who-unit-long = { $count ->
+    [one] 1 record is sealed to the unit: nobody at this laptop can open it.
+   *[other] { $count } records are sealed to the unit: nobody at this laptop can open them.
+}
+list-who-here = every officer of this computer
 list-closed = Closed
 list-recommended = Recommended
 list-decided = Decided
@@ -890,6 +897,7 @@ unit-key-written = { $file } lies in the clear: whoever has it can open every re
 unit-compare-shown = Fingerprint: { $groups }-????
 unit-compare-ask = Call { $whose }: compare the four groups, and type the last one as it is read out to you:
 unit-compare-help = Take the telephone number from a list that you trust, not from the stick. Esc leaves.
+unit-compare-left = Nothing was changed.
 unit-prove-read-out = Read this code out to laptop { $laptop }, over the telephone, to an officer whom you know ({ $name }):
 unit-show-here = This is the unit's computer. Records that posts have sealed are opened here.
 unit-show-post = Profile post: what is closed at this laptop is sealed to the unit alone; nobody at this laptop can open it.
@@ -900,6 +908,7 @@ unit-show-fingerprint = Fingerprint: { $groups }
 unit-show-kept = Records are kept for { $days } days
 unit-show-left = Officers who have left: { $ids }
 unit-show-pending = Enrolment with { $unit } (number { $serial }) has begun; codes still wanted: { $wanted }
+unit-show-own = Fingerprint of this laptop, which the unit asks for: { $groups }
 unit-show-no-laptops = No laptop is enrolled yet.
 unit-show-laptop = Laptop { $id }, fingerprint { $groups }
 unit-ended = The file of the unit "{ $unit }" ended on { $until }. Records are still sealed to it. Ask the unit for a new one, and take it with: panah unit enrol FOLDER
@@ -932,7 +941,7 @@ enrol-done-sealed = What is closed from now on is sealed to the unit alone: nobo
 enrol-done-before = Records that were closed before stay as they were: each opens with the passphrase of the officer who closed it.
 enrol-done-copy = The unit can now help whoever forgets the passphrase: a copy of your key was sealed to it. Your colleagues' copies are made when they next unlock this laptop.
 enrol-done-no-way-back = There is no way back: a laptop without a unit needs a new data folder.
-enrol-done-already = Done already: this laptop is enrolled with "{ $unit }" until { $until }. Nothing was changed.
+enrol-done-already = Done already: this laptop is enrolled with "{ $unit }" until { $until }. Nothing was changed here. Bring the stick to the unit if somebody works here whom it does not know yet.
 enrol-renewed = Done: number { $serial } of "{ $unit }" is in force, until { $until }.
 enrol-no-copy = A copy of your key could not be sealed to the unit: { $why }. The next unlocking tries again.
 

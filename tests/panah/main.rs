@@ -35,3 +35,4 @@ mod rules;
 mod seat;
 mod strengths;
 mod support;
+mod units;

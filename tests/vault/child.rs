@@ -10,7 +10,7 @@
 use std::io::Write;
 use std::time::Instant;
 
-use panah::vault::{Content, DataFolder, Mode, Passphrase, RecoveryAnswer, Vault};
+use panah::vault::{Content, DataFolder, Mode, Passphrase, RecoveryAnswer, UnitPlan, Vault};
 
 /// What the tests share with this process.
 mod agreed;
@@ -46,6 +46,27 @@ fn main() {
         "post" => {
             let kept = vault.keep_post(NEW_POST.as_bytes()).is_ok();
             tell(if kept { "kept" } else { "not kept" });
+        }
+        "unit" => {
+            let plan = UnitPlan {
+                name: "Test unit".to_owned(),
+                from: "2026-01-01".to_owned(),
+                until: "2026-12-31".to_owned(),
+                retain_days: None,
+            };
+            let made = vault.make_unit(&plan).is_ok();
+            tell(if made { "made" } else { "not" });
+        }
+        "enrol" => {
+            let codes = folder.path().with_file_name("codes");
+            let codes = std::fs::read_to_string(codes).unwrap();
+            let codes = codes.lines().filter_map(|line| line.split_once('='));
+            let codes: Vec<(String, String)> = codes
+                .map(|(name, code)| (name.to_owned(), code.to_owned()))
+                .collect();
+            let done = vault.finish_enrolment(&codes);
+            let done = done.is_ok_and(|done| done.wanted.is_empty());
+            tell(if done { "enrolled" } else { "not" });
         }
         other => panic!("`{other}` is nothing to do"),
     }

@@ -27,4 +27,5 @@ mod records;
 mod recovery;
 mod unit_fixture;
 mod units;
+mod units_interrupted;
 mod unlocking;

@@ -7,14 +7,14 @@ use crate::cli::desk::{self, Inputs};
 use crate::cli::error::CommandError;
 use crate::cli::keeping::{Event, Keeping, Story};
 use crate::cli::library::Library;
-use crate::cli::{output, place, post};
+use crate::cli::{output, place, post, unit};
 use crate::grammar::Faults;
 use crate::interview::Interview;
 use crate::record::{Begin, Record};
 use crate::referral::ContactSheet;
 use crate::terminal::conduct::{Held, hold};
 use crate::terminal::{Ask, Desk, Message};
-use crate::vault::{Content, Draft, Sealed, Vault};
+use crate::vault::{Content, Draft, OpenedBy, RecordId, Sealed, Vault};
 
 use super::Commands;
 use super::assess::summarise;
@@ -107,6 +107,7 @@ impl Commands<'_> {
         if !lacking.is_empty() {
             lacking.push(self.words.say("sheet-mended-by"));
         }
+        lacking.extend(unit::ended(vault, self.words));
         lacking
     }
 
@@ -244,7 +245,7 @@ impl Commands<'_> {
         let id = sealed.id.to_string();
         let mut paragraphs = vec![
             self.words.fill("screen-sealed", &[("id", &id)]),
-            self.words.say("screen-who-can-open"),
+            self.words.say(who_can_open(vault, sealed.id)),
         ];
         if record.decision.is_none() {
             paragraphs.push(self.words.fill("report-decision-none", &[("id", &id)]));
@@ -308,6 +309,14 @@ impl Commands<'_> {
         for trouble in &settled.troubles {
             output::talk(&format!("{trouble}; {}", trouble.help()));
         }
+    }
+}
+
+/// Names the words that say who can open a record.
+fn who_can_open(vault: &Vault, id: RecordId) -> &'static str {
+    match vault.folder().opened_by(id) {
+        OpenedBy::Unit => "screen-who-can-open-unit",
+        OpenedBy::Officer | OpenedBy::Here => "screen-who-can-open",
     }
 }
 

@@ -6,7 +6,7 @@ use crate::cli::arguments::Secret;
 use crate::cli::clock::now;
 use crate::cli::desk::Inputs;
 use crate::cli::error::CommandError;
-use crate::cli::{output, place, post};
+use crate::cli::{output, place, post, unit};
 use crate::exchange::FACTS;
 use crate::record::Record;
 use crate::referral::ContactSheet;
@@ -109,6 +109,9 @@ impl Commands<'_> {
         let call_list = post::call_list(&ran.definitions.rules.contacts, None, sheet);
         if !post::wanting(&call_list, self.words).is_empty() {
             output::talk(&self.words.say("sheet-wanting"));
+        }
+        if let Some(ended) = unit::ended(vault, self.words) {
+            output::talk(&ended);
         }
         Ok(ran.definitions.jurisdiction.id != before)
     }

@@ -62,9 +62,9 @@ impl Vault {
         let keys = self.unit_keys()?.ok_or(EnrolError::NoUnit)?;
         let request = self.held_request(request, &keys)?;
         let identities = keys.identities()?;
-        open_log_key(&request.log_key, request.id, &identities)?;
         let mut laptops = self.laptops()?;
         let news = news(&request, &laptops)?;
+        open_log_key(&request.log_key, request.id, &identities)?;
         if merge(&mut laptops, &request) == Merged::Changed {
             self.log(&Deed::LaptopEnrolled { laptop: request.id })?;
             self.keep_laptops(&laptops)?;

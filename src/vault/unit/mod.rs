@@ -9,6 +9,8 @@ mod challenge;
 mod code;
 mod enrol;
 mod error;
+#[cfg(test)]
+mod hostile;
 mod keys;
 mod laptops;
 mod make;
@@ -17,9 +19,15 @@ mod recovery;
 mod renew;
 mod request;
 
-#[allow(unused_imports)]
+#[allow(
+    unused_imports,
+    reason = "what is received from laptops is read with these"
+)]
 pub(super) use keys::UnitKeys;
-#[allow(unused_imports)]
+#[allow(
+    unused_imports,
+    reason = "what is received from laptops is judged with these"
+)]
 pub(super) use laptops::{EnrolledLaptop, Laptops};
 pub(super) use note::{UNIT_FORM, held_to, held_to_mode, read_unit_note};
 pub(super) use recovery::{Recovered, open_copy, seal_copy, seal_key};

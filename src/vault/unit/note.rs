@@ -274,7 +274,11 @@ pub(super) fn is_day(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "a failed test is to panic")]
+    #![expect(
+        clippy::unwrap_used,
+        clippy::indexing_slicing,
+        reason = "a failed test is to panic"
+    )]
 
     use super::*;
     use crate::vault::crypto::Key;

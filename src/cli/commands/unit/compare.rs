@@ -48,7 +48,11 @@ impl Commands<'_> {
                 "give it as it was read out, as a whole, with --fingerprint",
             )
         })?;
-        let typed = digits(&typed.ok_or(CommandError::Left)?);
+        let Some(typed) = typed else {
+            output::talk(&self.words.say("unit-compare-left"));
+            return Err(CommandError::Left);
+        };
+        let typed = digits(&typed);
         if typed == digits(last) || typed == digits(fingerprint) {
             Ok(())
         } else {

@@ -27,7 +27,7 @@ impl Commands<'_> {
         if vault.is_unit()? {
             self.enrol_there(&vault, dir, fingerprint)
         } else {
-            self.enrol_here(&vault, dir, fingerprint, codes)
+            self.enrol_here(&vault, dir, fingerprint, &codes)
         }
     }
 }

@@ -23,7 +23,7 @@ impl Commands<'_> {
         vault: &Vault,
         dir: &Path,
         fingerprint: Option<&str>,
-        codes: Vec<(String, String)>,
+        codes: &[(String, String)],
     ) -> Result<(), CommandError> {
         let before = vault.unit()?;
         let note = note_in(dir)?;
@@ -104,14 +104,13 @@ impl Commands<'_> {
         &self,
         vault: &Vault,
         before: Option<&UnitNote>,
-        given: Vec<(String, String)>,
+        given: &[(String, String)],
     ) -> Result<(), CommandError> {
-        let mut enrolment = vault.finish_enrolment(&given)?;
+        let mut enrolment = vault.finish_enrolment(given)?;
         if given.is_empty() {
             for name in enrolment.wanted.clone() {
-                match self.ask_code(vault, &name)? {
-                    Some(after) => enrolment = after,
-                    None => {}
+                if let Some(after) = self.ask_code(vault, &name)? {
+                    enrolment = after;
                 }
             }
         }

@@ -18,20 +18,6 @@ use super::{Commands, NOTE, day, put_note};
 const SECOND: &str = "second-custodian.key";
 
 impl Commands<'_> {
-    pub(super) fn unit_plan(
-        &self,
-        name: &str,
-        until: Option<&str>,
-        retain_days: Option<u32>,
-    ) -> UnitPlan {
-        UnitPlan {
-            name: name.trim().to_owned(),
-            from: day(),
-            until: until.map_or_else(in_a_year, str::to_owned),
-            retain_days,
-        }
-    }
-
     pub(super) fn unit_init(
         &self,
         plan: &UnitPlan,
@@ -83,6 +69,16 @@ impl Commands<'_> {
         text.push_str(made.second.expose_secret());
         text.push('\n');
         text
+    }
+}
+
+/// What the command line asks for, with its usual days.
+pub(super) fn plan(name: &str, until: Option<&str>, retain_days: Option<u32>) -> UnitPlan {
+    UnitPlan {
+        name: name.trim().to_owned(),
+        from: day(),
+        until: until.map_or_else(in_a_year, str::to_owned),
+        retain_days,
     }
 }
 

@@ -46,7 +46,7 @@ impl Commands<'_> {
                 retain_days,
                 secret,
             } => {
-                let plan = self.unit_plan(name, until.as_deref(), *retain_days);
+                let plan = init::plan(name, until.as_deref(), *retain_days);
                 self.unit_init(&plan, to, second, secret)
             }
             UnitCommand::Renew { secret, .. } => self.unit_renew(what, secret),

@@ -32,6 +32,10 @@ impl Commands<'_> {
             }
             (None, None) => lines.push(self.words.say("unit-show-solo")),
         }
+        if own.is_none() {
+            let groups = vault.laptop_verifier()?.fingerprint();
+            lines.push(self.words.fill("unit-show-own", &[("groups", &groups)]));
+        }
         if let Some((unit, wanted)) = vault.pending_unit()? {
             let (serial, wanted) = (unit.serial.to_string(), wanted.join(", "));
             let values = [
