@@ -251,7 +251,6 @@ fn every_word_that_is_said_is_written_and_every_written_one_is_said() {
         "sheet-",
         "print-",
         "doctor-",
-        "officer-",
         "recover-",
     ];
     for word in quoted {

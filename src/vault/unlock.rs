@@ -436,3 +436,26 @@ pub(super) fn slots(folder: &DataFolder) -> Result<Vec<(OfficerId, PathBuf)>, Di
         .map(|officer| (officer, folder.slot(officer)))
         .collect())
 }
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a failed test is to panic")]
+
+    use super::*;
+    use crate::vault::officers::first_version;
+
+    #[test]
+    fn a_vault_of_the_first_version_gets_what_it_lacks() {
+        let home = tempfile::tempdir().unwrap();
+        let folder = DataFolder::at(home.path(), Mode::Live).unwrap();
+        let words = Passphrase::typed("four words that nobody guesses".to_owned()).unwrap();
+        let (key, officer) = (Key::random().unwrap(), OfficerId::random().unwrap());
+        std::fs::write(folder.slot(officer), first_version(&key, officer, &words)).unwrap();
+        let laptop = Vault::unlock(&folder, &words).ok().unwrap().laptop();
+        let vault = Vault::unlock(&folder, &words).ok().unwrap();
+        assert_eq!((vault.officer(), vault.laptop()), (officer, laptop));
+        assert_eq!(vault.keys.vault_key().expose(), key.expose());
+        let listed = vault.officers().unwrap();
+        assert!(matches!(listed.as_slice(), [one] if one.is_you && !one.has_left));
+    }
+}

@@ -364,7 +364,7 @@ fn enrol(machine: &Machine, unit: &Machine, stick: &str) {
 fn fingerprint(said: &str) -> String {
     let words = said.split_whitespace();
     let is_one = |word: &&str| word.len() == 24 && word.matches('-').count() == 4;
-    words.filter(is_one).last().unwrap().to_owned()
+    words.rev().find(is_one).unwrap().to_owned()
 }
 
 #[test]

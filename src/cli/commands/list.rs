@@ -66,9 +66,7 @@ impl Commands<'_> {
             let short = listing.id.to_string();
             if listing.opened_by == OpenedBy::Unit {
                 objects.push(json!({"id": short, "opened_by": opened_by(listing)}));
-                let mut row = vec![String::new(); 5];
-                row.splice(..3, [short, String::new(), self.words.say("list-who-unit")]);
-                rows.push(row);
+                rows.push(unopened(short, self.words.say("list-who-unit")));
                 continue;
             }
             let opened = match vault.open(listing.id) {
@@ -78,12 +76,7 @@ impl Commands<'_> {
                     ..
                 }) => {
                     objects.push(json!({"id": short, "opened_by": "colleague"}));
-                    let mut row = vec![String::new(); 5];
-                    row.splice(
-                        ..3,
-                        [short, String::new(), self.words.say("list-colleague")],
-                    );
-                    rows.push(row);
+                    rows.push(unopened(short, self.words.say("list-colleague")));
                     continue;
                 }
                 Err(error) => {
@@ -209,6 +202,11 @@ impl Commands<'_> {
     }
 }
 
+/// A row for a record that this officer cannot open.
+fn unopened(id: String, who: String) -> Vec<String> {
+    vec![id, String::new(), who, String::new(), String::new()]
+}
+
 /// Who can open a record, in one word for machines.
 fn opened_by(listing: &RecordListing) -> &'static str {
     match listing.opened_by {
@@ -218,7 +216,12 @@ fn opened_by(listing: &RecordListing) -> &'static str {
     }
 }
 
-pub(super) fn table(head: &[String], rows: Vec<Vec<String>>, width: usize) -> String {
+fn table(head: &[String], rows: Vec<Vec<String>>, width: usize) -> String {
+    format!("{}\n", drawn(head, rows, width))
+}
+
+/// Draws a table as wide as the place it is for.
+pub(super) fn drawn(head: &[String], rows: Vec<Vec<String>>, width: usize) -> Table {
     let mut table = Table::new();
     table.load_style(presets::UTF8_FULL_CONDENSED);
     table.set_content_arrangement(ContentArrangement::Dynamic);
@@ -227,5 +230,5 @@ pub(super) fn table(head: &[String], rows: Vec<Vec<String>>, width: usize) -> St
     for row in rows {
         table.add_row(row.iter().map(|cell| safe(cell)).collect::<Vec<_>>());
     }
-    format!("{table}\n")
+    table
 }

@@ -1,9 +1,10 @@
 //! `panah keys officer list`: who works here, and who has left.
 
+use comfy_table::ColumnConstraint;
 use serde_json::json;
 
 use crate::cli::arguments::Secret;
-use crate::cli::commands::list::table;
+use crate::cli::commands::list::drawn;
 use crate::cli::desk::Inputs;
 use crate::cli::error::CommandError;
 use crate::cli::output;
@@ -40,7 +41,12 @@ impl Commands<'_> {
         ];
         let head = head.map(|id| self.words.say(id));
         let rows = officers.iter().map(|one| self.officer_row(one));
-        output::data(&table(&head, rows.collect(), output::width()))?;
+        let mut table = drawn(&head, rows.collect(), output::width());
+        // Groups that are read out are not to be broken.
+        if let Some(groups) = table.column_mut(4) {
+            groups.set_constraint(ColumnConstraint::ContentWidth);
+        }
+        output::data(&format!("{table}\n"))?;
         if vault.unit()?.is_none() {
             output::talk(&self.words.say("officer-list-solo"));
         }

@@ -41,7 +41,7 @@ impl Commands<'_> {
         };
         stick::folder(dir)?;
         if let Some(identity) = identity {
-            let request = self.request_in(dir, officer.as_deref())?;
+            let request = request_in(dir, officer.as_deref())?;
             return self.give_with(dir, &request, identity, fingerprint.as_deref());
         }
         let folder = self.folder_here()?;
@@ -52,43 +52,39 @@ impl Commands<'_> {
             .map(|one| one.id)
             .collect();
         if asked.is_empty() {
-            let request = self.request_in(dir, officer.as_deref())?;
+            let request = request_in(dir, officer.as_deref())?;
             self.give(&folder, dir, &request, fingerprint.as_deref(), &read()?)
         } else {
             self.take(&folder, dir, &asked, read()?)
         }
     }
+}
 
-    /// Finds the request that is meant on a stick.
-    fn request_in(
-        &self,
-        dir: &Path,
-        officer: Option<&str>,
-    ) -> Result<RecoveryRequest, CommandError> {
-        let mut requests = Vec::new();
-        for found in files(dir, ".request")? {
-            let request = RecoveryRequest::read(&found.bytes).map_err(|fault| {
-                CommandError::failed(
-                    format!("`{}` is not answered: {fault}", found.path.display()),
-                    fault.help(),
-                )
-            })?;
-            if is_meant(request.officer, officer) {
-                requests.push(request);
-            }
+/// Finds the request that is meant on a stick.
+fn request_in(dir: &Path, officer: Option<&str>) -> Result<RecoveryRequest, CommandError> {
+    let mut requests = Vec::new();
+    for found in files(dir, ".request")? {
+        let request = RecoveryRequest::read(&found.bytes).map_err(|fault| {
+            CommandError::failed(
+                format!("`{}` is not answered: {fault}", found.path.display()),
+                fault.help(),
+            )
+        })?;
+        if is_meant(request.officer, officer) {
+            requests.push(request);
         }
-        let shown = dir.display();
-        match (requests.pop(), requests.len()) {
-            (Some(request), 0) => Ok(request),
-            (None, _) => Err(CommandError::failed(
-                format!("there is no request to recover a key in `{shown}`"),
-                "at the laptop: panah keys recover --to DIR",
-            )),
-            (Some(_), _) => Err(CommandError::failed(
-                format!("there are several requests in `{shown}`"),
-                "say whose with --officer and the beginning of the id",
-            )),
-        }
+    }
+    let shown = dir.display();
+    match (requests.pop(), requests.len()) {
+        (Some(request), 0) => Ok(request),
+        (None, _) => Err(CommandError::failed(
+            format!("there is no request to recover a key in `{shown}`"),
+            "at the laptop: panah keys recover --to DIR",
+        )),
+        (Some(_), _) => Err(CommandError::failed(
+            format!("there are several requests in `{shown}`"),
+            "say whose with --officer and the beginning of the id",
+        )),
     }
 }
 
