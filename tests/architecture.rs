@@ -257,6 +257,7 @@ fn every_word_that_is_said_is_written_and_every_written_one_is_said() {
         "receive-",
         "open-",
         "log-",
+        "recover-",
     ];
     for word in quoted {
         let is_id = prefixes

@@ -6,6 +6,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 use super::definitions_arguments::DefinitionsCommand;
+use super::keys_arguments::KeysCommand;
 use super::unit_arguments::UnitCommand;
 
 /// Leads a first responder through a victim-centred screening interview, shows what the answers
@@ -68,10 +69,10 @@ pub enum ColorWhen {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Before the first shift: the passphrase, the post, and whom it can call
+    /// Before the first shift: your passphrase, the post, and whom it can call
     #[command(
-        after_help = "Everything can be changed later by the same command. The contact sheet is sealed with the \
-        passphrase.\n\nExamples:\n  panah setup\n  panah setup --sheet sheet.yaml --passphrase-file -\n  panah setup --show"
+        after_help = "Everything can be changed later by the same command. The contact sheet is sealed; \
+        every officer of this laptop can read it.\n\nExamples:\n  panah setup\n  panah setup --sheet sheet.yaml --passphrase-file -\n  panah setup --show"
     )]
     Setup {
         /// Take everything from a file (`-`: standard input) instead of asking. Such a file lies in
@@ -316,6 +317,13 @@ pub enum Command {
         #[command(flatten)]
         secret: Secret,
     },
+    /// The officers of this laptop, their passphrases, and the recovery of a key
+    #[command(subcommand_value_name = "WHAT")]
+    Keys {
+        /// What to do
+        #[command(subcommand)]
+        what: KeysCommand,
+    },
     /// Print completions for a shell
     Completions {
         /// The shell
@@ -389,7 +397,7 @@ pub enum LogCommand {
 /// Where the passphrase comes from.
 #[derive(Debug, clap::Args)]
 pub struct Secret {
-    /// Take the passphrase from the first line of a file (`-`: standard input)
+    /// Take your passphrase from the first line of a file (`-`: standard input)
     #[arg(long, value_name = "FILE")]
     pub passphrase_file: Option<PathBuf>,
 }

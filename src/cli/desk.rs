@@ -2,17 +2,21 @@
 
 use std::io::{BufRead, IsTerminal, Read};
 use std::path::Path;
+use std::time::Duration;
 
 use secrecy::ExposeSecret;
 use zeroize::Zeroizing;
 
-use crate::terminal::{self, Ask, Colour, Desk, Labels, Lock, Manner, Message, Settings};
-use crate::vault::{DataFolder, Passphrase, Vault};
+use crate::terminal::{
+    self, Ask, Colour, Desk, Interrupted, Labels, Lock, Manner, Message, Settings,
+};
+use crate::vault::{DataFolder, Passphrase, UnlockError, Vault};
 use crate::words::Words;
 
 use super::arguments::{Arguments, ColorWhen};
 use super::error::CommandError;
 use super::output;
+use super::patience::pause_after;
 
 /// Returns the words that the screen layer itself shows.
 pub(super) fn labels(words: &Words) -> Labels {
@@ -81,17 +85,27 @@ fn unlock(desk: &mut dyn Desk, folder: &DataFolder, words: &Words) -> Result<Vau
     }
     refuse_orphans(folder)?;
     output::talk(&words.say("passphrase-new-lost"));
-    let ask = Ask::new(words.say("passphrase-new")).with_help(words.say("passphrase-new-help"));
+    let question = words.say("passphrase-new");
+    let passphrase = new_passphrase(desk, question, words, unanswered)?;
+    Ok(Vault::create(folder, &passphrase)?)
+}
+
+/// Asks for a new passphrase, twice.
+fn new_passphrase(
+    desk: &mut dyn Desk,
+    question: String,
+    words: &Words,
+    unanswered: fn(Interrupted) -> CommandError,
+) -> Result<Passphrase, CommandError> {
+    let ask = Ask::new(question).with_help(words.say("passphrase-new-help"));
     let check = |text: &str| {
         let objection =
             Passphrase::typed(text.to_owned()).and_then(|passphrase| passphrase.long_enough());
         objection.map_err(|error| format!("{error}; {}", error.help()))
     };
-    let Some(typed) = desk.ask_new_passphrase(&ask, &check).map_err(unanswered)? else {
-        return Err(CommandError::Left);
-    };
-    let passphrase = Passphrase::typed(typed.expose_secret().to_owned())?;
-    Ok(Vault::create(folder, &passphrase)?)
+    let typed = desk.ask_new_passphrase(&ask, &check).map_err(unanswered)?;
+    let typed = typed.ok_or(CommandError::Left)?;
+    Ok(Passphrase::typed(typed.expose_secret().to_owned())?)
 }
 
 /// Asks at the desk until the passphrase opens the vault that is there; nothing where the question
@@ -102,18 +116,67 @@ fn unlock_existing(
     folder: &DataFolder,
     words: &Words,
 ) -> Result<Option<Vault>, CommandError> {
+    let mut own = 0;
     loop {
         let Some(typed) = desk.ask_passphrase(ask).map_err(unanswered)? else {
             return Ok(None);
         };
         let passphrase = Passphrase::typed(typed.expose_secret().to_owned())?;
+        be_patient(folder, words, |pause| desk.wait(pause))?;
         match Vault::unlock(folder, &passphrase) {
-            Err(crate::vault::UnlockError::WrongPassphrase(_)) => {
+            Err(UnlockError::WrongPassphrase(_)) => {
+                own += 1;
                 output::talk(&words.say("passphrase-wrong"));
             }
-            unlocked => return Ok(Some(unlocked?)),
+            unlocked => {
+                let vault = unlocked?;
+                tell_failed(&vault, own, words);
+                return Ok(Some(vault));
+            }
         }
     }
+}
+
+/// Lets the time pass that passphrases which failed have cost, and says so.
+pub(super) fn be_patient(
+    folder: &DataFolder,
+    words: &Words,
+    wait: impl FnOnce(Duration) -> Result<(), Interrupted>,
+) -> Result<(), CommandError> {
+    let failed = folder.failed_passphrases();
+    let pause = pause_after(failed);
+    if pause.is_zero() {
+        return Ok(());
+    }
+    let (failed, seconds) = (failed.to_string(), pause.as_secs().to_string());
+    let values = [("count", failed.as_str()), ("seconds", &seconds)];
+    output::talk(&words.fill("passphrase-wait", &values));
+    Ok(wait(pause)?)
+}
+
+/// Says how many passphrases failed since the officer was last here, save those that they have just
+/// typed themselves.
+fn tell_failed(vault: &Vault, own: u64, words: &Words) {
+    let failed = vault.settled().wrong_passphrases.saturating_sub(own);
+    if failed > 0 {
+        let failed = usize::try_from(failed).unwrap_or(usize::MAX);
+        output::talk(&words.count("passphrase-failed-before", failed));
+    }
+}
+
+/// Opens the vault that is there with a passphrase from a file.
+fn unlock_patiently(
+    passphrase: &Passphrase,
+    folder: &DataFolder,
+    words: &Words,
+) -> Result<Vault, CommandError> {
+    be_patient(folder, words, |pause| {
+        std::thread::sleep(pause);
+        Ok(())
+    })?;
+    let vault = Vault::unlock(folder, passphrase)?;
+    tell_failed(&vault, 0, words);
+    Ok(vault)
 }
 
 /// Refuses to go on without the key file that records or drafts there were sealed with: a new one
@@ -131,7 +194,7 @@ pub(super) fn refuse_orphans(folder: &DataFolder) -> Result<(), CommandError> {
 }
 
 /// Without a terminal nobody can be asked; that needs a sentence.
-fn unanswered(left: crate::terminal::Interrupted) -> CommandError {
+fn unanswered(left: Interrupted) -> CommandError {
     if std::io::stdin().is_terminal() {
         return left.into();
     }
@@ -141,11 +204,33 @@ fn unanswered(left: crate::terminal::Interrupted) -> CommandError {
     )
 }
 
-/// What a command reads from standard input and files: a passphrase and a text.
+fn unanswered_new(left: Interrupted) -> CommandError {
+    if std::io::stdin().is_terminal() {
+        return left.into();
+    }
+    CommandError::failed(
+        "no new passphrase was given, and there is no terminal to ask on",
+        "name a file whose first line it is with --new-passphrase-file (`-`: standard input)",
+    )
+}
+
+/// What a command reads from standard input and files: passphrases and a text.
 #[derive(Default)]
 pub(super) struct Inputs {
     pub(super) passphrase: Option<Passphrase>,
+    pub(super) new_passphrase: Option<Passphrase>,
     pub(super) text: Option<Zeroizing<Vec<u8>>>,
+}
+
+/// Reads the passphrase that is the next line of a file.
+fn passphrase_in(path: &Path) -> Result<Passphrase, CommandError> {
+    let line = if path == Path::new("-") {
+        first_line(&mut std::io::stdin().lock(), path)?
+    } else {
+        let file = std::fs::File::open(path).map_err(|error| unreadable(path, &error))?;
+        first_line(&mut std::io::BufReader::new(file), path)?
+    };
+    Ok(Passphrase::typed(line)?)
 }
 
 impl Inputs {
@@ -157,13 +242,7 @@ impl Inputs {
     ) -> Result<Self, CommandError> {
         let mut inputs = Self::default();
         if let Some(path) = passphrase_file {
-            let line = if path == Path::new("-") {
-                first_line(&mut std::io::stdin().lock(), path)?
-            } else {
-                let file = std::fs::File::open(path).map_err(|error| unreadable(path, &error))?;
-                first_line(&mut std::io::BufReader::new(file), path)?
-            };
-            inputs.passphrase = Some(Passphrase::typed(line)?);
+            inputs.passphrase = Some(passphrase_in(path)?);
         }
         if let Some(path) = text_file {
             let mut text = Zeroizing::new(Vec::new());
@@ -202,6 +281,30 @@ impl Inputs {
         Ok((passphrase, self.text))
     }
 
+    /// Reads a passphrase and a new one. Where both come from standard input, the new one is its
+    /// second line.
+    pub(super) fn read_with_new(
+        passphrase_file: Option<&Path>,
+        new_passphrase_file: Option<&Path>,
+    ) -> Result<Self, CommandError> {
+        let mut inputs = Self::read(passphrase_file, None)?;
+        inputs.new_passphrase = new_passphrase_file.map(passphrase_in).transpose()?;
+        Ok(inputs)
+    }
+
+    /// Gives the new passphrase that was read, or asks for it at this desk, twice.
+    pub(super) fn new_passphrase_at(
+        &mut self,
+        desk: &mut dyn Desk,
+        question: String,
+        words: &Words,
+    ) -> Result<Passphrase, CommandError> {
+        match self.new_passphrase.take() {
+            Some(passphrase) => Ok(passphrase),
+            None => new_passphrase(desk, question, words, unanswered_new),
+        }
+    }
+
     /// Unlocks the vault with the passphrase that was read, or at a desk of its own.
     pub(super) fn unlock(
         &self,
@@ -224,7 +327,7 @@ impl Inputs {
         words: &Words,
     ) -> Result<Option<Vault>, CommandError> {
         if let Some(passphrase) = &self.passphrase {
-            return Ok(Some(Vault::unlock(folder, passphrase)?));
+            return Ok(Some(unlock_patiently(passphrase, folder, words)?));
         }
         if !std::io::stdin().is_terminal() {
             return Ok(None);
@@ -257,7 +360,7 @@ fn unlock_with(
     words: &Words,
 ) -> Result<Vault, CommandError> {
     if Vault::exists(folder)? {
-        return Ok(Vault::unlock(folder, passphrase)?);
+        return unlock_patiently(passphrase, folder, words);
     }
     refuse_orphans(folder)?;
     let vault = Vault::create(folder, passphrase)?;

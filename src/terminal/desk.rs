@@ -5,6 +5,7 @@ use super::lock::Lock;
 use super::page::{Menu, Message, Page};
 use super::reply::{Interrupted, Reply};
 use secrecy::SecretString;
+use std::time::Duration;
 
 /// Where the officer sits: a full screen, line by line, or a script in a test.
 ///
@@ -52,6 +53,9 @@ pub trait Desk {
 
     /// Has the desk lock when it was left alone for long, until `lock` opens it again.
     fn lock_with(&mut self, lock: Lock);
+
+    /// Lets time pass, whatever is typed meanwhile; it is neither shown nor kept.
+    fn wait(&mut self, pause: Duration) -> Result<(), Interrupted>;
 
     /// Leaves the item screens; nothing of them stays. The next page enters them again. Comes
     /// before anything is printed that shall stay; happens by itself when the desk is dropped.

@@ -19,6 +19,7 @@ use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 use secrecy::SecretString;
 use std::io::{BufWriter, Stderr, stderr};
+use std::time::Duration;
 
 type Items = Screen<CrosstermBackend<BufWriter<Stderr>>, Keyboard>;
 
@@ -182,6 +183,10 @@ impl Desk for FullScreen {
             items.lock = Some(lock.clone());
         }
         self.lock = Some(lock);
+    }
+
+    fn wait(&mut self, pause: Duration) -> Result<(), Interrupted> {
+        secret::wait(pause)
     }
 
     fn leave(&mut self) {

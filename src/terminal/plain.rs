@@ -399,6 +399,14 @@ impl<W: Write> Desk for Plain<W> {
         self.lock = Some(lock);
     }
 
+    fn wait(&mut self, pause: Duration) -> Result<(), Interrupted> {
+        if self.place == Place::Terminal {
+            return secret::wait(pause);
+        }
+        std::thread::sleep(pause);
+        Ok(())
+    }
+
     fn leave(&mut self) {
         guard::wipe_lines();
     }

@@ -7,6 +7,7 @@ use super::page::{Menu, Message, Page};
 use super::reply::{Interrupted, Reply};
 use secrecy::SecretString;
 use std::collections::VecDeque;
+use std::time::Duration;
 
 /// What the officer of the script does next.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -175,6 +176,10 @@ impl Desk for Scripted {
 
     /// Nobody is ever away for long in a script.
     fn lock_with(&mut self, _: Lock) {}
+
+    fn wait(&mut self, _: Duration) -> Result<(), Interrupted> {
+        Ok(())
+    }
 
     fn leave(&mut self) {
         self.shown.push(Shown::Left);

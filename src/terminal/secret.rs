@@ -30,20 +30,27 @@ pub(super) fn ask(
     answer
 }
 
-/// Waits without reading what is typed meanwhile.
-pub(super) fn wait(delay: Duration) -> Result<(), Interrupted> {
+/// Lets time pass without echo; what is typed meanwhile is forgotten.
+pub(super) fn wait(pause: Duration) -> Result<(), Interrupted> {
     let raw = RawMode::on().map_err(|_| Interrupted)?;
-    let since = Since::now();
-    let ended = loop {
-        match Keyboard.hear(Some(delay.saturating_sub(since.passed()))) {
-            Heard::Ended | Heard::Key(Key::Interrupt) => break Err(Interrupted),
-            Heard::Silence => break Ok(()),
-            Heard::Key(_) | Heard::Resized => {}
-        }
-    };
+    let ended = waited(&mut Keyboard, pause);
     Keyboard.forget_pending();
     drop(raw);
     ended
+}
+
+fn waited(ears: &mut impl Ears, pause: Duration) -> Result<(), Interrupted> {
+    let since = Since::now();
+    loop {
+        let Some(left) = pause.checked_sub(since.passed()) else {
+            return Ok(());
+        };
+        match ears.hear(Some(left)) {
+            Heard::Ended | Heard::Key(Key::Interrupt) => return Err(Interrupted),
+            Heard::Silence => return Ok(()),
+            Heard::Key(_) | Heard::Resized => {}
+        }
+    }
 }
 
 fn prompt(question: &str, help: &str) -> io::Result<()> {
@@ -191,6 +198,16 @@ mod tests {
         check(
             &format!("{}>", "x".repeat(LONGEST + 9)),
             Ok(Some(&"x".repeat(LONGEST))),
+        );
+    }
+
+    #[test]
+    fn what_is_typed_while_waiting_is_forgotten_and_ctrl_c_leaves() {
+        let wait = |keys: &str| waited(&mut Script::of(keys), Duration::from_secs(60));
+        assert_eq!(wait("abc>#"), Err(Interrupted));
+        assert_eq!(
+            waited(&mut Script::of("#"), Duration::ZERO),
+            Err(Interrupted)
         );
     }
 

@@ -53,6 +53,7 @@ mod note;
 mod officers;
 mod recipient;
 mod records;
+mod recovery;
 mod settle;
 mod survey;
 mod unit;
@@ -94,6 +95,10 @@ pub use officers::{Passphrase, PassphraseError, SlotFault};
 pub use records::{
     Content, DestroyError, Destroyed, Kind, Looking, NotReceived, OpenError, Opened, OpenedBy,
     RecordFault, RecordListing, SealError, Sealed, Stub,
+};
+pub use recovery::{
+    AnsweredBy, GiveError, RecoverError, Recoverable, RecoveryAnswer, RecoveryFault, RecoveryNews,
+    RecoveryRequest, give_recovery_with,
 };
 pub use settle::{SettleError, Settled};
 pub use survey::{Oddity, Survey, survey};

@@ -27,6 +27,12 @@ pub struct Settled {
     pub strange: Vec<Place>,
     /// What could not be finished; it is tried again at the next unlocking.
     pub troubles: Vec<SettleError>,
+    /// How many wrong passphrases were typed on this laptop since this officer last did anything here;
+    /// their own are among them.
+    pub wrong_passphrases: u64,
+    /// Whether a recovery of this officer's key had been asked for. It was withdrawn: who opens the
+    /// vault needs none.
+    pub withdrew_recovery: bool,
 }
 
 /// Says why something could not be finished.
@@ -47,7 +53,10 @@ pub enum SettleError {
     Unread(#[from] KeptError),
     /// The unit's copy of this officer's key could not be renewed.
     #[error("the unit's copy of this officer's key could not be renewed: {0}")]
-    Copy(#[from] OfficerError),
+    Copy(#[source] OfficerError),
+    /// An interrupted change to the officers could not be finished or undone.
+    #[error("an interrupted change to the officers of this laptop could not be finished: {0}")]
+    Officers(#[source] OfficerError),
     /// It could not be said which definitions are in force.
     #[error(transparent)]
     Definitions(#[from] DefinitionsError),
@@ -70,7 +79,7 @@ impl SettleError {
             Self::Log(error) => error.help(),
             Self::Confirmed(error) => error.help(),
             Self::Unread(error) => error.help(),
-            Self::Copy(error) => error.help(),
+            Self::Copy(error) | Self::Officers(error) => error.help(),
             Self::Definitions(error) => error.help(),
         }
     }
@@ -84,8 +93,15 @@ impl Vault {
     pub fn settle(&self) -> Settled {
         let mut settled = Settled::default();
         let folder = &self.folder;
+        if let Err(error) = self.settle_officers() {
+            settled.troubles.push(SettleError::Officers(error));
+        }
         if let Err(error) = self.refresh_recovery() {
-            settled.troubles.push(error.into());
+            settled.troubles.push(SettleError::Copy(error));
+        }
+        match self.withdraw_recovery() {
+            Ok(withdrew) => settled.withdrew_recovery = withdrew,
+            Err(error) => settled.troubles.push(error.into()),
         }
         if let Err(error) = self.settle_definitions() {
             settled.troubles.push(error.into());
@@ -172,6 +188,7 @@ pub(super) fn is_ours(name: &str) -> bool {
     matches!(
         name,
         "create.lock"
+            | "slots.lock"
             | "state"
             | "state.lock"
             | "post"
@@ -189,7 +206,7 @@ pub(super) fn is_ours(name: &str) -> bool {
         || name
             .split_once('.')
             .is_some_and(|(stem, ending)| match ending {
-                "slot" | "post" | "left" => stem.parse::<OfficerId>().is_ok(),
+                "slot" | "post" | "left" | "recover" => stem.parse::<OfficerId>().is_ok(),
                 "key" | "jrn" | "lock" => stem.parse::<DraftId>().is_ok(),
                 "age" | "kept" | "stub" | "refused" | "why" => stem.parse::<RecordId>().is_ok(),
                 _ => false,

@@ -228,7 +228,8 @@ impl Vault {
         let keys = OfficerKeys::new(unsealed.vault_key, officer, folder.mode());
         let mut vault = match unsealed.laptop {
             Some((id, key)) => {
-                let vault = Self::of(folder, keys, LaptopKeys::new(key, id, folder.mode()));
+                let mut vault = Self::of(folder, keys, LaptopKeys::new(key, id, folder.mode()));
+                vault.settled.wrong_passphrases = vault.wrong_passphrases_since_here();
                 vault.log(&Deed::Unlocked)?;
                 vault
             }
@@ -237,7 +238,7 @@ impl Vault {
         if vault.state()?.has_left(officer) {
             return Err(UnlockError::Left);
         }
-        vault.settled = vault.settle();
+        vault.finish_unlocking();
         Ok(vault)
     }
 
@@ -256,6 +257,14 @@ impl Vault {
             return Err(UnlockError::Left);
         }
         Ok(vault)
+    }
+
+    /// Finishes what an interruption left, and keeps what is to be told of it.
+    pub(super) fn finish_unlocking(&mut self) {
+        self.settled = Settled {
+            wrong_passphrases: self.settled.wrong_passphrases,
+            ..self.settle()
+        };
     }
 
     /// Gives a vault of the first version what it lacks: a laptop key, a state, an audit log. The new
@@ -284,6 +293,7 @@ impl Vault {
             name: String::new(),
             verifier: self.keys.signer()?.verifier()?,
             left: false,
+            joining: false,
             copied: None,
         };
         self.keep_state(&State::of(first))
@@ -350,7 +360,7 @@ impl Vault {
         self.keys.identity_for_paper()
     }
 
-    fn of(folder: &DataFolder, keys: OfficerKeys, laptop: LaptopKeys) -> Self {
+    pub(super) fn of(folder: &DataFolder, keys: OfficerKeys, laptop: LaptopKeys) -> Self {
         Self {
             folder: folder.clone(),
             keys,
@@ -398,15 +408,15 @@ fn find(folder: &DataFolder, passphrase: &Passphrase) -> Result<Found, UnlockErr
     })
 }
 
-/// Says whether a passphrase opens any key file of the folder that can be used.
-pub(super) fn opens_a_slot(
+/// Says whose key file a passphrase opens, of those that can be used.
+pub(super) fn opened_slot(
     folder: &DataFolder,
     passphrase: &Passphrase,
-) -> Result<bool, CryptoError> {
+) -> Result<Option<OfficerId>, CryptoError> {
     match find(folder, passphrase) {
-        Ok(_) => Ok(true),
+        Ok(found) => Ok(Some(found.officer)),
         Err(UnlockError::Crypto(error)) => Err(error),
-        Err(_) => Ok(false),
+        Err(_) => Ok(None),
     }
 }
 
@@ -442,4 +452,27 @@ pub(super) fn slots(folder: &DataFolder) -> Result<Vec<(OfficerId, PathBuf)>, Di
     Ok(officers
         .map(|officer| (officer, folder.slot(officer)))
         .collect())
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a failed test is to panic")]
+
+    use super::*;
+    use crate::vault::officers::first_version;
+
+    #[test]
+    fn a_vault_of_the_first_version_gets_what_it_lacks() {
+        let home = tempfile::tempdir().unwrap();
+        let folder = DataFolder::at(home.path(), Mode::Live).unwrap();
+        let words = Passphrase::typed("four words that nobody guesses".to_owned()).unwrap();
+        let (key, officer) = (Key::random().unwrap(), OfficerId::random().unwrap());
+        std::fs::write(folder.slot(officer), first_version(&key, officer, &words)).unwrap();
+        let laptop = Vault::unlock(&folder, &words).ok().unwrap().laptop();
+        let vault = Vault::unlock(&folder, &words).ok().unwrap();
+        assert_eq!((vault.officer(), vault.laptop()), (officer, laptop));
+        assert_eq!(vault.keys.vault_key().expose(), key.expose());
+        let listed = vault.officers().unwrap();
+        assert!(matches!(listed.as_slice(), [one] if one.is_you && !one.has_left));
+    }
 }

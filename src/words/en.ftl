@@ -525,10 +525,15 @@ check-good = { $count ->
    *[other] { $count } files checked: no fault found
 }
 passphrase-ask = Passphrase:
-passphrase-wrong = That passphrase does not open the records here. Try again.
+passphrase-wrong = That passphrase opens nothing here. Try again.
 passphrase-new = A new passphrase:
 passphrase-new-help = 15 characters or more, such as four or five words; no other rules
-passphrase-new-lost = The passphrase seals the records on this laptop. If it is forgotten, they are lost: nobody can open them.
+passphrase-new-lost = Your passphrase seals your interviews and records on this laptop. If it is forgotten, they are lost: nobody can open them.
+passphrase-wait = { $count } wrong passphrases since the last unlocking; wait { $seconds } s.
+passphrase-failed-before = { $count ->
+    [one] Since you were last here, 1 passphrase failed on this laptop. If that was not you, tell your supervisor: somebody may have been guessing.
+   *[other] Since you were last here, { $count } passphrases failed on this laptop. If that was not you, tell your supervisor: somebody may have been guessing.
+}
 harmless-title = Vehicle register
 harmless-text =
     Lorries      today 14      yesterday 17
@@ -631,6 +636,7 @@ settled-swept = { $count ->
     [one] A file that was half-written when something was interrupted has been removed; nothing is lost by that.
    *[other] { $count } files that were half-written when something was interrupted have been removed; nothing is lost by that.
 }
+settled-recovery-withdrawn = Somebody had asked here for a recovery of your key. You need none, so it is void. If that was not you, tell the unit and your supervisor.
 settled-strange = { $file } does not belong there; it was left alone.
 list-title = Records
 list-none = No records are sealed here.
@@ -654,6 +660,10 @@ list-amends = added to { $id }
 list-unfinished = { $count ->
     [one] 1 interview is unfinished: panah resume
    *[other] { $count } interviews are unfinished: panah resume
+}
+drafts-of-colleagues = { $count ->
+    [one] 1 unclosed interview of a colleague is kept here; it is theirs and not shown.
+   *[other] { $count } unclosed interviews of colleagues are kept here; they are theirs and not shown.
 }
 show-title = Record
 show-which = The id of the record, or its beginning
@@ -1143,3 +1153,62 @@ open-signed-by = Signed by officer { $officer }, on laptop { $laptop }
 open-signed-by-officer = Signed by officer { $officer }
 list-from = From laptop
 list-who-here-long = Those with a laptop were received from it here, and each of them is authentic.
+
+# The officers of a laptop, and the recovery of a key.
+officer-add-name = What do colleagues call the new officer?
+officer-add-name-help = a badge number or a short name; Enter alone leaves it open
+officer-add-turn = Now the new officer sits down at the keyboard, and nobody looks on.
+officer-add-passphrase = The new officer's passphrase:
+officer-lost-with-unit = Your passphrase seals your interviews on this laptop. Whoever forgets it is helped by the unit: panah keys recover
+officer-added = Officer { $name } ({ $id }) works here from now on. Nobody says who they are: the passphrase tells.
+officer-added-unit = The unit has to hear of the new officer before it takes their signature for authentic: panah unit enrol FOLDER
+officer-named = Officer { $id } is called { $name } from now on.
+officer-col-id = Id
+officer-col-name = Name
+officer-col-unclosed = Unclosed
+officer-col-recoverable = If forgotten
+officer-col-fingerprint = Fingerprint
+officer-is-you = (you)
+officer-has-left = (has left)
+officer-recoverable = unit helps
+officer-not-recoverable = lost
+officer-list-solo = This laptop belongs to no unit: whoever forgets the passphrase loses what it seals.
+officer-passphrase-changed = The new passphrase opens your vault from now on, and the old one does not.
+officer-passphrase-old = What this cannot reach: whoever has an old copy of your key file, such as a backup or a copy of the folder, can still use the old passphrase on that copy.
+officer-remove-unit = Their key file on this laptop is destroyed. Interviews that they have not closed stay here, sealed; with the unit's help they can be brought back (panah keys recover). Closed records and what they signed stay as they are.
+officer-remove-solo = Their key file on this laptop is destroyed. That is possible only for yourself, and only when nothing is left here that you alone can open. What you signed stays as it is.
+officer-remove-unclosed = { $count ->
+    [one] They have 1 unclosed interview here.
+   *[other] They have { $count } unclosed interviews here.
+}
+officer-remove-sure = Remove officer { $name }?
+officer-remove-surer = Their passphrase will open nothing here any more. Remove { $name } for good?
+officer-remove-not = Nobody was removed.
+officer-removed = Officer { $name } is removed: their passphrase opens nothing here any more.
+officer-removed-old = What this cannot reach: an old copy of their key file, such as a backup, still opens with their passphrase; and it takes back nothing that they saw, wrote down or photographed.
+officer-removed-unit = Tell the unit, so that its file names them as having left (panah unit renew --left { $id }). If their interviews are still needed, recover them first.
+recover-names-sealed = Who works here is sealed, so only the beginnings of ids can be shown, and how many interviews each has not closed.
+recover-whose = Whose key is to be recovered?
+recover-line = { $id }: { $unclosed }
+recover-line-removed = { $id }: { $unclosed } (removed from this laptop)
+recover-unclosed = { $count ->
+    [0] no unclosed interview
+    [one] 1 unclosed interview
+   *[other] { $count } unclosed interviews
+}
+recover-anew = A recovery of this key has been asked for before. That request is void from now on.
+recover-new-passphrase = Choose the passphrase that will open the key once the unit has answered. Until then everything stays as it is, and the old passphrase still opens it; whoever unlocks with that makes this request void.
+recover-asked = { $file } is written; it holds no secret that anybody but the unit can open. Bring the stick to the unit (panah keys recover FOLDER), then back here, and run the same command again.
+recover-fingerprint = The fingerprint of this request; write it down. When the unit calls, it reads out four groups and you read out the last one: { $groups }
+recover-colleague = This officer was removed from this laptop: first a colleague who works here unlocks it.
+recover-passphrase = The new passphrase, as it was typed for the request:
+recover-passphrase-wrong = That is not the passphrase that was typed for the request. Try again.
+recover-done = Done: the key of officer { $id } is recovered. The new passphrase opens it, and the old one opens nothing any more.
+recover-by-unit = The answer was signed by the unit.
+recover-by-custodian = The answer was given with the second custodian's key, which signs nothing; that the key is the right one was proved by what it opens.
+recover-for-colleague = Delete both files from the stick. If you did this for a colleague, tell them: their old passphrase is gone, and they set one of their own with: panah keys officer passphrase
+recover-give = Laptop { $laptop } asks for the key of officer { $id }.
+recover-give-named = Laptop { $laptop } asks for the key of officer { $name } ({ $id }).
+recover-give-warning = Whoever asks gets all interviews that this officer has not closed, and can sign in their name. Nobody could sign this request: make sure by voice that it comes from people whom you know, and that the officer forgot the passphrase or is away.
+recover-give-unknown = Without the unit's data folder it cannot be said whether this laptop is enrolled, nor is anything noted here. Speak with the unit first.
+recover-given = { $file } is written. Bring the stick back to the laptop, and run there once more: panah keys recover FOLDER

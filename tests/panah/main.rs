@@ -29,6 +29,8 @@ mod keeping;
 mod killed;
 mod linked;
 mod logs;
+#[cfg(unix)]
+mod officers;
 mod paths;
 mod printed;
 mod properties;

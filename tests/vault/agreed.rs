@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 /// The passphrase of every vault in these tests.
 pub(crate) const PASSPHRASE: &str = "four words that nobody guesses";
+/// The passphrase that the process sets.
+pub(crate) const NEW_PASSPHRASE: &str = "other words that nobody guesses";
 /// What a draft is bound to.
 pub(crate) const BINDING: [u8; 32] = [7; 32];
 /// What is answered in a shift.

@@ -8,13 +8,16 @@
 )]
 
 use std::io::Write;
+use std::time::Instant;
 
-use panah::vault::{Backup, Content, DataFolder, Mode, Passphrase, Trust, UnitPlan, Vault};
+use panah::vault::{
+    Backup, Content, DataFolder, Mode, Passphrase, RecoveryAnswer, Trust, UnitPlan, Vault,
+};
 
 /// What the tests share with this process.
 mod agreed;
 
-use agreed::{ANSWERS, BINDING, NEW_POST, PASSPHRASE, definitions};
+use agreed::{ANSWERS, BINDING, NEW_PASSPHRASE, NEW_POST, PASSPHRASE, definitions};
 
 fn main() {
     let mut arguments = std::env::args().skip(1);
@@ -26,10 +29,27 @@ fn main() {
         return tell(if restored { "restored" } else { "not restored" });
     }
     let passphrase = Passphrase::typed(PASSPHRASE.to_owned()).unwrap();
+    let new = Passphrase::typed(NEW_PASSPHRASE.to_owned()).unwrap();
+    match what.as_str() {
+        "open" => return open(&folder, &passphrase),
+        "recover" => {
+            let answer = std::fs::read(arguments.next().unwrap()).unwrap();
+            let answer = RecoveryAnswer::read(&answer).unwrap();
+            return end(Vault::recover(&folder, &answer, &new).is_ok());
+        }
+        _ => {}
+    }
     let vault = Vault::unlock(&folder, &passphrase).ok().unwrap();
     match what.as_str() {
         "hold" => hold(&vault),
         "shift" => shift(&vault),
+        "passphrase" => end(vault.change_passphrase(&new).is_ok()),
+        "add" => end(vault.add_officer("", &new).is_ok()),
+        "remove" => {
+            let officers = vault.officers().unwrap();
+            let other = officers.iter().find(|one| !one.is_you).unwrap();
+            end(vault.remove_officer(other.id).is_ok());
+        }
         "post" => {
             let kept = vault.keep_post(NEW_POST.as_bytes()).is_ok();
             tell(if kept { "kept" } else { "not kept" });
@@ -66,6 +86,23 @@ fn main() {
         }
         other => panic!("`{other}` is nothing to do"),
     }
+}
+
+/// Tries to unlock, and tells how that went, how long it took and how much memory it took at most.
+fn open(folder: &DataFolder, passphrase: &Passphrase) {
+    let start = Instant::now();
+    let opened = Vault::unlock(folder, passphrase).is_ok();
+    let took = start.elapsed().as_millis();
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let peak = peak.unwrap_or("0").trim().trim_end_matches(" kB");
+    let how = if opened { "opened" } else { "refused" };
+    tell(&format!("{how} {took} {peak}"));
+}
+
+/// Says that it came to its end, whatever came of it.
+fn end(done: bool) {
+    tell(if done { "done" } else { "failed" });
 }
 
 /// Opens a draft and holds it until the process is killed.

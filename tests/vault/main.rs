@@ -22,9 +22,13 @@ mod fixture;
 mod folder;
 mod interrupted;
 mod journal_faults;
+#[cfg(target_os = "linux")]
+mod keys_killed;
+mod officers;
 mod post;
 mod record_faults;
 mod records;
+mod recovery;
 mod unit_fixture;
 mod units;
 mod units_interrupted;

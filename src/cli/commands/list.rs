@@ -97,6 +97,11 @@ impl Commands<'_> {
             text.push_str(&self.words.count("list-unfinished", unfinished));
             text.push('\n');
         }
+        let colleagues = vault.colleagues_drafts()?;
+        if colleagues > 0 {
+            text.push_str(&self.words.count("drafts-of-colleagues", colleagues));
+            text.push('\n');
+        }
         for (who, id) in [
             ("officer", "list-who-officer-long"),
             ("unit", "list-who-unit-long"),
@@ -295,6 +300,11 @@ fn mark_held(vault: &Vault, objects: &mut [Value]) -> Result<String, CommandErro
 }
 
 fn table(head: &[String], rows: Vec<Vec<String>>, width: usize) -> String {
+    format!("{}\n", drawn(head, rows, width))
+}
+
+/// Draws a table as wide as the place it is for.
+pub(super) fn drawn(head: &[String], rows: Vec<Vec<String>>, width: usize) -> Table {
     let mut table = Table::new();
     table.load_style(presets::UTF8_FULL_CONDENSED);
     table.set_content_arrangement(ContentArrangement::Dynamic);
@@ -303,5 +313,5 @@ fn table(head: &[String], rows: Vec<Vec<String>>, width: usize) -> String {
     for row in rows {
         table.add_row(row.iter().map(|cell| safe(cell)).collect::<Vec<_>>());
     }
-    format!("{table}\n")
+    table
 }

@@ -12,6 +12,7 @@ mod doctor;
 mod due;
 mod explain;
 mod hold;
+mod keys;
 mod law;
 mod list;
 mod log;
@@ -124,6 +125,7 @@ impl Commands<'_> {
                 (None, receipts) => self.take_receipts(receipts.as_deref(), *json, secret),
             },
             Some(Command::Open { file, json, secret }) => self.open_file(file, *json, secret),
+            Some(Command::Keys { what }) => self.keys(what),
             Some(Command::Completions { shell }) => Self::completions(*shell),
             Some(Command::Man) => Self::man(),
         }

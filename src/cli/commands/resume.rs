@@ -35,6 +35,10 @@ impl Commands<'_> {
         desk: &mut dyn Desk,
         library: &Library,
     ) -> Result<(), CommandError> {
+        let colleagues = vault.colleagues_drafts()?;
+        if colleagues > 0 {
+            output::talk(&self.words.count("drafts-of-colleagues", colleagues));
+        }
         let listings = vault.drafts()?;
         if listings.is_empty() {
             output::talk(&self.words.say("resume-none"));

@@ -304,6 +304,9 @@ impl Commands<'_> {
                     .fill("settled-strange", &[("file", &strange.to_string())]),
             );
         }
+        if settled.withdrew_recovery {
+            output::talk(&self.words.say("settled-recovery-withdrawn"));
+        }
         for trouble in &settled.troubles {
             output::talk(&format!("{trouble}; {}", trouble.help()));
         }

@@ -35,6 +35,10 @@ pub(super) fn interrupted(settled: &Settled, words: &Words) -> Vec<Finding> {
             ));
         }
     }
+    if settled.withdrew_recovery {
+        let told = words.say("settled-recovery-withdrawn");
+        found.push(Finding::told(INTERRUPTED, State::Note, told));
+    }
     for error in &settled.troubles {
         let error = CommandError::failed(error.to_string(), error.help());
         found.push(Finding::failed(INTERRUPTED, &error));

@@ -18,6 +18,8 @@ pub(crate) const FURTHER: [&str; 3] = ["unit", "quarantine", "definitions"];
 /// ```text
 /// officers/<officer id>.slot   the vault key under the passphrase, the laptop key under it
 /// officers/<officer id>.left   the vault key of an officer who has left, sealed to the unit
+/// officers/<officer id>.recover  the one-time key of a recovery that waits for the unit's answer
+/// officers/slots.lock          who is changing key files
 /// laptop/state                 who works here, the unit, what is in force
 /// laptop/post                  what the post keeps about itself, such as its contact sheet
 /// laptop/audit.log             the audit log; `audit.lock` beside it while it is written
@@ -174,6 +176,15 @@ impl DataFolder {
 
     pub(crate) fn slot(&self, id: OfficerId) -> PathBuf {
         self.officers().join(format!("{id}.slot"))
+    }
+
+    pub(crate) fn slots_lock(&self) -> PathBuf {
+        self.officers().join("slots.lock")
+    }
+
+    /// Returns where the one-time key of a recovery that waits for its answer lies.
+    pub(crate) fn one_time_key(&self, id: OfficerId) -> PathBuf {
+        self.officers().join(format!("{id}.recover"))
     }
 
     pub(crate) fn post(&self) -> PathBuf {

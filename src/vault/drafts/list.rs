@@ -65,6 +65,13 @@ impl Vault {
             .collect())
     }
 
+    /// Counts the drafts of colleagues, as their key files say.
+    pub fn colleagues_drafts(&self) -> Result<usize, DiskError> {
+        let ids = draft_ids(&self.folder)?.into_iter();
+        let owners = ids.filter_map(|id| owner_of(&self.folder, id));
+        Ok(owners.filter(|owner| *owner != self.officer()).count())
+    }
+
     /// Reads a draft without changing it: how far an interview went, or what is left of a damaged one.
     pub fn peek(&self, id: DraftId) -> Result<Peeked, ResumeError> {
         let journal = match self.read_journal(id) {

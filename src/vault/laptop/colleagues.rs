@@ -1,11 +1,10 @@
 //! The officers of a laptop: each with a slot, a passphrase and drafts of their own.
 
-use std::io::Write;
-
+use super::half_done::is_there;
 use super::state::{OfficerLine, State, StateError};
 use crate::vault::Vault;
 use crate::vault::crypto::{CryptoError, Key};
-use crate::vault::disk::{Access, Aside, DiskError, Place, open, remove, sync_folder};
+use crate::vault::disk::{Aside, DataFolder, DiskError, Lock, LockError, Place};
 use crate::vault::drafts::drafts_of;
 use crate::vault::id::OfficerId;
 use crate::vault::log::{Deed, LogError};
@@ -15,7 +14,7 @@ use crate::vault::officers::{
 };
 use crate::vault::records::OpenedBy;
 use crate::vault::unit::seal_copy;
-use crate::vault::unlock::{SlotError, opens_a_slot, read_slot};
+use crate::vault::unlock::{SlotError, opened_slot, read_slot};
 
 /// The longest name of an officer, in characters.
 const LONGEST_NAME: usize = 60;
@@ -35,6 +34,8 @@ pub struct OfficerListing {
     pub has_left: bool,
     /// Whether the unit can bring back their key, should the passphrase be forgotten.
     pub is_recoverable: bool,
+    /// How many interviews of theirs have not been closed.
+    pub unclosed: usize,
 }
 
 /// Says why the officers of a laptop were not changed.
@@ -47,6 +48,12 @@ pub enum OfficerError {
     /// The passphrase opens a key file of this laptop already.
     #[error("this passphrase cannot be used here")]
     Taken,
+    /// It is the one that the officer has now.
+    #[error("this is the passphrase that you have now")]
+    Unchanged,
+    /// Another window is at it.
+    #[error("another window of this program is changing who works here, or a passphrase")]
+    Busy,
     /// The name is too long or holds what acts on a screen.
     #[error("a name has at most {LONGEST_NAME} characters, on one line")]
     Name,
@@ -95,7 +102,8 @@ impl OfficerError {
     pub fn help(&self) -> &'static str {
         match self {
             Self::Passphrase(error) => error.help(),
-            Self::Taken => "choose another one",
+            Self::Taken | Self::Unchanged => "choose another one",
+            Self::Busy => "wait a moment and try again",
             Self::Name => "use a badge number or a short name",
             Self::NoSuchOfficer(_) => "see who works here with `panah keys officer list`",
             Self::Last => "add another officer first",
@@ -118,21 +126,28 @@ impl OfficerError {
 
 impl Vault {
     /// Lists everybody who has or had a key file here.
-    pub fn officers(&self) -> Result<Vec<OfficerListing>, StateError> {
+    pub fn officers(&self) -> Result<Vec<OfficerListing>, OfficerError> {
         let state = self.state()?;
-        let listings = state.officers.iter().map(|line| OfficerListing {
-            id: line.id,
-            name: line.name.clone(),
-            verifier: line.verifier.clone(),
-            is_you: line.id == self.officer(),
-            has_left: state.has_left(line.id),
-            is_recoverable: line.copied.is_some(),
-        });
-        Ok(listings.collect())
+        let here = state.officers.iter().filter(|line| !line.joining);
+        here.map(|line| {
+            Ok(OfficerListing {
+                id: line.id,
+                name: line.name.clone(),
+                verifier: line.verifier.clone(),
+                is_you: line.id == self.officer(),
+                has_left: state.has_left(line.id),
+                is_recoverable: line.copied.is_some(),
+                unclosed: drafts_of(&self.folder, line.id)?,
+            })
+        })
+        .collect()
     }
 
     /// Adds an officer with a key, a passphrase and drafts of their own. Nobody else's drafts or
     /// records open to them.
+    ///
+    /// Where this fails or is interrupted, the officer is there or not: until the key file is in place
+    /// they are noted as joining, which the next unlocking finishes or undoes.
     pub fn add_officer(
         &self,
         name: &str,
@@ -153,19 +168,26 @@ impl Vault {
             passphrase,
             Cost::USUAL,
         )?;
+        let _lock = lock_slots(&self.folder)?;
         self.log(&Deed::OfficerAdded { officer })?;
         let line = OfficerLine {
             id: officer,
             name,
             verifier: keys.signer()?.verifier()?,
             left: false,
+            joining: true,
             copied,
         };
         self.change_state(|state| {
             state.officers.push(line);
             Ok::<(), OfficerError>(())
         })?;
-        Aside::write(&self.folder.officers(), &slot)?.place(&self.folder.slot(officer))?;
+        let aside = Aside::write(&self.folder.officers(), &slot);
+        let placed = aside.and_then(|aside| aside.place(&self.folder.slot(officer)));
+        // Whatever became of the key file, this finishes or undoes it.
+        let joined = self.settle_joining(officer);
+        placed?;
+        joined?;
         Ok(officer)
     }
 
@@ -182,8 +204,11 @@ impl Vault {
 
     /// Sets another passphrase for the officer who unlocked the vault. Old copies of the key file
     /// still open with the old one.
+    ///
+    /// Where this fails or is interrupted, exactly one of the two opens the vault.
     pub fn change_passphrase(&self, passphrase: &Passphrase) -> Result<(), OfficerError> {
         self.check_new(passphrase)?;
+        let _lock = lock_slots(&self.folder)?;
         let path = self.folder.slot(self.officer());
         let old = self.own_slot()?;
         let slot = Slot::seal(self.filling(&old.recovery), passphrase, Cost::USUAL)?;
@@ -194,25 +219,39 @@ impl Vault {
     /// Removes an officer's key file. Where there is a unit, the copy of the key that only the unit
     /// can open stays, so that drafts can be brought back; where there is none, nothing may be lost
     /// with it.
+    ///
+    /// Where this fails or is interrupted, the officer is there as before, or has left and the next
+    /// unlocking of a colleague finishes what is to be done: the state decides.
     pub fn remove_officer(&self, officer: OfficerId) -> Result<(), OfficerError> {
+        let _lock = lock_slots(&self.folder)?;
         let state = self.state()?;
         let line = state.officers.iter().find(|line| line.id == officer);
         let line = line.ok_or(OfficerError::NoSuchOfficer(officer))?;
-        let others = state.officers.iter();
-        if others.filter(|line| !state.has_left(line.id)).count() < 2 && !state.has_left(officer) {
+        let works_here = |line: &&OfficerLine| !line.joining && !state.has_left(line.id);
+        if line.left {
+            return Err(OfficerError::NoSuchOfficer(officer));
+        }
+        if works_here(&line) && state.officers.iter().filter(works_here).count() < 2 {
             return Err(OfficerError::Last);
         }
         let path = self.folder.slot(officer);
-        if state.unit.is_none() {
-            self.check_nothing_lost(officer)?;
-        } else if line.copied.is_none() {
-            return Err(OfficerError::NoCopy);
-        }
-        self.log(&Deed::OfficerRemoved { officer })?;
-        if state.unit.is_some() {
-            let recovery =
+        let was_half_recovered = is_there(&self.folder.left_copy(officer)) && !is_there(&path);
+        let copy = if was_half_recovered {
+            None
+        } else if state.unit.is_some() {
+            let slot =
                 read_slot(&path, officer, self.mode()).map_err(|error| unusable(&path, error))?;
-            Aside::write(&self.folder.officers(), &recovery.recovery)?
+            if slot.recovery.is_empty() {
+                return Err(OfficerError::NoCopy);
+            }
+            Some(slot.recovery)
+        } else {
+            self.check_nothing_lost(officer)?;
+            None
+        };
+        self.log(&Deed::OfficerRemoved { officer })?;
+        if let Some(copy) = copy {
+            Aside::write(&self.folder.officers(), &copy)?
                 .replace(&self.folder.left_copy(officer))?;
         }
         self.change_state(|state| {
@@ -221,9 +260,7 @@ impl Vault {
             }
             Ok::<(), OfficerError>(())
         })?;
-        overwrite(&path);
-        remove(&path)?;
-        Ok(sync_folder(&self.folder.officers())?)
+        Ok(self.forget_slot(officer)?)
     }
 
     /// Makes sure that the unit has a copy of this officer's key: it may have come after the officer,
@@ -237,6 +274,7 @@ impl Vault {
         if line.is_some_and(|line| line.copied.as_ref() == Some(&unit.recipients_digest())) {
             return Ok(());
         }
+        let _lock = lock_slots(&self.folder)?;
         let (recovery, copied) =
             self.recovery_copy(&state, self.officer(), self.keys.vault_key())?;
         let slot = self.own_slot()?.with_recovery(&recovery)?;
@@ -275,10 +313,11 @@ impl Vault {
     /// The passphrase tells whose vault is meant, so it must not open another's.
     fn check_new(&self, passphrase: &Passphrase) -> Result<(), OfficerError> {
         passphrase.long_enough()?;
-        if opens_a_slot(&self.folder, passphrase)? {
-            return Err(OfficerError::Taken);
+        match opened_slot(&self.folder, passphrase)? {
+            None => Ok(()),
+            Some(officer) if officer == self.officer() => Err(OfficerError::Unchanged),
+            Some(_) => Err(OfficerError::Taken),
         }
-        Ok(())
     }
 
     fn check_nothing_lost(&self, officer: OfficerId) -> Result<(), OfficerError> {
@@ -301,6 +340,14 @@ impl Vault {
     }
 }
 
+/// Keeps other windows from changing key files meanwhile.
+pub(crate) fn lock_slots(folder: &DataFolder) -> Result<Lock, OfficerError> {
+    Lock::take(&folder.slots_lock()).map_err(|error| match error {
+        LockError::Held(_) => OfficerError::Busy,
+        LockError::Disk(error) => OfficerError::Disk(error),
+    })
+}
+
 fn unusable(path: &std::path::Path, error: SlotError) -> OfficerError {
     match error {
         SlotError::Disk(error) => OfficerError::Disk(error),
@@ -319,13 +366,4 @@ fn fit_name(name: &str) -> Result<String, OfficerError> {
         return Err(OfficerError::Name);
     }
     Ok(name.to_owned())
-}
-
-/// Overwrites a key file with zeros; a full or failing disk may not let it.
-fn overwrite(path: &std::path::Path) {
-    if let Ok(mut file) = open(path, Access::Overwrite) {
-        let length = file.metadata().map_or(0, |found| found.len());
-        let zeros = vec![0; usize::try_from(length).unwrap_or(0).min(8192)];
-        let _ = file.write_all(&zeros).and_then(|()| file.sync_data());
-    }
 }

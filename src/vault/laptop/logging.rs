@@ -8,6 +8,7 @@ use super::state::{State, StateError};
 use crate::vault::Vault;
 use crate::vault::crypto::CryptoError;
 use crate::vault::disk::{Access, DataFolder, open, remove};
+use crate::vault::id::LaptopId;
 use crate::vault::log::{
     Checkpoint, Deed, Head, Header, Line, Log, LogError, Signers, Trusted, Verdict, verify,
 };
@@ -173,6 +174,17 @@ impl Vault {
         }
     }
 
+    /// Counts the passphrases that failed on this laptop since this officer last did anything at it;
+    /// what cannot be counted counts as none.
+    pub(crate) fn wrong_passphrases_since_here(&self) -> u64 {
+        let counted = self.laptop.log_identity().map_err(LogError::Crypto);
+        let counted = counted.and_then(|identity| {
+            self.open_log()?
+                .failed_passphrases_since(self.officer(), &identity)
+        });
+        counted.unwrap_or(0)
+    }
+
     fn open_log(&self) -> Result<Log, LogError> {
         let (path, lock) = (self.folder.audit_log(), self.folder.audit_lock());
         Log::open(&path, &lock, self.mode(), Some(&self.log_header()?))
@@ -200,8 +212,9 @@ impl Vault {
 }
 
 impl DataFolder {
-    /// Counts the passphrases that failed since somebody last unlocked the vault; what cannot be
-    /// counted counts as none.
+    /// Counts the passphrases that failed since somebody last unlocked the vault, over restarts of the
+    /// program; what cannot be counted counts as none. A recovery that was asked for counts as well:
+    /// without a key the two look alike.
     pub fn failed_passphrases(&self) -> u64 {
         let log = Log::open(&self.audit_log(), &self.audit_lock(), self.mode(), None);
         log.and_then(|log| log.unsigned_at_end()).unwrap_or(0)
@@ -212,6 +225,12 @@ impl DataFolder {
     pub fn head_at(&self, size: u64) -> Result<Option<Head>, LogError> {
         let log = Log::open(&self.audit_log(), &self.audit_lock(), self.mode(), None)?;
         log.head_at(size)
+    }
+
+    /// Returns the id of the laptop, as the header of its audit log says without a key.
+    pub(crate) fn laptop_id(&self) -> Result<LaptopId, LogError> {
+        let log = Log::open(&self.audit_log(), &self.audit_lock(), self.mode(), None)?;
+        Ok(log.header().laptop)
     }
 
     /// Judges the audit log without any key of this vault: by the key that the log names itself, so

@@ -2,6 +2,7 @@
 //! the post's contact sheet.
 
 mod colleagues;
+mod half_done;
 mod holds;
 mod keys;
 mod logging;
@@ -9,6 +10,7 @@ mod post;
 mod reset;
 mod state;
 
+pub(super) use colleagues::lock_slots;
 pub(super) use keys::LaptopKeys;
 pub(super) use state::{OfficerLine, Pending, State, UnitLine};
 

@@ -56,6 +56,9 @@ pub(crate) struct OfficerLine {
     pub(crate) verifier: Verifier,
     /// Whether they have left.
     pub(crate) left: bool,
+    /// Whether their key file is still to be put in place: until then they are not there.
+    #[serde(default)]
+    pub(crate) joining: bool,
     /// Which recipients the copy of their key is sealed to ([`UnitNote::recipients_digest`]); nothing
     /// where there is no copy.
     pub(crate) copied: Option<String>,

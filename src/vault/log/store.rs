@@ -17,9 +17,10 @@ use super::head::Head;
 use super::header::{HEADER, Header, public};
 use super::lines::Lines;
 use super::signers::Signers;
-use super::tail::Tail;
+use super::tail::{Tail, failed_since};
 use super::verify::{Trusted, Verdict, verify};
 use crate::vault::disk::{Access, Aside, DiskError, Lock, LockError, open};
+use crate::vault::id::OfficerId;
 use crate::vault::mode::Mode;
 
 /// How often, and how far apart, a lock that another process holds is asked for: two seconds in all.
@@ -118,6 +119,20 @@ impl Log {
     /// somebody last unlocked the vault, and what else was asked for meanwhile.
     pub(in crate::vault) fn unsigned_at_end(&self) -> Result<u64, LogError> {
         self.tail().map(|tail| tail.unsigned)
+    }
+
+    /// Counts the passphrases that failed since the last entry that an officer has signed; none where
+    /// there is no such entry. It goes back from the end and stops where the end makes no sense, which
+    /// is for [`Log::verify`] to tell.
+    pub(in crate::vault) fn failed_passphrases_since(
+        &self,
+        officer: OfficerId,
+        identity: &Identity,
+    ) -> Result<u64, LogError> {
+        let _lock = self.lock_if_possible()?;
+        let mut file = self.file(Access::Read)?;
+        failed_since(&mut file, officer, identity)
+            .map_err(|cause| LogError::NotRead(DiskError::io(&self.path, "read")(cause)))
     }
 
     /// Judges the whole log as it is now; others may log meanwhile.

@@ -5,6 +5,10 @@ use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::Path;
 
+use age::x25519::Identity;
+
+use super::body;
+use super::deed::Deed;
 use super::entry::{AROUND, Entry, MOST_ENTRY, head_text};
 use super::fault::LogError;
 use super::head::Head;
@@ -12,6 +16,7 @@ use super::header::{HEADER, Header};
 use super::signers::signed_by;
 use super::verify::{Trusted, Verdict, verify};
 use crate::vault::disk::DiskError;
+use crate::vault::id::OfficerId;
 
 /// How a log ends.
 pub(super) struct Tail {
@@ -94,6 +99,33 @@ fn from_end(file: &mut File, length: u64, header: &Header) -> io::Result<Option<
         end = start;
     }
     Ok(None)
+}
+
+/// Counts failed passphrases, back from the end to the last entry that this officer signed.
+pub(super) fn failed_since(
+    file: &mut File,
+    officer: OfficerId,
+    identity: &Identity,
+) -> io::Result<u64> {
+    let (mut end, mut failed) = (file.metadata()?.len(), 0);
+    let mut bytes = Vec::new();
+    while let Some(start) = last_entry(file, end, &mut bytes)? {
+        let Some(entry) = Entry::read(&bytes) else {
+            break;
+        };
+        match &entry.signed {
+            Some(signed) if signed.officer == officer => return Ok(failed),
+            Some(_) => {}
+            None => {
+                let told = body::open(entry.body, identity, false);
+                let is_failure =
+                    told.is_ok_and(|told| matches!(told.deed, Deed::PassphraseFailed { .. }));
+                failed += u64::from(is_failure);
+            }
+        }
+        end = start;
+    }
+    Ok(0)
 }
 
 /// Reads the entry that ends at `end`; gives where it begins.

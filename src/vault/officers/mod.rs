@@ -3,11 +3,14 @@
 
 mod kdf;
 mod keys;
+mod locked;
+mod one_time;
 mod passphrase;
 mod slot;
 
 pub(super) use kdf::Cost;
 pub(super) use keys::OfficerKeys;
+pub(super) use one_time::{ONE_TIME_CAP, OneTimeKey};
 #[cfg(test)]
 pub(super) use slot::first_version;
 pub(super) use slot::{Filling, SLOT_CAP, Slot, Unsealed};

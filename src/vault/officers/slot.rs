@@ -2,18 +2,7 @@
 //! of the vault key for the unit.
 //!
 //! ```text
-//!    0   8  "PANSLOT1"
-//!    8   1  version, 2
-//!    9   1  flags: bit 0 training
-//!   10   1  key derivation, 1 = Argon2id (version 0x13)
-//!   11   1  lanes p
-//!   12   4  memory m in KiB, little-endian as all numbers here
-//!   16   4  passes t
-//!   20  16  salt
-//!   36  16  officer id
-//!   52  12  nonce
-//!   64  48  the vault key, ChaCha20-Poly1305 under HKDF(Argon2id(passphrase)), with bytes 0..64 as
-//!           additional data
+//!    0 112  the vault key under the passphrase (see `locked.rs`), "PANSLOT1", version 2
 //!  112  16  laptop id
 //!  128  12  nonce
 //!  140  48  the laptop key, ChaCha20-Poly1305 under HKDF(vault key, "laptop-wrap"), with bytes 0..140
@@ -25,10 +14,10 @@
 //!
 //! Version 1 has no laptop: `112 4` length of a recovery copy, always 0, then the SHA-256.
 //!
-//! The checksum is what tells a damaged slot from a wrong passphrase. It helps nobody who guesses. A
-//! slot whose cost or version was changed by somebody does not open: both are additional data.
+//! The checksum is what tells a damaged slot from a wrong passphrase. It helps nobody who guesses.
 
 use super::kdf::Cost;
+use super::locked::{KeyFile, LOCKED, LockedKey};
 use super::passphrase::Passphrase;
 use crate::vault::crypto::{CryptoError, Key, random, sha256};
 use crate::vault::cursor::Cursor;
@@ -38,15 +27,16 @@ use crate::vault::mode::Mode;
 /// The largest slot that is read; a slot with a recovery copy may come near it.
 pub(crate) const SLOT_CAP: u64 = 8192;
 
-const MAGIC: &[u8; 8] = b"PANSLOT1";
 /// Slots of the first version have no laptop key.
 const ALONE: u8 = 1;
 const VERSION: u8 = 2;
-const ARGON2ID: u8 = 1;
-const OPEN_PART: usize = 64;
 const LAPTOP_OPEN_PART: usize = 140;
 const CHECKSUM: usize = 32;
-const KEY_PURPOSE: &str = "slot-kek";
+const FILE: KeyFile = KeyFile {
+    magic: b"PANSLOT1",
+    version: VERSION,
+    purpose: "slot-kek",
+};
 const LAPTOP_PURPOSE: &str = "laptop-wrap";
 const MOST_RECOVERY: usize = 4096;
 
@@ -88,11 +78,7 @@ pub enum SlotFault {
 
 /// A slot as read from its file, not yet opened.
 pub(crate) struct Slot {
-    open_part: [u8; OPEN_PART],
-    cost: Cost,
-    salt: [u8; 16],
-    nonce: [u8; 12],
-    wrapped: [u8; 48],
+    key: LockedKey,
     pub(crate) officer: OfficerId,
     pub(crate) mode: Mode,
     laptop: Option<WrappedLaptop>,
@@ -131,18 +117,8 @@ impl Slot {
         passphrase: &Passphrase,
         cost: Cost,
     ) -> Result<Vec<u8>, CryptoError> {
-        let (salt, nonce) = (random::<16>()?, random::<12>()?);
-        let mut bytes = MAGIC.to_vec();
-        bytes.extend([VERSION, filling.mode.flags(), ARGON2ID, cost.lanes]);
-        bytes.extend(cost.memory_kib.to_le_bytes());
-        bytes.extend(cost.passes.to_le_bytes());
-        bytes.extend(salt);
-        bytes.extend(filling.officer.as_bytes());
-        bytes.extend(nonce);
-        let key = cost
-            .stretch(passphrase, &salt)?
-            .derive(&[], filling.mode, KEY_PURPOSE)?;
-        bytes.extend(key.wrap(filling.vault_key, nonce, &bytes)?);
+        let whose = (filling.officer, filling.mode);
+        let mut bytes = LockedKey::seal(FILE, whose, filling.vault_key, passphrase, cost)?;
         let nonce = random::<12>()?;
         bytes.extend(filling.laptop.as_bytes());
         bytes.extend(nonce);
@@ -159,29 +135,13 @@ impl Slot {
 
     /// Reads a slot file and holds it to its bounds, before any work is done for it.
     pub(crate) fn read(bytes: &[u8]) -> Result<Self, SlotFault> {
-        if bytes.is_empty() {
-            return Err(SlotFault::Empty);
-        }
-        let mut start = Cursor::over(bytes);
-        if start.array() != Some(*MAGIC) {
-            return Err(SlotFault::NotASlot);
-        }
-        if !checksum_holds(bytes) {
-            return Err(SlotFault::Damaged);
-        }
-        if start.u8().is_some_and(|version| version > VERSION) {
-            return Err(SlotFault::Later);
-        }
+        checked(bytes, FILE)?;
         Self::fields(bytes).ok_or(SlotFault::Damaged)?
     }
 
     /// Opens the slot; `None` means that the passphrase is another.
     pub(crate) fn open(&self, passphrase: &Passphrase) -> Result<Option<Unsealed>, CryptoError> {
-        let key = self
-            .cost
-            .stretch(passphrase, &self.salt)?
-            .derive(&[], self.mode, KEY_PURPOSE)?;
-        let Some(vault_key) = key.unwrap(&self.wrapped, self.nonce, &self.open_part) else {
+        let Some(vault_key) = self.key.open(passphrase)? else {
             return Ok(None);
         };
         let laptop = self.laptop_key(&vault_key)?;
@@ -216,21 +176,18 @@ impl Slot {
             .ok_or(CryptoError::Library)
     }
 
+    /// Returns whose laptop it belongs to; a slot of the first version does not say.
+    pub(crate) fn laptop(&self) -> Option<LaptopId> {
+        self.laptop.as_ref().map(|laptop| laptop.id)
+    }
+
     /// Reads the fields one after the other; `None` if they end too early.
     fn fields(bytes: &[u8]) -> Option<Result<Self, SlotFault>> {
-        let open_part: [u8; OPEN_PART] = *bytes.first_chunk()?;
+        let start: &[u8; LOCKED] = bytes.first_chunk()?;
         let mut cursor = Cursor::over(bytes);
         cursor.array::<8>()?;
         let version = cursor.u8()?;
-        let mode = Mode::from_flags(cursor.u8()?);
-        let kdf = cursor.u8()?;
-        let lanes = cursor.u8()?;
-        let memory_kib = cursor.u32()?;
-        let passes = cursor.u32()?;
-        let salt = cursor.array()?;
-        let officer = OfficerId::from_bytes(cursor.array()?);
-        let nonce = cursor.array()?;
-        let wrapped = cursor.array()?;
+        cursor.bytes(LOCKED - 9)?;
         let laptop = if version == ALONE {
             None
         } else {
@@ -243,33 +200,42 @@ impl Slot {
         };
         let length = usize::try_from(cursor.u32()?).ok()?;
         let recovery = cursor.bytes(length)?.to_vec();
-        let (Some(mode), ALONE | VERSION, ARGON2ID, CHECKSUM) =
-            (mode, version, kdf, cursor.rest().len())
-        else {
+        let (ALONE | VERSION, CHECKSUM) = (version, cursor.rest().len()) else {
             return Some(Err(SlotFault::Later));
         };
         if length > MOST_RECOVERY || (version == ALONE && length > 0) {
             return Some(Err(SlotFault::Later));
         }
-        let Some(cost) = Cost::within_bounds(memory_kib, passes, lanes) else {
-            return Some(Err(SlotFault::Cost {
-                memory_kib,
-                passes,
-                lanes,
-            }));
+        let key = match LockedKey::read(start, FILE.purpose) {
+            Ok(key) => key,
+            Err(fault) => return Some(Err(fault)),
         };
         Some(Ok(Self {
-            open_part,
-            cost,
-            salt,
-            nonce,
-            wrapped,
-            officer,
-            mode,
+            officer: key.officer,
+            mode: key.mode,
+            key,
             laptop,
             recovery,
         }))
     }
+}
+
+/// Holds a key file to its kind, its checksum and the latest version that is known.
+pub(super) fn checked(bytes: &[u8], file: KeyFile) -> Result<(), SlotFault> {
+    if bytes.is_empty() {
+        return Err(SlotFault::Empty);
+    }
+    let mut start = Cursor::over(bytes);
+    if start.array() != Some(*file.magic) {
+        return Err(SlotFault::NotASlot);
+    }
+    if !checksum_holds(bytes) {
+        return Err(SlotFault::Damaged);
+    }
+    if start.u8().is_some_and(|version| version > file.version) {
+        return Err(SlotFault::Later);
+    }
+    Ok(())
 }
 
 fn checksum_holds(bytes: &[u8]) -> bool {
@@ -285,20 +251,13 @@ pub(crate) fn first_version(
     officer: OfficerId,
     passphrase: &Passphrase,
 ) -> Vec<u8> {
-    let (salt, nonce, cost) = ([1; 16], [2; 12], Cost::LEAST);
-    let mut bytes = MAGIC.to_vec();
-    bytes.extend([ALONE, 0, ARGON2ID, cost.lanes]);
-    bytes.extend(cost.memory_kib.to_le_bytes());
-    bytes.extend(cost.passes.to_le_bytes());
-    bytes.extend(salt);
-    bytes.extend(officer.as_bytes());
-    bytes.extend(nonce);
-    let key = cost.stretch(passphrase, &salt).ok();
-    let key = key.and_then(|key| key.derive(&[], Mode::Live, KEY_PURPOSE).ok());
-    bytes.extend(
-        key.and_then(|key| key.wrap(vault_key, nonce, &bytes).ok())
-            .unwrap_or_default(),
-    );
+    let file = KeyFile {
+        version: ALONE,
+        ..FILE
+    };
+    let whose = (officer, Mode::Live);
+    let start = LockedKey::seal(file, whose, vault_key, passphrase, Cost::LEAST);
+    let mut bytes = start.unwrap_or_default();
     bytes.extend(0_u32.to_le_bytes());
     bytes.extend(sha256(&[&bytes]));
     bytes
@@ -313,6 +272,8 @@ mod tests {
     )]
 
     use std::time::{Duration, Instant};
+
+    use proptest::prelude::*;
 
     use super::*;
 
@@ -419,6 +380,20 @@ mod tests {
                     lanes
                 })
             );
+        }
+    }
+
+    proptest! {
+        /// Any bytes, and any bytes with a right beginning and checksum.
+        #[test]
+        fn any_bytes_are_a_slot_or_a_fault(bytes in proptest::collection::vec(any::<u8>(), 0..400), version in 0_u8..4, whole in any::<bool>()) {
+            let bytes = if whole {
+                let start = [FILE.magic.as_slice(), &[version, 0, 1, 1], &bytes].concat();
+                [start.as_slice(), &sha256(&[&start])].concat()
+            } else {
+                bytes
+            };
+            let _ = Slot::read(&bytes);
         }
     }
 

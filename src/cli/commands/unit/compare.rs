@@ -19,15 +19,24 @@ impl Commands<'_> {
         given: Option<&str>,
         whose: &str,
     ) -> Result<(), CommandError> {
-        let fingerprint = verifier.fingerprint();
+        self.compare_groups(&verifier.fingerprint(), given, whose)
+    }
+
+    /// Compares groups of digits in the same way.
+    pub(in crate::cli::commands) fn compare_groups(
+        &self,
+        fingerprint: &str,
+        given: Option<&str>,
+        whose: &str,
+    ) -> Result<(), CommandError> {
         if let Some(given) = given {
-            return if digits(given) == digits(&fingerprint) {
+            return if digits(given) == digits(fingerprint) {
                 Ok(())
             } else {
                 Err(other())
             };
         }
-        let (shown, last) = fingerprint.rsplit_once('-').unwrap_or(("", &fingerprint));
+        let (shown, last) = fingerprint.rsplit_once('-').unwrap_or(("", fingerprint));
         output::talk(&self.words.fill("unit-compare-shown", &[("groups", shown)]));
         let whose = [("whose", whose)];
         output::talk(&self.words.fill("unit-compare-call", &whose));
@@ -46,7 +55,7 @@ impl Commands<'_> {
             return Err(CommandError::Left);
         };
         let typed = digits(&typed);
-        if typed == digits(last) || typed == digits(&fingerprint) {
+        if typed == digits(last) || typed == digits(fingerprint) {
             Ok(())
         } else {
             Err(other())
@@ -55,7 +64,11 @@ impl Commands<'_> {
 }
 
 /// Without a terminal nobody can be asked; that needs a sentence.
-pub(super) fn unanswered(left: Interrupted, fact: &str, help: &str) -> CommandError {
+pub(in crate::cli::commands) fn unanswered(
+    left: Interrupted,
+    fact: &str,
+    help: &str,
+) -> CommandError {
     if std::io::stdin().is_terminal() {
         left.into()
     } else {

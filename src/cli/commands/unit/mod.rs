@@ -1,13 +1,13 @@
 //! `panah unit`: what a unit does, what a laptop does to belong to one, and what the second custodian
 //! does. One command a file; enrolment has one file for each side.
 
-mod compare;
+pub(super) mod compare;
 mod enrol;
 mod enrol_here;
 mod enrol_there;
 mod init;
 mod key;
-mod prove;
+pub(super) mod prove;
 mod receive;
 mod renew;
 mod show;

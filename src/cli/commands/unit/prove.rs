@@ -67,7 +67,7 @@ pub(super) fn read_out(name: &str, code: &str) -> String {
 }
 
 /// Reads the keys of an identity file: one a line, among lines of comment.
-fn keys(path: &Path) -> Result<Vec<SecretString>, CommandError> {
+pub(in crate::cli::commands) fn keys(path: &Path) -> Result<Vec<SecretString>, CommandError> {
     let bytes = stick::file(path, KEY_CAP)?;
     let text = std::str::from_utf8(&bytes).unwrap_or_default();
     let lines = text.lines().map(str::trim);

@@ -1,0 +1,59 @@
+//! `panah keys officer add`: another officer at this laptop.
+
+use crate::cli::arguments::Secret;
+use crate::cli::desk::{self, Inputs};
+use crate::cli::error::CommandError;
+use crate::cli::keys_arguments::NewSecret;
+use crate::cli::output;
+use crate::terminal::Ask;
+
+use super::{Commands, short};
+
+impl Commands<'_> {
+    pub(super) fn officer_add(
+        &self,
+        name: Option<&str>,
+        new: &NewSecret,
+        secret: &Secret,
+    ) -> Result<(), CommandError> {
+        let mut inputs = Inputs::read_with_new(
+            secret.passphrase_file.as_deref(),
+            new.new_passphrase_file.as_deref(),
+        )?;
+        let vault = self.vault_here(&inputs)?;
+        let mut desk = desk::open(self.arguments, self.words);
+        let name = match name {
+            Some(name) => name.to_owned(),
+            // A script that names nobody means nobody.
+            None if inputs.new_passphrase.is_some() => String::new(),
+            None => {
+                let ask = Ask::new(self.words.say("officer-add-name"))
+                    .with_help(self.words.say("officer-add-name-help"));
+                desk.ask_line(&ask)?.unwrap_or_default()
+            }
+        };
+        if inputs.new_passphrase.is_none() {
+            output::talk(&self.words.say("officer-add-turn"));
+        }
+        output::talk(&self.words.say(if vault.unit()?.is_some() {
+            "officer-lost-with-unit"
+        } else {
+            "passphrase-new-lost"
+        }));
+        let question = self.words.say("officer-add-passphrase");
+        let passphrase = inputs.new_passphrase_at(desk.as_mut(), question, self.words)?;
+        let officer = vault.add_officer(&name, &passphrase)?;
+        let id = short(officer);
+        let name = if name.trim().is_empty() {
+            &id
+        } else {
+            name.trim()
+        };
+        let values = [("id", id.as_str()), ("name", name)];
+        output::talk(&self.words.fill("officer-added", &values));
+        if vault.unit()?.is_some() {
+            output::talk(&self.words.say("officer-added-unit"));
+        }
+        Ok(())
+    }
+}
