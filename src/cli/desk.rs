@@ -264,21 +264,20 @@ impl Inputs {
         Ok(inputs)
     }
 
-    /// Gives the passphrase that was read, or asks for it at a desk of its own: for what unlocks in a
-    /// way of its own. The text that was read comes with it.
-    pub(super) fn into_passphrase(
-        self,
+    /// Takes the passphrase that was read, or asks for it at a desk of its own: for what unlocks in a
+    /// way of its own.
+    pub(super) fn asked_passphrase(
+        &mut self,
         arguments: &Arguments,
         words: &Words,
-    ) -> Result<(Passphrase, Option<Zeroizing<Vec<u8>>>), CommandError> {
-        if let Some(passphrase) = self.passphrase {
-            return Ok((passphrase, self.text));
+    ) -> Result<Passphrase, CommandError> {
+        if let Some(passphrase) = self.passphrase.take() {
+            return Ok(passphrase);
         }
         let ask = Ask::new(words.say("passphrase-ask"));
         let typed = open(arguments, words).ask_passphrase(&ask);
         let typed = typed.map_err(unanswered)?.ok_or(CommandError::Left)?;
-        let passphrase = Passphrase::typed(typed.expose_secret().to_owned())?;
-        Ok((passphrase, self.text))
+        Ok(Passphrase::typed(typed.expose_secret().to_owned())?)
     }
 
     /// Reads a passphrase and a new one. Where both come from standard input, the new one is its

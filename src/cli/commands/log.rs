@@ -66,9 +66,9 @@ impl Commands<'_> {
         allowed_by: Option<&Path>,
         secret: &Secret,
     ) -> Result<(), CommandError> {
-        let inputs = Inputs::read(secret.passphrase_file.as_deref(), allowed_by)?;
-        let (passphrase, permission) = inputs.into_passphrase(self.arguments, self.words)?;
-        let permission = permission.as_ref().map(|text| text.as_slice());
+        let mut inputs = Inputs::read(secret.passphrase_file.as_deref(), allowed_by)?;
+        let passphrase = inputs.asked_passphrase(self.arguments, self.words)?;
+        let permission = inputs.text.as_ref().map(|text| text.as_slice());
         let head = Vault::reset_log(folder, &passphrase, permission)?;
         output::talk(&self.words.fill("log-reset", &[("short", &head.short())]));
         Ok(())
@@ -127,7 +127,7 @@ impl Commands<'_> {
         )];
         match intact.checkpoint {
             Some(seen) if seen == intact.head.size => {
-                sentences.push(words.say("log-agrees-to-end"))
+                sentences.push(words.say("log-agrees-to-end"));
             }
             Some(seen) => sentences.push(words.fill("log-agrees", &[("size", &seen.to_string())])),
             None => {}

@@ -31,7 +31,6 @@ mod verify;
 
 pub(super) use deed::in_hex;
 pub(super) use header::Header;
-pub(super) use lines::Lines;
 pub(super) use signers::Signers;
 pub(super) use store::Log;
 pub(super) use verify::{Trusted, verify};

@@ -12,9 +12,9 @@ mod seal;
 mod stub;
 mod text;
 
-pub(super) use judge::{Judged, Known, judge, prove};
+pub(super) use judge::{Judged, Known, judge};
 pub(super) use received::Provenance;
-pub(super) use text::{Origin, Text, recips};
+pub(super) use text::recips;
 
 pub use destroy::{DestroyError, Destroyed, NotReceived};
 pub use fault::RecordFault;
