@@ -213,6 +213,7 @@ fn every_word_that_is_said_is_written_and_every_written_one_is_said() {
     // Ids that are put together at run time, by what they begin with.
     let families = [
         "urgency-",
+        "deed-",
         "status-",
         "state-",
         "answer-",
@@ -221,6 +222,7 @@ fn every_word_that_is_said_is_written_and_every_written_one_is_said() {
         "told-later",
         "told-left-open",
         "conduct-child",
+        "receive-skipped-",
     ];
     let quoted: BTreeSet<&str> = code.split('"').collect();
     for id in &written {
@@ -251,6 +253,10 @@ fn every_word_that_is_said_is_written_and_every_written_one_is_said() {
         "sheet-",
         "print-",
         "doctor-",
+        "transfer-",
+        "receive-",
+        "open-",
+        "log-",
     ];
     for word in quoted {
         let is_id = prefixes
@@ -264,4 +270,36 @@ fn every_word_that_is_said_is_written_and_every_written_one_is_said() {
             "`{word}` is said and not written"
         );
     }
+}
+
+#[test]
+fn every_deed_of_the_audit_log_has_words() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let words = fs::read_to_string(source.join("words/en.ftl")).unwrap();
+    let deeds = fs::read_to_string(source.join("vault/log/deed.rs")).unwrap();
+    let (_, deeds) = deeds.split_once("pub enum Deed {").unwrap();
+    let (deeds, _) = deeds.split_once("\n}\n").unwrap();
+    let deeds = deeds.lines().filter_map(|line| {
+        let name = line.strip_prefix("    ")?;
+        let name = name.split([' ', ',']).next()?;
+        name.starts_with(|c: char| c.is_ascii_uppercase())
+            .then_some(name)
+    });
+    let mut count = 0;
+    for deed in deeds {
+        let id: String = deed
+            .chars()
+            .enumerate()
+            .flat_map(|(at, c)| {
+                let dash = (at > 0 && c.is_ascii_uppercase()).then_some('-');
+                dash.into_iter().chain([c.to_ascii_lowercase()])
+            })
+            .collect();
+        assert!(
+            words.contains(&format!("\ndeed-{id} = ")),
+            "`deed-{id}` is not written"
+        );
+        count += 1;
+    }
+    assert!(count > 30, "{count}");
 }

@@ -226,6 +226,41 @@ pub enum Command {
         #[command(subcommand)]
         what: UnitCommand,
     },
+    /// The audit log: what was done on this laptop, when, and by whom
+    #[command(subcommand)]
+    Log(LogCommand),
+    /// Put what the unit has not got yet on a stick, and take the unit's receipts
+    #[command(
+        after_help = "What was closed is copied into a new folder on the stick; nothing is deleted here. The stick \
+        goes to the unit (`panah unit receive`) and comes back with a receipt, which this command takes.\n\n\
+        Examples:\n  panah transfer --to /media/stick\n  panah transfer --receipts /media/stick"
+    )]
+    Transfer {
+        /// The folder on the stick
+        #[arg(long, value_name = "DIR", required_unless_present = "receipts")]
+        to: Option<PathBuf>,
+        /// Only take the receipts in this folder
+        #[arg(long, value_name = "DIR", conflicts_with = "to")]
+        receipts: Option<PathBuf>,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+        #[command(flatten)]
+        secret: Secret,
+    },
+    /// Judge one record's file, wherever it lies, and read it where it is authentic
+    #[command(
+        after_help = "Exit codes: 0 authentic, 1 anything else, 2 wrong usage.\n\nExample:\n  panah open /media/stick/panah-transfer-0a1b2c3d/4f….age"
+    )]
+    Open {
+        /// The file
+        file: PathBuf,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+        #[command(flatten)]
+        secret: Secret,
+    },
     /// Print completions for a shell
     Completions {
         /// The shell
@@ -233,6 +268,67 @@ pub enum Command {
     },
     /// Print the manual page
     Man,
+}
+
+/// What to do with the audit log.
+#[derive(Debug, Subcommand)]
+pub enum LogCommand {
+    /// Say whether the log is as it was written
+    #[command(
+        after_help = "The answer is: intact up to entry N, BROKEN at entry N, or that nobody can say what came after \
+        N. Only a checkpoint kept elsewhere (at the unit, in a file, in a paper book) shows whether its end was \
+        taken away.\n\nExamples:\n  panah log verify\n  panah log verify --against checkpoint.note\n  \
+        panah log verify --against \"42 a5a5a5a5\""
+    )]
+    Verify {
+        /// A checkpoint: a file, or what stands in the paper book (the number and eight digits)
+        #[arg(long, value_name = "CHECKPOINT")]
+        against: Option<String>,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+        #[command(flatten)]
+        secret: Secret,
+    },
+    /// Read what was done
+    Show {
+        /// How many entries, counted from the end
+        #[arg(long, value_name = "COUNT", default_value_t = 50)]
+        last: u64,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+        #[command(flatten)]
+        secret: Secret,
+    },
+    /// Begin the log anew, because it is lost or broken; what is left of the old one is kept
+    Reset {
+        /// The unit's permission, where the laptop belongs to one
+        #[arg(long, value_name = "FILE")]
+        allowed_by: Option<PathBuf>,
+        #[command(flatten)]
+        secret: Secret,
+    },
+    /// At the unit: allow a laptop to begin its log anew
+    Allow {
+        /// The laptop, as `panah log reset` names it
+        laptop: String,
+        /// The number of the reset, as `panah log reset` names it
+        number: u64,
+        /// The file to write
+        #[arg(long, value_name = "FILE")]
+        output: PathBuf,
+        #[command(flatten)]
+        secret: Secret,
+    },
+    /// Print how far the log reaches, for the paper book, or sign it into a file to be kept elsewhere
+    Checkpoint {
+        /// The file to write
+        #[arg(long, value_name = "FILE")]
+        output: Option<PathBuf>,
+        #[command(flatten)]
+        secret: Secret,
+    },
 }
 
 /// Where the passphrase comes from.

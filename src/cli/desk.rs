@@ -6,7 +6,7 @@ use std::path::Path;
 use secrecy::ExposeSecret;
 use zeroize::Zeroizing;
 
-use crate::terminal::{self, Ask, Colour, Desk, Labels, Manner, Message, Settings};
+use crate::terminal::{self, Ask, Colour, Desk, Labels, Lock, Manner, Message, Settings};
 use crate::vault::{DataFolder, Passphrase, Vault};
 use crate::words::Words;
 
@@ -16,7 +16,8 @@ use super::output;
 
 /// Returns the words that the screen layer itself shows.
 pub(super) fn labels(words: &Words) -> Labels {
-    Labels::from_words(|id| words.say(id))
+    let minutes = (Settings::LOCKS_AFTER.as_secs() / 60).to_string();
+    Labels::from_words(|id| words.fill(id, &[("minutes", &minutes)]))
 }
 
 /// Opens the desk that the arguments ask for.
@@ -45,6 +46,31 @@ pub(super) fn open(arguments: &Arguments, words: &Words) -> Box<dyn Desk> {
             .collect(),
     };
     terminal::open(settings, labels(words), harmless)
+}
+
+/// Opens the desk that the arguments ask for; left alone for long, it asks for the vault's passphrase.
+pub(super) fn open_for(
+    vault: &Vault,
+    arguments: &Arguments,
+    words: &Words,
+) -> Result<Box<dyn Desk>, CommandError> {
+    let mut desk = open(arguments, words);
+    desk.lock_with(lock(vault)?);
+    Ok(desk)
+}
+
+/// Returns the lock that the vault's passphrase opens.
+fn lock(vault: &Vault) -> Result<Lock, CommandError> {
+    let check = vault.passphrase_check()?;
+    Ok(Lock::new(move |typed| {
+        // What cannot be a passphrase is a wrong one.
+        let Ok(passphrase) = Passphrase::typed(typed.expose_secret().to_owned()) else {
+            return Ok(false);
+        };
+        check
+            .is_right(&passphrase)
+            .map_err(|error| format!("{error}; {}", error.help()))
+    }))
 }
 
 /// Unlocks the vault at the desk; on a bare machine makes one after asking for a passphrase twice.
@@ -159,6 +185,23 @@ impl Inputs {
         Ok(inputs)
     }
 
+    /// Gives the passphrase that was read, or asks for it at a desk of its own: for what unlocks in a
+    /// way of its own. The text that was read comes with it.
+    pub(super) fn into_passphrase(
+        self,
+        arguments: &Arguments,
+        words: &Words,
+    ) -> Result<(Passphrase, Option<Zeroizing<Vec<u8>>>), CommandError> {
+        if let Some(passphrase) = self.passphrase {
+            return Ok((passphrase, self.text));
+        }
+        let ask = Ask::new(words.say("passphrase-ask"));
+        let typed = open(arguments, words).ask_passphrase(&ask);
+        let typed = typed.map_err(unanswered)?.ok_or(CommandError::Left)?;
+        let passphrase = Passphrase::typed(typed.expose_secret().to_owned())?;
+        Ok((passphrase, self.text))
+    }
+
     /// Unlocks the vault with the passphrase that was read, or at a desk of its own.
     pub(super) fn unlock(
         &self,
@@ -173,7 +216,7 @@ impl Inputs {
     }
 
     /// Unlocks the vault that is there, with the passphrase that was read, or at a desk of its own
-    /// where Enter alone goes without; then there is none.
+    /// where Enter alone goes without; then, and without a terminal, there is none.
     pub(super) fn unlock_or_go_without(
         &self,
         folder: &DataFolder,
@@ -183,21 +226,27 @@ impl Inputs {
         if let Some(passphrase) = &self.passphrase {
             return Ok(Some(Vault::unlock(folder, passphrase)?));
         }
+        if !std::io::stdin().is_terminal() {
+            return Ok(None);
+        }
         let ask = Ask::new(words.say("doctor-passphrase")).or_nothing();
         unlock_existing(open(arguments, words).as_mut(), &ask, folder, words)
     }
 
-    /// Unlocks the vault with the passphrase that was read, or at this desk.
+    /// Unlocks the vault with the passphrase that was read, or at this desk, which it locks from now on
+    /// when it is left alone for long.
     pub(super) fn unlock_at(
         &self,
         desk: &mut dyn Desk,
         folder: &DataFolder,
         words: &Words,
     ) -> Result<Vault, CommandError> {
-        match &self.passphrase {
+        let vault = match &self.passphrase {
             Some(passphrase) => unlock_with(passphrase, folder, words),
             None => unlock(desk, folder, words),
-        }
+        }?;
+        desk.lock_with(lock(&vault)?);
+        Ok(vault)
     }
 }
 
@@ -248,4 +297,15 @@ fn unreadable(path: &Path, error: &std::io::Error) -> CommandError {
         format!("`{}` cannot be read: {}", path.display(), error.kind()),
         "check its name and its permissions",
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_locked_desk_says_how_long_it_was_left() {
+        let labels = labels(&Words::english());
+        assert!(labels.locked.contains("15 minutes"), "{}", labels.locked);
+    }
 }

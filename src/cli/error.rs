@@ -86,6 +86,7 @@ macro_rules! from_vault {
 from_vault!(
     AppendError,
     BeginError,
+    CheckpointError,
     CreateError,
     CryptoError,
     DiscardError,
@@ -95,10 +96,15 @@ from_vault!(
     LogError,
     OpenError,
     PassphraseError,
+    ReceiptsError,
+    ReceiveError,
+    ResetError,
     ResumeError,
     SealError,
     StateError,
+    TransferError,
     UnlockError,
+    VerifyError,
 );
 
 impl From<crate::record::GroupCodeError> for CommandError {

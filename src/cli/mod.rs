@@ -28,7 +28,7 @@ pub use library::Library;
 
 /// Runs the command that the arguments name.
 pub fn run() -> ExitCode {
-    hygiene::keep_memory_private();
+    hygiene::begin();
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => {

@@ -106,6 +106,21 @@ pub enum UnitCommand {
         #[command(flatten)]
         secret: Secret,
     },
+    /// At the unit's computer: take in the records on a stick, and write a receipt there
+    #[command(
+        after_help = "Every file is judged by itself: what is authentic is taken in, anything else is set aside \
+        with its reason. Doing it again changes nothing.\n\nExit codes: 0 everything came and is authentic, 1 \
+        something was not, 2 wrong usage.\n\nExample:\n  panah unit receive /media/stick"
+    )]
+    Receive {
+        /// The stick, or a transfer's folder on it
+        dir: PathBuf,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+        #[command(flatten)]
+        secret: Secret,
+    },
     /// For the second custodian: show the code that this key opens; needs no passphrase
     Prove {
         /// A laptop's request, or the folder that it is in

@@ -11,9 +11,11 @@ mod begin;
 mod group;
 mod left_out;
 mod record;
+mod stub_note;
 
 pub use amendment::Amendment;
 pub use answers::{AnswerLine, NoteLine, RaisedLine, value_text};
 pub use begin::Begin;
 pub use group::{GroupCode, GroupCodeError};
 pub use record::{Clock, Record};
+pub use stub_note::StubNote;

@@ -21,5 +21,5 @@ pub use faults_text::{FaultStyle, faults};
 pub use law_text::law;
 pub use pages::prompt_sheet;
 pub use paper::Paper;
-pub use record_text::record;
+pub use record_text::{amendment, record};
 pub use sheet_text::contact_sheet;

@@ -104,6 +104,21 @@ pub fn record(
     paper.paragraph(&words.fill("report-definitions", &definitions));
 }
 
+/// Writes what was added to a record, where it stands alone.
+pub fn amendment(paper: &mut Paper, id: &str, amendment: &Amendment, words: &Words) {
+    paper.heading(&words.say("report-amendments"));
+    paper.paragraph(id);
+    let values = [
+        ("id", amendment.amends.as_str()),
+        ("wall", amendment.wall.as_str()),
+    ];
+    paper.paragraph(&words.fill("report-amends", &values));
+    paper.paragraph(&amendment.text);
+    if let Some(decision) = &amendment.decision {
+        decision_text(paper, decision, words);
+    }
+}
+
 fn decision_text(paper: &mut Paper, decision: &Decision, words: &Words) {
     let urgency = words.say(&format!("urgency-{}", decision.urgency.word()));
     let how = if decision.professional_judgement {

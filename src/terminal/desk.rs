@@ -1,6 +1,7 @@
 //! The desk: everything that can be shown to the officer and asked of the officer.
 
 use super::ask::Ask;
+use super::lock::Lock;
 use super::page::{Menu, Message, Page};
 use super::reply::{Interrupted, Reply};
 use secrecy::SecretString;
@@ -19,7 +20,8 @@ pub trait Desk {
     /// Shows a message until the officer goes on.
     fn message(&mut self, message: &Message) -> Result<(), Interrupted>;
 
-    /// Empties the screen until a key is pressed; that key does nothing else.
+    /// Empties the screen until a key is pressed; that key does nothing else. Where it took long,
+    /// a desk with a lock asks for the passphrase first.
     fn blank(&mut self) -> Result<(), Interrupted>;
 
     /// Shows the harmless page until the officer returns.
@@ -47,6 +49,9 @@ pub trait Desk {
         ask: &Ask,
         check: &dyn Fn(&str) -> Result<(), String>,
     ) -> Result<Option<SecretString>, Interrupted>;
+
+    /// Has the desk lock when it was left alone for long, until `lock` opens it again.
+    fn lock_with(&mut self, lock: Lock);
 
     /// Leaves the item screens; nothing of them stays. The next page enters them again. Comes
     /// before anything is printed that shall stay; happens by itself when the desk is dropped.

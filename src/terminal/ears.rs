@@ -1,5 +1,6 @@
 //! Listening for the officer: keys, resizes, silence, the end.
 
+use super::guard;
 use super::key::Key;
 use super::signals;
 use crossterm::event::{Event, poll, read};
@@ -19,6 +20,31 @@ pub(super) enum Heard {
     Ended,
 }
 
+/// A moment, by both clocks.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Since {
+    clock: Instant,
+    wall: SystemTime,
+}
+
+impl Since {
+    /// Returns this moment.
+    pub(super) fn now() -> Self {
+        Self {
+            clock: Instant::now(),
+            wall: SystemTime::now(),
+        }
+    }
+
+    /// Returns how long ago it was. The wall clock counts the time with the lid closed; the other
+    /// one cannot be set back.
+    pub(super) fn passed(self) -> Duration {
+        self.clock
+            .elapsed()
+            .max(self.wall.elapsed().unwrap_or_default())
+    }
+}
+
 /// Where keys come from: the keyboard, or a test.
 pub(super) trait Ears {
     /// Waits for the next thing, at most for `limit`.
@@ -34,17 +60,22 @@ pub(super) struct Keyboard;
 
 impl Ears for Keyboard {
     fn hear(&mut self, limit: Option<Duration>) -> Heard {
-        let (start, wall) = (Instant::now(), SystemTime::now());
+        let start = Since::now();
+        let mut is_ready = false;
         loop {
             if signals::asked_to_stop() {
                 return Heard::Ended;
             }
-            // The wall clock counts the time with the lid closed, the other one does not.
-            let passed = start.elapsed().max(wall.elapsed().unwrap_or_default());
-            if limit.is_some_and(|limit| passed >= limit) {
+            if signals::was_continued() {
+                guard::take_back();
+                return Heard::Resized;
+            }
+            // Before a key is read: the first one after the lid was opened comes after the silence.
+            if limit.is_some_and(|limit| start.passed() >= limit) {
                 return Heard::Silence;
             }
-            match poll(TICK).and_then(|ready| if ready { read().map(Some) } else { Ok(None) }) {
+            let next = if is_ready { read().map(Some) } else { Ok(None) };
+            match next {
                 Ok(Some(Event::Resize(..))) => return Heard::Resized,
                 Ok(Some(event)) => {
                     if let Some(key) = Key::from_event(event) {
@@ -52,6 +83,10 @@ impl Ears for Keyboard {
                     }
                 }
                 Ok(None) => {}
+                Err(_) => return Heard::Ended,
+            }
+            match poll(TICK) {
+                Ok(ready) => is_ready = ready,
                 Err(_) => return Heard::Ended,
             }
         }

@@ -77,6 +77,19 @@ fn options(options: &[String], form: &Form, width: usize) -> Drawn {
     drawn
 }
 
+/// Returns the row where a passphrase is typed unseen, with what was wrong with the one before
+/// above it.
+pub(super) fn unseen(ask: Option<&str>, notice: Option<&str>, width: usize) -> Drawn {
+    let mut drawn = match ask {
+        Some(ask) => typed(ask, &Edit::default(), width),
+        None => Drawn::default(),
+    };
+    if let Some(words) = notice {
+        drawn.say(words, width);
+    }
+    drawn
+}
+
 fn typed(hint: &str, edit: &Edit, width: usize) -> Drawn {
     let mut drawn = Drawn::default();
     if !hint.is_empty() {

@@ -2,9 +2,10 @@
 
 use super::ask::{Afterwards, Ask, Untyped};
 use super::desk::Desk;
-use super::ears::Keyboard;
+use super::ears::{Keyboard, Since};
 use super::guard;
 use super::labels::Labels;
+use super::lock::Lock;
 use super::page::{Menu, Message, Page};
 use super::palette::Palette;
 use super::prompt::Prompt;
@@ -18,7 +19,6 @@ use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 use secrecy::SecretString;
 use std::io::{BufWriter, Stderr, stderr};
-use std::time::Instant;
 
 type Items = Screen<CrosstermBackend<BufWriter<Stderr>>, Keyboard>;
 
@@ -30,6 +30,7 @@ pub struct FullScreen {
     labels: Labels,
     harmless: Message,
     palette: Palette,
+    lock: Option<Lock>,
 }
 
 impl FullScreen {
@@ -52,6 +53,7 @@ impl FullScreen {
             } else {
                 Palette::Uncoloured
             },
+            lock: None,
         }
     }
 
@@ -71,8 +73,10 @@ impl FullScreen {
             labels: self.labels.clone(),
             palette: self.palette,
             idle: self.settings.idle,
+            locks_after: self.settings.lock,
+            lock: self.lock.clone(),
             harmless: self.harmless.clone(),
-            stirred: Instant::now(),
+            stirred: Since::now(),
         })
     }
 
@@ -171,6 +175,13 @@ impl Desk for FullScreen {
             };
             secret::ask_new(asked, check, &labels.passphrases_differ)
         })
+    }
+
+    fn lock_with(&mut self, lock: Lock) {
+        if let Some(items) = &mut self.items {
+            items.lock = Some(lock.clone());
+        }
+        self.lock = Some(lock);
     }
 
     fn leave(&mut self) {

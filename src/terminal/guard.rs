@@ -49,6 +49,21 @@ pub(super) fn resume() -> io::Result<()> {
     execute!(stderr(), EnableBracketedPaste, Clear(ClearType::All), Hide)
 }
 
+/// Takes the terminal back after the process was stopped: a shell changes its modes meanwhile.
+pub(super) fn take_back() {
+    // Only what was given back is taken anew.
+    let _ = disable_raw_mode().and_then(|()| enable_raw_mode());
+    if ON.load(Ordering::SeqCst) {
+        let _ = execute!(
+            stderr(),
+            EnterAlternateScreen,
+            EnableBracketedPaste,
+            Clear(ClearType::All),
+            Hide
+        );
+    }
+}
+
 /// Leaves the item screens, if they are on; nothing of them stays.
 pub(super) fn leave() {
     if ON.swap(false, Ordering::SeqCst) {

@@ -34,6 +34,17 @@ labels! {
     /// The only words on a blank screen; they say nothing about an interview.
     press_any_key = "terminal-press-any-key";
 
+    /// The line over the page of a locked desk.
+    locked_title = "terminal-locked-title";
+    /// What a locked desk says; nothing of an interview.
+    locked = "terminal-locked";
+    /// Asks for the passphrase of a locked desk.
+    locked_ask = "terminal-locked-ask";
+    /// Said when that passphrase was another.
+    locked_wrong = "terminal-locked-wrong";
+    /// A number of seconds stands after this: how long until the passphrase may be typed again.
+    locked_wait = "terminal-locked-wait";
+
     /// Keys of a page that is only acknowledged.
     keys_acknowledge = "terminal-keys-acknowledge";
     /// Keys of a page with one choice.
@@ -50,6 +61,8 @@ labels! {
     keys_message = "terminal-keys-message";
     /// Keys that work on every item screen: the menu, and the harmless page.
     keys_always = "terminal-keys-always";
+    /// Keys of the page of a locked desk.
+    keys_locked = "terminal-keys-locked";
     /// What the harmless page says about leaving it; may be empty.
     keys_harmless = "terminal-keys-harmless";
 
@@ -97,6 +110,8 @@ labels! {
     plain_leave = "terminal-plain-leave";
     /// Line by line: what comes back from the harmless page.
     plain_back = "terminal-plain-back";
+    /// Line by line: the line that was typed and not yet taken when the desk locked stands after this.
+    plain_not_taken = "terminal-plain-not-taken";
 
     /// The whole message after an inner fault; nothing that was typed stands in it.
     crashed = "terminal-crashed";

@@ -1,11 +1,12 @@
 //! Lines typed or piped in, read on a thread of their own so that a signal is noticed meanwhile.
 
-use super::ears::TICK;
+use super::ears::{Since, TICK};
 use super::reply::Interrupted;
 use super::signals;
 use std::io::{BufRead, Read};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
+use std::time::Duration;
 
 /// A longer line is handed on in parts.
 const LONGEST: u64 = 64 * 1024;
@@ -15,6 +16,8 @@ const LONGEST: u64 = 64 * 1024;
 pub(super) struct Lines {
     wanted: Sender<()>,
     read: Receiver<Option<String>>,
+    /// Whether a line is being waited for since an earlier silence.
+    is_awaited: bool,
 }
 
 impl Lines {
@@ -29,17 +32,34 @@ impl Lines {
                 }
             }
         });
-        Self { wanted, read }
+        Self {
+            wanted,
+            read,
+            is_awaited: false,
+        }
     }
 
-    /// Returns the next line without its ending.
-    pub(super) fn next(&self) -> Result<String, Interrupted> {
-        self.wanted.send(()).map_err(|_| Interrupted)?;
+    /// Returns the next line without its ending; nothing where none was ended for `limit`. What is
+    /// half typed then is not lost: it is part of the line that comes next.
+    pub(super) fn next(&mut self, limit: Option<Duration>) -> Result<Option<String>, Interrupted> {
+        if !self.is_awaited {
+            self.wanted.send(()).map_err(|_| Interrupted)?;
+            self.is_awaited = true;
+        }
+        let since = Since::now();
         loop {
             match self.read.recv_timeout(TICK) {
-                Ok(Some(line)) => return Ok(line),
+                Ok(line) => {
+                    self.is_awaited = false;
+                    return line.map(Some).ok_or(Interrupted);
+                }
+                Err(RecvTimeoutError::Timeout)
+                    if limit.is_some_and(|limit| since.passed() >= limit) =>
+                {
+                    return Ok(None);
+                }
                 Err(RecvTimeoutError::Timeout) if !signals::asked_to_stop() => {}
-                Ok(None) | Err(_) => return Err(Interrupted),
+                Err(_) => return Err(Interrupted),
             }
         }
     }

@@ -18,9 +18,12 @@ mod key;
 mod labels;
 mod lines;
 mod list;
+mod lock;
+mod locked;
 mod page;
 mod palette;
 mod plain;
+mod plain_locked;
 mod prompt;
 mod reply;
 mod rows;
@@ -46,6 +49,7 @@ pub use desk::Desk;
 pub use full_screen::FullScreen;
 pub use guard::guard_panics;
 pub use labels::Labels;
+pub use lock::Lock;
 pub use page::{Entry, Header, Menu, Message, Note, Page};
 pub use plain::Plain;
 pub use reply::{Interrupted, Reply, Unfinished};
@@ -63,6 +67,6 @@ pub fn open(settings: Settings, labels: Labels, harmless: Message) -> Box<dyn De
         && std::env::var_os("TERM").is_none_or(|term| term != "dumb");
     match settings.manner {
         Manner::FullScreen if able => Box::new(FullScreen::new(settings, labels, harmless)),
-        Manner::FullScreen | Manner::Plain => Box::new(Plain::stdio(labels, harmless)),
+        Manner::FullScreen | Manner::Plain => Box::new(Plain::stdio(settings, labels, harmless)),
     }
 }

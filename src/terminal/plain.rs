@@ -1,8 +1,9 @@
 //! The desk line by line, for screen readers and pipes: no colour, no cursor, numbered choices.
 //!
 //! The one escape sequence is the wipe of a real terminal before a blank or a harmless page and
-//! on leaving: what was said must not stay in the scrollback. There is no clock here: a line that
-//! is being typed cannot be seen, so the screen does not blank by itself.
+//! on leaving: what was said must not stay in the scrollback. A line that is being typed cannot be
+//! seen, so the screen does not blank by itself; but a terminal where no line was ended for long is
+//! wiped and locked.
 
 use super::ask::{Afterwards, Ask, Untyped};
 use super::desk::Desk;
@@ -10,28 +11,34 @@ use super::edit::taken;
 use super::guard;
 use super::labels::Labels;
 use super::lines::Lines;
+use super::lock::Lock;
 use super::page::{Entry, Menu, Message, Page};
+use super::plain_locked::NoLine;
 use super::reply::{Interrupted, Reply};
 use super::safe::{isolated, safe};
 use super::secret::{self, Time};
+use super::settings::Settings;
 use super::signals;
 use super::typed::{numbers, places, reply, yes_or_no};
 use secrecy::SecretString;
 use std::io::{BufRead, BufReader, IsTerminal, Stderr, Write, stderr, stdin};
+use std::time::Duration;
 
 /// Line by line, on any input and output.
 #[derive(Debug)]
 pub struct Plain<W: Write> {
-    lines: Lines,
+    pub(super) lines: Lines,
     output: W,
-    labels: Labels,
+    pub(super) labels: Labels,
     harmless: Message,
-    place: Place,
+    pub(super) place: Place,
+    pub(super) locks_after: Option<Duration>,
+    pub(super) lock: Option<Lock>,
 }
 
 /// What stands behind input and output.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Place {
+pub(super) enum Place {
     /// A person at a terminal: passphrases are not echoed, the end is wiped.
     Terminal,
     /// A pipe or a buffer: lines in, lines out, and nothing else.
@@ -40,7 +47,7 @@ enum Place {
 
 impl Plain<Stderr> {
     /// Reads standard input and writes to standard error.
-    pub fn stdio(labels: Labels, harmless: Message) -> Self {
+    pub fn stdio(settings: Settings, labels: Labels, harmless: Message) -> Self {
         signals::listen();
         let terminal = stdin().is_terminal() && stderr().is_terminal();
         let mut plain = Self::new(BufReader::new(stdin()), stderr(), labels, harmless);
@@ -49,6 +56,7 @@ impl Plain<Stderr> {
         } else {
             Place::Pipe
         };
+        plain.locks_after = settings.lock;
         plain
     }
 }
@@ -67,10 +75,12 @@ impl<W: Write> Plain<W> {
             labels,
             harmless,
             place: Place::Pipe,
+            locks_after: None,
+            lock: None,
         }
     }
 
-    fn say(&mut self, line: &str) -> Result<(), Interrupted> {
+    pub(super) fn say(&mut self, line: &str) -> Result<(), Interrupted> {
         writeln!(self.output, "{line}").map_err(|_| Interrupted)
     }
 
@@ -87,7 +97,7 @@ impl<W: Write> Plain<W> {
         Ok(())
     }
 
-    fn hint(&mut self, parts: &[&str]) -> Result<(), Interrupted> {
+    pub(super) fn hint(&mut self, parts: &[&str]) -> Result<(), Interrupted> {
         let shown: Vec<_> = parts
             .iter()
             .copied()
@@ -96,14 +106,22 @@ impl<W: Write> Plain<W> {
         self.say(&shown.join(" "))
     }
 
-    fn next(&mut self) -> Result<String, Interrupted> {
+    pub(super) fn prompt(&mut self) -> Result<(), Interrupted> {
         write!(self.output, "> ").map_err(|_| Interrupted)?;
-        self.output.flush().map_err(|_| Interrupted)?;
-        self.lines.next()
+        self.output.flush().map_err(|_| Interrupted)
+    }
+
+    /// Returns the next line, however long it takes.
+    pub(super) fn line(&mut self) -> Result<String, Interrupted> {
+        loop {
+            if let Some(line) = self.lines.next(None)? {
+                return Ok(line);
+            }
+        }
     }
 
     /// Begins something that must not stay on a terminal.
-    fn begin(&self) {
+    pub(super) fn begin(&self) {
         if self.place == Place::Terminal {
             guard::lines_must_go();
         }
@@ -156,7 +174,7 @@ impl<W: Write> Plain<W> {
         Ok(())
     }
 
-    fn answer(&mut self, page: &Page) -> Result<Reply, Interrupted> {
+    fn answer(&mut self, page: &Page) -> Result<Reply, NoLine> {
         self.read_out(page)?;
         if let Entry::One { options, .. } | Entry::Several { options, .. } = &page.entry {
             self.number(options)?;
@@ -197,7 +215,7 @@ impl<W: Write> Plain<W> {
         self.hint(&[&labels.plain_keeps, &kept])
     }
 
-    fn pick(&mut self, options: &[String]) -> Result<Option<usize>, Interrupted> {
+    fn pick(&mut self, options: &[String]) -> Result<Option<usize>, NoLine> {
         let labels = self.labels.clone();
         self.number(options)?;
         loop {
@@ -239,7 +257,7 @@ impl<W: Write> Plain<W> {
             self.tell(help)?;
         }
         self.tell(question)?;
-        let typed = self.lines.next()?;
+        let typed = self.line()?;
         Ok(Some(typed)
             .filter(|typed| !typed.is_empty())
             .map(SecretString::from))
@@ -248,34 +266,40 @@ impl<W: Write> Plain<W> {
 
 impl<W: Write> Desk for Plain<W> {
     fn show(&mut self, page: &Page) -> Reply {
-        self.answer(page).unwrap_or(Reply::Interrupted)
+        self.put_until(|desk| desk.answer(page))
+            .unwrap_or(Reply::Interrupted)
     }
 
     fn menu(&mut self, menu: &Menu) -> Result<Option<usize>, Interrupted> {
-        self.begin();
-        self.say("")?;
-        self.tell(&menu.title)?;
-        self.pick(&menu.options)
+        self.put_until(|desk| {
+            desk.begin();
+            desk.say("")?;
+            desk.tell(&menu.title)?;
+            desk.pick(&menu.options)
+        })
     }
 
     fn message(&mut self, message: &Message) -> Result<(), Interrupted> {
-        self.begin();
-        self.say("")?;
-        self.tell(&message.title)?;
-        message
-            .paragraphs
-            .iter()
-            .try_for_each(|text| self.tell(text))?;
-        let hint = self.labels.plain_enter.clone();
-        self.say(&hint)?;
-        self.next().map(|_| ())
+        self.put_until(|desk| {
+            desk.begin();
+            desk.say("")?;
+            desk.tell(&message.title)?;
+            let mut paragraphs = message.paragraphs.iter();
+            paragraphs.try_for_each(|text| desk.tell(text))?;
+            let hint = desk.labels.plain_enter.clone();
+            desk.say(&hint)?;
+            desk.next().map(|_| ())
+        })
     }
 
     fn blank(&mut self) -> Result<(), Interrupted> {
         guard::wipe_lines();
         let hint = self.labels.plain_back.clone();
         self.say(&hint)?;
-        self.next().map(|_| ())
+        match self.next() {
+            Ok(_) | Err(NoLine::Reopened) => Ok(()),
+            Err(NoLine::Interrupted) => Err(Interrupted),
+        }
     }
 
     fn harmless(&mut self) -> Result<(), Interrupted> {
@@ -285,19 +309,25 @@ impl<W: Write> Desk for Plain<W> {
         page.paragraphs
             .iter()
             .try_for_each(|text| self.tell(text))?;
-        self.next().map(|_| ())
+        match self.next() {
+            Ok(_) | Err(NoLine::Reopened) => Ok(()),
+            Err(NoLine::Interrupted) => Err(Interrupted),
+        }
     }
 
     fn ask_line(&mut self, ask: &Ask) -> Result<Option<String>, Interrupted> {
         let labels = self.labels.clone();
-        self.put(ask)?;
         let initial = taken(&ask.initial);
-        if initial.is_empty() {
-            self.hint(&[&labels.plain_leave])?;
-        } else {
-            self.hint(&[&labels.plain_keeps, &isolated(&initial)])?;
-        }
-        let typed = taken(&self.next()?);
+        let typed = self.put_until(|desk| {
+            desk.put(ask)?;
+            if initial.is_empty() {
+                desk.hint(&[&labels.plain_leave])?;
+            } else {
+                desk.hint(&[&labels.plain_keeps, &isolated(&initial)])?;
+            }
+            desk.next()
+        })?;
+        let typed = taken(&typed);
         Ok([typed, initial].into_iter().find(|text| !text.is_empty()))
     }
 
@@ -318,23 +348,27 @@ impl<W: Write> Desk for Plain<W> {
     }
 
     fn choose(&mut self, ask: &Ask, options: &[String]) -> Result<Option<usize>, Interrupted> {
-        self.put(ask)?;
-        self.pick(options)
+        self.put_until(|desk| {
+            desk.put(ask)?;
+            desk.pick(options)
+        })
     }
 
     fn confirm(&mut self, ask: &Ask) -> Result<Option<bool>, Interrupted> {
         let labels = self.labels.clone();
-        self.put(ask)?;
-        loop {
-            self.hint(&[&labels.yes_or_no, &labels.plain_leave])?;
-            let typed = self.next()?;
-            if taken(&typed).is_empty() {
-                return Ok(None);
+        self.put_until(|desk| {
+            desk.put(ask)?;
+            loop {
+                desk.hint(&[&labels.yes_or_no, &labels.plain_leave])?;
+                let typed = desk.next()?;
+                if taken(&typed).is_empty() {
+                    return Ok(None);
+                }
+                if let Some(answer) = yes_or_no(&typed, &labels) {
+                    return Ok(Some(answer));
+                }
             }
-            if let Some(answer) = yes_or_no(&typed, &labels) {
-                return Ok(Some(answer));
-            }
-        }
+        })
     }
 
     fn ask_passphrase(&mut self, ask: &Ask) -> Result<Option<SecretString>, Interrupted> {
@@ -359,6 +393,10 @@ impl<W: Write> Desk for Plain<W> {
             }
         };
         secret::ask_new(asked, check, &labels.passphrases_differ)
+    }
+
+    fn lock_with(&mut self, lock: Lock) {
+        self.lock = Some(lock);
     }
 
     fn leave(&mut self) {

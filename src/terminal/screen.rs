@@ -1,9 +1,10 @@
 //! The loop of the item screens: draw, listen, change, until there is a reply.
 
-use super::ears::{Ears, Heard};
+use super::ears::{Ears, Heard, Since};
 use super::form::Form;
 use super::key::Key;
 use super::labels::Labels;
+use super::lock::Lock;
 use super::page::{Entry, Menu, Message, Page};
 use super::palette::Palette;
 use super::reply::{Interrupted, Reply};
@@ -11,7 +12,7 @@ use super::view::View;
 use ratatui::backend::Backend;
 use ratatui::layout::{Position, Rect};
 use ratatui::{Frame, Terminal};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// The item screens on any backend, with any source of keys.
 #[derive(Debug)]
@@ -21,8 +22,10 @@ pub(super) struct Screen<B: Backend, E: Ears> {
     pub(super) labels: Labels,
     pub(super) palette: Palette,
     pub(super) idle: Option<Duration>,
+    pub(super) locks_after: Option<Duration>,
+    pub(super) lock: Option<Lock>,
     pub(super) harmless: Message,
-    pub(super) stirred: Instant,
+    pub(super) stirred: Since,
 }
 
 impl<B: Backend, E: Ears> Screen<B, E> {
@@ -33,7 +36,7 @@ impl<B: Backend, E: Ears> Screen<B, E> {
 
     fn answer(&mut self, page: &Page) -> Result<Reply, Interrupted> {
         let mut form = Form::new(&page.entry);
-        self.stirred = Instant::now();
+        self.stirred = Since::now();
         loop {
             let key = self.turn(|view, frame| view.page(frame, page, &mut form))?;
             if let Some(reply) = form.press(&key) {
@@ -48,7 +51,7 @@ impl<B: Backend, E: Ears> Screen<B, E> {
             options: menu.options.clone(),
             chosen: None,
         });
-        self.stirred = Instant::now();
+        self.stirred = Since::now();
         loop {
             let key = self.turn(|view, frame| view.menu(frame, menu, &mut form))?;
             match form.press(&key) {
@@ -62,7 +65,7 @@ impl<B: Backend, E: Ears> Screen<B, E> {
     /// Shows a message until a key goes on; a longer one scrolls first.
     pub(super) fn message(&mut self, message: &Message) -> Result<(), Interrupted> {
         let mut form = Form::new(&Entry::Acknowledge);
-        self.stirred = Instant::now();
+        self.stirred = Since::now();
         loop {
             let key = self.turn(|view, frame| {
                 view.message(frame, message, &view.labels.keys_message, &mut form);
@@ -79,23 +82,37 @@ impl<B: Backend, E: Ears> Screen<B, E> {
         }
     }
 
-    /// Shows an empty screen; the key that wakes it is swallowed.
+    /// Shows an empty screen; the key that wakes it is swallowed. Where it comes late, the desk is
+    /// locked.
     pub(super) fn blank(&mut self) -> Result<(), Interrupted> {
+        let lock = self.lock.clone();
+        let locks_after = lock.as_ref().and(self.locks_after);
+        let woken_by = self.dark(locks_after)?;
+        if let (None, Some(lock)) = (woken_by, lock) {
+            self.dark(None)?;
+            self.unlock(&lock)?;
+        }
+        self.ears.forget_pending();
+        self.stirred = Since::now();
+        Ok(())
+    }
+
+    /// Shows an empty screen until a key is pressed, and returns it; nothing where none was pressed
+    /// for `limit`, counted from the last key before.
+    pub(super) fn dark(&mut self, limit: Option<Duration>) -> Result<Option<Key>, Interrupted> {
         loop {
             #[expect(
                 clippy::redundant_closure_for_method_calls,
                 reason = "the path alone fixes a lifetime too early"
             )]
             self.draw(|view, frame| view.blank(frame))?;
-            match self.ears.hear(None) {
+            match self.ears.hear(self.left(limit)) {
                 Heard::Ended | Heard::Key(Key::Interrupt) => return Err(Interrupted),
-                Heard::Key(_) => break,
-                Heard::Resized | Heard::Silence => {}
+                Heard::Key(key) => return Ok(Some(key)),
+                Heard::Silence => return Ok(None),
+                Heard::Resized => self.redraw()?,
             }
         }
-        self.ears.forget_pending();
-        self.stirred = Instant::now();
-        Ok(())
     }
 
     /// Shows the harmless page until the officer's own key; no other key shows what is behind.
@@ -136,22 +153,29 @@ impl<B: Backend, E: Ears> Screen<B, E> {
     fn key(&mut self, mut draw: impl FnMut(View<'_>, &mut Frame<'_>)) -> Result<Key, Interrupted> {
         loop {
             self.draw(&mut draw)?;
-            let left = self
-                .idle
-                .map(|idle| idle.saturating_sub(self.stirred.elapsed()));
-            match self.ears.hear(left) {
+            let locks_after = self.lock.as_ref().and(self.locks_after);
+            let limit = self.idle.into_iter().chain(locks_after).min();
+            match self.ears.hear(self.left(limit)) {
                 Heard::Ended | Heard::Key(Key::Interrupt) => return Err(Interrupted),
                 Heard::Silence => self.blank()?,
                 Heard::Resized => self.redraw()?,
                 Heard::Key(key) => {
-                    self.stirred = Instant::now();
+                    self.stirred = Since::now();
                     return Ok(key);
                 }
             }
         }
     }
 
-    fn draw(&mut self, mut draw: impl FnMut(View<'_>, &mut Frame<'_>)) -> Result<(), Interrupted> {
+    /// Returns what is left of a time that began with the last key.
+    fn left(&self, limit: Option<Duration>) -> Option<Duration> {
+        limit.map(|limit| limit.saturating_sub(self.stirred.passed()))
+    }
+
+    pub(super) fn draw(
+        &mut self,
+        mut draw: impl FnMut(View<'_>, &mut Frame<'_>),
+    ) -> Result<(), Interrupted> {
         let view = View {
             labels: &self.labels,
             palette: self.palette,

@@ -3,12 +3,13 @@
 //! Not inquire's password prompt: its buffer is not wiped, and it waits without reading signals.
 
 use super::ask::Untyped;
-use super::ears::{Ears, Heard, Keyboard};
+use super::ears::{Ears, Heard, Keyboard, Since};
 use super::key::Key;
 use super::reply::Interrupted;
 use crossterm::terminal::{disable_raw_mode, enable_raw_mode};
 use secrecy::{ExposeSecret, SecretString};
 use std::io::{self, Write, stderr};
+use std::time::Duration;
 use zeroize::{Zeroize, Zeroizing};
 
 /// The most bytes a passphrase may have; the buffer never grows, so it leaves no copies.
@@ -29,6 +30,22 @@ pub(super) fn ask(
     answer
 }
 
+/// Waits without reading what is typed meanwhile.
+pub(super) fn wait(delay: Duration) -> Result<(), Interrupted> {
+    let raw = RawMode::on().map_err(|_| Interrupted)?;
+    let since = Since::now();
+    let ended = loop {
+        match Keyboard.hear(Some(delay.saturating_sub(since.passed()))) {
+            Heard::Ended | Heard::Key(Key::Interrupt) => break Err(Interrupted),
+            Heard::Silence => break Ok(()),
+            Heard::Key(_) | Heard::Resized => {}
+        }
+    };
+    Keyboard.forget_pending();
+    drop(raw);
+    ended
+}
+
 fn prompt(question: &str, help: &str) -> io::Result<()> {
     let mut out = stderr();
     if !help.is_empty() {
@@ -39,23 +56,60 @@ fn prompt(question: &str, help: &str) -> io::Result<()> {
 }
 
 fn typed(ears: &mut impl Ears, untyped: Untyped) -> Result<Option<SecretString>, Interrupted> {
-    let mut text = Zeroizing::new(String::with_capacity(LONGEST));
+    let mut typing = Typing::default();
     loop {
         match ears.hear(None) {
             Heard::Ended | Heard::Key(Key::Interrupt) => return Err(Interrupted),
             Heard::Key(Key::Escape) => return Ok(None),
-            Heard::Key(Key::Enter) if !text.is_empty() => {
-                return Ok(Some(SecretString::from(text.as_str())));
+            Heard::Key(Key::Enter) if untyped == Untyped::LeavesOpen && typing.is_empty() => {
+                return Ok(None);
             }
-            Heard::Key(Key::Enter) if untyped == Untyped::LeavesOpen => return Ok(None),
-            Heard::Key(Key::Backspace) => {
-                text.pop();
+            Heard::Key(key) => {
+                if let Some(typed) = typing.press(key) {
+                    return Ok(Some(typed));
+                }
             }
-            Heard::Key(Key::DeleteToStart | Key::DeleteWord) => text.zeroize(),
-            Heard::Key(Key::Char(character)) if text.len() + character.len_utf8() <= LONGEST => {
-                text.push(character);
+            Heard::Resized | Heard::Silence => {}
+        }
+    }
+}
+
+/// A passphrase being typed, key by key.
+pub(super) struct Typing(Zeroizing<String>);
+
+impl Default for Typing {
+    fn default() -> Self {
+        Self(Zeroizing::new(String::with_capacity(LONGEST)))
+    }
+}
+
+impl Typing {
+    /// Says whether nothing has been typed.
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Follows one key; returns the passphrase on Enter, unless nothing was typed.
+    pub(super) fn press(&mut self, key: Key) -> Option<SecretString> {
+        match key {
+            Key::Enter if !self.0.is_empty() => return Some(SecretString::from(self.0.as_str())),
+            Key::Backspace => {
+                self.0.pop();
+            }
+            Key::DeleteToStart | Key::DeleteWord | Key::Escape => self.0.zeroize(),
+            Key::Char(character) => self.add(character),
+            Key::Paste(mut text) => {
+                text.chars().for_each(|character| self.add(character));
+                text.zeroize();
             }
             _ => {}
+        }
+        None
+    }
+
+    fn add(&mut self, character: char) {
+        if self.0.len() + character.len_utf8() <= LONGEST {
+            self.0.push(character);
         }
     }
 }

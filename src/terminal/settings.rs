@@ -12,6 +12,14 @@ pub struct Settings {
     pub colour: Colour,
     /// After how long without a key an item screen blanks; `None` for never.
     pub idle: Option<Duration>,
+    /// After how long without a key a desk that was handed a lock locks; `None` for never.
+    pub lock: Option<Duration>,
+}
+
+impl Settings {
+    /// After how long without a key the desk locks. An open account may well go on for minutes
+    /// without one, so this is long.
+    pub const LOCKS_AFTER: Duration = Duration::from_secs(15 * 60);
 }
 
 impl Default for Settings {
@@ -20,6 +28,7 @@ impl Default for Settings {
             manner: Manner::FullScreen,
             colour: Colour::Auto,
             idle: Some(Duration::from_secs(180)),
+            lock: Some(Self::LOCKS_AFTER),
         }
     }
 }

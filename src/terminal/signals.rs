@@ -1,11 +1,13 @@
 //! Signals that end a session: kept as a wish that the loops read, so that a draft is saved.
 //!
 //! Ctrl-C is a key on the item screens and no signal. Ctrl-Z does nothing: a stopped program
-//! would leave a person's words on the screen.
+//! would leave a person's words on the screen. Who stops it with a signal that cannot be caught gets the
+//! screen back when it goes on.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
 static ASKED_TO_STOP: AtomicBool = AtomicBool::new(false);
+static CONTINUED: AtomicBool = AtomicBool::new(false);
 static NOTICED: AtomicBool = AtomicBool::new(false);
 static NOBODY_READS: AtomicBool = AtomicBool::new(false);
 
@@ -23,6 +25,11 @@ pub(super) fn asked_to_stop() -> bool {
     asked
 }
 
+/// Tells, once, that the process was stopped and goes on: the terminal may have been changed meanwhile.
+pub(super) fn was_continued() -> bool {
+    CONTINUED.swap(false, Ordering::SeqCst)
+}
+
 /// Runs something that waits without reading the wish, such as inquire: a signal then restores
 /// the terminal and ends the process, as every acknowledged answer is on disk by then.
 pub(super) fn while_nobody_reads<T>(wait: impl FnOnce() -> T) -> T {
@@ -35,18 +42,23 @@ pub(super) fn while_nobody_reads<T>(wait: impl FnOnce() -> T) -> T {
 /// Begins to listen, once for the process.
 #[cfg(unix)]
 pub(super) fn listen() {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP};
+    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
     use signal_hook::iterator::Signals;
     use std::sync::Once;
 
     static LISTENING: Once = Once::new();
     LISTENING.call_once(|| {
         // Without the handler a signal still ends the process; only the tidy screen is lost.
-        let Ok(mut signals) = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGTSTP]) else {
+        let Ok(mut signals) = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT])
+        else {
             return;
         };
         std::thread::spawn(move || {
             for signal in signals.forever().filter(|signal| *signal != SIGTSTP) {
+                if signal == SIGCONT {
+                    CONTINUED.store(true, Ordering::SeqCst);
+                    continue;
+                }
                 ASKED_TO_STOP.store(true, Ordering::SeqCst);
                 if !NOBODY_READS.load(Ordering::SeqCst) {
                     std::thread::sleep(GRACE);

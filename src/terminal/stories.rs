@@ -1,16 +1,18 @@
 //! The loop of the item screens, played by scripted ears on a screen in memory.
 
-use super::ears::{Ears, Heard};
+use super::ears::{Ears, Heard, Since};
 use super::english::{harmless, labels, line, one, page};
 use super::key::Key;
+use super::lock::Lock;
 use super::page::{Entry, Menu, Message, Page};
 use super::palette::Palette;
 use super::reply::{Interrupted, Reply, Unfinished};
 use super::screen::Screen;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
+use secrecy::ExposeSecret;
 use std::collections::VecDeque;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// Hears what the script says, then the end.
 #[derive(Debug, Default)]
@@ -40,8 +42,10 @@ pub(super) fn screen(width: u16, height: u16) -> Screen<TestBackend, Script> {
         labels: labels(),
         palette: Palette::Uncoloured,
         idle: None,
+        locks_after: None,
+        lock: None,
         harmless: harmless(),
-        stirred: Instant::now(),
+        stirred: Since::now(),
     }
 }
 
@@ -222,4 +226,110 @@ fn half_typed_words_survive_the_menu_and_the_harmless_page() {
     page.entry = page.entry.resumed(&unfinished);
     screen.hears(" it>");
     assert_eq!(screen.show(&page), typed("he took it"));
+}
+
+/// Returns a screen that locks, with `open` for its passphrase.
+fn locking() -> Screen<TestBackend, Script> {
+    let mut screen = screen(80, 24);
+    screen.idle = Some(Duration::from_secs(180));
+    screen.locks_after = Some(Duration::from_secs(900));
+    screen.lock = Some(Lock::new(|typed| match typed.expose_secret() {
+        "broken" => Err("the key file is gone".into()),
+        typed => Ok(typed == "open"),
+    }));
+    screen
+}
+
+#[test]
+fn left_alone_for_long_it_asks_for_the_passphrase_and_the_half_typed_words_are_there() {
+    for (keys, expected) in [
+        // A blank that ends early asks for nothing.
+        ("31~x>", typed("31")),
+        ("31~~xopen>>", typed("31")),
+        // The key that comes, whatever it is, opens nothing and types nothing.
+        ("31~~o pen>open>>", typed("31")),
+        ("31~~>wrong>open>>", typed("31")),
+        ("31~~x^<vopeN\u{8}n>>", typed("31")),
+        ("31~~x==open>>", typed("31")),
+        // After the second wrong one, what is typed before the wait is over is lost.
+        ("31~~xa>b>open>~open>>", typed("31")),
+        ("31~~xa>b>~c>=open>~open>>", typed("31")),
+        // The page of the lock is left alone as well, and what was half typed with it.
+        ("31~~xop~xen>open>>", typed("31")),
+        ("31~~xop~xopen>>", typed("31")),
+        ("31~~xbroken>open>>", typed("31")),
+        // The harmless page.
+        ("31^~~xopen>x^>", typed("31")),
+        ("31~~xopen>~x~~xopen>2>", typed("312")),
+        ("31~~#", Reply::Interrupted),
+        ("31~~x#", Reply::Interrupted),
+        ("31~~xop#", Reply::Interrupted),
+        ("31~~xa>b>#", Reply::Interrupted),
+        ("31~~xa>b>", Reply::Interrupted),
+    ] {
+        let mut screen = locking();
+        screen.hears(keys);
+        assert_eq!(screen.show(&page(line())), expected, "{keys}");
+        assert!(screen.ears.heard.is_empty(), "not all was heard: {keys}");
+    }
+}
+
+#[test]
+fn a_pause_that_was_long_ends_with_the_passphrase() {
+    let mut screen = locking();
+    screen.hears("~xopen>");
+    assert_eq!(screen.blank(), Ok(()));
+    screen.hears("x");
+    assert_eq!(screen.blank(), Ok(()));
+    assert!(screen.ears.heard.is_empty());
+}
+
+#[test]
+fn nothing_of_the_interview_is_on_the_page_of_a_locked_desk() {
+    let mut screen = locking();
+    screen.hears("31~~xwrong>half");
+    assert_eq!(screen.show(&page(line())), Reply::Interrupted);
+    let shown = text(&screen);
+    for words in ["31", "papers", "Work", "wrong>", "half", "Esc"] {
+        assert!(!shown.contains(words), "{shown}");
+    }
+    for words in [
+        "Locked",
+        "This desk was left alone for",
+        "! That is not the passphrase.",
+        "Ctrl-C: save and leave",
+    ] {
+        assert!(shown.contains(words), "{shown}");
+    }
+    screen.hears("31~~xa>b>");
+    assert_eq!(screen.show(&page(line())), Reply::Interrupted);
+    let shown = text(&screen);
+    assert!(shown.contains("Seconds until the next try: 1"), "{shown}");
+    assert!(!shown.contains("Passphrase:"), "{shown}");
+    screen.hears("31~~xbroken>");
+    assert_eq!(screen.show(&page(line())), Reply::Interrupted);
+    assert!(text(&screen).contains("! the key file is gone"));
+}
+
+#[test]
+fn both_times_count_from_the_last_key() {
+    let mut screen = locking();
+    screen.hears("3~");
+    screen.show(&page(line()));
+    let seconds = screen.ears.limits.iter().flatten();
+    let seconds: Vec<u64> = seconds.map(|limit| limit.as_secs() / 10).collect();
+    assert_eq!(seconds, [17, 17, 89]);
+    // A desk that blanks later than it locks is not shown beyond the lock.
+    let mut screen = locking();
+    screen.idle = None;
+    screen.hears("~~xopen>");
+    screen.show(&page(line()));
+    assert!(
+        screen
+            .ears
+            .limits
+            .iter()
+            .take(2)
+            .all(|limit| { limit.is_some_and(|limit| (890..=900).contains(&limit.as_secs())) })
+    );
 }

@@ -3,7 +3,7 @@
 //! Header, text, entry and keys from top to bottom; the entry is always in sight, the text
 //! scrolls where the screen is small.
 
-use super::entry::{Drawn, entry};
+use super::entry::{Drawn, entry, unseen};
 use super::form::{Answer, Form, Scroll};
 use super::labels::Labels;
 use super::page::{Entry, Menu, Message, Page};
@@ -99,6 +99,18 @@ impl<'a> View<'a> {
             buffer: frame.buffer_mut(),
         };
         pen.row(&vec![(Role::Text, " ".repeat(left)), (Role::Quiet, line)]);
+    }
+
+    /// Draws the page of a locked desk; without `ask` no passphrase is taken yet.
+    pub(super) fn locked(self, frame: &mut Frame<'_>, ask: Option<&str>, notice: Option<&str>) {
+        let width = usize::from(column(frame.area()).0.width);
+        let sheet = Sheet {
+            header: titled(&self.labels.locked_title, width),
+            body: paragraph(Role::Text, &self.labels.locked, width),
+            entry: unseen(ask, notice, width),
+            keys: [&self.labels.keys_locked, ""],
+        };
+        self.draw(frame, &sheet, &mut Scroll::default());
     }
 
     fn draw(self, frame: &mut Frame<'_>, sheet: &Sheet<'_>, scroll: &mut Scroll) {

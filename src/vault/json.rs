@@ -191,22 +191,28 @@ fn spelt(text: String) -> Canonical {
 /// text tool that shows a record passes an escape to the terminal.
 fn quote(value: &str, text: &mut String) {
     text.push('"');
-    for c in value.chars() {
-        match c {
-            '"' => text.push_str("\\\""),
-            '\\' => text.push_str("\\\\"),
-            '\n' => text.push_str("\\n"),
-            '\r' => text.push_str("\\r"),
-            '\t' => text.push_str("\\t"),
-            c if c.is_control() => {
+    let mut rest = value;
+    while let Some(at) = rest.find(|c: char| matches!(c, '"' | '\\') || c.is_control()) {
+        let (plain, from) = rest.split_at_checked(at).unwrap_or((rest, ""));
+        text.push_str(plain);
+        let mut chars = from.chars();
+        match chars.next() {
+            Some('"') => text.push_str("\\\""),
+            Some('\\') => text.push_str("\\\\"),
+            Some('\n') => text.push_str("\\n"),
+            Some('\r') => text.push_str("\\r"),
+            Some('\t') => text.push_str("\\t"),
+            Some(c) => {
                 text.push_str("\\u00");
                 for digit in [u32::from(c) >> 4, u32::from(c) & 15] {
                     text.extend(char::from_digit(digit, 16));
                 }
             }
-            c => text.push(c),
+            None => {}
         }
+        rest = chars.as_str();
     }
+    text.push_str(rest);
     text.push('"');
 }
 
@@ -245,6 +251,7 @@ mod tests {
         check("\"\\ud83e\\udd9c\"", Some("\"🦜\""));
     }
 
+    /// Fault case 32.
     #[test]
     fn what_has_no_single_meaning_is_refused() {
         for text in [
@@ -265,6 +272,9 @@ mod tests {
             "[1,]",
             "\"\u{1b}\"",
             r#""\ud800""#,
+            r#""\udc00\ud800""#,
+            r#"{"a":1e400}"#,
+            r#"[-0]"#,
             r#"{"a":1,"a":1}"#,
             r#"[{"a":{"b":1,"\u0062":2}}]"#,
         ] {
@@ -272,12 +282,14 @@ mod tests {
         }
     }
 
+    /// Fault case 32: a depth of 10 000, and 20 MB.
     #[test]
     fn depth_and_length_are_capped() {
-        check(
-            &format!("{}{}", "[".repeat(10_000), "]".repeat(10_000)),
-            None,
-        );
+        for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
+            let deep = format!("{}1{}", open.repeat(10_000), close.repeat(10_000));
+            check(&deep, None);
+            check(&open.repeat(1 << 20), None);
+        }
         let long = format!("\"{}\"", "a".repeat(20 << 20));
         assert_eq!(Canonical::read(&long).err(), Some(JsonFault::TooLong));
     }

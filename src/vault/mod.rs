@@ -4,9 +4,10 @@
 //! Doors: [`DataFolder::at`], then [`Vault::create`] or [`Vault::unlock`]. An open interview is a
 //! [`Draft`] ([`Vault::begin_draft`], [`Draft::append`], [`Vault::resume`]); a closed one is a sealed
 //! record ([`Vault::seal`], [`Vault::open`]). What the post keeps about itself is one text
-//! ([`Vault::keep_post`], [`Vault::post`]). A unit comes to be by [`Vault::make_unit`]; a laptop belongs to
-//! it after [`Vault::begin_enrolment`] and [`Vault::finish_enrolment`]. [`Vault::settle`] finishes what a power cut interrupted,
-//! and [`survey`] looks at a folder from outside and changes nothing.
+//! ([`Vault::keep_post`], [`Vault::post`]). A desk that locks asks [`Vault::passphrase_check`]. A unit
+//! comes to be by [`Vault::make_unit`]; a laptop belongs to it after [`Vault::begin_enrolment`] and
+//! [`Vault::finish_enrolment`]. [`Vault::settle`] finishes what a power cut interrupted, and [`survey`]
+//! looks at a folder from outside and changes nothing.
 //!
 //! Promises, each held by a test:
 //! - nothing that was handed in is ever on disk in clear, not even for a moment;
@@ -30,6 +31,7 @@
 
 mod age_file;
 mod age_key;
+mod carry;
 mod crypto;
 mod cursor;
 mod disk;
@@ -41,6 +43,7 @@ mod id;
 mod json;
 mod kept;
 mod laptop;
+mod locked;
 mod log;
 mod mode;
 mod note;
@@ -54,6 +57,11 @@ mod unlock;
 
 pub use age_file::decrypt;
 pub use age_key::RecipientFault;
+pub use carry::{
+    Batch, Came, Examined, FileHash, FileVerdict, History, JudgedReceipt, List, ManifestFault,
+    Outcome, ReceiptFault, ReceiptsError, ReceiveError, Received, Skipped, TakenReceipt,
+    TransferError, Transferred,
+};
 pub use crypto::CryptoError;
 pub use disk::{DataFolder, DiskError, Holder, Place};
 pub use drafts::{
@@ -63,7 +71,10 @@ pub use drafts::{
 pub use id::{DraftId, IdError, LaptopId, OfficerId, RecordId, UnitId};
 pub use json::JsonFault;
 pub use kept::{KeepError, KeptError, KeptFault};
-pub use laptop::{OfficerError, OfficerListing, StateError, VerifyError};
+pub use laptop::{
+    CheckpointError, OfficerError, OfficerListing, ResetError, StateError, VerifyError,
+};
+pub use locked::PassphraseCheck;
 pub use log::{
     BodyFault, Break, Checkpoint, CheckpointFault, Deed, Head, Intact, Line, LogError, LogFault,
     Reason, SealedTo, Thing, Told, Verdict, Word,

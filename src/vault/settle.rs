@@ -5,9 +5,11 @@ use std::path::Path;
 
 use super::Vault;
 use super::age_file::FILE_CAP;
+use super::carry::MarkError;
 use super::disk::{DiskError, Lock, LockError, Place, names, read_whole, sweep};
 use super::drafts::{destroy, draft_ids, is_unfinished};
 use super::id::{DraftId, OfficerId, RecordId};
+use super::kept::{KeepError, KeptError};
 use super::laptop::OfficerError;
 use super::log::{Deed, LogError};
 
@@ -36,9 +38,24 @@ pub enum SettleError {
     /// The audit log could not be written.
     #[error(transparent)]
     Log(#[from] LogError),
+    /// What the unit has confirmed could not be noted.
+    #[error("what the unit has confirmed could not be noted: {0}")]
+    Confirmed(#[from] KeepError),
+    /// What the unit has confirmed could not be read.
+    #[error("what the unit has confirmed could not be read: {0}")]
+    Unread(#[from] KeptError),
     /// The unit's copy of this officer's key could not be renewed.
     #[error("the unit's copy of this officer's key could not be renewed: {0}")]
     Copy(#[from] OfficerError),
+}
+
+impl From<MarkError> for SettleError {
+    fn from(error: MarkError) -> Self {
+        match error {
+            MarkError::Kept(error) => Self::Unread(error),
+            MarkError::Keep(error) => Self::Confirmed(error),
+        }
+    }
 }
 
 impl SettleError {
@@ -47,6 +64,8 @@ impl SettleError {
         match self {
             Self::Disk(error) => error.help(),
             Self::Log(error) => error.help(),
+            Self::Confirmed(error) => error.help(),
+            Self::Unread(error) => error.help(),
             Self::Copy(error) => error.help(),
         }
     }
@@ -63,7 +82,12 @@ impl Vault {
         if let Err(error) = self.refresh_recovery() {
             settled.troubles.push(error.into());
         }
-        for sub in folder.subfolders() {
+        let further = ["unit", "quarantine"].map(|sub| folder.path().join(sub));
+        let is_folder = |sub: &std::path::PathBuf| {
+            std::fs::symlink_metadata(sub).is_ok_and(|found| found.is_dir())
+        };
+        let further = further.into_iter().filter(is_folder);
+        for sub in folder.subfolders().into_iter().chain(further) {
             match sweep(&sub) {
                 Ok(swept) => settled.swept += swept,
                 Err(error) => settled.troubles.push(error.into()),
@@ -73,10 +97,12 @@ impl Vault {
                 Err(error) => settled.troubles.push(error.into()),
             }
         }
-        // Not every vault is a unit's.
-        match sweep(&folder.unit()) {
-            Err(error) if !error.is_not_found() => settled.troubles.push(error.into()),
-            swept => settled.swept += swept.unwrap_or(0),
+        match self.sweep_received() {
+            Ok(swept) => settled.swept += swept,
+            Err(error) => settled.troubles.push(error.into()),
+        }
+        if let Err(error) = self.mark_confirmed() {
+            settled.troubles.push(error.into());
         }
         let drafts = draft_ids(folder).unwrap_or_else(|error| {
             settled.troubles.push(error.into());
@@ -137,14 +163,27 @@ fn strangers(folder: &Path) -> Result<Vec<Place>, DiskError> {
 pub(super) fn is_ours(name: &str) -> bool {
     matches!(
         name,
-        "create.lock" | "state" | "state.lock" | "post" | "audit.log" | "audit.lock"
+        "create.lock"
+            | "state"
+            | "state.lock"
+            | "post"
+            | "audit.log"
+            | "audit.lock"
+            | "confirmed"
+            | "keys"
+            | "laptops"
+            | "seen"
+            | "receive.lock"
     ) || name.starts_with(".tmp-")
+        || name
+            .strip_prefix("audit.log.")
+            .is_some_and(|number| number.parse::<u64>().is_ok())
         || name
             .split_once('.')
             .is_some_and(|(stem, ending)| match ending {
                 "slot" | "post" | "left" => stem.parse::<OfficerId>().is_ok(),
                 "key" | "jrn" | "lock" => stem.parse::<DraftId>().is_ok(),
-                "age" | "kept" | "stub" => stem.parse::<RecordId>().is_ok(),
+                "age" | "kept" | "stub" | "refused" | "why" => stem.parse::<RecordId>().is_ok(),
                 _ => false,
             })
 }

@@ -80,6 +80,15 @@ pub fn survey(path: &Path) -> Survey {
             Err(_) => survey.note(Oddity::Unreadable, &folder),
         }
     }
+    // Installed definitions have folders of their own names.
+    for sub in FURTHER.iter().filter(|sub| **sub != "definitions") {
+        let folder = path.join(sub);
+        if let Ok(found) = fs::symlink_metadata(&folder)
+            && survey.is_folder(&folder, &found)
+        {
+            survey.look_into(&folder);
+        }
+    }
     // A folder in which nothing is kept yet lacks nothing.
     if survey.slots + survey.drafts + survey.records == 0 {
         survey.odd.retain(|(odd, _)| *odd != Oddity::Missing);

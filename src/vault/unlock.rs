@@ -241,6 +241,23 @@ impl Vault {
         Ok(vault)
     }
 
+    /// Opens a vault whose audit log takes no entries, to begin it anew.
+    pub(super) fn open_unlogged_vault(
+        folder: &DataFolder,
+        passphrase: &Passphrase,
+    ) -> Result<Self, UnlockError> {
+        let Found { officer, unsealed } = find(folder, passphrase)?;
+        let keys = OfficerKeys::new(unsealed.vault_key, officer, folder.mode());
+        let Some((id, key)) = unsealed.laptop else {
+            return Err(LogError::Missing(folder.audit_log().as_path().into()).into());
+        };
+        let vault = Self::of(folder, keys, LaptopKeys::new(key, id, folder.mode()));
+        if vault.state()?.has_left(officer) {
+            return Err(UnlockError::Left);
+        }
+        Ok(vault)
+    }
+
     /// Gives a vault of the first version what it lacks: a laptop key, a state, an audit log. The new
     /// slot comes last, so that an interruption is followed by another beginning.
     fn first_with_laptop(

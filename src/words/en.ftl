@@ -465,6 +465,11 @@ terminal-so-far = Noted so far
 terminal-more-above = PgUp
 terminal-more-below = PgDn: more
 terminal-press-any-key = Press any key
+terminal-locked-title = Locked
+terminal-locked = This desk was left alone for { $minutes } minutes. Type your passphrase to go on; Ctrl-C saves and leaves.
+terminal-locked-ask = Passphrase:
+terminal-locked-wrong = That is not the passphrase.
+terminal-locked-wait = Seconds until the next try:
 terminal-keys-acknowledge = Enter: go on
 terminal-keys-one = Number or ↑ ↓, then Enter
 terminal-keys-several = Number, Space marks, Enter: done
@@ -473,6 +478,7 @@ terminal-keys-lines = Enter: next line; empty line: done
 terminal-keys-menu = Number or ↑ ↓, then Enter    Esc: back
 terminal-keys-message = Any key: go on
 terminal-keys-always = Esc: menu  Ctrl-X: hide
+terminal-keys-locked = Enter: go on  Ctrl-C: save and leave
 terminal-keys-harmless = Ctrl-X: close
 terminal-choose-first = Nothing is chosen yet: type a number, or use ↑ ↓.
 terminal-mark-first = Nothing is marked yet: Space marks a line.
@@ -495,6 +501,7 @@ terminal-plain-keeps = Enter alone keeps:
 terminal-plain-empties = A single - empties it.
 terminal-plain-leave = An empty line goes back.
 terminal-plain-back = Enter comes back.
+terminal-plain-not-taken = Typed before the desk locked, and not taken:
 terminal-crashed = error: Panah had to stop because of a fault in the program
     help: what you had confirmed is saved; start again and choose `resume`
 
@@ -594,7 +601,7 @@ screen-not-saved-help = write it down on paper; everything before it is saved; g
 screen-sealed = Sealed as record { $id }
 screen-sealed-title = The record is sealed
 screen-who-can-open = It can be opened with your passphrase alone, on this laptop.
-screen-who-can-open-unit = It is sealed to the unit alone: nobody at this laptop can open it.
+screen-who-can-open-unit = It is sealed to the unit alone: nobody at this laptop can open it. What is new is added with panah amend; panah transfer takes it to the unit.
 screen-after = Take a minute for yourself. Speak with a colleague if it was heavy; you need no names for that.
 answers-in-the-clear = { $file } lies in the clear: delete it when it has served.
 resume-none = No unfinished interview.
@@ -626,14 +633,14 @@ list-none = No records are sealed here.
 list-more = What they are: panah list --details
 list-id = Id
 list-who = Who can open it
-list-who-solo = you, with your passphrase
-list-who-solo-long = All of these can be opened with your passphrase, on this laptop.
+list-who-officer = its officer, with the passphrase
 list-who-unit = the unit; nobody at this laptop can open it
-list-who-unit-long = { $count ->
-    [one] 1 record is sealed to the unit: nobody at this laptop can open it.
-   *[other] { $count } records are sealed to the unit: nobody at this laptop can open them.
-}
-list-who-here = every officer of this computer
+list-who-here = this computer's officers, with a passphrase
+list-who-colleague = a colleague's; yours does not open it
+list-received = at the unit, which has confirmed it
+list-who-officer-long = Those whose content is shown can be opened with your passphrase, on this laptop.
+list-who-unit-long = What is sealed to the unit can be opened there, and by nobody at this laptop.
+list-who-colleague-long = A colleague's records open with the colleague's passphrase.
 list-closed = Closed
 list-recommended = Recommended
 list-decided = Decided
@@ -648,6 +655,7 @@ show-title = Record
 show-which = The id of the record, or its beginning
 amend-title = Add to the record
 amend-text = What is to be added. Nothing in the record is changed. Esc leaves without adding.
+amend-sealed-away = This record can be opened at the unit alone. What you add goes there too, and is not shown here again.
 amend-done = Added to record { $id }.
 decide-title = Recommendation and decision
 decide-as-recommended = Decide as recommended
@@ -935,3 +943,127 @@ enrol-done-no-way-back = There is no way back: a laptop without a unit needs a n
 enrol-done-already = Done already: this laptop is enrolled with "{ $unit }" until { $until }. Nothing was changed here. Bring the stick to the unit if somebody works here whom it does not know yet.
 enrol-renewed = Done: number { $serial } of "{ $unit }" is in force, until { $until }.
 enrol-no-copy = A copy of your key could not be sealed to the unit: { $why }. The next unlocking tries again.
+log-title = The audit log
+log-line = { $seq }  { $wall }  { $who }: { $deed }
+log-nobody = (nobody had unlocked the vault)
+log-intact = INTACT up to entry { $size }. For the paper book: { $short }
+log-agrees = It agrees with the checkpoint of { $size } entries.
+log-agrees-to-end = It agrees with the checkpoint, which is of this very end: nothing is missing that stood there then.
+log-cannot-say = Whether entries after number { $size } existed, nobody CAN SAY from this file alone: whoever can write to it can cut its end off. A newer checkpoint, kept elsewhere, would show it.
+log-unsigned = { $count } entries at the end are unsigned: they tell of what happened while the vault was locked, such as passphrases that failed, and anybody at the laptop could have written them.
+log-unfinished = The writing of one more entry was interrupted ({ $count } bytes). The next entry says so.
+log-unknown-signers = { $count } entries name officers who are not known here; for these only the laptop's signature was checked.
+log-without-key = This was judged by the key that the log itself names. With the passphrase it is judged by the laptop's own.
+log-broken = BROKEN at entry { $at }: { $why }.
+log-broken-help = Change nothing, keep the file, and tell your unit. What stands before that entry is as it was written.
+log-checkpoint-kept = Keep this file where this laptop cannot change it. Later: panah log verify --against FILE
+deed-made = made the vault
+deed-unlocked = unlocked the vault
+deed-passphrase-failed = a passphrase failed
+deed-draft-begun = began an interview
+deed-draft-resumed = went on with an interview
+deed-draft-discarded = discarded an interview
+deed-seal-begun = began to seal a record
+deed-sealed = sealed a record
+deed-seal-undone = an interrupted sealing was undone
+deed-opened = opened
+deed-listed = looked through records to list them
+deed-page-made = made a page
+deed-exported = exported records
+deed-post-kept = changed the contact sheet
+deed-officer-added = added an officer
+deed-officer-removed = removed an officer
+deed-passphrase-changed = changed the passphrase
+deed-recovery-asked = somebody asked the unit for a key
+deed-recovery-given = gave an officer's key back
+deed-recovered = took an officer's key back from the unit
+deed-enrolled = enrolled this laptop with a unit
+deed-challenge-made = began to enrol this laptop with a unit
+deed-laptop-enrolled = enrolled a laptop
+deed-unit-made = made the unit's keys
+deed-unit-renewed = renewed the unit's note
+deed-unit-key-shown = wrote the unit's key in the clear
+deed-transferred = copied records for the unit
+deed-receipt-taken = took the unit's receipt
+deed-received = received records
+deed-backed-up = made a backup
+deed-restored = put a backup back
+deed-destroyed = destroyed
+deed-hold-set = put a record on hold
+deed-hold-lifted = lifted a record's hold
+deed-definitions-installed = installed definitions
+deed-definitions-signed = signed definitions
+deed-torn-tail-cut = cut an entry off that a power cut had left unfinished
+deed-log-reset = began this log anew
+log-reset = The audit log begins anew; its first entry says so, and the old one is kept beside it. For the paper book: { $short }
+deed-reset-allowed = allowed a laptop to begin its log anew
+
+# Moving records to the unit.
+report-amends = To record { $id }, { $wall }
+transfer-records = { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+}
+transfer-no-receipts = No receipt lies there.
+transfer-confirmed = { $file }: the unit has { $count } that it had not confirmed before.
+transfer-countersigned = The unit has countersigned the audit log of this laptop as far as { $short }.
+transfer-set-aside = The unit set record { $id } aside ({ $reason }). It stays here, and is sent again.
+transfer-other-bytes = The unit has record { $id } with other bytes than lie here. Keep both, and tell the unit.
+transfer-receipt-refused = { $file } is not taken: { $fault }; { $help }.
+transfer-none = No record waits for the unit: it has confirmed every one that is sealed to it.
+transfer-left-out = Record { $id } is NOT on the stick: { $why }.
+transfer-changed = Record { $id } is NOT on the stick: it has changed since it was sealed. Put a copy from a backup in its place, keep this file too, and tell the unit.
+transfer-done = { $count } on the stick, in { $folder }. Each file was read back and compared.
+transfer-checkpoint = For the paper book: { $short }
+transfer-next = Bring the stick to the unit (panah unit receive FOLDER) and back again: the receipt on it tells this laptop what has arrived. Nothing was deleted here.
+receive-from = { $folder } from laptop { $laptop }
+receive-no-list = INCOMPLETE TRANSFER: no list came with it. Perhaps the stick was pulled out too early. Each record was judged by itself; whether others were sent, nobody can say.
+receive-list-refused = The list that came with it is NOT gone by: { $why } ({ $help }). Each record was judged by itself.
+receive-taken-in = { $count ->
+    [one] { $count } record is authentic and was taken in.
+   *[other] { $count } records are authentic and were taken in.
+}
+receive-here-already = { $count ->
+    [one] { $count } record was here already; nothing was changed.
+   *[other] { $count } records were here already; nothing was changed.
+}
+receive-set-aside = { $count ->
+    [one] { $count } file was NOT taken in. It is set aside and never shown:
+   *[other] { $count } files were NOT taken in. They are set aside and never shown:
+}
+receive-sent-again = → Where it was a record, the post sends it again at its next transfer.
+receive-before = It was set aside before.
+receive-left-there = Too much was to be set aside; this one is still on the stick alone.
+receive-missing = { $count ->
+    [one] { $count } file that the list names did not come, or came changed:
+   *[other] { $count } files that the list names did not come, or came changed:
+}
+receive-new-officer = New at that laptop: officer { $officer }. What they sign is authentic from now on, because the laptop vouches for them.
+receive-other-key = The laptop gives another key for officer { $officer } than is known here. The known one is kept; ask the post.
+receive-goes-on = The laptop's audit log is intact, and goes on from what was known. Countersigned: { $short }
+receive-seen = This list was received before. Countersigned: { $short }
+receive-rolled-back = THE LAPTOP'S AUDIT LOG WAS ROLLED BACK, OR WENT ON DIFFERENTLY: { $known } was known, and { $came } came. It is not countersigned. If this stick is not simply an older one that lay somewhere, somebody has put back an earlier state of the laptop: keep the stick, and ask the post.
+receive-no-log = The laptop's audit log did not come along as the list says, so it is not countersigned.
+receive-log-broken = THE LAPTOP'S AUDIT LOG IS BROKEN at entry { $at }: { $why }. It is not countersigned. Keep the stick, and ask the post.
+receive-log-unusable = The laptop's audit log cannot be used, so it is not countersigned: { $why }
+receive-skipped = Left alone on the stick
+receive-skipped-strange_name = not a name that this program gives
+receive-skipped-link = a symbolic link; it was not followed
+receive-skipped-folder = a folder
+receive-skipped-not_a_file = a pipe, a device or a socket
+receive-skipped-too_large = larger than any record
+receive-skipped-unreadable = cannot be read
+receive-skipped-changed = it changed while it was being read; receive the stick again
+receive-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+receive-receipt = The receipt is { $file }. Bring the stick back to the post: panah transfer --to FOLDER takes it.
+receive-no-receipt = No receipt was written: nothing tells which laptop it would be for.
+open-authentic = Authentic
+open-forwarded = Forwarded
+open-forwarded-warning = Its content is signed as it should be, but it is sealed to other keys than those it was signed for: somebody who could open it has passed it on. Find out who, before you rely on how it came to you.
+open-signed-by = Signed by officer { $officer }, on laptop { $laptop }
+open-signed-by-officer = Signed by officer { $officer }
+list-from = From laptop
+list-who-here-long = Those with a laptop were received from it here, and each of them is authentic.

@@ -1,9 +1,10 @@
 //! A short invented screening on the real desk, for looking at it and for the terminal test.
 
 use panah::terminal::{
-    Ask, Desk, Entry, Header, Interrupted, Labels, Manner, Menu, Message, Note, Page, Reply,
+    Ask, Desk, Entry, Header, Interrupted, Labels, Lock, Manner, Menu, Message, Note, Page, Reply,
     Settings, guard_panics, open,
 };
+use secrecy::ExposeSecret;
 use std::io::Write;
 use std::time::Duration;
 
@@ -19,6 +20,7 @@ fn words(id: &str) -> String {
         .chain(rest)
         .collect::<Vec<_>>()
         .join("\n")
+        .replace("{ $minutes }", "15")
 }
 
 fn header(position: &str, exercise: bool) -> Header {
@@ -200,9 +202,17 @@ fn main() {
         } else {
             180_000
         })),
+        lock: Some(Duration::from_millis(if has("--short-lock") {
+            3000
+        } else {
+            900_000
+        })),
         ..Settings::default()
     };
     let mut desk = open(settings, labels, harmless);
+    desk.lock_with(Lock::new(|typed| {
+        Ok(typed.expose_secret() == "correct horse battery")
+    }));
     let ended = session(desk.as_mut(), has("--asks"));
     if has("--panic") {
         #[expect(clippy::panic, reason = "shows what a fault in the program looks like")]

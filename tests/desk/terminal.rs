@@ -22,6 +22,15 @@ struct Seat {
     keyboard: Box<dyn Write + Send>,
     master: Box<dyn MasterPty + Send>,
     child: Box<dyn Child + Send + Sync>,
+    /// The modes of the terminal before the program began, as `stty` spells them.
+    modes: String,
+}
+
+/// Returns the modes of a terminal.
+fn modes(master: &(dyn MasterPty + Send)) -> String {
+    let terminal = std::fs::File::open(master.tty_name().unwrap()).unwrap();
+    let stty = Command::new("stty").arg("-g").stdin(terminal).output();
+    String::from_utf8(stty.unwrap().stdout).unwrap()
 }
 
 impl Seat {
@@ -33,13 +42,14 @@ impl Seat {
         command.args(arguments);
         command.env("TERM", "xterm-256color");
         let pair = native_pty_system().openpty(size(24, 80)).unwrap();
+        let modes = modes(pair.master.as_ref());
         let child = pair.slave.spawn_command(command).unwrap();
-        drop(pair.slave);
         let terminal = Arc::new(Mutex::new((
             Parser::new(cells(24), cells(80), 500),
             Vec::new(),
         )));
         let mut reader = pair.master.try_clone_reader().unwrap();
+        drop(pair.slave);
         let drawn = Arc::clone(&terminal);
         thread::spawn(move || {
             let mut bytes = [0; 4096];
@@ -56,6 +66,7 @@ impl Seat {
             keyboard,
             master: pair.master,
             child,
+            modes,
         }
     }
 
@@ -96,6 +107,14 @@ impl Seat {
         }
     }
 
+    /// Lets the time pass after which the desk locks.
+    #[track_caller]
+    fn is_left_for_long(&self) {
+        self.sees("Press any key");
+        thread::sleep(Duration::from_millis(3200));
+        assert_eq!(self.screen().trim(), "Press any key");
+    }
+
     fn resizes(&mut self, rows: u16, columns: u16) {
         self.terminal
             .lock()
@@ -117,6 +136,7 @@ impl Seat {
     fn is_left_clean(&mut self, last_words: &str) {
         self.sees(last_words);
         self.child.wait().unwrap();
+        assert_eq!(modes(self.master.as_ref()), self.modes);
         let terminal = self.terminal.lock().unwrap();
         let screen = terminal.0.screen();
         assert!(!screen.alternate_screen() && !screen.hide_cursor() && !screen.bracketed_paste());
@@ -225,6 +245,117 @@ fn left_alone_the_screen_blanks_and_the_waking_key_is_swallowed() {
     seat.is_left_clean("interrupted");
 }
 
+/// What opens the lock of the example.
+const PASSPHRASE: &str = "correct horse battery\r";
+
+#[test]
+fn left_alone_for_long_the_desk_locks_and_the_half_typed_words_survive() {
+    let mut seat = Seat::at(&["--short-idle", "--short-lock"]);
+    seat.sees("Nobody can see");
+    seat.types("1\r");
+    seat.sees("identity papers");
+    seat.types("2\r");
+    seat.sees("tell me about your journey");
+    seat.types("he ke");
+    seat.sees("Press any key");
+    // Before its time the blank is a blank.
+    seat.types("x");
+    seat.sees("> he ke");
+    seat.is_left_for_long();
+    seat.types("1\r");
+    seat.sees("This desk was left alone for 15 minutes.");
+    for words in ["he ke", "EXERCISE", "journey", "Ctrl-X"] {
+        assert!(!seat.screen().contains(words), "{}", seat.screen());
+    }
+    seat.types("guessed\r");
+    seat.sees("! That is not the passphrase.");
+    seat.sees_no("guessed");
+    // The page of the lock blanks as well, and stays locked.
+    seat.sees("Press any key");
+    seat.types("x");
+    seat.sees("This desk was left alone for 15 minutes.");
+    seat.types(PASSPHRASE);
+    seat.sees("> he ke");
+    seat.types("pt\r");
+    seat.sees("- he kept");
+    seat.types(CTRL_C);
+    seat.is_left_clean("interrupted");
+    let everything = seat.everything_sent();
+    assert!(!everything.contains("battery") && !everything.contains("guessed"));
+}
+
+#[test]
+fn a_pause_and_the_harmless_page_lock_too() {
+    let mut seat = Seat::at(&["--short-idle", "--short-lock"]);
+    seat.sees("Nobody can see");
+    seat.types(CTRL_X);
+    seat.sees("Vehicle register");
+    seat.is_left_for_long();
+    seat.types(CTRL_X);
+    seat.sees("This desk was left alone for 15 minutes.");
+    seat.types(PASSPHRASE);
+    seat.sees("Vehicle register");
+    seat.types(CTRL_X);
+    seat.sees("Nobody can see");
+    seat.types(ESCAPE);
+    seat.sees("What now?");
+    seat.types("9\r");
+    seat.is_left_for_long();
+    seat.types("x");
+    seat.sees("This desk was left alone for 15 minutes.");
+    seat.types(PASSPHRASE);
+    seat.sees("Nobody can see");
+    seat.types(CTRL_C);
+    seat.is_left_clean("interrupted");
+}
+
+#[test]
+fn a_locked_desk_is_left_as_any_other() {
+    for signal in ["-TERM", "-HUP", "-QUIT", CTRL_C] {
+        let mut seat = Seat::at(&["--short-idle", "--short-lock"]);
+        seat.sees("Nobody can see");
+        seat.is_left_for_long();
+        seat.types("x");
+        seat.sees("This desk was left alone for 15 minutes.");
+        if signal == CTRL_C {
+            seat.types(CTRL_C);
+        } else {
+            seat.is_sent(signal);
+        }
+        seat.is_left_clean("interrupted");
+    }
+}
+
+#[test]
+fn line_by_line_a_desk_that_was_left_is_wiped_and_locked() {
+    let mut seat = Seat::at(&["--plain", "--short-lock"]);
+    seat.sees("Nobody can see");
+    seat.types("1\n");
+    seat.sees("Where are your identity papers now?");
+    seat.types("half a");
+    seat.sees("> half a");
+    seat.sees_no("papers");
+    assert_eq!(seat.screen().trim(), "Enter comes back.\n>");
+    seat.types("\n");
+    seat.sees("This desk was left alone for 15 minutes.");
+    seat.types("guessed\r");
+    seat.sees("That is not the passphrase.");
+    seat.types("guessed\r");
+    seat.sees("Seconds until the next try: 1");
+    // Lost while the wait lasts.
+    seat.types("x");
+    thread::sleep(Duration::from_millis(1200));
+    seat.types(PASSPHRASE);
+    seat.sees("Typed before the desk locked, and not taken: half a");
+    seat.sees("Where are your identity papers now?");
+    seat.types("1\n");
+    seat.sees("tell me about your journey");
+    seat.types(CTRL_C);
+    seat.is_left_clean("interrupted");
+    let everything = seat.everything_sent();
+    assert!(!everything.contains("battery") && !everything.contains("guessed"));
+}
+
 #[test]
 fn one_stroke_shows_the_harmless_page_and_brings_the_words_back() {
     let mut seat = listening();
@@ -242,6 +373,7 @@ fn one_stroke_shows_the_harmless_page_and_brings_the_words_back() {
     seat.is_left_clean("interrupted");
 }
 
+/// Fault case 14.
 #[test]
 fn a_paste_is_text_and_stopping_does_nothing() {
     let mut seat = listening();
@@ -255,18 +387,60 @@ fn a_paste_is_text_and_stopping_does_nothing() {
     seat.is_left_clean("interrupted");
 }
 
+/// Fault case 14.
 #[test]
 fn signals_leave_as_ctrl_c_does() {
-    for signal in ["-TERM", "-HUP", "-INT"] {
+    for signal in ["-TERM", "-HUP", "-INT", "-QUIT"] {
         let mut seat = listening();
+        seat.is_sent(signal);
+        seat.is_left_clean("interrupted");
+    }
+    for signal in ["-TERM", "-HUP", "-INT", "-QUIT"] {
+        let mut seat = Seat::at(&["--plain"]);
+        seat.sees("Nobody can see");
         seat.is_sent(signal);
         seat.is_left_clean("interrupted");
     }
 }
 
+/// Fault case 14.
+#[test]
+fn stopped_from_outside_it_takes_the_terminal_back_when_it_goes_on() {
+    let mut seat = listening();
+    seat.types("he ke");
+    seat.sees("> he ke");
+    seat.is_sent("-STOP");
+    let terminal = std::fs::File::open(seat.master.tty_name().unwrap()).unwrap();
+    let cooked = Command::new("stty").arg("sane").stdin(terminal).status();
+    assert!(cooked.unwrap().success());
+    seat.terminal
+        .lock()
+        .unwrap()
+        .0
+        .process(b"\x1b[2J\x1b[Hshell");
+    seat.sees("shell");
+    seat.is_sent("-CONT");
+    seat.sees_no("shell");
+    seat.types("pt");
+    seat.sees("> he kept");
+    seat.types("\r");
+    seat.sees("- he kept");
+    seat.types(CTRL_C);
+    // The modes are those that the shell has set in between.
+    seat.sees("interrupted");
+    assert!(!seat.terminal.lock().unwrap().0.screen().alternate_screen());
+}
+
+/// Fault case 49: a fault inside, on an item screen.
 #[test]
 fn a_fault_in_the_program_gives_the_terminal_back_and_tells_nothing() {
     let mut seat = Seat::at(&["--panic"]);
+    seat.sees("Nobody can see");
+    seat.types(CTRL_C);
+    seat.is_left_clean("error: Panah had to stop");
+    assert!(!seat.everything_sent().contains("payload"));
+    // Line by line.
+    let mut seat = Seat::at(&["--panic", "--plain"]);
     seat.sees("Nobody can see");
     seat.types(CTRL_C);
     seat.is_left_clean("error: Panah had to stop");
@@ -299,6 +473,7 @@ fn questions_between_the_screens() {
     assert!(!seat.everything_sent().contains("battery"));
 }
 
+/// Fault case 14.
 #[test]
 fn a_signal_during_a_question_restores_the_terminal() {
     let mut seat = Seat::at(&["--asks"]);
@@ -333,6 +508,7 @@ fn line_by_line_on_a_terminal() {
     seat.is_left_clean("interrupted");
 }
 
+/// Fault case 15.
 #[test]
 fn without_a_terminal_it_goes_line_by_line_and_writes_no_escape() {
     let mut program = std::env::current_exe().unwrap();

@@ -501,6 +501,7 @@ fn line_by_line_through_pipes() {
     }
 }
 
+/// Fault case 15.
 #[test]
 fn a_pipe_that_ends_in_the_middle_keeps_the_draft() {
     let machine = Machine::bare();

@@ -19,12 +19,15 @@ mod edges;
 mod examples;
 mod explained;
 mod forms;
+#[cfg(unix)]
+mod hygiene;
 mod indicators_named;
 mod interview;
 mod journey;
 mod jurisdictions;
 mod killed;
 mod linked;
+mod logs;
 mod paths;
 mod printed;
 mod properties;
@@ -33,4 +36,6 @@ mod rules;
 mod seat;
 mod strengths;
 mod support;
+#[cfg(unix)]
+mod transfers;
 mod units;

@@ -73,29 +73,47 @@ impl Machine {
 
     /// Sits down at a terminal of 80 columns and 24 rows.
     pub(crate) fn seat(&self, arguments: &[&str]) -> Seat {
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_panah"));
+        self.seat_after(":", arguments)
+    }
+
+    /// Sits down at a terminal whose shell has done something first, such as lifting a limit.
+    pub(crate) fn seat_after(&self, first: &str, arguments: &[&str]) -> Seat {
+        let whole = self.command_after(first, arguments);
+        let mut command = CommandBuilder::new(whole.get_program());
         command.env_clear();
         for (name, value) in self.surroundings() {
             command.env(name, value);
         }
         command.cwd(self.folder.path().join("tmp"));
-        command.arg("--data-dir");
-        command.arg(self.data());
-        command.args(arguments);
+        command.args(whole.get_args());
         Seat::with(command)
     }
 
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_panah"));
+        self.command_after(":", arguments)
+    }
+
+    /// The program in the place of a shell that has done something first.
+    pub(crate) fn command_after(&self, first: &str, arguments: &[&str]) -> Command {
+        let mut command = Command::new("/bin/sh");
         command.env_clear().envs(self.surroundings());
         command.current_dir(self.folder.path().join("tmp"));
+        command
+            .arg("-c")
+            .arg(format!("{first}; exec \"$0\" \"$@\""));
+        command.arg(env!("CARGO_BIN_EXE_panah"));
         command.arg("--data-dir").arg(self.data()).args(arguments);
         command
     }
 
     /// Runs a command without a terminal; `input` is its standard input.
     pub(crate) fn run(&self, arguments: &[&str], input: &str) -> Ran {
-        let mut command = self.command(arguments);
+        self.run_after(":", arguments, input)
+    }
+
+    /// Runs a command likewise in the place of a shell that has done something first.
+    pub(crate) fn run_after(&self, first: &str, arguments: &[&str], input: &str) -> Ran {
+        let mut command = self.command_after(first, arguments);
         command.stdin(Stdio::piped());
         command.stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
@@ -415,6 +433,15 @@ pub(crate) struct Seat {
     master: Box<dyn MasterPty + Send>,
     child: Box<dyn Child + Send + Sync>,
     words: Words,
+    /// The modes of the terminal before the program began, as `stty` spells them.
+    modes: String,
+}
+
+/// Returns the modes of a terminal.
+fn modes(master: &(dyn MasterPty + Send)) -> String {
+    let terminal = std::fs::File::open(master.tty_name().unwrap()).unwrap();
+    let stty = Command::new("stty").arg("-g").stdin(terminal).output();
+    String::from_utf8(stty.unwrap().stdout).unwrap()
 }
 
 struct Glass {
@@ -428,6 +455,7 @@ struct Glass {
 impl Seat {
     fn with(command: CommandBuilder) -> Self {
         let pair = native_pty_system().openpty(size(24, 80)).unwrap();
+        let modes = modes(pair.master.as_ref());
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         let glass = Arc::new(Mutex::new(Glass {
@@ -454,6 +482,7 @@ impl Seat {
             glass,
             child,
             words: Words::english(),
+            modes,
         }
     }
 
@@ -791,6 +820,7 @@ impl Seat {
         assert!(!screen.alternate_screen() && !screen.hide_cursor() && !screen.bracketed_paste());
         let sent = String::from_utf8_lossy(&glass.sent);
         assert!(sent.contains("\u{1b}[3J"), "the scrollback was not cleared");
+        assert_eq!(modes(self.master.as_ref()), self.modes, "the modes differ");
     }
 }
 
@@ -829,8 +859,13 @@ pub(crate) struct Pipe {
 impl Pipe {
     /// Starts the program and hands it the passphrase.
     pub(crate) fn at(machine: &Machine, arguments: &[&str]) -> Self {
+        Self::after(":", machine, arguments)
+    }
+
+    /// Starts it likewise in the place of a shell that has done something first.
+    pub(crate) fn after(first: &str, machine: &Machine, arguments: &[&str]) -> Self {
         let arguments = [arguments, &["--plain", "--passphrase-file", "-"]].concat();
-        let mut command = machine.command(&arguments);
+        let mut command = machine.command_after(first, &arguments);
         command.stdin(Stdio::piped());
         command.stdout(Stdio::null()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();

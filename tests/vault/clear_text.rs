@@ -62,7 +62,7 @@ fn no_file_holds_an_event_a_body_a_passphrase_or_a_key() {
         }
     });
     assert_eq!(
-        files, 9,
-        "one slot, one of the post, two drafts of three files, one record"
+        files, 12,
+        "one slot, four of the laptop, two drafts of three files, one record"
     );
 }

@@ -15,6 +15,7 @@ fn mode_of(path: &Path) -> u32 {
     fs::metadata(path).unwrap().mode() & 0o777
 }
 
+/// Fault case 47.
 #[test]
 fn everything_in_it_is_private() {
     let fixture = fixture();
@@ -31,6 +32,7 @@ fn everything_in_it_is_private() {
     }
 }
 
+/// Fault case 47.
 #[test]
 fn what_is_ones_own_and_open_to_others_is_made_private() {
     let fixture = fixture();
@@ -204,6 +206,7 @@ fn a_link_in_place_of_a_lock_or_of_what_is_written_aside_is_not_followed() {
     assert_eq!(fixture.events(id).unwrap(), ["one"]);
 }
 
+/// Fault case 47.
 #[test]
 fn what_belongs_to_another_user_is_refused() {
     let fixture = fixture();

@@ -11,6 +11,7 @@
 mod age_program;
 mod age_testkit;
 mod agreed;
+mod carried;
 mod clear_text;
 mod drafts;
 mod faults_injected;

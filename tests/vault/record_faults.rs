@@ -177,6 +177,7 @@ fn a_record_under_another_name_is_told_as_such() {
     assert_eq!(fault(&fixture, id, &other), Some(RecordFault::OtherId));
 }
 
+/// Fault case 25: 17, 1000 and 4000 stanzas, and a header of 10 MB.
 #[test]
 fn a_monstrous_header_is_refused_at_once() {
     let fixture = fixture();

@@ -157,3 +157,33 @@ fn a_damaged_slot_is_refused_before_any_work_is_done_for_it() {
         );
     }
 }
+
+#[test]
+fn the_open_vault_knows_its_passphrase_and_no_other_file_tells_it_otherwise() {
+    let fixture = fixture();
+    let vault = &fixture.vault;
+    let other = Passphrase::typed("four words that somebody guesses".to_owned()).unwrap();
+    assert!(vault.is_passphrase(&passphrase()).unwrap());
+    assert!(!vault.is_passphrase(&other).unwrap());
+    let check = vault.passphrase_check().unwrap();
+    assert!(check.is_right(&passphrase()).unwrap());
+
+    // Another vault's key file under this officer's name, whatever officer it says it is of.
+    let ours = fs::read(fixture.slot()).unwrap();
+    let stranger = crate::fixture::fixture();
+    fs::copy(stranger.slot(), fixture.slot()).unwrap();
+    assert!(matches!(
+        check.is_right(&passphrase()),
+        Err(UnlockError::Slot {
+            fault: SlotFault::OtherOfficer,
+            ..
+        })
+    ));
+    fs::remove_file(fixture.slot()).unwrap();
+    assert!(matches!(
+        check.is_right(&passphrase()),
+        Err(UnlockError::Disk(_))
+    ));
+    fs::write(fixture.slot(), ours).unwrap();
+    assert!(check.is_right(&passphrase()).unwrap());
+}

@@ -8,13 +8,13 @@ use crate::cli::desk::{self, Inputs};
 use crate::cli::error::CommandError;
 use crate::cli::{output, place};
 use crate::grammar::{Faults, text};
-use crate::record::{Amendment, Record};
+use crate::record::{Amendment, Record, StubNote};
 use crate::referral::Decision;
 use crate::terminal::{Entry, Header, Note, Page, Reply};
-use crate::vault::Content;
+use crate::vault::{Content, OpenedBy, RecordId, Vault};
 
 use super::Commands;
-use super::show::{find, whole};
+use super::show::{Whole, find, whole};
 
 impl Commands<'_> {
     pub(super) fn amend(
@@ -27,33 +27,24 @@ impl Commands<'_> {
         let id = find(&folder, id)?;
         let inputs = Inputs::read(secret.passphrase_file.as_deref(), text_file)?;
         let vault = inputs.unlock(&folder, self.arguments, self.words)?;
-        let whole = whole(&vault, id)?;
-        let text = match &inputs.text {
-            Some(bytes) => match std::str::from_utf8(bytes) {
-                Ok(text) => text
-                    .lines()
-                    .map(text::kept)
-                    .filter(|line| !line.is_empty())
-                    .collect::<Vec<_>>()
-                    .join("\n"),
-                Err(_) => {
-                    return Err(CommandError::failed(
-                        "the text is not UTF-8",
-                        "save it as UTF-8 and try again",
-                    ));
-                }
-            },
-            None => self.ask_amendment()?,
+        let whole = opened_here(&vault, id)?;
+        let amends = match &whole {
+            Some(whole) => whole.id.to_string(),
+            None => amended_at_unit(&vault, id)?,
         };
-        let decision = match (&inputs.text, &whole.record.decision) {
-            (None, None)
-                if whole
-                    .amendments
-                    .iter()
-                    .all(|other| other.decision.is_none()) =>
-            {
-                self.ask_decision(&whole.record)?
-            }
+        if whole.is_none() {
+            output::talk(&self.words.say("amend-sealed-away"));
+        }
+        let text = match &inputs.text {
+            Some(bytes) => kept_text(bytes)?,
+            None => self.ask_amendment(&vault)?,
+        };
+        let undecided = whole.as_ref().filter(|whole| {
+            let mut added = whole.amendments.iter();
+            whole.record.decision.is_none() && added.all(|other| other.decision.is_none())
+        });
+        let decision = match (&inputs.text, undecided) {
+            (None, Some(whole)) => self.ask_decision(&vault, &whole.record)?,
             _ => None,
         };
         if text.is_empty() && decision.is_none() {
@@ -63,36 +54,41 @@ impl Commands<'_> {
             ));
         }
         let amendment = Amendment {
-            amends: whole.id.to_string(),
+            amends,
             wall: now(),
             text,
             decision,
         };
         let body =
             zeroize::Zeroizing::new(serde_json::to_string(&serde_json::to_value(&amendment)?)?);
-        vault.seal(Content::amendment(&body), None)?;
-        output::talk(
-            &self
-                .words
-                .fill("amend-done", &[("id", &whole.id.to_string())]),
-        );
+        let stub = serde_json::to_string(&StubNote::of_amendment(&amendment))?;
+        let content = Content {
+            stub: &stub,
+            ..Content::amendment(&body)
+        };
+        vault.seal(content, None)?;
+        output::talk(&self.words.fill("amend-done", &[("id", &amendment.amends)]));
         Ok(())
     }
 
     /// Asks for the decision that the record still lacks.
-    fn ask_decision(&self, record: &Record) -> Result<Option<Decision>, CommandError> {
+    fn ask_decision(
+        &self,
+        vault: &Vault,
+        record: &Record,
+    ) -> Result<Option<Decision>, CommandError> {
         let library = self.library()?;
         let mut faults = Faults::default();
         let rules = library.rules(&mut faults);
         self.refuse_faulty(&library, faults)?;
         let pathways = rules.ok_or(CommandError::Told)?.pathways;
-        let mut desk = desk::open(self.arguments, self.words);
+        let mut desk = desk::open_for(vault, self.arguments, self.words)?;
         self.decide_later(desk.as_mut(), &pathways, &record.summary.recommendation)
     }
 
     /// Asks for the text line by line; an empty line ends.
-    fn ask_amendment(&self) -> Result<String, CommandError> {
-        let mut desk = desk::open(self.arguments, self.words);
+    fn ask_amendment(&self, vault: &Vault) -> Result<String, CommandError> {
+        let mut desk = desk::open_for(vault, self.arguments, self.words)?;
         let mut lines: Vec<String> = Vec::new();
         loop {
             let page = Page {
@@ -117,4 +113,30 @@ impl Commands<'_> {
             }
         }
     }
+}
+
+/// Opens a record to add to it; nothing where only the unit can open it.
+fn opened_here(vault: &Vault, id: RecordId) -> Result<Option<Whole>, CommandError> {
+    if vault.folder().opened_by(id) == OpenedBy::Unit {
+        return Ok(None);
+    }
+    whole(vault, id).map(Some)
+}
+
+/// Returns the id of a record that only the unit can open; an addition leads to its record.
+fn amended_at_unit(vault: &Vault, id: RecordId) -> Result<String, CommandError> {
+    let Some(stub) = vault.stub(id)? else {
+        return Ok(id.to_string());
+    };
+    let note: StubNote = serde_json::from_str(&stub.kept)?;
+    Ok(note.amends.unwrap_or_else(|| id.to_string()))
+}
+
+fn kept_text(bytes: &[u8]) -> Result<String, CommandError> {
+    let text = std::str::from_utf8(bytes).map_err(|_| {
+        CommandError::failed("the text is not UTF-8", "save it as UTF-8 and try again")
+    })?;
+    let lines = text.lines().map(text::kept);
+    let lines: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
+    Ok(lines.join("\n"))
 }

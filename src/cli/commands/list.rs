@@ -1,18 +1,32 @@
 //! `panah list`: the sealed records, and who can open them.
 
 use comfy_table::{ContentArrangement, Table, presets};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::cli::arguments::Secret;
 use crate::cli::desk::Inputs;
 use crate::cli::error::CommandError;
 use crate::cli::{output, place, unit};
 use crate::grammar::text::safe;
-use crate::record::{Amendment, Record};
-use crate::vault::{Kind, OpenedBy, RecordListing, Vault};
+use crate::record::{Amendment, Record, StubNote};
+use crate::vault::{
+    Kind, Looking, OpenError, Opened, OpenedBy, RecordFault, RecordId, RecordListing, Vault,
+};
 
 use super::Commands;
 use super::present::page_width;
+
+/// What one line of the list says.
+#[derive(Default)]
+struct Row {
+    id: String,
+    closed: String,
+    recommended: String,
+    decided: String,
+    group: String,
+    /// The laptop that a received record is from.
+    from: String,
+}
 
 impl Commands<'_> {
     pub(super) fn list(
@@ -32,7 +46,9 @@ impl Commands<'_> {
         if json {
             let rows: Vec<_> = listings
                 .iter()
-                .map(|one| json!({"id": one.id.to_string(), "opened_by": opened_by(one)}))
+                .map(|listing| {
+                    json!({"id": listing.id.to_string(), "opened_by": word(listing.opened_by)})
+                })
                 .collect();
             return output::data(&format!("{}\n", serde_json::to_string_pretty(&rows)?));
         }
@@ -41,13 +57,13 @@ impl Commands<'_> {
             return Ok(());
         }
         let head = [self.words.say("list-id"), self.words.say("list-who")];
-        let rows = listings.iter().map(|one| {
-            let who = match one.opened_by {
-                OpenedBy::Officer => "list-who-solo",
+        let rows = listings.iter().map(|listing| {
+            let who = match listing.opened_by {
+                OpenedBy::Officer => "list-who-officer",
                 OpenedBy::Unit => "list-who-unit",
                 OpenedBy::Here => "list-who-here",
             };
-            vec![one.id.to_string(), self.words.say(who)]
+            vec![listing.id.to_string(), self.words.say(who)]
         });
         output::data(&table(&head, rows.collect(), output::width()))?;
         output::talk(&self.words.say("list-more"));
@@ -60,144 +76,198 @@ impl Commands<'_> {
         listings: &[RecordListing],
         json: bool,
     ) -> Result<(), CommandError> {
-        let mut rows = Vec::new();
-        let mut objects = Vec::new();
-        for listing in listings {
-            let short = listing.id.to_string();
-            if listing.opened_by == OpenedBy::Unit {
-                objects.push(json!({"id": short, "opened_by": opened_by(listing)}));
-                let mut row = vec![String::new(); 5];
-                row.splice(..3, [short, String::new(), self.words.say("list-who-unit")]);
-                rows.push(row);
-                continue;
-            }
-            let opened = match vault.open(listing.id) {
-                Ok(opened) => opened,
-                Err(error) => {
-                    objects.push(json!({"id": short, "error": error.to_string()}));
-                    rows.push(vec![
-                        short,
-                        self.words.say("list-unreadable"),
-                        format!("{error}; {}", error.help()),
-                        String::new(),
-                        String::new(),
-                    ]);
-                    continue;
-                }
-            };
-            match opened.kind {
-                Kind::Record => {
-                    let record: Record = serde_json::from_str(&opened.body)?;
-                    let leading = record.summary.recommendation.leading.clone();
-                    let name = record
-                        .summary
-                        .recommendation
-                        .pathways
-                        .first()
-                        .map(|pathway| pathway.name.clone());
-                    let decision = record
-                        .decision
-                        .as_ref()
-                        .map(|decision| decision.pathway.to_string());
-                    objects.push(json!({"id": short, "kind": "record", "questionnaire": record.summary.questionnaire.id,
-                        "closed": record.clock.closed, "leading": leading, "urgency": record.summary.recommendation.urgency,
-                        "decision": decision, "group": record.group, "opened_by": opened_by(listing)}));
-                    let decided = record.decision.map(|decision| decision.name);
-                    let decided = decided.unwrap_or_else(|| self.words.say("list-undecided"));
-                    rows.push(vec![
-                        short,
-                        record.clock.closed,
-                        name.unwrap_or(leading),
-                        decided,
-                        record
-                            .group
-                            .map(|group| group.to_string())
-                            .unwrap_or_default(),
-                    ]);
-                }
-                Kind::Amendment => {
-                    let amendment: Amendment = serde_json::from_str(&opened.body)?;
-                    objects.push(json!({"id": short, "kind": "amendment", "amends": amendment.amends, "closed": amendment.wall,
-                        "opened_by": opened_by(listing)}));
-                    let amends: String = amendment.amends.chars().take(8).collect();
-                    rows.push(vec![
-                        short,
-                        amendment.wall,
-                        self.words.fill("list-amends", &[("id", &amends)]),
-                        amendment
-                            .decision
-                            .map(|decision| decision.name)
-                            .unwrap_or_default(),
-                        String::new(),
-                    ]);
-                }
-            }
-        }
+        let looking = vault.look_through(listings.len() as u64)?;
+        let lines: Vec<(Row, Value)> = listings
+            .iter()
+            .map(|listing| self.line(vault, &looking, listing.id))
+            .collect::<Result<_, _>>()?;
+        let (mut rows, objects): (Vec<Row>, Vec<Value>) = lines.into_iter().unzip();
         if json {
             return output::data(&format!("{}\n", serde_json::to_string_pretty(&objects)?));
         }
-        let is_ours = |object: &serde_json::Value| object["opened_by"] == "officer";
-        let all_ours = !objects.is_empty() && objects.iter().all(is_ours);
-        let mut text = self.listed(rows);
-        for line in self.after_list(vault, listings)? {
-            text.push_str(&line);
-            text.push('\n');
-        }
-        if all_ours {
-            text.push_str(&self.words.say("list-who-solo-long"));
-            text.push('\n');
-        }
-        self.present(&self.words.say("list-title"), &text)
-    }
-
-    /// Draws the rows as a table.
-    fn listed(&self, mut rows: Vec<Vec<String>>) -> String {
-        if rows.is_empty() {
-            return format!("{}\n", self.words.say("list-none"));
-        }
-        let mut head = vec!["list-id", "list-closed", "list-recommended", "list-decided"];
-        // A column that nobody needs takes room from the others.
-        let is_linked = |row: &Vec<String>| row.last().is_some_and(|code| !code.is_empty());
-        if rows.iter().any(is_linked) {
-            head.push("list-group");
+        rows.sort_by(|a, b| a.closed.cmp(&b.closed));
+        let mut text = if rows.is_empty() {
+            format!("{}\n", self.words.say("list-none"))
         } else {
-            for row in &mut rows {
-                row.pop();
+            self.rows_text(rows)
+        };
+        let unfinished = vault.drafts()?.len();
+        if unfinished > 0 {
+            text.push_str(&self.words.count("list-unfinished", unfinished));
+            text.push('\n');
+        }
+        for (who, id) in [
+            ("officer", "list-who-officer-long"),
+            ("unit", "list-who-unit-long"),
+            ("colleague", "list-who-colleague-long"),
+            ("here", "list-who-here-long"),
+        ] {
+            let is_theirs = |object: &Value| object.get("opened_by") == Some(&json!(who));
+            if objects.iter().any(is_theirs) {
+                text.push_str(&self.words.say(id));
+                text.push('\n');
             }
         }
-        let head: Vec<String> = head.into_iter().map(|id| self.words.say(id)).collect();
-        rows.sort_by(|a, b| a.get(1).cmp(&b.get(1)));
-        table(&head, rows, page_width())
+        if let Some(ended) = unit::ended(vault, self.words) {
+            text.push_str(&ended);
+            text.push('\n');
+        }
+        self.present_out_of(vault, &self.words.say("list-title"), &text)
     }
 
-    /// Says what else is to be known: what is unfinished, and what is the unit's to open.
-    fn after_list(
+    /// Says what is known of one record, for people and for machines.
+    fn line(
         &self,
         vault: &Vault,
-        listings: &[RecordListing],
-    ) -> Result<Vec<String>, CommandError> {
-        let counts = [
-            ("list-unfinished", vault.drafts()?.len()),
-            (
-                "list-who-unit-long",
-                listings
-                    .iter()
-                    .filter(|one| one.opened_by == OpenedBy::Unit)
-                    .count(),
-            ),
-        ];
-        let counted = counts.into_iter().filter(|(_, count)| *count > 0);
-        let mut lines: Vec<String> = counted
-            .map(|(id, count)| self.words.count(id, count))
-            .collect();
-        lines.extend(unit::ended(vault, self.words));
-        Ok(lines)
+        looking: &Looking<'_>,
+        id: RecordId,
+    ) -> Result<(Row, Value), CommandError> {
+        let opened_by = vault.folder().opened_by(id);
+        match looking.open(id) {
+            Ok(opened) => {
+                let (mut row, mut object) = self.opened_line(&opened, word(opened_by))?;
+                if let Some(laptop) = opened.laptop.filter(|_| opened_by == OpenedBy::Here) {
+                    row.from = laptop.to_string().chars().take(8).collect();
+                    if let Some(object) = object.as_object_mut() {
+                        object.insert("laptop".to_owned(), laptop.to_string().into());
+                        object.insert("officer".to_owned(), opened.signed_by.to_string().into());
+                    }
+                }
+                Ok((row, object))
+            }
+            Err(OpenError::AtUnit(_)) => self.stub_line(vault, id),
+            Err(OpenError::Refused {
+                fault: RecordFault::NotForUs,
+                ..
+            }) if opened_by == OpenedBy::Officer => Ok((
+                Row {
+                    id: id.to_string(),
+                    recommended: self.words.say("list-who-colleague"),
+                    ..Row::default()
+                },
+                json!({"id": id.to_string(), "opened_by": "colleague"}),
+            )),
+            Err(error) => Ok((
+                Row {
+                    id: id.to_string(),
+                    closed: self.words.say("list-unreadable"),
+                    recommended: format!("{error}; {}", error.help()),
+                    ..Row::default()
+                },
+                json!({"id": id.to_string(), "error": error.to_string()}),
+            )),
+        }
+    }
+
+    fn opened_line(&self, opened: &Opened, who: &str) -> Result<(Row, Value), CommandError> {
+        let id = opened.id.to_string();
+        match opened.kind {
+            Kind::Record => {
+                let record: Record = serde_json::from_str(&opened.body)?;
+                let recommendation = &record.summary.recommendation;
+                let leading = recommendation.leading.clone();
+                let name = recommendation.pathways.first();
+                let name = name.map(|pathway| pathway.name.clone());
+                let decision = record.decision.as_ref();
+                let object = json!({"id": id, "kind": "record",
+                    "questionnaire": record.summary.questionnaire.id,
+                    "closed": record.clock.closed, "leading": leading,
+                    "urgency": recommendation.urgency,
+                    "decision": decision.map(|decision| decision.pathway.to_string()),
+                    "group": record.group, "retain": opened.retain, "opened_by": who});
+                let decided = record.decision.map(|decision| decision.name);
+                let row = Row {
+                    id,
+                    closed: record.clock.closed,
+                    recommended: name.unwrap_or(leading),
+                    decided: decided.unwrap_or_else(|| self.words.say("list-undecided")),
+                    group: record
+                        .group
+                        .map(|group| group.to_string())
+                        .unwrap_or_default(),
+                    from: String::new(),
+                };
+                Ok((row, object))
+            }
+            Kind::Amendment => {
+                let amendment: Amendment = serde_json::from_str(&opened.body)?;
+                let object = json!({"id": id, "kind": "amendment", "amends": amendment.amends,
+                    "closed": amendment.wall, "opened_by": who});
+                let row = Row {
+                    id,
+                    closed: amendment.wall,
+                    recommended: self.added_to(&amendment.amends),
+                    decided: amendment
+                        .decision
+                        .map(|decision| decision.name)
+                        .unwrap_or_default(),
+                    ..Row::default()
+                };
+                Ok((row, object))
+            }
+        }
+    }
+
+    /// Says what the post has kept of a record that only the unit can open.
+    fn stub_line(&self, vault: &Vault, id: RecordId) -> Result<(Row, Value), CommandError> {
+        let mut row = Row {
+            id: id.to_string(),
+            recommended: self.words.say("list-who-unit"),
+            ..Row::default()
+        };
+        let Some(stub) = vault.stub(id)? else {
+            return Ok((row, json!({"id": id.to_string(), "opened_by": "unit"})));
+        };
+        let note: StubNote = serde_json::from_str(&stub.kept)?;
+        let object = json!({"id": id.to_string(), "kind": stub.kind, "amends": note.amends,
+            "closed": note.closed, "group": note.group, "received": stub.received,
+            "opened_by": "unit"});
+        if let Some(amends) = &note.amends {
+            row.recommended = format!("{}; {}", self.added_to(amends), row.recommended);
+        } else if !note.decided {
+            row.decided = self.words.say("list-undecided");
+        }
+        if stub.received.is_some() {
+            row.recommended = self.words.say("list-received");
+        }
+        row.closed = note.closed;
+        row.group = note
+            .group
+            .map(|group| group.to_string())
+            .unwrap_or_default();
+        Ok((row, object))
+    }
+
+    fn added_to(&self, amends: &str) -> String {
+        let short: String = amends.chars().take(8).collect();
+        self.words.fill("list-amends", &[("id", &short)])
+    }
+
+    fn rows_text(&self, rows: Vec<Row>) -> String {
+        let mut head = vec!["list-id", "list-closed", "list-recommended", "list-decided"];
+        // A column that nobody needs takes room from the others.
+        let is_linked = rows.iter().any(|row| !row.group.is_empty());
+        if is_linked {
+            head.push("list-group");
+        }
+        let is_received = rows.iter().any(|row| !row.from.is_empty());
+        if is_received {
+            head.push("list-from");
+        }
+        let head: Vec<String> = head.into_iter().map(|id| self.words.say(id)).collect();
+        let rows = rows.into_iter().map(|row| {
+            let group = is_linked.then_some(row.group);
+            let from = is_received.then_some(row.from);
+            let cells = [row.id, row.closed, row.recommended, row.decided];
+            cells.into_iter().chain(group).chain(from).collect()
+        });
+        table(&head, rows.collect(), page_width())
     }
 }
 
-/// Who can open a record, in one word for machines.
-fn opened_by(listing: &RecordListing) -> &'static str {
-    match listing.opened_by {
+/// Says in one word who can open a record.
+fn word(opened_by: OpenedBy) -> &'static str {
+    match opened_by {
         OpenedBy::Officer => "officer",
         OpenedBy::Unit => "unit",
         OpenedBy::Here => "here",

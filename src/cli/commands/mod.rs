@@ -9,9 +9,11 @@ mod doctor;
 mod explain;
 mod law;
 mod list;
+mod log;
 mod manual;
 mod menu;
 mod occasion;
+mod open;
 mod present;
 mod print;
 mod resume;
@@ -19,6 +21,7 @@ mod screen;
 mod screen_file;
 mod setup;
 mod show;
+mod transfer;
 mod unit;
 
 use crate::assessment::Definitions;
@@ -92,6 +95,17 @@ impl Commands<'_> {
                 force,
             }) => self.print(questionnaire.as_deref(), output.as_deref(), *force),
             Some(Command::Unit { what }) => self.unit(what),
+            Some(Command::Log(command)) => self.log(command),
+            Some(Command::Transfer {
+                to,
+                receipts,
+                json,
+                secret,
+            }) => match (to, receipts) {
+                (Some(to), _) => self.transfer(to, *json, secret),
+                (None, receipts) => self.take_receipts(receipts.as_deref(), *json, secret),
+            },
+            Some(Command::Open { file, json, secret }) => self.open_file(file, *json, secret),
             Some(Command::Completions { shell }) => Self::completions(*shell),
             Some(Command::Man) => Self::man(),
         }

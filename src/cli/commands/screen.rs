@@ -10,7 +10,7 @@ use crate::cli::library::Library;
 use crate::cli::{output, place, post, unit};
 use crate::grammar::Faults;
 use crate::interview::Interview;
-use crate::record::{Begin, Record};
+use crate::record::{Begin, Record, StubNote};
 use crate::referral::ContactSheet;
 use crate::terminal::conduct::{Held, hold};
 use crate::terminal::{Ask, Desk, Message};
@@ -323,5 +323,10 @@ pub(super) fn seal(
     draft: Option<Draft>,
 ) -> Result<Sealed, CommandError> {
     let body = zeroize::Zeroizing::new(serde_json::to_string(&serde_json::to_value(record)?)?);
-    Ok(vault.seal(Content::record(&body), draft)?)
+    let stub = serde_json::to_string(&StubNote::of(record))?;
+    let content = Content {
+        stub: &stub,
+        ..Content::record(&body)
+    };
+    Ok(vault.seal(content, draft)?)
 }

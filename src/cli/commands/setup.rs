@@ -57,7 +57,7 @@ impl Commands<'_> {
                 output::talk(&self.words.say("setup-left"));
             }
         })?;
-        self.show_sheet(&rules, &countries, sheet)
+        self.show_sheet(&vault, &rules, &countries, sheet)
     }
 
     /// Takes the post and its contact sheet from a file.
@@ -119,11 +119,12 @@ impl Commands<'_> {
         let vault = inputs.unlock(&folder, self.arguments, self.words)?;
         self.tell_settled(&vault);
         let sheet = post::sheet(&vault).map_err(|unread| unread.error)?;
-        self.show_sheet(&rules, &countries(&library), sheet)
+        self.show_sheet(&vault, &rules, &countries(&library), sheet)
     }
 
     fn show_sheet(
         &self,
+        vault: &Vault,
         rules: &Rules,
         countries: &[Country],
         sheet: ContactSheet,
@@ -141,7 +142,8 @@ impl Commands<'_> {
         paper.gap();
         report::contact_sheet(&mut paper, &list, country.as_deref(), self.words);
         output::talk(&self.words.say("setup-shows-numbers"));
-        self.present(&self.words.say("sheet-title"), &paper.into_text())
+        let title = self.words.say("sheet-title");
+        self.present_out_of(vault, &title, &paper.into_text())
     }
 
     pub(super) fn rules(&self, library: &Library) -> Result<Rules, CommandError> {

@@ -7,7 +7,7 @@ use crate::cli::{output, place};
 use crate::record::{Amendment, Record};
 use crate::report::{self, Paper};
 use crate::terminal::Ask;
-use crate::vault::{DataFolder, Kind, RecordId, Vault};
+use crate::vault::{DataFolder, Kind, Opened, RecordId, Vault};
 
 use super::Commands;
 use super::present::page_width;
@@ -37,7 +37,7 @@ impl Commands<'_> {
             }
             return output::data(&format!("{}\n", serde_json::to_string_pretty(&value)?));
         }
-        self.present_record(&whole)
+        self.present_record(&vault, &whole)
     }
 
     /// Lets the officer choose a record by its beginning, and shows it.
@@ -50,7 +50,7 @@ impl Commands<'_> {
         self.show(&id, false, secret)
     }
 
-    fn present_record(&self, whole: &Whole) -> Result<(), CommandError> {
+    fn present_record(&self, vault: &Vault, whole: &Whole) -> Result<(), CommandError> {
         let mut paper = Paper::new(page_width());
         report::record(
             &mut paper,
@@ -59,7 +59,8 @@ impl Commands<'_> {
             &whole.amendments,
             self.words,
         );
-        self.present(&self.words.say("show-title"), &paper.into_text())
+        let title = self.words.say("show-title");
+        self.present_out_of(vault, &title, &paper.into_text())
     }
 }
 
@@ -95,27 +96,10 @@ pub(super) fn find(folder: &DataFolder, beginning: &str) -> Result<RecordId, Com
 /// Opens a record and what was added to it. The id of an amendment leads to its record.
 pub(super) fn whole(vault: &Vault, id: RecordId) -> Result<Whole, CommandError> {
     let opened = vault.open(id)?;
-    if opened.kind == Kind::Amendment {
-        let amendment: Amendment = serde_json::from_str(&opened.body)?;
-        let amended: RecordId = amendment.amends.parse().map_err(|_| {
-            CommandError::failed(
-                "this addition does not name a record",
-                "look for the record with `panah list --details`",
-            )
-        })?;
-        if amended == id {
-            return Err(CommandError::failed(
-                "this addition names itself",
-                "keep the file and ask the unit",
-            ));
-        }
-        return whole_of(vault, amended);
-    }
-    whole_of(vault, id)
-}
-
-fn whole_of(vault: &Vault, id: RecordId) -> Result<Whole, CommandError> {
-    let opened = vault.open(id)?;
+    let opened = match opened.kind {
+        Kind::Record => opened,
+        Kind::Amendment => vault.open(amended_by(&opened)?)?,
+    };
     if opened.kind != Kind::Record {
         return Err(CommandError::failed(
             "this is an addition to another addition",
@@ -123,26 +107,53 @@ fn whole_of(vault: &Vault, id: RecordId) -> Result<Whole, CommandError> {
         ));
     }
     let record: Record = serde_json::from_str(&opened.body)?;
+    Ok(Whole {
+        id: opened.id,
+        record,
+        amendments: amendments_to(vault, opened.id)?,
+    })
+}
+
+/// Returns the record that an amendment adds to.
+fn amended_by(opened: &Opened) -> Result<RecordId, CommandError> {
+    let amendment: Amendment = serde_json::from_str(&opened.body)?;
+    let amended: RecordId = amendment.amends.parse().map_err(|_| {
+        CommandError::failed(
+            "this addition does not name a record",
+            "look for the record with `panah list --details`",
+        )
+    })?;
+    if amended == opened.id {
+        return Err(CommandError::failed(
+            "this addition names itself",
+            "keep the file and ask the unit",
+        ));
+    }
+    Ok(amended)
+}
+
+/// Returns what was added to a record, in the order of the laptop's clock.
+fn amendments_to(vault: &Vault, id: RecordId) -> Result<Vec<Amendment>, CommandError> {
     let mut amendments = Vec::new();
-    for listing in vault.folder().sealed()? {
-        if listing.id == id {
-            continue;
-        }
+    let listings = vault.folder().sealed()?;
+    let others = listings.iter().filter(|listing| listing.id != id);
+    let others: Vec<RecordId> = others.map(|listing| listing.id).collect();
+    if others.is_empty() {
+        return Ok(amendments);
+    }
+    let looking = vault.look_through(others.len() as u64)?;
+    for other in others {
         // A file that cannot be opened is told by `list`; it must not keep this one from being read.
-        let Ok(other) = vault.open(listing.id) else {
+        let Ok(opened) = looking.open(other) else {
             continue;
         };
-        if other.kind == Kind::Amendment {
-            let amendment: Amendment = serde_json::from_str(&other.body)?;
+        if opened.kind == Kind::Amendment {
+            let amendment: Amendment = serde_json::from_str(&opened.body)?;
             if amendment.amends == id.to_string() {
                 amendments.push(amendment);
             }
         }
     }
     amendments.sort_by(|a, b| a.wall.cmp(&b.wall));
-    Ok(Whole {
-        id,
-        record,
-        amendments,
-    })
+    Ok(amendments)
 }

@@ -27,6 +27,14 @@ pub(crate) enum Access {
 
 /// Opens a file of the data folder.
 pub(crate) fn open(path: &Path, access: Access) -> Result<File, DiskError> {
+    let (file, found) = open_regular(path, access)?;
+    keep_private(path, &found)?;
+    Ok(file)
+}
+
+/// Opens a file that may be anybody's, such as one on a stick; a symbolic link is refused all the same,
+/// and so is whatever is not a regular file.
+pub(super) fn open_regular(path: &Path, access: Access) -> Result<(File, Metadata), DiskError> {
     let mut options = OpenOptions::new();
     options.read(true);
     match access {
@@ -57,8 +65,7 @@ pub(crate) fn open(path: &Path, access: Access) -> Result<File, DiskError> {
     if !found.is_file() {
         return Err(DiskError::NotAFile(path.into()));
     }
-    keep_private(path, &found)?;
-    Ok(file)
+    Ok((file, found))
 }
 
 /// Says whom a file or folder is open to.

@@ -27,8 +27,10 @@ pub(crate) const FURTHER: [&str; 3] = ["unit", "quarantine", "definitions"];
 /// records/<record id>.age      a closed record
 /// records/<record id>.kept     at the unit: the key of a received record, and where it came from
 /// stubs/<record id>.stub       what the post keeps of a record that only the unit can open
+/// laptop/confirmed             which records the unit has said that it has
 /// unit/keys, unit/laptops      at the unit: its keys, and the laptops enrolled with it
-/// quarantine/<random>.refused  at the unit: what was not taken in
+/// unit/seen                    at the unit: the lists it has received
+/// quarantine/<random>.refused  at the unit: what was not taken in, and `.why` beside it
 /// definitions/<sha256>/        definitions that were installed
 /// */.tmp-<random>              being written; removed at the next unlock if abandoned
 /// ```
@@ -129,6 +131,11 @@ impl DataFolder {
         self.laptop().join("audit.log")
     }
 
+    /// Returns where a log is kept that was lost to damage and begun anew.
+    pub(crate) fn old_audit_log(&self, number: u64) -> PathBuf {
+        self.laptop().join(format!("audit.log.{number}"))
+    }
+
     pub(crate) fn audit_lock(&self) -> PathBuf {
         self.laptop().join("audit.lock")
     }
@@ -197,6 +204,24 @@ impl DataFolder {
 
     pub(crate) fn record(&self, id: RecordId) -> PathBuf {
         self.records().join(format!("{id}.age"))
+    }
+
+    /// Returns where the laptop notes what the unit has confirmed.
+    pub(crate) fn confirmed(&self) -> PathBuf {
+        self.laptop().join("confirmed")
+    }
+
+    /// Returns where the unit notes which lists it has seen.
+    pub(crate) fn unit_seen(&self) -> PathBuf {
+        self.root.join("unit").join("seen")
+    }
+
+    pub(crate) fn receive_lock(&self) -> PathBuf {
+        self.root.join("unit").join("receive.lock")
+    }
+
+    pub(crate) fn quarantine(&self) -> PathBuf {
+        self.root.join("quarantine")
     }
 }
 

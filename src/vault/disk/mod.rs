@@ -7,6 +7,7 @@ mod files;
 mod folder;
 mod lock;
 mod place;
+mod stick;
 
 pub(super) use aside::{Aside, sweep};
 pub(super) use files::{
@@ -16,6 +17,7 @@ pub(super) use files::{
 pub(super) use folder::{FURTHER, SUBFOLDERS};
 pub(super) use lock::{Lock, LockError, holder};
 pub(super) use place::acts_on_a_terminal;
+pub(super) use stick::{read_foreign, room, write_foreign};
 
 pub use error::DiskError;
 pub use folder::DataFolder;

@@ -39,7 +39,7 @@ impl LaptopKeys {
 
     /// Returns the age identity that opens the bodies of the audit log.
     pub(crate) fn log_identity(&self) -> Result<age::x25519::Identity, CryptoError> {
-        age_key::identity(&self.key.derive(&[], self.mode, "log-age")?)
+        age_key::identity(&self.key.derive(&[], self.mode, "audit-age")?)
     }
 
     /// Returns where a text is kept that all officers of the laptop can read.

@@ -10,6 +10,29 @@ use crate::vault::disk::{DataFolder, remove};
 use crate::vault::log::{
     Checkpoint, Deed, Head, Header, Line, Log, LogError, Signers, Trusted, Verdict,
 };
+use crate::vault::note::{Note, NoteFault, sign};
+
+/// Says why a checkpoint is not taken for one of this laptop's.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum CheckpointError {
+    /// It is no note, or this laptop did not sign it.
+    #[error("this is no checkpoint of this laptop: {0}")]
+    Note(#[from] NoteFault),
+    /// Decryption itself failed.
+    #[error(transparent)]
+    Crypto(#[from] CryptoError),
+}
+
+impl CheckpointError {
+    /// Returns the way out.
+    pub fn help(&self) -> &'static str {
+        match self {
+            Self::Note(_) => "name a file that `panah log checkpoint` of this laptop has written",
+            Self::Crypto(error) => error.help(),
+        }
+    }
+}
 
 /// Says why the audit log could not be judged.
 #[derive(Debug, thiserror::Error)]
@@ -67,6 +90,24 @@ impl Vault {
         Ok(log.lines(from, Some(&identity))?.collect())
     }
 
+    /// Returns the signed head of the audit log: a note to be kept where this laptop cannot change it.
+    pub fn signed_checkpoint(&self) -> Result<String, LogError> {
+        let text = self.checkpoint()?.compose();
+        let (laptop, officer) = (self.laptop.signer()?, self.keys.signer()?);
+        Ok(sign(&text, &[&laptop, &officer]).to_string())
+    }
+
+    /// Reads a checkpoint of this laptop's log that this laptop has signed.
+    pub fn read_checkpoint(&self, note: &[u8]) -> Result<Checkpoint, CheckpointError> {
+        let text = Note::read(note)?.text_signed_by(&self.laptop_verifier()?)?;
+        let checkpoint = Checkpoint::read(text).map_err(|_| NoteFault::Malformed)?;
+        if checkpoint.laptop == self.laptop() && checkpoint.mode == self.mode() {
+            Ok(checkpoint)
+        } else {
+            Err(NoteFault::UnknownSigner.into())
+        }
+    }
+
     /// Returns the head of the audit log, for a book or to be signed.
     pub fn checkpoint(&self) -> Result<Checkpoint, LogError> {
         Ok(Checkpoint {
@@ -91,15 +132,19 @@ impl Vault {
     pub(crate) fn begin_log(&self) -> Result<Head, LogError> {
         let path = self.folder.audit_log();
         remove(&path).map_err(LogError::NotWritten)?;
-        let (laptop, officer) = (self.laptop.signer()?, self.keys.signer()?);
-        let signers = Signers {
-            laptop: laptop.pair(),
-            officer: (self.officer(), officer.pair()),
+        self.begin_log_with(&Deed::Made)
+    }
+
+    /// Says whether the audit log can take entries and is as it was written, as far as this laptop can
+    /// tell.
+    pub(super) fn log_is_whole(&self) -> Result<bool, LogError> {
+        let trusted = Trusted {
+            mode: self.mode(),
+            laptop: Some((self.laptop(), *self.laptop_verifier()?.key())),
+            officers: BTreeMap::new(),
         };
-        let first = (&Deed::Made, self.folder.now());
-        let first = (first.0, first.1.as_str());
-        let lock = self.folder.audit_lock();
-        Ok(Log::begin(&path, &lock, &self.log_header()?, first, &signers)?.1)
+        let verdict = self.open_log()?.verify(&trusted, None)?;
+        Ok(matches!(verdict, Verdict::Intact(_)))
     }
 
     /// Says whether there is a log in which more stands than its beginning.
@@ -116,7 +161,7 @@ impl Vault {
         Log::open(&path, &lock, self.mode(), Some(&self.log_header()?))
     }
 
-    fn log_header(&self) -> Result<Header, CryptoError> {
+    pub(super) fn log_header(&self) -> Result<Header, CryptoError> {
         let bodies_to = self.laptop.log_identity()?.to_public();
         Header::new(
             self.mode(),
@@ -143,6 +188,13 @@ impl DataFolder {
     pub fn failed_passphrases(&self) -> u64 {
         let log = Log::open(&self.audit_log(), &self.audit_lock(), self.mode(), None);
         log.and_then(|log| log.unsigned_at_end()).unwrap_or(0)
+    }
+
+    /// Returns the head that the audit log had when it was `size` entries long; nothing where it is
+    /// shorter.
+    pub fn head_at(&self, size: u64) -> Result<Option<Head>, LogError> {
+        let log = Log::open(&self.audit_log(), &self.audit_lock(), self.mode(), None)?;
+        log.head_at(size)
     }
 
     /// Judges the audit log without any key of this vault: by the key that the log names itself, so

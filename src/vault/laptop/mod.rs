@@ -5,11 +5,13 @@ mod colleagues;
 mod keys;
 mod logging;
 mod post;
+mod reset;
 mod state;
 
 pub(super) use keys::LaptopKeys;
 pub(super) use state::{OfficerLine, Pending, State, UnitLine};
 
 pub use colleagues::{OfficerError, OfficerListing};
-pub use logging::VerifyError;
+pub use logging::{CheckpointError, VerifyError};
+pub use reset::ResetError;
 pub use state::StateError;

@@ -36,6 +36,9 @@ pub(crate) struct State {
     pub(crate) countersigned: Option<Checkpoint>,
     /// Records that must not be destroyed.
     pub(crate) holds: BTreeSet<RecordId>,
+    /// How often the audit log was begun anew.
+    #[serde(default)]
+    pub(crate) resets: u64,
 }
 
 /// One officer, as the laptop knows them.
@@ -81,6 +84,7 @@ impl State {
             definitions: None,
             countersigned: None,
             holds: BTreeSet::new(),
+            resets: 0,
         }
     }
 }

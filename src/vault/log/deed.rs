@@ -212,6 +212,11 @@ pub enum Deed {
         /// How many bytes of it there were.
         bytes: u64,
     },
+    /// The unit allowed a laptop to begin its log anew.
+    ResetAllowed {
+        /// The laptop.
+        laptop: LaptopId,
+    },
     /// This log was begun anew, because the one before was lost or damaged.
     LogReset,
 }

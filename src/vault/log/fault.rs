@@ -35,7 +35,7 @@ pub enum Break {
     #[error("its bytes do not have the form of an entry")]
     Form,
     /// It has another number than its place.
-    #[error("it is entry {found}: an entry was removed, inserted or moved")]
+    #[error("it is entry {}: an entry was removed, inserted or moved", .found + 1)]
     Number {
         /// The number that it bears.
         found: u64,
@@ -100,7 +100,7 @@ pub enum LogError {
         fault: LogFault,
     },
     /// The log was changed, or the disk failed.
-    #[error("the audit log `{log}` is BROKEN at entry {at}: {why}")]
+    #[error("the audit log `{log}` is BROKEN at entry {}: {why}", .at + 1)]
     Broken {
         /// The log.
         log: Place,
@@ -128,7 +128,7 @@ impl LogError {
     pub fn help(&self) -> &'static str {
         match self {
             Self::Missing(_) => {
-                "put it back from a backup; if there is none, only your unit can allow a new one"
+                "put it back from a backup; where there is none, begin it anew with `panah log reset`, which is noted"
             }
             Self::AlreadyThere(_) => "a log is never begun anew while there is one",
             Self::Busy { .. } => "wait for the other process to end, then try again",
@@ -143,7 +143,7 @@ impl LogError {
                 _ => "keep the file as it is, tell your unit, and put back a copy from a backup",
             },
             Self::Broken { .. } => {
-                "keep the file as it is and tell your unit: only it can allow a new log"
+                "keep the file as it is and tell your unit; then put back a copy from a backup, or begin it anew with `panah log reset`"
             }
             Self::NotWritten(error) | Self::NotRead(error) => error.help(),
             Self::Locked => "unlock the vault first",

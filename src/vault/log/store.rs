@@ -10,6 +10,7 @@ use age::x25519::Identity;
 
 use super::body;
 use super::deed::Deed;
+use super::entries::{Entries, Step};
 use super::entry;
 use super::fault::{LogError, LogFault};
 use super::head::Head;
@@ -96,6 +97,21 @@ impl Log {
     /// Finds the head, from the end of the file.
     pub(in crate::vault) fn head(&self) -> Result<Head, LogError> {
         self.tail().map(|tail| tail.head)
+    }
+
+    /// Finds the head that the log had when it was `size` entries long; nothing where it is shorter.
+    pub(in crate::vault) fn head_at(&self, size: u64) -> Result<Option<Head>, LogError> {
+        let unreadable = |cause| LogError::NotRead(DiskError::io(&self.path, "read")(cause));
+        let (_, mut entries) = Entries::begin(self.as_it_is_now()?)
+            .map_err(unreadable)?
+            .map_err(|fault| self.unusable(fault))?;
+        while let Step::Entry(entry) = entries.step().map_err(unreadable)? {
+            if entry.seq + 1 == size {
+                let hash = entry.hash;
+                return Ok(Some(Head { size, hash }));
+            }
+        }
+        Ok(None)
     }
 
     /// Counts the unsigned entries behind the last signed one: the passphrases that failed since

@@ -46,6 +46,9 @@ pub enum RecordFault {
     /// It was signed for other recipients than those it is now sealed to.
     #[error("it was FORWARDED: it is sealed to other keys than those it was signed for")]
     Forwarded,
+    /// Another file came with the same id.
+    #[error("another record came under the same id, and both are set aside")]
+    TwoOfOneId,
 }
 
 impl From<NoteFault> for RecordFault {
@@ -60,6 +63,25 @@ impl From<NoteFault> for RecordFault {
 }
 
 impl RecordFault {
+    /// Returns the one word that receipts and machines know it by.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::NotAge => "not_age",
+            Self::Header => "header",
+            Self::NotForUs => "not_for_us",
+            Self::Damaged => "damaged",
+            Self::Malformed | Self::Json(_) => "malformed",
+            Self::Unsigned => "unsigned",
+            Self::UnknownSigner => "unknown_signer",
+            Self::Altered => "altered",
+            Self::OtherMode => "other_mode",
+            Self::OtherId => "other_id",
+            Self::Forwarded => "forwarded",
+            Self::TwoOfOneId => "two_of_one_id",
+        }
+    }
+
     /// Returns the way out.
     pub fn help(&self) -> &'static str {
         match self {
@@ -75,6 +97,9 @@ impl RecordFault {
             }
             Self::OtherMode => {
                 "move it out of the folder: exercises and real interviews are kept apart"
+            }
+            Self::TwoOfOneId => {
+                "rely on neither; ask the officer who closed it, and keep both files"
             }
             Self::OtherId => "give it back its own name, or move it out of the folder",
         }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use age::x25519::Identity;
+use zeroize::Zeroizing;
 
 use super::fault::RecordFault;
 use super::text::{Text, recips};
@@ -22,6 +23,8 @@ pub(in crate::vault) struct Known {
 
 /// What a record's file proved to be.
 pub(in crate::vault) struct Judged {
+    /// The signed note, byte for byte.
+    pub(in crate::vault) note: Zeroizing<Vec<u8>>,
     pub(in crate::vault) text: Text,
     /// Whether it is sealed to others than those it was signed for.
     pub(in crate::vault) forwarded: bool,
@@ -44,7 +47,11 @@ pub(in crate::vault) fn judge(
         .iter()
         .find(meant)
         .is_none_or(|set| set.len() != sealed_to);
-    Ok(Judged { text, forwarded })
+    Ok(Judged {
+        note,
+        text,
+        forwarded,
+    })
 }
 
 /// Proves who signed a note: the officer whom it names and, save in the first version, the laptop.

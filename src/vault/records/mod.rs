@@ -6,11 +6,13 @@ mod fault;
 mod judge;
 mod list;
 mod open;
+mod received;
 mod seal;
 mod stub;
 mod text;
 
 pub(super) use judge::{Judged, Known, judge, prove};
+pub(super) use received::Provenance;
 pub(super) use text::{Origin, Text, recips};
 
 pub use fault::RecordFault;

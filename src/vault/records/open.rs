@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use age::x25519::Identity;
 use zeroize::Zeroizing;
 
 use super::fault::RecordFault;
@@ -12,6 +13,8 @@ use crate::vault::age_file::FILE_CAP;
 use crate::vault::crypto::CryptoError;
 use crate::vault::disk::{DiskError, Place, read_whole};
 use crate::vault::id::{DraftId, LaptopId, OfficerId, RecordId};
+use crate::vault::kept::KeptError;
+use crate::vault::laptop::StateError;
 use crate::vault::log::{Deed, LogError, Thing};
 
 /// A record that is whole and authentic. Its body is wiped on drop.
@@ -53,6 +56,12 @@ pub enum OpenError {
         /// Why.
         fault: RecordFault,
     },
+    /// What the laptop knows of itself cannot be read.
+    #[error(transparent)]
+    State(#[from] StateError),
+    /// The key of a received record cannot be used.
+    #[error(transparent)]
+    Kept(#[from] KeptError),
     /// The file could not be read.
     #[error(transparent)]
     Disk(#[from] DiskError),
@@ -69,8 +78,24 @@ impl OpenError {
             Self::AtUnit(_) => "ask the unit; what is new is added with `panah amend`",
             Self::Log(error) => error.help(),
             Self::Refused { fault, .. } => fault.help(),
+            Self::State(error) => error.help(),
+            Self::Kept(error) => error.help(),
             Self::Disk(error) => error.help(),
             Self::Crypto(error) => error.help(),
+        }
+    }
+}
+
+impl From<Text> for Opened {
+    fn from(text: Text) -> Self {
+        Self {
+            id: text.id,
+            kind: text.kind,
+            draft: text.draft,
+            signed_by: text.officer,
+            laptop: text.origin.as_ref().map(|origin| origin.laptop),
+            retain: text.origin.and_then(|origin| origin.retain),
+            body: text.body.into_text(),
         }
     }
 }
@@ -78,12 +103,19 @@ impl OpenError {
 /// Opening many records one after the other, noted in the audit log as one look.
 pub struct Looking<'a> {
     vault: &'a Vault,
+    means: Means,
+}
+
+/// What a vault opens its own records with.
+pub(super) struct Means {
+    identity: Identity,
+    known: Known,
 }
 
 impl Looking<'_> {
     /// Opens a record as [`Vault::open`] does.
     pub fn open(&self, id: RecordId) -> Result<Opened, OpenError> {
-        self.vault.open_unlogged(id)
+        self.vault.open_with(id, &self.means)
     }
 }
 
@@ -100,32 +132,33 @@ impl Vault {
     /// Begins to open many records, to list them; `records` is how many.
     pub fn look_through(&self, records: u64) -> Result<Looking<'_>, LogError> {
         self.log(&Deed::Listed { records })?;
-        Ok(Looking { vault: self })
+        let means = self.means()?;
+        Ok(Looking { vault: self, means })
     }
 
     /// Opens a record for the vault's own ends: nobody is shown anything.
     pub(in crate::vault) fn open_unlogged(&self, id: RecordId) -> Result<Opened, OpenError> {
+        self.open_with(id, &self.means()?)
+    }
+
+    fn open_with(&self, id: RecordId, means: &Means) -> Result<Opened, OpenError> {
         let path = self.folder.record(id);
         let file = match read_whole(&path, FILE_CAP) {
             Err(error) if error.is_not_found() => return Err(OpenError::NoSuchRecord(id)),
             read => read?,
         };
-        let text = self.authenticate(&file, id)?.map_err(|fault| match fault {
+        let read = match self.provenance(id)? {
+            Some(provenance) => provenance.authenticate(&file, self, id)?,
+            None => means.authenticate(&file, id),
+        };
+        let text = read.map_err(|fault| match fault {
             RecordFault::NotForUs if self.folder.has_stub(id) => OpenError::AtUnit(id),
             fault => OpenError::Refused {
                 file: path.as_path().into(),
                 fault,
             },
         })?;
-        Ok(Opened {
-            id: text.id,
-            kind: text.kind,
-            draft: text.draft,
-            signed_by: text.officer,
-            laptop: text.origin.as_ref().map(|origin| origin.laptop),
-            retain: text.origin.and_then(|origin| origin.retain),
-            body: text.body.into_text(),
-        })
+        Ok(text.into())
     }
 
     /// Proves the bytes of a record's file that this officer closed for themselves.
@@ -134,6 +167,10 @@ impl Vault {
         file: &[u8],
         id: RecordId,
     ) -> Result<Result<Text, RecordFault>, CryptoError> {
+        Ok(self.means()?.authenticate(file, id))
+    }
+
+    fn means(&self) -> Result<Means, CryptoError> {
         let identity = self.keys.identity()?;
         let known = Known {
             mode: self.mode(),
@@ -141,15 +178,20 @@ impl Vault {
             laptops: BTreeMap::from([(self.laptop(), self.laptop_verifier()?)]),
             recipients: vec![vec![identity.to_public().to_string()]],
         };
-        Ok(judge(file, &[identity], &known).and_then(|judged| {
-            if judged.forwarded {
-                Err(RecordFault::Forwarded)
-            } else if judged.text.id != id {
-                Err(RecordFault::OtherId)
-            } else {
-                Ok(judged.text)
-            }
-        }))
+        Ok(Means { identity, known })
+    }
+}
+
+impl Means {
+    fn authenticate(&self, file: &[u8], id: RecordId) -> Result<Text, RecordFault> {
+        let judged = judge(file, std::slice::from_ref(&self.identity), &self.known)?;
+        if judged.forwarded {
+            Err(RecordFault::Forwarded)
+        } else if judged.text.id != id {
+            Err(RecordFault::OtherId)
+        } else {
+            Ok(judged.text)
+        }
     }
 }
 

@@ -44,7 +44,7 @@ impl Drop for UnitKeys {
 
 impl UnitKeys {
     /// Returns who signs for the unit.
-    pub(crate) fn signer(&self) -> Result<Signer, CryptoError> {
+    pub(in crate::vault) fn signer(&self) -> Result<Signer, CryptoError> {
         Signer::new(format!("unit/{}", self.unit), &key(&self.seed)?)
     }
 

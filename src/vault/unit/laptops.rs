@@ -59,7 +59,7 @@ impl Laptops {
     }
 
     /// Returns who may have signed a record, and to whom it may have been sealed.
-    pub(crate) fn known(&self, mode: Mode, issued: &[UnitNote]) -> Known {
+    pub(in crate::vault) fn known(&self, mode: Mode, issued: &[UnitNote]) -> Known {
         let officers = self.laptops.iter().flat_map(|laptop| &laptop.officers);
         let sets = issued.iter().map(|unit| {
             let keys = unit.recipients.iter().map(|one| one.key.clone());

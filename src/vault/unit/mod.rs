@@ -29,7 +29,7 @@ pub(super) use keys::UnitKeys;
     reason = "what is received from laptops is judged with these"
 )]
 pub(super) use laptops::{EnrolledLaptop, Laptops};
-pub(super) use note::{UNIT_FORM, held_to, held_to_mode, read_unit_note};
+pub(super) use note::{UNIT_FORM, read_unit_note};
 pub(super) use recovery::{Recovered, open_copy, seal_copy, seal_key};
 
 pub use answer::{EnrolledCodes, LaptopStanding, RequestNews};

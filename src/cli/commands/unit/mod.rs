@@ -8,6 +8,7 @@ mod enrol_there;
 mod init;
 mod key;
 mod prove;
+mod receive;
 mod renew;
 mod show;
 
@@ -69,6 +70,7 @@ impl Commands<'_> {
                 code,
                 secret,
             } => self.unit_enrol(dir, fingerprint.as_deref(), code, secret),
+            UnitCommand::Receive { dir, json, secret } => self.unit_receive(dir, *json, secret),
             UnitCommand::Prove { path, identity } => self.unit_prove(path, identity),
         }
     }
