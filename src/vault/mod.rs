@@ -4,9 +4,9 @@
 //! Doors: [`DataFolder::at`], then [`Vault::create`] or [`Vault::unlock`]. An open interview is a
 //! [`Draft`] ([`Vault::begin_draft`], [`Draft::append`], [`Vault::resume`]); a closed one is a sealed
 //! record ([`Vault::seal`], [`Vault::open`]). What the post keeps about itself is one text
-//! ([`Vault::keep_post`], [`Vault::post`]). A unit comes to be by [`Vault::make_unit`]; a laptop belongs
-//! to it after [`Vault::begin_enrolment`] and [`Vault::finish_enrolment`]. A desk that locks asks
-//! [`Vault::passphrase_check`]. [`Vault::settle`] finishes what a power cut interrupted, and [`survey`]
+//! ([`Vault::keep_post`], [`Vault::post`]). A desk that locks asks [`Vault::passphrase_check`]. A unit
+//! comes to be by [`Vault::make_unit`]; a laptop belongs to it after [`Vault::begin_enrolment`] and
+//! [`Vault::finish_enrolment`]. [`Vault::settle`] finishes what a power cut interrupted, and [`survey`]
 //! looks at a folder from outside and changes nothing.
 //!
 //! Promises, each held by a test:
