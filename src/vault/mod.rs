@@ -4,7 +4,8 @@
 //! Doors: [`DataFolder::at`], then [`Vault::create`] or [`Vault::unlock`]. An open interview is a
 //! [`Draft`] ([`Vault::begin_draft`], [`Draft::append`], [`Vault::resume`]); a closed one is a sealed
 //! record ([`Vault::seal`], [`Vault::open`]). What the post keeps about itself is one text
-//! ([`Vault::keep_post`], [`Vault::post`]). [`Vault::settle`] finishes what a power cut interrupted,
+//! ([`Vault::keep_post`], [`Vault::post`]). A unit comes to be by [`Vault::make_unit`]; a laptop belongs to
+//! it after [`Vault::begin_enrolment`] and [`Vault::finish_enrolment`]. [`Vault::settle`] finishes what a power cut interrupted,
 //! and [`survey`] looks at a folder from outside and changes nothing.
 //!
 //! Promises, each held by a test:
@@ -13,11 +14,12 @@
 //!   back from every later [`Vault::resume`];
 //! - whatever moment the power fails at, an interview is afterwards a draft or a record, never neither;
 //! - no byte of a record is shown before all of it has been proved whole and signed by this officer;
+//! - nothing is sealed to a unit's key before its holder has proved that they can open it, and a laptop
+//!   that belongs to a unit never works alone again;
 //! - every format stays readable by every later version.
 //!
-//! Deliberately absent: other recipients than the officer, units, and the audit log (their places in
-//! the formats are kept: `recovery_len` in the slot, `prev_head` and `recips` in the record), and any
-//! door that gives out a key, save [`Vault::identity_for_paper`].
+//! Deliberately absent: any door that gives out a key, save [`Vault::identity_for_paper`],
+//! [`Vault::show_unit_key`] and, once, the second custodian's in [`MadeUnit`].
 //!
 //! What the folder tells somebody who cannot open it: how many drafts and records there are, and of
 //! each draft its size (in steps of 256 bytes an answer) and when it was last written to; whether the

@@ -890,13 +890,15 @@ unit-key-file =
     The keys of the unit "{ $unit }", newest first, written on { $day } with Panah.
     They lie here in the clear: whoever has this file can open every record that is sealed to the unit.
     To open one: age -d -i THIS-FILE RECORD
-unit-key-sure = The unit's keys will lie in a file, in the clear: whoever has it can open every record. Write it?
-unit-key-surer = The audit log will say that you did. Is it needed now, and do you know where the file will be locked away?
+unit-key-warn = Whoever has the file can open every record that is sealed to this unit. The audit log will say that you wrote it.
+unit-key-sure = Write the keys of the unit into a file, in the clear?
+unit-key-surer = Is it needed now, and is it clear where it will be locked away?
 unit-key-not = Nothing was written.
 unit-key-written = { $file } lies in the clear: whoever has it can open every record. Lock it away, or destroy it when it has served.
 unit-compare-shown = Fingerprint: { $groups }-????
-unit-compare-ask = Call { $whose }: compare the four groups, and type the last one as it is read out to you:
-unit-compare-help = Take the telephone number from a list that you trust, not from the stick. Esc leaves.
+unit-compare-call = Call { $whose }, on a number from a list that you trust, not from the stick. The four groups must be the same there. If they are not, leave: somebody has put another file in its place.
+unit-compare-ask = The last group, as { $whose } reads it out to you:
+unit-compare-help = four letters and digits; Esc leaves
 unit-compare-left = Nothing was changed.
 unit-prove-read-out = Read this code out to laptop { $laptop }, over the telephone, to an officer whom you know ({ $name }):
 unit-show-here = This is the unit's computer. Records that posts have sealed are opened here.
@@ -930,10 +932,10 @@ enrol-unit-new = Unit: { $unit }, until { $until }
 enrol-unit-renewed = Newer file of { $unit }: number { $serial }, from { $from } until { $until }
 enrol-unit-left = Has left, says the unit, and can unlock and close nothing any more: officer { $id }
 enrol-request-written = { $file } is written; it holds no secret that anybody but the unit can open.
-enrol-asked = Not enrolled yet. Bring the stick to the unit (panah unit enrol FOLDER) and to the second custodian (panah unit prove FOLDER). Each reads out a code to you over the telephone: { $wanted }. Then run this again: panah unit enrol { $dir }. Until then nothing changes here.
+enrol-asked = Not enrolled yet; until it is, nothing changes here. Bring the stick to the unit (panah unit enrol FOLDER) and to the second custodian (panah unit prove FOLDER). Each reads out a code to you over the telephone: { $wanted }. Then run this again: panah unit enrol { $dir }
 enrol-own-fingerprint = The unit will ask for the fingerprint of this laptop: { $groups }
-enrol-code = The code that was read out to you, of "{ $name }":
-enrol-code-help = eight letters and digits; Enter alone leaves it for later
+enrol-code = The code of "{ $name }", as it was read out to you:
+enrol-code-help = eight letters and digits; Esc leaves it for later
 enrol-code-wrong = that is another code; let it be read out again
 enrol-still-wanted = Kept so far. Codes still wanted: { $wanted }. Run this again when you have them; until then nothing changes here.
 enrol-done = Done: this laptop is enrolled with "{ $unit }" until { $until }.

@@ -162,10 +162,9 @@ fn anybody_with_the_public_key_can_check_the_signature() {
             .unwrap();
         assert_eq!(name, whose);
         let decode = |text: &str| base64::prelude::BASE64_STANDARD.decode(text).unwrap();
-        let lines = signature.lines();
+        let mut lines = signature.lines();
         let line = lines
-            .filter_map(|line| line.strip_prefix(&format!("— {name} ")))
-            .next()
+            .find_map(|line| line.strip_prefix(&format!("— {name} ")))
             .unwrap();
         let (signed_id, signature) = (decode(line)[..4].to_vec(), decode(line)[4..].to_vec());
         let expected: Vec<u8> = digest(&SHA256, &[name.as_bytes(), b"\n", &decode(key)].concat())

@@ -75,11 +75,16 @@ fn an_enrolment_is_finished_or_not() {
     laptop.vault.begin_enrolment(made.note.as_bytes()).unwrap();
     let request = laptop.vault.enrolment_request().unwrap();
     let codes = codes(&unit.vault, &made.second, &request);
-    let lines: String = codes
-        .iter()
-        .map(|(name, code)| format!("{name}={code}\n"))
-        .collect();
-    fs::write(laptop.home.path().join("codes"), lines).unwrap();
+    let lines = codes.iter().map(|(name, code)| format!("{name}={code}"));
+    let lines: Vec<String> = lines.collect();
+    fs::write(
+        laptop.home.path().join("codes"),
+        lines.join(
+            "
+",
+        ),
+    )
+    .unwrap();
     sweep("enrol", &laptop, |context| {
         let vault = unlocked(&laptop, context);
         let (enrolled, pending) = (vault.unit().unwrap(), vault.pending_unit().unwrap());

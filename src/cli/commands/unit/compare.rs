@@ -38,7 +38,9 @@ impl Commands<'_> {
         }
         let (shown, last) = fingerprint.rsplit_once('-').unwrap_or(("", fingerprint));
         output::talk(&self.words.fill("unit-compare-shown", &[("groups", shown)]));
-        let ask = Ask::new(self.words.fill("unit-compare-ask", &[("whose", whose)]))
+        let whose = [("whose", whose)];
+        output::talk(&self.words.fill("unit-compare-call", &whose));
+        let ask = Ask::new(self.words.fill("unit-compare-ask", &whose))
             .with_help(self.words.say("unit-compare-help"));
         let typed = desk::open(self.arguments, self.words).ask_line(&ask);
         let typed = typed.map_err(|left| {

@@ -58,6 +58,7 @@ impl Commands<'_> {
 
     fn ask_twice(&self) -> Result<(), CommandError> {
         let mut desk = desk::open(self.arguments, self.words);
+        output::talk(&self.words.say("unit-key-warn"));
         for id in ["unit-key-sure", "unit-key-surer"] {
             let answer = desk.confirm(&Ask::new(self.words.say(id)));
             let answer = answer.map_err(|left| {
