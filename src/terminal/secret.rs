@@ -42,10 +42,7 @@ pub(super) fn wait(pause: Duration) -> Result<(), Interrupted> {
 fn waited(ears: &mut impl Ears, pause: Duration) -> Result<(), Interrupted> {
     let since = Since::now();
     loop {
-        let Some(left) = pause.checked_sub(since.passed()) else {
-            return Ok(());
-        };
-        match ears.hear(Some(left)) {
+        match ears.hear(Some(pause.saturating_sub(since.passed()))) {
             Heard::Ended | Heard::Key(Key::Interrupt) => return Err(Interrupted),
             Heard::Silence => return Ok(()),
             Heard::Key(_) | Heard::Resized => {}
