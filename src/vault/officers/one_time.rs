@@ -23,7 +23,7 @@ pub(crate) const ONE_TIME_CAP: u64 = 1024;
 const FILE: KeyFile = KeyFile {
     magic: b"PANRECO1",
     version: 1,
-    purpose: "recover-kek",
+    purpose: "one-time-kek",
 };
 
 /// The one-time key, as read from its file, not yet opened.
