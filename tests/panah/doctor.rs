@@ -82,7 +82,9 @@ fn standing(folder: &Path) -> Vec<(PathBuf, u32, i64, i64)> {
             paths.extend(entries.map(|entry| entry.unwrap().path()));
         }
         // That somebody unlocked the vault is noted, here as everywhere.
-        if !path.to_string_lossy().contains("/laptop/audit.lo") {
+        let is_log = path.ends_with("laptop/audit.log");
+        let is_lock = path.extension().is_some_and(|ending| ending == "lock");
+        if !is_log && !is_lock {
             found.push((path, meta.mode(), meta.ctime(), meta.ctime_nsec()));
         }
     }
