@@ -6,8 +6,11 @@
 //! record ([`Vault::seal`], [`Vault::open`]). What the post keeps about itself is one text
 //! ([`Vault::keep_post`], [`Vault::post`]). A desk that locks asks [`Vault::passphrase_check`]. A unit
 //! comes to be by [`Vault::make_unit`]; a laptop belongs to it after [`Vault::begin_enrolment`] and
-//! [`Vault::finish_enrolment`]. [`Vault::settle`] finishes what a power cut interrupted, and [`survey`]
-//! looks at a folder from outside and changes nothing.
+//! [`Vault::finish_enrolment`]; records reach it by [`Vault::transfer`] and [`Vault::receive`]. What is
+//! closed is copied by [`Vault::backup`] and put back by [`DataFolder::restore`], and goes by
+//! [`Vault::destroy_record`]. Definition files are signed and put in force by [`Vault::sign_definitions`]
+//! and [`Vault::install_definitions`]. [`Vault::settle`] finishes what a power cut interrupted, and
+//! [`survey`] looks at a folder from outside and changes nothing.
 //!
 //! Promises, each held by a test:
 //! - nothing that was handed in is ever on disk in clear, not even for a moment;
