@@ -1,20 +1,11 @@
 //! Folders that are not the vault's own, such as a stick: they know no rights and belong to whoever
 //! mounted them, so nothing depends on either. No link is followed, and what was written is read back.
 
-use std::fs::File;
-use std::io::Write;
 use std::path::Path;
-use std::time::{Duration, SystemTime};
 
+use super::elsewhere::{Named, put};
 use super::error::DiskError;
-use super::files::{
-    Access, forget_cached, open_regular, read_to_cap, remove, rename_no_replace, sync_folder,
-};
-use crate::vault::crypto::random;
-use crate::vault::id::hex;
-
-/// The modification time of every file that leaves: it tells nothing.
-const ALWAYS: Duration = Duration::from_secs(946_684_800);
+use super::files::{Access, open_regular, read_to_cap, sync_folder};
 
 /// Reads a regular file of at most `cap` bytes, whoever it belongs to, from one opening.
 pub(crate) fn read_foreign(path: &Path, cap: u64) -> Result<Vec<u8>, DiskError> {
@@ -22,40 +13,9 @@ pub(crate) fn read_foreign(path: &Path, cap: u64) -> Result<Vec<u8>, DiskError> 
     read_to_cap(&mut file, path, cap)
 }
 
-/// Writes a new file into a folder: under another name first, forced to disk, given its name, read
-/// back from the disk and compared. Where that fails, nothing half-written stays.
+/// Writes a new file into a folder ([`put`]).
 pub(crate) fn write_foreign(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), DiskError> {
-    let place = folder.join(name);
-    let drawn = random::<8>().map_err(|_| {
-        DiskError::io(folder, "written to")(std::io::Error::other("no random bytes for a name"))
-    })?;
-    let aside = folder.join(format!("tmp-{}.tmp", hex(&drawn)));
-    let written = write_aside(&aside, bytes).and_then(|file| {
-        rename_no_replace(&aside, &place)?;
-        synced(folder)?;
-        Ok(file)
-    });
-    let file = written.inspect_err(|_| {
-        let _ = remove(&aside);
-    })?;
-    forget_cached(&file);
-    drop(file);
-    let reads_back = read_foreign(&place, bytes.len() as u64).is_ok_and(|read| read == bytes);
-    if reads_back {
-        return Ok(());
-    }
-    let _ = remove(&place);
-    Err(DiskError::ReadsBackDifferently(place.as_path().into()))
-}
-
-fn write_aside(path: &Path, bytes: &[u8]) -> Result<File, DiskError> {
-    let (mut file, _) = open_regular(path, Access::CreateNew)?;
-    file.write_all(bytes)
-        .map_err(DiskError::io(path, "written"))?;
-    // Not every stick can do that, and nothing depends on it.
-    let _ = file.set_modified(SystemTime::UNIX_EPOCH + ALWAYS);
-    file.sync_all().map_err(DiskError::io(path, "written"))?;
-    Ok(file)
+    put(folder, name, Named::New, bytes, folder).map(|_| ())
 }
 
 /// Some file systems of sticks cannot force a folder to disk by itself.
