@@ -50,6 +50,7 @@ Examples:
   panah resume                       go on with an interrupted interview
   panah show 3f2a                    read a record (the beginning of its id is enough)
   panah explain ilo-2012             what a method, an indicator or an item means
+  panah backup --to /media/stick     copy what is closed to another disk
   panah doctor                       how well this laptop keeps what it keeps
 
 Exit codes: 0 done, 1 refused or failed, 2 wrong usage.";
@@ -397,6 +398,10 @@ pub struct Secret {
 
 /// What is to be destroyed, and what has been thought of.
 #[derive(Debug, clap::Args)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of the command line"
+)]
 pub struct WhatToDestroy {
     /// The ids of records or unclosed interviews, or their beginnings
     #[arg(

@@ -7,6 +7,7 @@
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_yaml::budget::BudgetBreach;
 use serde_yaml::{Location, Spanned};
 
 use super::{Faults, Place, text};
@@ -15,6 +16,8 @@ use super::{Faults, Place, text};
 pub const MAX_BYTES: usize = 4 << 20;
 /// How deep mappings and lists may be nested.
 pub const MAX_DEPTH: usize = 32;
+/// The most keys and values of a file; a questionnaire of 2000 items has half as many.
+pub const MAX_NODES: usize = 100_000;
 
 /// A value of a YAML file with its place.
 #[derive(Debug, Clone)]
@@ -85,6 +88,7 @@ pub fn read(source: &[u8], faults: &mut Faults) -> Option<Node> {
         with_snippet: false,
         budget: serde_yaml::budget! {
             max_depth: MAX_DEPTH,
+            max_nodes: MAX_NODES,
             max_aliases: 0,
             max_anchors: 0,
         },
@@ -198,6 +202,14 @@ fn unreadable(error: &serde_yaml::Error) -> (String, &'static str) {
         return (message, "keep one, and remove the lines `---`");
     }
     let told = error.without_snippet().to_string();
+    if let serde_yaml::Error::Budget {
+        breach: BudgetBreach::Nodes { .. } | BudgetBreach::Events { .. },
+        ..
+    } = error
+    {
+        let message = format!("this file holds more than {MAX_NODES} keys and values");
+        return (message, "split it, or check that it is the file you meant");
+    }
     if matches!(error, serde_yaml::Error::Budget { .. }) || told.contains("recursion limit") {
         let message = format!(
             "this file is nested deeper than {MAX_DEPTH} levels, or uses anchors (`&`) or aliases (`*`)"

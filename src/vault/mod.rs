@@ -5,7 +5,9 @@
 //! [`Draft`] ([`Vault::begin_draft`], [`Draft::append`], [`Vault::resume`]); a closed one is a sealed
 //! record ([`Vault::seal`], [`Vault::open`]). What the post keeps about itself is one text
 //! ([`Vault::keep_post`], [`Vault::post`]). A desk that locks asks [`Vault::passphrase_check`].
-//! [`Vault::settle`] finishes what a power cut interrupted, and [`survey`] looks at a folder from
+//! What is closed is copied by [`Vault::backup`] and put back by [`DataFolder::restore`], and goes by
+//! [`Vault::destroy_record`]. Definition files are signed and put in force by [`Vault::sign_definitions`]
+//! and [`Vault::install_definitions`]. [`Vault::settle`] finishes what a power cut interrupted, and [`survey`] looks at a folder from
 //! outside and changes nothing.
 //!
 //! Promises, each held by a test:

@@ -376,3 +376,56 @@ fn a_file_of_many_unknown_names_is_refused_soon() {
     }
     refused_soon("many unknown names", text.into_bytes());
 }
+
+/// Fault case 44: what a pack may bring is refused when it is read, at its line, and soon. There are no
+/// patterns to match and no second language in these files, so both are unknown keys; answers can only
+/// hang on items before them, so that nothing goes round in a circle.
+#[test]
+fn whatever_bomb_a_pack_brings_is_refused_at_its_line() {
+    let with = |text: &str| {
+        format!("questionnaire: q\ntitle: T\nversion: '1'\nlanguage: en\n{text}").into_bytes()
+    };
+    let mut aliases = String::from("a0: &a0 [x, x]\n");
+    for level in 1..30 {
+        let before = level - 1;
+        writeln!(aliases, "a{level}: &a{level} [*a{before}, *a{before}]").unwrap();
+    }
+    let items = |count: usize| "  - say: i\n".repeat(count);
+    let (million, many) = (items(1_000_000), items(250_000));
+    let circle = "sections:\n- section: s\n  title: S\n  items:\n  - ask: one\n    text: One?\n    yes_no: true\n    \
+        when: {two: yes}\n  - ask: two\n    text: Two?\n    yes_no: true\n    when: {one: yes}\n";
+    for (what, text, line, word) in [
+        ("aliases", aliases.into_bytes(), 1, "anchor"),
+        (
+            "a million items",
+            with(&format!("sections:\n- section: s\n  items:\n{million}")),
+            0,
+            "larger than 4 MiB",
+        ),
+        (
+            "many items",
+            with(&format!("sections:\n- section: s\n  items:\n{many}")),
+            33_336,
+            "100000 keys and values",
+        ),
+        ("a circle", with(circle), 12, "two"),
+        ("a pattern", with("pattern: '(a+)+$'\n"), 5, "pattern"),
+        ("a later form", with("format: 99\n"), 5, "format"),
+        (
+            "another language",
+            with("translations: {fr: {}}\n"),
+            5,
+            "translations",
+        ),
+    ] {
+        let faults = refused_soon(what, text);
+        let found = faults
+            .iter()
+            .any(|fault| fault.place.line == line && fault.message.contains(word));
+        assert!(
+            found,
+            "{what}: {:#?}",
+            told(&faults).iter().take(9).collect::<Vec<_>>()
+        );
+    }
+}

@@ -6,7 +6,9 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use super::manifest::{Manifest, Profile};
-use super::names::{CHECKPOINT, FIXED, FIXED_AT_UNIT, LOG, MANIFEST, UNIT, VERIFIERS};
+use super::names::{
+    CHECKPOINT, FIXED, FIXED_AT_UNIT, LOG, MANIFEST, UNIT, VERIFIERS, is_record, may_be,
+};
 use crate::vault::Vault;
 use crate::vault::crypto::{CryptoError, random, sha256};
 use crate::vault::definitions::DefinitionsError;
@@ -17,7 +19,7 @@ use crate::vault::file_line::FileLine;
 use crate::vault::id::hex;
 use crate::vault::kept::KeptError;
 use crate::vault::laptop::{State, StateError, VerifyError};
-use crate::vault::log::{Deed, LogError, Verdict};
+use crate::vault::log::{Checkpoint, Deed, Head, LogError, Verdict};
 use crate::vault::note::sign;
 
 /// What a file takes on a disk beside its bytes, at most.
@@ -124,7 +126,7 @@ impl Vault {
         let size: u64 = pieces.iter().map(|piece| piece.line.size).sum();
         check_room(to, size + SLACK * (pieces.len() as u64 + 8))?;
         let manifest = Manifest {
-            checkpoint: self.checkpoint_of(&log),
+            checkpoint: checkpoint_of(&log),
             files: pieces.iter().map(|piece| piece.line.clone()).collect(),
             laptop: self.laptop_verifier()?,
             mode: self.mode(),
@@ -143,7 +145,7 @@ impl Vault {
             let _ = fs::remove_dir_all(&folder);
             return Err(error);
         }
-        let is_record = |piece: &&Piece| piece.line.name.ends_with(".age");
+        let is_record = |piece: &&Piece| is_record(&piece.line.name);
         Ok(BackedUp {
             folder,
             profile,
@@ -185,10 +187,11 @@ impl Vault {
         profile: Profile,
     ) -> Result<(Vec<Piece>, Verdict), BackupError> {
         let mut pieces = Vec::new();
-        for name in names(&self.folder.records())? {
-            let is_kept = profile == Profile::Unit && name.ends_with(".kept");
-            if name.ends_with(".age") || is_kept {
-                pieces.push(self.piece(format!("records/{name}"))?);
+        for sub in ["records", "officers"] {
+            let names = names(&self.folder.path().join(sub))?.into_iter();
+            let names = names.map(|name| format!("{sub}/{name}"));
+            for name in names.filter(|name| may_be(name, profile)) {
+                pieces.push(self.piece(name)?);
             }
         }
         let fixed_at_unit = FIXED_AT_UNIT.iter().filter(|_| profile == Profile::Unit);
@@ -198,13 +201,6 @@ impl Vault {
                 piece => pieces.push(piece?),
             }
         }
-        if profile != Profile::Post {
-            for name in names(&self.folder.officers())? {
-                if name.ends_with(".slot") {
-                    pieces.push(self.piece(format!("officers/{name}"))?);
-                }
-            }
-        }
         if let Some(digest) = &state.definitions {
             for name in self.folder.definition_files(digest)? {
                 pieces.push(self.piece(name)?);
@@ -212,23 +208,22 @@ impl Vault {
         }
         let (log, verdict) = self.log_piece()?;
         pieces.push(log);
-        let checkpoint = crate::vault::Checkpoint {
+        let checkpoint = Checkpoint {
             laptop: self.laptop(),
             mode: self.mode(),
-            head: self.checkpoint_of(&verdict),
+            head: checkpoint_of(&verdict),
         };
         let (laptop, officer) = (self.laptop.signer()?, self.keys.signer()?);
         let checkpoint = sign(&checkpoint.compose(), &[&laptop, &officer]);
-        let mut verifiers = format!("{}\n", laptop.verifier()?);
-        for line in &state.officers {
-            verifiers.push_str(&format!("{}\n", line.verifier));
-        }
+        let officers = state.officers.iter().map(|line| line.verifier.clone());
+        let verifiers = [laptop.verifier()?].into_iter().chain(officers);
+        let verifiers: String =
+            verifiers.fold(String::new(), |lines, one| format!("{lines}{one}\n"));
         pieces.push(bytes(CHECKPOINT, checkpoint.as_bytes()));
         pieces.push(bytes(VERIFIERS, verifiers.as_bytes()));
         if let Some(unit) = &state.unit {
             pieces.push(bytes(UNIT, unit.note.as_bytes()));
         }
-        pieces.retain(|piece| super::names::may_be(&piece.line.name, profile));
         Ok((pieces, verdict))
     }
 
@@ -248,16 +243,16 @@ impl Vault {
         let verdict = self.verify_log_until(&state, piece.line.size)?;
         Ok((piece, verdict))
     }
+}
 
-    fn checkpoint_of(&self, verdict: &Verdict) -> crate::vault::Head {
-        match verdict {
-            Verdict::Intact(intact) => intact.head,
-            // What stands behind a break proves nothing.
-            Verdict::Broken { .. } => crate::vault::Head {
-                size: 0,
-                hash: [0; 32],
-            },
-        }
+fn checkpoint_of(verdict: &Verdict) -> Head {
+    match verdict {
+        Verdict::Intact(intact) => intact.head,
+        // What stands behind a break proves nothing.
+        Verdict::Broken { .. } => Head {
+            size: 0,
+            hash: [0; 32],
+        },
     }
 }
 

@@ -19,6 +19,12 @@ pub(super) fn stays(name: &str) -> bool {
     [CHECKPOINT, VERIFIERS, UNIT].contains(&name)
 }
 
+/// Says whether a file is a record.
+pub(super) fn is_record(name: &str) -> bool {
+    let record = name.strip_prefix("records/");
+    record.is_some_and(|name| name.strip_suffix(".age").is_some())
+}
+
 /// Says whether a file of this name may be in a backup.
 pub(super) fn may_be(name: &str, profile: Profile) -> bool {
     if stays(name) || name == LOG || FIXED.contains(&name) {

@@ -5,7 +5,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use super::manifest::{MANIFEST_CAP, Manifest, Profile};
-use super::names::{LOG, MANIFEST, VERIFIERS};
+use super::names::{LOG, MANIFEST, VERIFIERS, is_record};
 use crate::vault::crypto::sha256;
 use crate::vault::disk::{DiskError, Place, digest, open_elsewhere, read_to_cap};
 use crate::vault::id::{LaptopId, OfficerId};
@@ -130,7 +130,7 @@ impl Backup {
     /// Returns how many records are in it.
     pub fn records(&self) -> usize {
         let names = self.manifest.files.iter().map(|file| file.name.as_str());
-        names.filter(|name| name.ends_with(".age")).count()
+        names.filter(|name| is_record(name)).count()
     }
 
     /// Returns what can be said of its audit log.

@@ -130,7 +130,7 @@ impl DataFolder {
             let line = backup.manifest.files.iter().find(|line| line.name == name);
             let path = self.path().join(&name);
             match line {
-                Some(line) if is_ours && self.begins_as(&path, line)? => ours.push(path),
+                Some(line) if is_ours && begins_as(&path, line)? => ours.push(path),
                 _ => return Err(RestoreError::NotEmpty(path.as_path().into())),
             }
         }
@@ -138,19 +138,6 @@ impl DataFolder {
             remove(&path)?;
         }
         Ok(())
-    }
-
-    /// Says whether a file is the one of the backup; behind the audit log the entry of the restoring
-    /// may stand.
-    fn begins_as(&self, path: &Path, line: &FileLine) -> Result<bool, DiskError> {
-        if line.name != LOG {
-            return Ok(digest(path)? == line.meant());
-        }
-        let mut beginning = Vec::new();
-        let read = open_elsewhere(path)?
-            .take(line.size)
-            .read_to_end(&mut beginning);
-        Ok(read.is_ok() && sha256(&[&beginning]) == line.sha256)
     }
 
     /// Returns the names of everything that a vault has here; folders without files are nothing.
@@ -197,6 +184,19 @@ impl DataFolder {
         fs::rename(stage.join(&line.name), &to).map_err(DiskError::io(&to, "put in place"))?;
         sync_folder(&sub)
     }
+}
+
+/// Says whether a file is the one of the backup; behind the audit log the entry of the restoring
+/// may stand.
+fn begins_as(path: &Path, line: &FileLine) -> Result<bool, DiskError> {
+    if line.name != LOG {
+        return Ok(digest(path)? == line.meant());
+    }
+    let mut beginning = Vec::new();
+    let read = open_elsewhere(path)?
+        .take(line.size)
+        .read_to_end(&mut beginning);
+    Ok(read.is_ok() && sha256(&[&beginning]) == line.sha256)
 }
 
 /// Removes a folder with all that is in it, if it is there. A symbolic link is removed itself.

@@ -129,7 +129,7 @@ pub(super) fn is_name(name: &str) -> bool {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
     let parts: Vec<&str> = name.split('/').collect();
     name.len() <= 200
-        && name.ends_with(".yaml")
+        && name.strip_suffix(".yaml").is_some()
         && parts.len() <= 5
         && parts.iter().all(|part| {
             !part.is_empty() && !part.starts_with(['.', '-']) && part.chars().all(is_plain)
@@ -160,8 +160,8 @@ mod tests {
     #[test]
     fn a_note_reads_back_as_it_was_signed_and_covers_its_files_alone() {
         let (note, signer) = sample();
-        let signed = note.sign(&signer).unwrap();
-        assert_eq!(DefinitionsNote::read(signed.as_bytes()), Ok(note.clone()));
+        let text = note.sign(&signer).unwrap();
+        assert_eq!(DefinitionsNote::read(text.as_bytes()), Ok(note.clone()));
         assert_eq!(note.digest, definitions_digest(&files()));
         note.covers(&files()).unwrap();
         let mut changed = files();
@@ -182,7 +182,7 @@ mod tests {
             note.covers(&fewer),
             Err(DefinitionsError::Missing(_))
         ));
-        let altered = signed.replacen("\"serial\":3", "\"serial\":4", 1);
+        let altered = text.replacen("\"serial\":3", "\"serial\":4", 1);
         assert_eq!(
             DefinitionsNote::read(altered.as_bytes()),
             Err(NoteFault::Altered)
@@ -207,9 +207,9 @@ mod tests {
             },
         ];
         for wrong in wrong {
-            let signed = wrong.sign(&signer).unwrap();
+            let text = wrong.sign(&signer).unwrap();
             assert_eq!(
-                DefinitionsNote::read(signed.as_bytes()),
+                DefinitionsNote::read(text.as_bytes()),
                 Err(NoteFault::Malformed)
             );
         }

@@ -44,7 +44,7 @@ impl Vault {
             .map_or(0, |note| note.serial);
         let serial = self.state()?.definitions_serial.max(before) + 1;
         let note = DefinitionsNote::of(files, serial, verifier, keys.unit);
-        let signed = note.sign(&signer)?;
+        let text = note.sign(&signer)?;
         self.log(&Deed::DefinitionsSigned {
             sha256: unhex(&note.digest).ok_or(CryptoError::Library)?,
         })?;
@@ -56,7 +56,7 @@ impl Vault {
             folder,
             DEFINITIONS_NOTE,
             Named::InPlace,
-            signed.as_bytes(),
+            text.as_bytes(),
             folder,
         )?;
         Ok(SignedDefinitions {

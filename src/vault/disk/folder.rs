@@ -31,7 +31,7 @@ pub(crate) const FURTHER: [&str; 3] = ["unit", "quarantine", "definitions"];
 /// unit/keys, unit/laptops      at the unit: its keys, and the laptops enrolled with it
 /// unit/seen                    at the unit: the lists it has received
 /// quarantine/<random>.refused  at the unit: what was not taken in, and `.why` beside it
-/// definitions/<sha256>/        definitions that were installed
+/// definitions/<sha256>/        definitions that were installed; `in-force` beside them names one
 /// */.tmp-<random>              being written; removed at the next unlock if abandoned
 /// ```
 #[derive(Clone, Debug)]
