@@ -3,7 +3,8 @@
 use std::fs;
 
 use panah::vault::{
-    Content, Deed, DestroyError, NotReceived, OpenedBy, Reason, ResumeError, Thing, Vault,
+    Content, Deed, DestroyError, NotReceived, OpenedBy, Passphrase, Reason, ResumeError, Thing,
+    Vault,
 };
 
 use crate::fixture::{Fixture, fixture};
@@ -108,6 +109,26 @@ fn a_record_that_only_this_laptop_may_have_is_not_lost_by_the_way() {
     assert_eq!(gone.opened_by, OpenedBy::Unit);
     assert_eq!(laptop.names("records"), [""; 0]);
     assert_eq!(laptop.names("stubs"), [""; 0]);
+}
+
+#[test]
+fn a_colleagues_record_and_draft_are_theirs_to_destroy() {
+    let fixture = fixture();
+    let id = fixture.vault.seal(Content::record("{}"), None).unwrap().id;
+    let other = Passphrase::typed("other words that nobody guesses".to_owned()).unwrap();
+    fixture.vault.add_officer("badge 7", &other).unwrap();
+    let colleague = Vault::unlock(&fixture.folder, &other).ok().unwrap();
+    let refused = colleague.destroy_record(id, Reason::Asked, NotReceived::Goes);
+    assert!(matches!(refused, Err(DestroyError::Colleagues(_))));
+    let draft = fixture.draft_with(&["one"]);
+    assert!(colleague.drafts().unwrap().is_empty());
+    assert!(colleague.destroy_draft(draft).is_err());
+    assert_eq!(fixture.events(draft).unwrap(), ["one"]);
+    // What nobody can open any more is nobody's.
+    fs::write(fixture.record(id), "x").unwrap();
+    colleague
+        .destroy_record(id, Reason::Asked, NotReceived::Stays)
+        .unwrap();
 }
 
 #[test]

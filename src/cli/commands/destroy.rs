@@ -9,7 +9,7 @@ use crate::cli::{desk, output};
 use crate::record::Amendment;
 use crate::report::Paper;
 use crate::terminal::Ask;
-use crate::vault::{DraftId, Kind, NotReceived, OpenedBy, Reason, RecordId, Vault};
+use crate::vault::{DestroyError, DraftId, Kind, NotReceived, OpenedBy, Reason, RecordId, Vault};
 
 use super::Commands;
 use super::due::{Lately, due};
@@ -292,21 +292,27 @@ fn refuse_any(
 }
 
 /// Says why something is not destroyed: it is on hold, or what it adds to; or nobody knows whether
-/// the unit has it.
+/// the unit has it; or it is a colleague's.
 fn refused(
     vault: &Vault,
     target: &Target,
     wanted: &WhatToDestroy,
 ) -> Result<Option<CommandError>, CommandError> {
-    let What::Record(id, opened_by) = target.what else {
+    let What::Record(id, _) = target.what else {
         return Ok(None);
     };
-    let holds = vault.holds()?;
-    let held = [Some(id), target.amends].into_iter().flatten();
-    if let Some(held) = held.into_iter().find(|id| holds.contains(id)) {
-        return Ok(Some(crate::vault::DestroyError::Held(held).into()));
+    if let Some(record) = target.amends
+        && vault.holds()?.contains(&record)
+    {
+        return Ok(Some(DestroyError::Held(record).into()));
     }
-    let is_lost =
-        opened_by == OpenedBy::Unit && !wanted.yes_not_received && vault.received(id)?.is_none();
-    Ok(is_lost.then(|| crate::vault::DestroyError::NotReceived(id).into()))
+    match vault.may_destroy(id, not_received(wanted)) {
+        Ok(_) => Ok(None),
+        Err(
+            error @ (DestroyError::Held(_)
+            | DestroyError::NotReceived(_)
+            | DestroyError::Colleagues(_)),
+        ) => Ok(Some(error.into())),
+        Err(error) => Err(error.into()),
+    }
 }

@@ -9,6 +9,7 @@ use std::path::Path;
 
 use super::append::Draft;
 use super::key::{KEY_FILE, is_destroyed};
+use super::list::owner_of;
 use super::resume::ResumeError;
 use crate::vault::Vault;
 use crate::vault::disk::{Access, DataFolder, DiskError, open, read_whole, remove, sync_folder};
@@ -56,8 +57,11 @@ impl Vault {
         self.destroy_logged(id, &Deed::DraftDiscarded { draft: id })
     }
 
-    /// Destroys a draft that somebody named.
+    /// Destroys a draft that somebody named; those of colleagues are not there for this officer.
     pub fn destroy_draft(&self, id: DraftId) -> Result<(), DiscardError> {
+        if owner_of(&self.folder, id).is_some_and(|owner| owner != self.officer()) {
+            return Err(DiscardError::InUse(ResumeError::NoSuchDraft(id)));
+        }
         let what = Thing::Draft(id);
         let reason = Reason::Asked;
         self.destroy_logged(id, &Deed::Destroyed { what, reason })

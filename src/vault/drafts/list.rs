@@ -123,7 +123,7 @@ pub(crate) fn drafts_of(folder: &DataFolder, officer: OfficerId) -> Result<usize
 }
 
 /// Returns whose a draft is, as its key file says.
-fn owner_of(folder: &DataFolder, id: DraftId) -> Option<OfficerId> {
+pub(super) fn owner_of(folder: &DataFolder, id: DraftId) -> Option<OfficerId> {
     let key_file = read_whole(&folder.draft_key(id), KEY_FILE as u64);
     key_file.ok().and_then(|bytes| owner(&bytes))
 }

@@ -9,7 +9,9 @@ use std::fs;
 use std::io::Write;
 use std::path::Path;
 
+use super::fault::RecordFault;
 use super::list::OpenedBy;
+use super::open::OpenError;
 use crate::vault::Vault;
 use crate::vault::disk::{Access, DiskError, digest, open, remove, sync_folder};
 use crate::vault::id::RecordId;
@@ -29,7 +31,7 @@ pub enum NotReceived {
     Goes,
 }
 
-/// A record that is gone.
+/// A record that is gone, or would be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Destroyed {
     /// The record.
@@ -53,6 +55,9 @@ pub enum DestroyError {
     /// The unit has not said that it has it.
     #[error("the unit has not confirmed yet that it has record {0}: this may be the only copy")]
     NotReceived(RecordId),
+    /// A colleague closed it for themselves.
+    #[error("record {0} is a colleague's")]
+    Colleagues(RecordId),
     /// What the laptop knows of itself cannot be read.
     #[error(transparent)]
     State(#[from] StateError),
@@ -78,6 +83,7 @@ impl DestroyError {
             Self::NotReceived(_) => {
                 "send it with `panah transfer` and take in the receipt; to lose it all the same add --yes-not-received"
             }
+            Self::Colleagues(_) => "only they can destroy it, with their own passphrase",
             Self::State(error) => error.help(),
             Self::Kept(error) => error.help(),
             Self::Log(error) => error.help(),
@@ -94,23 +100,12 @@ impl Vault {
         reason: Reason,
         not_received: NotReceived,
     ) -> Result<Destroyed, DestroyError> {
-        let place = self.folder.record(id);
-        if fs::symlink_metadata(&place).is_err() && !self.folder.has_stub(id) {
-            return Err(DestroyError::NoSuchRecord(id));
-        }
-        if self.state()?.holds.contains(&id) {
-            return Err(DestroyError::Held(id));
-        }
-        let opened_by = self.folder.opened_by(id);
-        let received = self.received(id)?;
-        if opened_by == OpenedBy::Unit && received.is_none() && not_received == NotReceived::Stays {
-            return Err(DestroyError::NotReceived(id));
-        }
+        let gone = self.may_destroy(id, not_received)?;
         self.log(&Deed::Destroyed {
             what: Thing::Record(id),
             reason,
         })?;
-        for path in [self.folder.kept_record(id), place] {
+        for path in [self.folder.kept_record(id), self.folder.record(id)] {
             overwrite(&path);
             remove(&path)?;
             sync_folder(&self.folder.records())?;
@@ -118,11 +113,46 @@ impl Vault {
         // The stub goes last: it says whose the record was, should this be interrupted.
         self.forget_stub(id)?;
         sync_folder(&self.folder.stubs())?;
+        Ok(gone)
+    }
+
+    /// Says whether a record may be destroyed by this officer, and what would be gone then.
+    pub fn may_destroy(
+        &self,
+        id: RecordId,
+        not_received: NotReceived,
+    ) -> Result<Destroyed, DestroyError> {
+        let is_there = fs::symlink_metadata(self.folder.record(id)).is_ok();
+        if !is_there && !self.folder.has_stub(id) {
+            return Err(DestroyError::NoSuchRecord(id));
+        }
+        if self.state()?.holds.contains(&id) {
+            return Err(DestroyError::Held(id));
+        }
+        let opened_by = self.folder.opened_by(id);
+        if opened_by == OpenedBy::Officer && self.is_a_colleagues(id) {
+            return Err(DestroyError::Colleagues(id));
+        }
+        let received = self.received(id)?;
+        if opened_by == OpenedBy::Unit && received.is_none() && not_received == NotReceived::Stays {
+            return Err(DestroyError::NotReceived(id));
+        }
         Ok(Destroyed {
             id,
             opened_by,
             received,
         })
+    }
+
+    /// Says whether a record is whole and opens with another officer's key.
+    fn is_a_colleagues(&self, id: RecordId) -> bool {
+        matches!(
+            self.open_unlogged(id),
+            Err(OpenError::Refused {
+                fault: RecordFault::NotForUs,
+                ..
+            })
+        )
     }
 
     /// Returns when the unit said that it has a record, with the very bytes that lie here; nothing where
