@@ -20,7 +20,7 @@ const FAULTS: [(&str, &str); 2] = [
 ];
 /// So many faults in a row without harm say that the process is past everything that matters; the first
 /// ones hit what is done at every unlocking.
-const UNHARMED: usize = 6;
+const UNHARMED: usize = 12;
 
 /// Strikes at every call of a process that works on this folder, which is put back each time; `judge`
 /// says whether the process had come to its end.
