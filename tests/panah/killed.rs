@@ -196,6 +196,7 @@ fn waits(milliseconds: u64) {
     }
 }
 
+/// Fault case 1.
 #[test]
 fn killed_at_fifty_moments_nothing_acknowledged_is_lost() {
     let mut ward = Ward::new(Officer::with(&[

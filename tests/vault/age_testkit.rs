@@ -53,6 +53,7 @@ impl Vector {
     }
 }
 
+/// Fault case 24.
 #[test]
 fn the_published_vectors_are_judged_as_published() {
     let kit = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data/age-testkit");

@@ -74,6 +74,7 @@ fn a_journal_tells_the_number_of_answers_but_not_their_length() {
     assert_eq!(sizes, [64 + 61 + 13 + 256 + 16; 3]);
 }
 
+/// Fault case 13.
 #[test]
 fn a_draft_has_one_writer() {
     let fixture = fixture();
@@ -155,6 +156,7 @@ fn another_vault_does_not_open_a_draft() {
     assert!(error.contains("another officer"), "{error}");
 }
 
+/// Fault case 13.
 #[test]
 fn a_killed_process_frees_its_draft_and_loses_nothing() {
     let fixture = fixture();

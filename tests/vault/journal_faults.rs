@@ -99,6 +99,7 @@ impl Judge {
     }
 }
 
+/// Fault case 8.
 #[test]
 fn cut_anywhere_a_journal_opens_to_a_prefix_or_says_why_not() {
     let judge = judge(&[&["one", "two"], &["three"]]);
@@ -126,6 +127,7 @@ fn cut_anywhere_a_journal_opens_to_a_prefix_or_says_why_not() {
     }
 }
 
+/// Fault case 9.
 #[test]
 fn a_changed_bit_is_found_wherever_it_is() {
     let judge = judge(&[&["one", "two"], &["three", "four"]]);
@@ -149,6 +151,7 @@ fn a_changed_bit_is_found_wherever_it_is() {
     }
 }
 
+/// Fault case 10.
 #[test]
 fn rearranged_frames_are_damage() {
     let judge = judge(&[&["one", "two"], &["three", "four"]]);
@@ -236,6 +239,7 @@ fn zeros_at_the_end_are_a_torn_tail() {
     );
 }
 
+/// Fault case 11.
 #[test]
 fn a_journal_or_key_under_another_drafts_name_is_refused() {
     let fixture = fixture();

@@ -29,6 +29,7 @@ mod post;
 mod record_faults;
 mod records;
 mod recovery;
+mod small_disk;
 mod unit_fixture;
 mod units;
 mod units_interrupted;
