@@ -40,16 +40,16 @@ impl Vault {
     /// Makes what is said in clear agree with what is sealed: an installation may have been interrupted
     /// in between, or somebody has written there.
     pub(in crate::vault) fn settle_definitions(&self) -> Result<(), DefinitionsError> {
+        let home = self.folder.path().join("definitions");
+        let wanted = || Ok::<_, DefinitionsError>(self.state()?.definitions);
+        if said_in_force(&home).ok() == Some(wanted()?) {
+            return Ok(());
+        }
         // Whoever is installing right now holds this lock.
         let Ok(_lock) = Lock::take(&self.folder.state_lock()) else {
             return Ok(());
         };
-        let wanted = self.state()?.definitions;
-        let home = self.folder.path().join("definitions");
-        if said_in_force(&home).ok() == Some(wanted.clone()) {
-            return Ok(());
-        }
-        say_in_force(&self.folder, wanted.as_deref())?;
+        say_in_force(&self.folder, wanted()?.as_deref())?;
         Ok(())
     }
 }
