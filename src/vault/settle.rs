@@ -8,7 +8,7 @@ use super::age_file::FILE_CAP;
 use super::carry::MarkError;
 use super::definitions::DefinitionsError;
 use super::disk::{DiskError, Lock, LockError, Place, names, read_whole, sweep};
-use super::drafts::{destroy, draft_ids, is_unfinished};
+use super::drafts::{destroy, draft_ids, is_unfinished, owner_of};
 use super::id::{DraftId, OfficerId, RecordId};
 use super::kept::{KeepError, KeptError};
 use super::laptop::OfficerError;
@@ -144,6 +144,10 @@ impl Vault {
 
     /// Destroys what is left of a draft that is over; says whether it was.
     fn finish(&self, id: DraftId) -> Result<bool, SettleError> {
+        // What a colleague has begun is theirs to finish.
+        if owner_of(&self.folder, id).is_some_and(|owner| owner != self.officer()) {
+            return Ok(false);
+        }
         let has_stub = self
             .keys
             .record_of(id)
@@ -166,7 +170,9 @@ impl Vault {
             self.log(&Deed::SealUndone { record })?;
             self.forget_stub(record)?;
             return Ok(false);
-        } else if !is_unfinished(&self.folder, id) {
+        } else if is_unfinished(&self.folder, id) {
+            self.log(&Deed::DraftDiscarded { draft: id })?;
+        } else {
             return Ok(false);
         }
         destroy(&self.folder, id)?;

@@ -224,7 +224,11 @@ impl Vault {
         if let Err(UnlockError::WrongPassphrase(_) | UnlockError::WrongOrFaulty { .. }) = &found {
             Self::log_unopened(folder, &Deed::PassphraseFailed { officer: None })?;
         }
-        let Found { officer, unsealed } = found?;
+        let Found {
+            officer,
+            unsealed,
+            has_copy,
+        } = found?;
         let keys = OfficerKeys::new(unsealed.vault_key, officer, folder.mode());
         let mut vault = match unsealed.laptop {
             Some((id, key)) => {
@@ -235,9 +239,7 @@ impl Vault {
             }
             None => Self::first_with_laptop(folder, keys, passphrase)?,
         };
-        if vault.state()?.has_left(officer) {
-            return Err(UnlockError::Left);
-        }
+        vault.hold_state(has_copy)?;
         vault.finish_unlocking();
         Ok(vault)
     }
@@ -247,16 +249,33 @@ impl Vault {
         folder: &DataFolder,
         passphrase: &Passphrase,
     ) -> Result<Self, UnlockError> {
-        let Found { officer, unsealed } = find(folder, passphrase)?;
+        let Found {
+            officer,
+            unsealed,
+            has_copy,
+        } = find(folder, passphrase)?;
         let keys = OfficerKeys::new(unsealed.vault_key, officer, folder.mode());
         let Some((id, key)) = unsealed.laptop else {
             return Err(LogError::Missing(folder.audit_log().as_path().into()).into());
         };
         let vault = Self::of(folder, keys, LaptopKeys::new(key, id, folder.mode()));
-        if vault.state()?.has_left(officer) {
+        vault.hold_state(has_copy)?;
+        Ok(vault)
+    }
+
+    /// Holds what the laptop knows of itself to the files beside it: an older state put back in its
+    /// place, from before a unit could open records, is refused. Nothing leads back from a unit.
+    fn hold_state(&self, has_copy: bool) -> Result<(), UnlockError> {
+        let state = self.state()?;
+        let has_unit = has_copy || !self.folder.stub_ids()?.is_empty();
+        if has_unit && state.unit.is_none() {
+            let place = self.folder.state().as_path().into();
+            return Err(StateError::Older(place).into());
+        }
+        if state.has_left(self.officer()) {
             return Err(UnlockError::Left);
         }
-        Ok(vault)
+        Ok(())
     }
 
     /// Finishes what an interruption left, and keeps what is to be told of it.
@@ -374,6 +393,8 @@ impl Vault {
 struct Found {
     officer: OfficerId,
     unsealed: Unsealed,
+    /// Whether the unit has a copy of this officer's key.
+    has_copy: bool,
 }
 
 /// Tries the passphrase on every slot: so nobody has to say who they are, and no file does. One that
@@ -393,7 +414,11 @@ fn find(folder: &DataFolder, passphrase: &Passphrase) -> Result<Found, UnlockErr
             Ok(slot) => {
                 tried += 1;
                 if let Some(unsealed) = slot.open(passphrase)? {
-                    return Ok(Found { officer, unsealed });
+                    return Ok(Found {
+                        officer,
+                        unsealed,
+                        has_copy: !slot.recovery.is_empty(),
+                    });
                 }
             }
             Err(SlotError::Disk(error)) => unread = Some(error),

@@ -629,8 +629,8 @@ resume-empty = { $id }: interrupted before its first item
 resume-torn-title = One thing was not saved
 resume-torn = The last thing done before the interruption had not reached the disk. Go on with: { $item }
 settled-finished = { $count ->
-    [one] A sealing that was interrupted has been finished.
-   *[other] { $count } sealings that were interrupted have been finished.
+    [one] What an interruption had left of one interview is put in order: it is sealed, or had never begun.
+   *[other] What an interruption had left of { $count } interviews is put in order: they are sealed, or had never begun.
 }
 settled-swept = { $count ->
     [one] A file that was half-written when something was interrupted has been removed; nothing is lost by that.
@@ -647,6 +647,7 @@ list-who-officer = its officer, with the passphrase
 list-who-unit = the unit; nobody at this laptop can open it
 list-who-here = this computer's officers, with a passphrase
 list-who-colleague = a colleague's; yours does not open it
+list-vanished = ITS FILE IS MISSING, and the unit has not confirmed it. Look for it in a backup and on the last stick, and tell the unit.
 list-received = at the unit, which has confirmed it
 list-who-officer-long = Those whose content is shown can be opened with your passphrase, on this laptop.
 list-who-unit-long = What is sealed to the unit can be opened there, and by nobody at this laptop.
@@ -1198,7 +1199,7 @@ recover-unclosed = { $count ->
 }
 recover-anew = A recovery of this key has been asked for before. That request is void from now on.
 recover-new-passphrase = Choose the passphrase that will open the key once the unit has answered. Until then everything stays as it is, and the old passphrase still opens it; whoever unlocks with that makes this request void.
-recover-asked = { $file } is written; it holds no secret that anybody but the unit can open. Bring the stick to the unit (panah keys recover FOLDER), then back here, and run the same command again.
+recover-asked = { $file } is written; it holds no secret that anybody but the unit can open. Bring the stick to the unit (panah keys recover FOLDER), then back here, and run: panah keys recover FOLDER
 recover-fingerprint = The fingerprint of this request; write it down. When the unit calls, it reads out four groups and you read out the last one: { $groups }
 recover-colleague = This officer was removed from this laptop: first a colleague who works here unlocks it.
 recover-passphrase = The new passphrase, as it was typed for the request:

@@ -26,6 +26,7 @@ mod journal_faults;
 mod keys_killed;
 mod officers;
 mod post;
+mod put_back;
 mod record_faults;
 mod records;
 mod recovery;

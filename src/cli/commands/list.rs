@@ -10,7 +10,7 @@ use crate::cli::{output, place, unit};
 use crate::grammar::text::safe;
 use crate::record::{Amendment, Record, StubNote};
 use crate::vault::{
-    Kind, Looking, OpenError, Opened, OpenedBy, RecordFault, RecordId, RecordListing, Vault,
+    Kind, Looking, OpenError, Opened, OpenedBy, RecordFault, RecordId, RecordListing, Stub, Vault,
 };
 
 use super::Commands;
@@ -83,6 +83,15 @@ impl Commands<'_> {
             .collect::<Result<_, _>>()?;
         let (mut rows, mut objects): (Vec<Row>, Vec<Value>) = lines.into_iter().unzip();
         let held = mark_held(vault, &mut objects)?;
+        for stub in vanished(vault, listings)? {
+            objects.push(json!({"id": stub.id.to_string(), "error": "its file is missing"}));
+            rows.push(Row {
+                id: stub.id.to_string(),
+                closed: stub.wall,
+                recommended: self.words.say("list-vanished"),
+                ..Row::default()
+            });
+        }
         if json {
             return output::data(&format!("{}\n", serde_json::to_string_pretty(&objects)?));
         }
@@ -273,6 +282,15 @@ impl Commands<'_> {
         });
         table(&head, rows.collect(), page_width())
     }
+}
+
+/// Finds the records of this officer that only the unit can open, that it has not confirmed, and whose
+/// files are gone.
+fn vanished(vault: &Vault, listings: &[RecordListing]) -> Result<Vec<Stub>, CommandError> {
+    let stubs = vault.stubs()?.into_iter().filter_map(Result::ok);
+    let is_here = |id| listings.iter().any(|listing| listing.id == id);
+    let is_gone = |stub: &Stub| stub.received.is_none() && !is_here(stub.id);
+    Ok(stubs.filter(is_gone).collect())
 }
 
 /// Says in one word who can open a record.

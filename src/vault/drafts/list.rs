@@ -123,8 +123,9 @@ pub(crate) fn drafts_of(folder: &DataFolder, officer: OfficerId) -> Result<usize
 }
 
 /// Returns whose a draft is, as its key file says.
-pub(super) fn owner_of(folder: &DataFolder, id: DraftId) -> Option<OfficerId> {
-    let key_file = read_whole(&folder.draft_key(id), KEY_FILE as u64);
+pub(crate) fn owner_of(folder: &DataFolder, id: DraftId) -> Option<OfficerId> {
+    // Also where something was added to it: that makes it nobody else's.
+    let key_file = read_whole(&folder.draft_key(id), 64 * KEY_FILE as u64);
     key_file.ok().and_then(|bytes| owner(&bytes))
 }
 

@@ -12,7 +12,7 @@ mod read;
 mod resume;
 
 pub(super) use destroy::{destroy, is_unfinished};
-pub(super) use list::{draft_ids, drafts_of};
+pub(super) use list::{draft_ids, drafts_of, owner_of};
 
 pub use append::{AppendError, Draft};
 pub use begin::BeginError;

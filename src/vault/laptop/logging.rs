@@ -154,14 +154,15 @@ impl Vault {
     }
 
     /// Says whether the audit log can take entries and is as it was written, as far as this laptop can
-    /// tell.
-    pub(super) fn log_is_whole(&self) -> Result<bool, LogError> {
+    /// tell, and goes on from what the unit has countersigned.
+    pub(super) fn log_is_whole(&self, checkpoint: Option<Checkpoint>) -> Result<bool, LogError> {
         let trusted = Trusted {
             mode: self.mode(),
             laptop: Some((self.laptop(), *self.laptop_verifier()?.key())),
             officers: BTreeMap::new(),
         };
-        let verdict = self.open_log()?.verify(&trusted, None)?;
+        let countersigned = checkpoint.map(|checkpoint| checkpoint.head);
+        let verdict = self.open_log()?.verify(&trusted, countersigned.as_ref())?;
         Ok(matches!(verdict, Verdict::Intact(_)))
     }
 

@@ -118,12 +118,12 @@ impl Vault {
         permission: Option<&[u8]>,
     ) -> Result<Head, ResetError> {
         let vault = Self::open_unlogged_vault(folder, passphrase)?;
-        match vault.log_is_whole() {
+        let state = vault.state()?;
+        match vault.log_is_whole(state.countersigned) {
             Ok(true) => return Err(ResetError::Whole),
             Ok(false) | Err(LogError::Missing(_) | LogError::Fault { .. }) => {}
             Err(error) => return Err(error.into()),
         }
-        let state = vault.state()?;
         let number = state.resets + 1;
         if let Some(unit) = state.unit.as_ref() {
             let laptop = vault.laptop();

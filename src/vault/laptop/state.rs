@@ -110,6 +110,11 @@ pub enum StateError {
     /// It is in the form of another version.
     #[error("`{0}` is not in the form that this program writes")]
     Form(Place),
+    /// It is from before this laptop belonged to a unit.
+    #[error(
+        "`{0}` is older than the files beside it: this laptop belongs to a unit, and it does not say so"
+    )]
+    Older(Place),
     /// Another window is changing it.
     #[error("another window of this program is changing `{0}`")]
     Busy(Place),
@@ -129,6 +134,9 @@ impl StateError {
                 "put a copy of it from a backup in its place; without it nobody knows for whom this laptop works"
             }
             Self::Form(_) => "use the version of the program that wrote it, or a later one",
+            Self::Older(_) => {
+                "put the newest copy of it back, and tell your unit: nothing leads from a unit back to working alone"
+            }
             Self::Busy(_) => "wait a moment and try again",
             Self::Kept(error) => error.help(),
             Self::Keep(error) => error.help(),

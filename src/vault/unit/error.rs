@@ -2,6 +2,7 @@
 
 use crate::vault::age_key::RecipientFault;
 use crate::vault::crypto::CryptoError;
+use crate::vault::disk::Place;
 use crate::vault::kept::{KeepError, KeptError};
 use crate::vault::laptop::StateError;
 use crate::vault::log::LogError;
@@ -16,6 +17,9 @@ pub enum UnitError {
     /// There is one.
     #[error("this is a unit's computer already")]
     AlreadyThere,
+    /// Laptops are enrolled here, and the keys are gone.
+    #[error("laptops are enrolled with the unit of this computer, and its keys `{0}` are missing")]
+    KeysMissing(Place),
     /// This laptop belongs to a unit.
     #[error("this laptop is enrolled with a unit, so that it cannot be one")]
     Enrolled,
@@ -56,6 +60,9 @@ impl UnitError {
     pub fn help(&self) -> &'static str {
         match self {
             Self::AlreadyThere => "see it with `panah unit show`, renew it with `panah unit renew`",
+            Self::KeysMissing(_) => {
+                "put the file back from a backup; without it, the second custodian's key still opens what posts have sealed"
+            }
             Self::Enrolled => "name another data folder with --data-dir",
             Self::NoUnit => {
                 "name the unit's data folder with --data-dir, or make a unit with `panah unit init`"

@@ -121,6 +121,11 @@ impl Vault {
         if self.is_unit()? {
             return Err(UnitError::AlreadyThere);
         }
+        if std::fs::symlink_metadata(self.folder.unit_laptops()).is_ok() {
+            return Err(UnitError::KeysMissing(
+                self.folder.unit_keys().as_path().into(),
+            ));
+        }
         if self.state()?.unit.is_some() {
             return Err(UnitError::Enrolled);
         }

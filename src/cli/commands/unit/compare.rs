@@ -80,7 +80,7 @@ fn other() -> CommandError {
     CommandError::failed(
         "the fingerprint is another one, so nothing was changed",
         "let it be read out once more; if it stays so, somebody has put another file in its place: \
-        keep the stick, and ask for a new one on another way",
+        keep the stick, and ask for a new one by another way",
     )
 }
 

@@ -108,6 +108,12 @@ fn put_note(dir: &Path, note: &str) -> Result<Placed, CommandError> {
     if before.as_slice() == note.as_bytes() {
         return Ok(Placed::AsBefore);
     }
+    if before.starts_with(NOTE_FORM) && named_unit(&before) != named_unit(note.as_bytes()) {
+        return Err(CommandError::failed(
+            format!("`{}` is another unit's file", path.display()),
+            "nothing was overwritten; use a stick, or a folder, of its own for each unit",
+        ));
+    }
     if !before.starts_with(NOTE_FORM) {
         return Err(CommandError::failed(
             format!("`{}` is another file", path.display()),
@@ -116,6 +122,13 @@ fn put_note(dir: &Path, note: &str) -> Result<Placed, CommandError> {
     }
     output::file(&path, note.as_bytes(), Existing::Replaced)?;
     Ok(Placed::Written)
+}
+
+/// Returns the unit that a note names, as its text spells it; nothing is proved by that.
+fn named_unit(note: &[u8]) -> Option<String> {
+    let note = String::from_utf8_lossy(note);
+    let (_, rest) = note.split_once("\"id\":\"")?;
+    rest.get(..32).map(str::to_owned)
 }
 
 /// What became of a file that was to be put on a stick.
