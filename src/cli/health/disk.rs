@@ -128,7 +128,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_known_is_said_to_be_unknown() {
-        let layers = judged(OVERLAY, "/root/data", None);
+        let layers = judged(OVERLAY, "/srv/data", None);
         assert_eq!(layers, (State::Unknown, "doctor-disk-layers"));
         let pool = "1 0 0:40 / / rw - zfs rpool/ROOT rw\n";
         assert_eq!(judged(pool, "/x", None).0, State::Unknown);
