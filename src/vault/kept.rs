@@ -102,7 +102,7 @@ impl KeptError {
     /// Returns the way out.
     pub fn help(&self) -> &'static str {
         match self {
-            Self::Faulty { fault, .. } => match fault {
+            Self::Faulty { fault, place } => match fault {
                 KeptFault::Later => "use the version of the program that wrote it, or a later one",
                 KeptFault::OtherMode => {
                     "move it out of the folder: exercises and real interviews are kept apart"
@@ -110,8 +110,11 @@ impl KeptError {
                 KeptFault::NotOurs | KeptFault::AnothersFile => {
                     "move it out of the folder, or put a copy from a backup in its place"
                 }
+                KeptFault::Empty | KeptFault::Damaged if place.path().ends_with("post") => {
+                    "put a copy from a backup in its place, or type it again with `panah setup`"
+                }
                 KeptFault::Empty | KeptFault::Damaged => {
-                    "put a copy from a backup in its place; a damaged contact sheet can be typed again with `panah setup`"
+                    "put a copy from a backup in its place; where there is none, keep the file and tell your unit"
                 }
             },
             Self::Disk(error) => error.help(),

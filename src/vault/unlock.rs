@@ -120,6 +120,9 @@ pub enum UnlockError {
         /// What is wrong with it.
         fault: SlotFault,
     },
+    /// The passphrase opens none of the key files that can be read, and one cannot be.
+    #[error("the passphrase opens none of the key files, and {0}")]
+    WrongOrUnread(DiskError),
     /// No key file can be used, whatever the passphrase.
     #[error("`{slot}` cannot be used: {fault}")]
     Slot {
@@ -156,7 +159,7 @@ impl UnlockError {
             Self::WrongPassphrase(_) => {
                 "type it again, and look at the keyboard's language and the Caps Lock key; nothing is lost by a wrong one"
             }
-            Self::WrongOrFaulty { .. } => {
+            Self::WrongOrFaulty { .. } | Self::WrongOrUnread(_) => {
                 "type it again; if that key file is yours, put a copy of it from a backup in its place, or ask the unit (`panah keys recover`)"
             }
             Self::Slot { fault, .. } => match fault {
@@ -221,7 +224,12 @@ impl Vault {
     /// interruption left ([`Vault::settle`]). Every passphrase that fails is noted in the audit log.
     pub fn unlock(folder: &DataFolder, passphrase: &Passphrase) -> Result<Self, UnlockError> {
         let found = find(folder, passphrase);
-        if let Err(UnlockError::WrongPassphrase(_) | UnlockError::WrongOrFaulty { .. }) = &found {
+        if let Err(
+            UnlockError::WrongPassphrase(_)
+            | UnlockError::WrongOrFaulty { .. }
+            | UnlockError::WrongOrUnread(_),
+        ) = &found
+        {
             Self::log_unopened(folder, &Deed::PassphraseFailed { officer: None })?;
         }
         let Found {
@@ -429,7 +437,8 @@ fn find(folder: &DataFolder, passphrase: &Passphrase) -> Result<Found, UnlockErr
         (Some((slot, fault)), _, 0) => UnlockError::Slot { slot, fault },
         (Some((slot, fault)), _, _) => UnlockError::WrongOrFaulty { slot, fault },
         (None, Some(error), 0) => UnlockError::Disk(error),
-        (None, _, _) => UnlockError::WrongPassphrase(shown),
+        (None, Some(error), _) => UnlockError::WrongOrUnread(error),
+        (None, None, _) => UnlockError::WrongPassphrase(shown),
     })
 }
 

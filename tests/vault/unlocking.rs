@@ -68,6 +68,17 @@ fn each_way_of_not_opening_has_its_own_error() {
         matches!(error, UnlockError::WrongOrFaulty { .. }),
         "a strange key file keeps nobody out, and is named: {error}"
     );
+    fs::remove_file(&second).unwrap();
+    std::os::unix::fs::symlink("/etc/hostname", &second).unwrap();
+    assert!(Vault::unlock(&fixture.folder, &passphrase()).is_ok());
+    let error = Vault::unlock(&fixture.folder, &wrong).err().unwrap();
+    assert!(matches!(error, UnlockError::WrongOrUnread(_)), "{error}");
+    assert!(
+        error.to_string().contains(second.to_str().unwrap()),
+        "{error}"
+    );
+    fs::remove_file(&second).unwrap();
+    fs::write(&second, &whole).unwrap();
     fs::rename(&second, &slot).unwrap();
     assert!(Vault::unlock(&fixture.folder, &passphrase()).is_ok());
     fs::rename(&slot, &second).unwrap();

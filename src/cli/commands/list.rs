@@ -234,7 +234,17 @@ impl Commands<'_> {
             recommended: self.words.say("list-who-unit"),
             ..Row::default()
         };
-        let Some(stub) = vault.stub(id)? else {
+        let stub = match vault.stub(id) {
+            Ok(stub) => stub,
+            // One that is damaged hides none of the others.
+            Err(error) => {
+                row.closed = self.words.say("list-unreadable");
+                row.recommended = format!("{error}; {}", error.help());
+                let object = json!({"id": row.id, "opened_by": "unit", "error": error.to_string()});
+                return Ok((row, object));
+            }
+        };
+        let Some(stub) = stub else {
             return Ok((row, json!({"id": id.to_string(), "opened_by": "unit"})));
         };
         let note: StubNote = serde_json::from_str(&stub.kept)?;
