@@ -19,15 +19,7 @@ mod recovery;
 mod renew;
 mod request;
 
-#[allow(
-    unused_imports,
-    reason = "what is received from laptops is read with these"
-)]
 pub(super) use keys::UnitKeys;
-#[allow(
-    unused_imports,
-    reason = "what is received from laptops is judged with these"
-)]
 pub(super) use laptops::{EnrolledLaptop, Laptops};
 pub(super) use note::{UNIT_FORM, read_unit_note};
 pub(super) use recovery::{Recovered, open_copy, seal_copy, seal_key};
