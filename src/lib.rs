@@ -22,6 +22,7 @@
 //! | [`interview`] | asking, one step at a time | grammar, questionnaire |
 //! | [`assessment`] | the pipeline in one call | grammar, questionnaire, jurisdiction, indicators, methods, referral |
 //! | [`record`] | what is kept | assessment's, assessment, interview |
+//! | [`check`] | proves the definitions before the field | record's, record |
 //! | [`report`] | pages for people | record's, record, words |
 //! | [`exchange`] | files for machines | record's, record |
 //! | [`terminal`] | talking with the officer; the only code that reads keys | words, grammar, questionnaire, interview, referral |
@@ -62,6 +63,7 @@
 //! ```
 
 pub mod assessment;
+pub mod check;
 pub mod cli;
 pub mod exchange;
 pub mod grammar;

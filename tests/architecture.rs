@@ -43,6 +43,7 @@ fn table() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("interview", vec!["grammar", "questionnaire"]),
         ("assessment", assessment.to_vec()),
         ("record", record),
+        ("check", after_record.clone()),
         ("report", [&after_record[..], &["words"]].concat()),
         ("exchange", after_record),
         (

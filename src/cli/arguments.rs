@@ -187,10 +187,14 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Check definition and answers files: every fault in one pass
+    /// Check definition and answers files, every fault in one pass; of questionnaires without a fault,
+    /// prove what must hold whatever is answered
     Check {
         /// Files or folders; without any, the definitions in force
         paths: Vec<PathBuf>,
+        /// How long the proofs of one questionnaire may take, in seconds
+        #[arg(long, value_name = "N", default_value_t = 60)]
+        seconds: u64,
     },
     /// Tell how well this laptop keeps what it keeps: disk, memory, rights, clock, space, contact
     /// sheet

@@ -18,6 +18,6 @@ mod sheet;
 pub use about::About;
 pub use item::{Choice, IfNot, IfRefused, Item, Kind, Mark, Put};
 pub use need::{Need, NeedWhen, Needs};
-pub use questionnaire::{ChildPath, Excepted, Questionnaire};
+pub use questionnaire::{ChildPath, Excepted, NotReached, Questionnaire};
 pub use section::{Runs, Section, SectionIx};
 pub use sheet::{Outlook, Sheet};

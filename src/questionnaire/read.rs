@@ -8,7 +8,9 @@ use crate::grammar::{
 };
 
 use super::read_item::{Covers, Waiting, read_item};
-use super::{About, ChildPath, Excepted, Item, Put, Questionnaire, Runs, Section, SectionIx};
+use super::{
+    About, ChildPath, Excepted, Item, NotReached, Put, Questionnaire, Runs, Section, SectionIx,
+};
 
 /// A need that no answer shows.
 const BY_HAND: &str = "by_hand";
@@ -24,6 +26,7 @@ impl Questionnaire {
         let id = top.required_id("questionnaire", faults).unwrap_or_default();
         let mut questionnaire = Self {
             id: QuestionnaireId::new(id),
+            place: top.place_of("questionnaire"),
             version: top.required_text("version", faults).unwrap_or_default(),
             title: top.required_text("title", faults).unwrap_or_default(),
             language: top.required_text("language", faults).unwrap_or_default(),
@@ -31,6 +34,7 @@ impl Questionnaire {
             about: About::default(),
             child: None,
             excepted: None,
+            not_reached: Vec::new(),
             sections: Vec::new(),
             items: Vec::new(),
             dependents: Vec::new(),
@@ -50,6 +54,14 @@ impl Questionnaire {
         questionnaire.child = read_child(&questionnaire, &mut top, faults);
         follow_child_path(&mut questionnaire, &top, faults);
         questionnaire.excepted = read_excepted(&questionnaire, &mut top, faults);
+        for (key, node) in top.named("not_reached", faults) {
+            let why = fields::text(node, &key.name, faults);
+            questionnaire.not_reached.extend(why.map(|why| NotReached {
+                id: key.name.clone(),
+                why,
+                place: key.place,
+            }));
+        }
         for (key, node) in top.named("evidence", faults) {
             if let Some(condition) = Condition::read(node, &questionnaire, faults) {
                 questionnaire

@@ -524,6 +524,10 @@ check-good = { $count ->
     [one] 1 file checked: no fault found
    *[other] { $count } files checked: no fault found
 }
+
+# Proofs.
+check-proved = { $id }: { $statements } statements hold for all possible answers
+check-proved-long = { $id }: { $statements } statements hold for all possible answers; an interview that nobody cuts short puts { $from } to { $to } items and takes { $shortest } to { $longest } minutes
 passphrase-ask = Passphrase:
 passphrase-wrong = That passphrase opens nothing here. Try again.
 passphrase-new = A new passphrase:

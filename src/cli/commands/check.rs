@@ -2,8 +2,11 @@
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::time::{Duration, Instant};
 
 use crate::assessment::{Definitions, Rules, Sources};
+use crate::check::proofs::{self, Proof};
 use crate::cli::clock::today;
 use crate::cli::error::CommandError;
 use crate::cli::library::{Library, read_file};
@@ -21,13 +24,15 @@ use super::Commands;
 use super::assess::summarise;
 
 impl Commands<'_> {
-    pub(super) fn check(&self, paths: &[PathBuf]) -> Result<(), CommandError> {
+    pub(super) fn check(&self, paths: &[PathBuf], seconds: u64) -> Result<(), CommandError> {
         let in_force = self.library_as_it_is()?;
         let mut checked = Checked {
             commands: self,
             faults: Faults::default(),
             texts: HashMap::new(),
             files: 0,
+            granted: Duration::from_secs(seconds),
+            proved: Vec::new(),
         };
         if paths.is_empty() {
             checked.definitions(&in_force);
@@ -39,6 +44,7 @@ impl Commands<'_> {
             faults,
             texts,
             files,
+            proved,
             ..
         } = checked;
         let errors = faults.errors();
@@ -56,7 +62,38 @@ impl Commands<'_> {
                 "name a file or a folder that holds files whose names end in `.yaml`",
             ));
         }
-        output::data(&format!("{}\n", self.words.count("check-good", files)))
+        let mut told = format!("{}\n", self.words.count("check-good", files));
+        for (id, proof) in proved {
+            told.push_str(&self.proved(&id, &proof));
+            told.push('\n');
+        }
+        output::data(&told)
+    }
+
+    /// Tells how much was proved of a questionnaire.
+    fn proved(&self, id: &str, proof: &Proof) -> String {
+        let statements = proof.statements.to_string();
+        let Some(lengths) = proof.lengths else {
+            return self
+                .words
+                .fill("check-proved", &[("id", id), ("statements", &statements)]);
+        };
+        let values = [
+            lengths.items.from,
+            lengths.items.to,
+            lengths.seconds.from / 60,
+            lengths.seconds.to.div_ceil(60),
+        ];
+        let [from, to, shortest, longest] = values.map(|value| value.to_string());
+        let values = [
+            ("id", id),
+            ("statements", &statements),
+            ("from", &from),
+            ("to", &to),
+            ("shortest", &shortest),
+            ("longest", &longest),
+        ];
+        self.words.fill("check-proved-long", &values)
     }
 
     /// Checks a whole folder of definitions as `panah check` does, and goes on only where none of its
@@ -71,6 +108,8 @@ impl Commands<'_> {
             faults,
             texts: HashMap::new(),
             files: 0,
+            granted: GRANTED,
+            proved: Vec::new(),
         };
         checked.definitions(library);
         self.refuse_faulty(library, checked.faults)
@@ -90,7 +129,14 @@ struct Checked<'a> {
     faults: Faults,
     texts: HashMap<String, String>,
     files: usize,
+    /// How long the proofs of one questionnaire may take.
+    granted: Duration,
+    /// What was proved of which questionnaire.
+    proved: Vec<(String, Proof)>,
 }
+
+/// How long the proofs of one questionnaire may take where nobody says otherwise.
+const GRANTED: Duration = Duration::from_secs(60);
 
 impl Checked<'_> {
     fn path(&mut self, path: &Path, in_force: &Library) {
@@ -178,12 +224,16 @@ impl Checked<'_> {
                         "rename one of the two",
                     );
                 }
-                Definitions::bind(
+                let name = self.faults.file().to_owned();
+                let bound = Definitions::bind(
                     questionnaire,
                     rules.clone(),
                     jurisdiction.clone(),
                     &mut self.faults,
                 );
+                if let Some(bound) = bound {
+                    self.prove(&bound, &name, library);
+                }
             }
         }
     }
@@ -210,7 +260,10 @@ impl Checked<'_> {
                 questionnaire.zip(self.in_force(in_force))
             {
                 self.faults.enter(&name);
-                Definitions::bind(questionnaire, rules, jurisdiction, &mut self.faults);
+                let bound = Definitions::bind(questionnaire, rules, jurisdiction, &mut self.faults);
+                if let Some(bound) = bound {
+                    self.prove(&bound, &name, in_force);
+                }
             }
         } else if has(&root, "method") {
             if let Some((rules, _)) = self.in_force(in_force) {
@@ -257,6 +310,19 @@ impl Checked<'_> {
             self.faults
                 .error(root.place, "this file does not say what it is", help);
         }
+    }
+
+    /// Proves a questionnaire in which no fault was found.
+    fn prove(&mut self, definitions: &Definitions, name: &str, library: &Library) {
+        let (begun, granted) = (Instant::now(), self.granted);
+        let enough: proofs::Enough = Rc::new(move || begun.elapsed() > granted);
+        let files = proofs::Files {
+            questionnaire: name,
+            pathways: &library.shown("rules/pathways.yaml"),
+        };
+        let proof = proofs::prove(definitions, files, &enough, &mut self.faults);
+        let id = definitions.questionnaire.id.to_string();
+        self.proved.extend(proof.map(|proof| (id, proof)));
     }
 
     fn in_force(&mut self, library: &Library) -> Option<(Rules, Jurisdiction)> {
