@@ -33,6 +33,7 @@ mod logs;
 mod officers;
 mod paths;
 mod printed;
+mod proofs;
 mod properties;
 mod published;
 mod reader;

@@ -80,7 +80,7 @@ pub(super) fn try_all(
     let mut known: HashMap<Wire, Found> = HashMap::new();
     let mut tried = Tried::default();
     let mut failed = vec![false; goals.len()];
-    for (at, goal) in goals.iter().enumerate() {
+    for (goal, failed) in goals.iter().zip(&mut failed) {
         let found = if seen.has(goal.wire) {
             Found::Possible
         } else if let Some(known) = known.get(&goal.wire) {
@@ -93,39 +93,32 @@ pub(super) fn try_all(
             known.insert(goal.wire, found);
             found
         };
-        let fails = match (goal.must, found) {
-            (_, Found::Undecided) => {
-                tried.undecided += 1;
-                continue;
-            }
-            (Must::ComeAbout, found) => found == Found::Impossible,
-            (Must::NeverCome, found) => found == Found::Possible,
-        };
-        if !fails {
+        match (goal.must, found) {
+            (_, Found::Undecided) => tried.undecided += 1,
+            (Must::ComeAbout, found) => *failed = found == Found::Impossible,
+            (Must::NeverCome, found) => *failed = found == Found::Possible,
+        }
+    }
+    let has_failed = |at: &usize| failed.get(*at).copied().unwrap_or(false);
+    for (at, goal) in goals.iter().enumerate() {
+        if !has_failed(&at) || goal.explained_by.iter().any(has_failed) {
             continue;
         }
-        if let Some(slot) = failed.get_mut(at) {
-            *slot = true;
-        }
-        let is_failed = |at: &usize| failed.get(*at).copied().unwrap_or(false);
-        if goal.explained_by.iter().any(is_failed) {
-            continue;
-        }
-        let message = match goal.must {
-            Must::ComeAbout => goal.message.clone(),
+        let answers = match goal.must {
+            Must::ComeAbout => String::new(),
             Must::NeverCome => {
                 let Some(case) = plain_case(model, solver, goal.wire) else {
                     tried.undecided += 1;
                     continue;
                 };
                 let told = witness(model, &case, goal.wire)?;
-                format!("{}, {}", goal.message, in_words(model, &told))
+                format!(", {}", in_words(model, &told))
             }
         };
         tried.failed.push(Failed {
             file: goal.file,
             place: goal.place,
-            message,
+            message: format!("{}{answers}", goal.message),
             help: goal.help.clone(),
         });
     }

@@ -22,6 +22,6 @@ mod walk;
 mod witness;
 
 pub use length::{Lengths, Span};
-pub use prove::{Files, Proof, prove};
+pub use prove::{Files, Proof, compare, prove};
 pub use solver::Enough;
 pub use witness::Told;

@@ -25,6 +25,8 @@ pub(super) struct Model<'d> {
     pub(super) parts: Vec<Part>,
     /// The interview was stopped.
     pub(super) stopped: Wire,
+    /// A child's interview that the officer closed: nothing more is asked of the child then.
+    pub(super) child_closed: Wire,
     /// The officer neither closed nor stopped.
     pub(super) undisturbed: Wire,
     /// The person is taken for a child at the end.
@@ -71,6 +73,7 @@ impl<'d> Model<'d> {
         let mut circuit = circuit.into_inner();
         let stops = circuit.any(steps.iter().map(|step| step.stops));
         let undisturbed = circuit.or(stops, closed).opposite();
+        let child_closed = circuit.and(taken, closed);
         Self {
             definitions,
             circuit,
@@ -80,6 +83,7 @@ impl<'d> Model<'d> {
             with_more,
             parts,
             stopped,
+            child_closed,
             undisturbed,
             taken,
         }

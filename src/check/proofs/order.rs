@@ -1,14 +1,20 @@
 //! What has to come before what, so that the order of the file is the order of the talk.
 //!
-//! Two things would make an interview go back of itself to what it has passed: a consent that comes
-//! after what it covers, and a stop that reaches back for something on which others hang. Both are
-//! told and not proved further.
+//! Three things would make an interview go back of itself to what it has passed: a consent that comes
+//! after what it covers, a stop that reaches back for something on which others hang, and a person who
+//! is taken for a child for a while only. They are told and not proved further.
 
 use crate::grammar::{Faults, ItemIx};
 use crate::questionnaire::{Item, Put, Questionnaire, Runs};
 
 /// Reports what comes too late.
 pub(super) fn check(questionnaire: &Questionnaire, faults: &mut Faults) {
+    check_consents(questionnaire, faults);
+    check_stops(questionnaire, faults);
+    check_child(questionnaire, faults);
+}
+
+fn check_consents(questionnaire: &Questionnaire, faults: &mut Faults) {
     for (ix, consent) in questionnaire.numbered() {
         let Put::Consent { covers, .. } = &consent.put else {
             continue;
@@ -27,6 +33,9 @@ pub(super) fn check(questionnaire: &Questionnaire, faults: &mut Faults) {
             );
         }
     }
+}
+
+fn check_stops(questionnaire: &Questionnaire, faults: &mut Faults) {
     let passed: Vec<ItemIx> = questionnaire
         .numbered()
         .filter(|(_, item)| may_be_passed(questionnaire, item))
@@ -78,6 +87,49 @@ pub(super) fn check(questionnaire: &Questionnaire, faults: &mut Faults) {
                 *place,
                 format!("a stop may put the consent `{id}` after what it covers"),
                 "take `on_stop` from it",
+            );
+        }
+    }
+}
+
+/// While the questions about age have all been put and the answers that settle it otherwise have not,
+/// the person is taken for a child; what is passed then would be put afterwards.
+fn check_child(questionnaire: &Questionnaire, faults: &mut Faults) {
+    let Some((child, unless)) = questionnaire
+        .child
+        .as_ref()
+        .and_then(|child| Some((child, child.unless.as_ref()?)))
+    else {
+        return;
+    };
+    let mut looked_at = Vec::new();
+    child.when.each_leaf(&mut |ix, _, _| looked_at.push(ix));
+    let first = looked_at.iter().min().copied();
+    let mut late = Vec::new();
+    unless.each_leaf(&mut |ix, _, place| {
+        if !looked_at.contains(&ix) && first.is_none_or(|first| ix > first) {
+            late.push((ix, place));
+        }
+    });
+    for (late, place) in late {
+        let between = questionnaire
+            .numbered()
+            .filter(|(ix, _)| *ix <= late && first.is_none_or(|first| *ix > first));
+        let passed = between.map(|(_, item)| item).find(|item| {
+            let section = questionnaire.section(item.section);
+            item.adults_only
+                || !item.marks.is_empty()
+                || section.is_some_and(|section| section.runs == Runs::Normal)
+        });
+        if let (Some(passed), Some(late)) = (passed, questionnaire.item(late)) {
+            faults.error(
+                place,
+                format!(
+                    "`{}` comes after what `when` looks at: until then the person may be taken for a \
+                     child, and `{}` is left out",
+                    late.id, passed.id
+                ),
+                "put what `unless` looks at before what `when` looks at",
             );
         }
     }

@@ -1,13 +1,15 @@
 //! All proofs of one questionnaire.
 
 use crate::assessment::Definitions;
-use crate::grammar::{Faults, Place};
+use crate::grammar::Faults;
 
 use super::goal::{Failed, InFile, try_all};
 use super::goals;
 use super::length::{Lengths, measure};
 use super::model::Model;
 use super::order;
+use super::rehearse::{Case, rehearse};
+use super::sample::{Dice, sample};
 use super::solver::{Enough, Solver};
 
 /// The names of the files that faults are told in.
@@ -73,9 +75,7 @@ pub fn prove(
     undecided += usize::from(lengths.is_none());
     faults.enter(files.questionnaire);
     if undecided > 0 {
-        let place = Place {
-            ..definitions.questionnaire.place
-        };
+        let place = definitions.questionnaire.place;
         let message = format!(
             "{undecided} of {} statements about this questionnaire were not decided in the time \
              granted",
@@ -88,6 +88,27 @@ pub fn prove(
         statements: goals.len() + 1,
         lengths,
     })
+}
+
+/// Holds real interviews with random answers, as many as are asked for up to 64, and compares what
+/// becomes of them with what the proofs say. Returns how many that were: none where the order of the
+/// questionnaire cannot be proved.
+///
+/// # Errors
+/// Where a proof would not hold of the real interview, which is a fault of the program.
+pub fn compare(definitions: &Definitions, seed: u64, interviews: u32) -> Result<u32, String> {
+    let mut faults = Faults::default();
+    order::check(&definitions.questionnaire, &mut faults);
+    if faults.errors() > 0 {
+        return Ok(0);
+    }
+    let model = Model::new(definitions);
+    let lanes = &sample(&model, &mut Dice(seed));
+    let interviews = interviews.min(64);
+    for lane in 0..interviews {
+        rehearse(&model, Case { lanes, lane }).map_err(|differs| differs.0)?;
+    }
+    Ok(interviews)
 }
 
 fn tell(failed: Failed, files: Files<'_>, faults: &mut Faults) {

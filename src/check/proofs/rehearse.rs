@@ -2,8 +2,9 @@
 //!
 //! No case is told before they agree with it: where they do not, the proofs are at fault.
 
-use crate::assessment::assess;
+use crate::assessment::{Assessment, assess, assess_with};
 use crate::grammar::{ItemIx, Standing, Truth, Value};
+use crate::indicators::IndicatorIx;
 use crate::interview::{Action, Interview, Moment, Path, Refused};
 use crate::methods::State;
 use crate::questionnaire::{Item, Put};
@@ -12,7 +13,7 @@ use super::circuit::{Lanes, Wire};
 use super::conditions::each_condition;
 use super::kleene::Kleene;
 use super::model::Model;
-use super::outcome::ABOVE_NORMAL;
+use super::outcome::{ABOVE_NORMAL, Outcome};
 use super::walk::Step;
 
 /// What the proofs and the program do not agree about.
@@ -142,14 +143,34 @@ fn check_talk(
     differing
 }
 
+/// The indicator that a case discloses as well, where one is.
+pub(super) fn one_more(model: &Model<'_>, case: Case<'_>) -> Option<IndicatorIx> {
+    let position = model.more.iter().position(|more| case.holds(*more));
+    position.map(IndicatorIx)
+}
+
 fn check_outcome(
     model: &Model<'_>,
     case: Case<'_>,
     interview: &Interview<'_>,
 ) -> Result<(), Disagreement> {
+    let (definitions, sheet) = (model.definitions, interview.sheet());
+    if let Some(more) = one_more(model, case) {
+        let assessment = assess_with(definitions, sheet, more);
+        check_assessment(model, case, &model.with_more, &assessment)?;
+    }
+    let assessment = assess(definitions, sheet, &[]);
+    check_assessment(model, case, &model.outcome, &assessment)
+}
+
+fn check_assessment(
+    model: &Model<'_>,
+    case: Case<'_>,
+    outcome: &Outcome,
+    assessment: &Assessment,
+) -> Result<(), Disagreement> {
     let definitions = model.definitions;
-    let assessment = assess(definitions, interview.sheet(), &[]);
-    let (outcome, rules) = (&model.outcome, &definitions.rules);
+    let rules = &definitions.rules;
     for ((ix, indicator), sign) in rules.catalogue.numbered().zip(&outcome.signs) {
         agree(&indicator.id, &assessment.signs.of(ix), &case.truth(*sign))?;
     }

@@ -1,11 +1,12 @@
 //! The answers that show a fault: as few as suffice, in the order of the talk.
 
 use crate::grammar::{ItemIx, Standing, Value};
+use crate::indicators::IndicatorIx;
 use crate::interview::{Action, Interview};
 
 use super::circuit::{Lanes, Wire};
 use super::model::Model;
-use super::rehearse::{Case, Disagreement, rehearse};
+use super::rehearse::{Case, Disagreement, one_more, rehearse};
 use super::walk::Step;
 
 /// One thing of a witness.
@@ -13,10 +14,12 @@ use super::walk::Step;
 pub enum Told {
     /// An item and the answer to it.
     Answer(ItemIx, Standing),
-    /// The officer closes before this item.
-    Closes(ItemIx),
-    /// The officer stops before this item.
-    Stops(ItemIx),
+    /// The officer closes before this item, or at the end.
+    Closes(Option<ItemIx>),
+    /// The officer stops before this item, or at the end.
+    Stops(Option<ItemIx>),
+    /// One more indicator is disclosed, and all else is as it is.
+    More(IndicatorIx),
 }
 
 /// Finds the answers of a case on which it hangs that `wire` holds: whatever else is answered, it
@@ -34,7 +37,12 @@ pub(super) fn witness(
     let put: Vec<usize> = (0..model.steps.len()).collect();
     free.let_go(model, case, wire, &put);
     free.untick(model, case, wire);
-    Ok(free.told(model, case, &interview))
+    let mut told = free.told(model, case, &interview);
+    free.set(&model.more, true);
+    if !free.suffices(model, case, wire) {
+        told.extend(one_more(model, case).map(Told::More));
+    }
+    Ok(told)
 }
 
 /// The inputs that may be anything.
@@ -100,7 +108,7 @@ impl Free {
 
     fn told(&self, model: &Model<'_>, case: Case<'_>, interview: &Interview<'_>) -> Vec<Told> {
         let mut told = Vec::new();
-        let mut ended = None;
+        let mut ended: Option<Ended> = None;
         for entry in interview.history() {
             let id = match &entry.action {
                 Action::Answer { item, .. }
@@ -108,11 +116,11 @@ impl Free {
                 | Action::NotKnown { item }
                 | Action::Heard { item } => item,
                 Action::Close => {
-                    ended = Some(false);
+                    ended = Some(Told::Closes);
                     continue;
                 }
                 Action::Stop { .. } => {
-                    ended = Some(true);
+                    ended = Some(Told::Stops);
                     continue;
                 }
                 _ => continue,
@@ -120,11 +128,7 @@ impl Free {
             let Some(ix) = model.definitions.questionnaire.position(id.as_str()) else {
                 continue;
             };
-            match ended.take() {
-                Some(true) => told.push(Told::Stops(ix)),
-                Some(false) => told.push(Told::Closes(ix)),
-                None => {}
-            }
+            told.extend(ended.take().map(|ended| ended(Some(ix))));
             let item = model.definitions.questionnaire.item(ix);
             let Some((step, item)) = model.steps.get(ix.index()).zip(item) else {
                 continue;
@@ -143,9 +147,13 @@ impl Free {
                 told.push(Told::Answer(ix, step.answers.standing(item, holds)));
             }
         }
+        told.extend(ended.map(|ended| ended(None)));
         told
     }
 }
+
+/// Says where the officer closed or stopped.
+type Ended = fn(Option<ItemIx>) -> Told;
 
 /// The inputs of one step that are answers.
 fn inputs(step: &Step) -> Vec<Wire> {
@@ -159,16 +167,27 @@ pub(super) fn in_words(model: &Model<'_>, told: &[Told]) -> String {
         let item = model.definitions.questionnaire.item(*ix);
         item.map(|item| item.id.to_string()).unwrap_or_default()
     };
-    if told.is_empty() {
-        return "whatever is answered".to_owned();
-    }
-    let told = told.iter().map(|told| match told {
-        Told::Answer(ix, standing) => format!("`{}` {}", id(ix), answer(standing)),
-        Told::Closes(ix) => format!("closed before `{}`", id(ix)),
-        Told::Stops(ix) => format!("stopped before `{}`", id(ix)),
+    let more = told.iter().find_map(|told| match told {
+        Told::More(ix) => model.definitions.rules.catalogue.get(*ix),
+        _ => None,
     });
-    let told: Vec<String> = told.collect();
-    format!("with these answers: {}", told.join("; "))
+    let more = more.map_or(String::new(), |more| {
+        format!("with `{}` as well, ", more.id)
+    });
+    let answers = told.iter().filter(|told| !matches!(told, Told::More(_)));
+    let answers = answers.map(|told| match told {
+        Told::Answer(ix, standing) => format!("`{}` {}", id(ix), answer(standing)),
+        Told::Closes(Some(ix)) => format!("closed before `{}`", id(ix)),
+        Told::Stops(Some(ix)) => format!("stopped before `{}`", id(ix)),
+        Told::Closes(None) => "closed then".to_owned(),
+        Told::Stops(None) => "stopped then".to_owned(),
+        Told::More(_) => String::new(),
+    });
+    let answers: Vec<String> = answers.collect();
+    if answers.is_empty() {
+        return format!("{more}whatever is answered");
+    }
+    format!("{more}with these answers: {}", answers.join("; "))
 }
 
 fn answer(standing: &Standing) -> String {

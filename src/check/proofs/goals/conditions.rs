@@ -4,11 +4,14 @@ use crate::check::proofs::conditions::Decides;
 use crate::check::proofs::goal::{Goal, InFile, Must};
 use crate::check::proofs::model::{Model, Part};
 
+use super::items::OfItems;
+
 /// For each condition, what it decides and the goals about it and its parts.
 pub(super) type OfConditions = Vec<(Decides, Vec<usize>)>;
 
-/// Adds the goals. A whole that decides an indicator is left to the indicator.
-pub(super) fn add(model: &Model<'_>, goals: &mut Vec<Goal>) -> OfConditions {
+/// Adds the goals. A whole that decides an indicator is left to the indicator; that an item is never
+/// put explains that no answer to it passes or fails a test.
+pub(super) fn add(model: &Model<'_>, of_items: &OfItems, goals: &mut Vec<Goal>) -> OfConditions {
     let mut of_conditions: OfConditions = Vec::new();
     // For each part, the goals about itself and what it consists of.
     let mut of_parts: Vec<Vec<usize>> = Vec::new();
@@ -16,9 +19,10 @@ pub(super) fn add(model: &Model<'_>, goals: &mut Vec<Goal>) -> OfConditions {
         let inner = part.inner.iter().filter_map(|at| of_parts.get(*at));
         let within: Vec<usize> = inner.flatten().copied().collect();
         let mut of_part = within.clone();
+        let tested = part.tests.and_then(|ix| of_items.get(ix.index()));
+        let explained_by: Vec<usize> = within.iter().chain(tested).copied().collect();
         let is_empty = part.inner.is_empty() && part.tests.is_none();
         let is_indicators = matches!(part.decides, Decides::Disclosed(_)) && part.is_whole;
-        // What excepts work, or was so earlier, need not be asked in every questionnaire's own words.
         if !is_empty && !(is_indicators && part.tests.is_none()) {
             for (wire, always) in [(part.holds.yes, "false"), (part.holds.no, "true")] {
                 of_part.push(goals.len());
@@ -29,7 +33,7 @@ pub(super) fn add(model: &Model<'_>, goals: &mut Vec<Goal>) -> OfConditions {
                     place: part.place,
                     message: message(model, part, always),
                     help: help(part, always),
-                    explained_by: within.clone(),
+                    explained_by: explained_by.clone(),
                 });
             }
         }

@@ -59,7 +59,8 @@ pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) {
     if let Some((_, _, place)) = questionnaire.needs_when.first() {
         let asked = put(&|ix| shows_needs.contains(&ix) && !is_closing(ix));
         let asked = circuit.any(asked);
-        let path = model.stopped.opposite();
+        let cut_short = circuit.or(model.stopped, model.child_closed);
+        let path = cut_short.opposite();
         goals.push(Goal {
             wire: circuit.and(path, asked.opposite()),
             must: Must::NeverCome,

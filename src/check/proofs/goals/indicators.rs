@@ -6,8 +6,13 @@ use crate::check::proofs::model::Model;
 
 use super::conditions::OfConditions;
 
-/// Adds the goals.
-pub(super) fn add(model: &Model<'_>, of_conditions: &OfConditions, goals: &mut Vec<Goal>) {
+/// Adds the goals. Returns these and those about the evidence.
+pub(super) fn add(
+    model: &Model<'_>,
+    of_conditions: &OfConditions,
+    goals: &mut Vec<Goal>,
+) -> Vec<usize> {
+    let mut of_indicators = Vec::new();
     for part in model.parts.iter().filter(|part| part.is_whole) {
         let Decides::Disclosed(id) = &part.decides else {
             continue;
@@ -29,7 +34,9 @@ pub(super) fn add(model: &Model<'_>, of_conditions: &OfConditions, goals: &mut V
                 "let some answer speak against it",
             ),
         ];
+        of_indicators.extend(own.iter().copied());
         for (wire, message, help) in both {
+            of_indicators.push(goals.len());
             goals.push(Goal {
                 wire,
                 must: Must::ComeAbout,
@@ -41,4 +48,5 @@ pub(super) fn add(model: &Model<'_>, of_conditions: &OfConditions, goals: &mut V
             });
         }
     }
+    of_indicators
 }

@@ -16,12 +16,13 @@ use super::model::Model;
 /// Everything that is proved of a questionnaire with its rules.
 pub(super) fn all(model: &mut Model<'_>) -> Vec<Goal> {
     let mut goals = Vec::new();
-    // The conditions come first: what is wrong with one explains what follows from it.
-    let of_conditions = conditions::add(model, &mut goals);
-    items::add(model, &of_conditions, &mut goals);
-    indicators::add(model, &of_conditions, &mut goals);
-    rules::add(model, &mut goals);
-    pathways::add(model, &mut goals);
+    // What is wrong with an item or a condition explains what follows from it.
+    let of_items = items::add(model, &mut goals);
+    let of_conditions = conditions::add(model, &of_items, &mut goals);
+    items::explain(&of_items, &of_conditions, &mut goals);
+    let of_indicators = indicators::add(model, &of_conditions, &mut goals);
+    rules::add(model, &of_indicators, &mut goals);
+    pathways::add(model, &of_indicators, &mut goals);
     evidence::add(model, &mut goals);
     children::add(model, &mut goals);
     consents::add(model, &mut goals);

@@ -5,7 +5,7 @@ use crate::check::proofs::goal::{Goal, InFile, Must};
 use crate::check::proofs::model::Model;
 
 /// Adds the goals.
-pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) {
+pub(super) fn add(model: &mut Model<'_>, of_indicators: &[usize], goals: &mut Vec<Goal>) {
     let questionnaire = &model.definitions.questionnaire;
     let pathways = &model.definitions.rules.pathways.leading;
     for (pathway, leads) in pathways.iter().zip(&model.outcome.leads) {
@@ -25,7 +25,7 @@ pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) {
                     "ask what could lead to it; where that is meant, declare it: \
                      `not_reached: {{{id}: why}}`"
                 ),
-                explained_by: Vec::new(),
+                explained_by: of_indicators.to_vec(),
             },
             Some(declared) => Goal {
                 wire: *leads,

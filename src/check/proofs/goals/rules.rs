@@ -5,7 +5,7 @@ use crate::check::proofs::model::Model;
 
 /// Adds the goals. A rule for which the questionnaire shows too little is told in every assessment as
 /// not covered; here it is silent.
-pub(super) fn add(model: &Model<'_>, goals: &mut Vec<Goal>) {
+pub(super) fn add(model: &Model<'_>, of_indicators: &[usize], goals: &mut Vec<Goal>) {
     let definitions = model.definitions;
     let place = definitions.questionnaire.place;
     for (method, rule) in definitions.rules.methods.iter().zip(&model.outcome.rules) {
@@ -23,7 +23,10 @@ pub(super) fn add(model: &Model<'_>, goals: &mut Vec<Goal>) {
                 format!("the rule `{id}` can never stay unmatched, whatever is answered"),
             ),
         ];
+        let first = goals.len();
         for (wire, message) in both {
+            let explained_by = (first..goals.len()).chain(of_indicators.iter().copied());
+            let explained_by = explained_by.collect();
             goals.push(Goal {
                 wire,
                 must: Must::ComeAbout,
@@ -34,7 +37,7 @@ pub(super) fn add(model: &Model<'_>, goals: &mut Vec<Goal>) {
                     "ask for what it needs (`panah explain {id}`), or declare it: \
                      `not_reached: {{{id}: why}}`"
                 ),
-                explained_by: Vec::new(),
+                explained_by,
             });
         }
     }
