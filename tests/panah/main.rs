@@ -43,3 +43,4 @@ mod support;
 #[cfg(unix)]
 mod transfers;
 mod units;
+mod wording;
