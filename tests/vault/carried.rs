@@ -10,7 +10,7 @@ use age::x25519::Recipient;
 use panah::vault::{
     Batch, Content, DataFolder, FileVerdict, History, List, ManifestFault, Mode, NoteFault,
     OpenError, OpenedBy, Outcome, ReceiptFault, ReceiveError, Received, RecordFault, RecordId,
-    Skipped, TransferError, Transferred, Vault, decrypt,
+    Renewal, Skipped, TransferError, Transferred, UnitKey, Vault, decrypt,
 };
 use tempfile::TempDir;
 
@@ -521,6 +521,42 @@ fn the_one_that_came_later_may_hold() {
     });
     let nobody = road.unit().settle_for_file(&path).err().unwrap();
     assert!(matches!(nobody, ReceiveError::NotDisputed(_)), "{nobody}");
+}
+
+/// Fault case 21 at the unit, and 18: who has left and an older file of the unit are named.
+#[test]
+fn the_unit_hears_of_an_officer_who_has_left_and_of_an_older_file() {
+    let road = road();
+    road.seal("{}");
+    road.transfer();
+    let batch = road.receive_one();
+    assert_eq!((batch.gone_officers, batch.older_note), (vec![], None));
+    let officer = road.post().officer();
+    let renewal = Renewal {
+        from: "2026-01-01".to_owned(),
+        until: "2027-12-31".to_owned(),
+        key: UnitKey::Kept,
+        second_key: None,
+        left: [officer].into(),
+        retain_days: None,
+    };
+    road.unit().renew_unit(&renewal).unwrap();
+    // The post has not heard of it, and goes on.
+    road.seal("{}");
+    let sent = road.transfer();
+    let received = road.receive();
+    let batch = received
+        .batches
+        .iter()
+        .find(|one| one.folder.path() == sent.folder);
+    let batch = batch.unwrap();
+    assert_eq!(batch.gone_officers, [officer]);
+    assert_eq!(batch.older_note, Some((1, 2)));
+    assert_eq!(
+        batch.count(Outcome::is_accepted),
+        2,
+        "nothing is lost by it"
+    );
 }
 
 /// The same signed note sealed anew is the same record: whichever came first, nothing changes.
