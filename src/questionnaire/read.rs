@@ -8,6 +8,7 @@ use crate::grammar::{
 };
 
 use super::read_item::{Covers, Waiting, read_item};
+use super::set_aside::read_set_aside;
 use super::{
     About, ChildPath, Excepted, Item, NotReached, Put, Questionnaire, Runs, Section, SectionIx,
 };
@@ -26,11 +27,12 @@ impl Questionnaire {
         let id = top.required_id("questionnaire", faults).unwrap_or_default();
         let mut questionnaire = Self {
             id: QuestionnaireId::new(id),
-            place: top.place_of("questionnaire"),
             version: top.required_text("version", faults).unwrap_or_default(),
             title: top.required_text("title", faults).unwrap_or_default(),
             language: top.required_text("language", faults).unwrap_or_default(),
             digest: Digest::of(source),
+            place: top.place_of("questionnaire"),
+            set_aside: read_set_aside(&mut top, faults),
             about: About::default(),
             child: None,
             excepted: None,

@@ -44,3 +44,4 @@ mod support;
 #[cfg(unix)]
 mod transfers;
 mod units;
+mod wording;

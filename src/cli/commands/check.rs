@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crate::assessment::{Definitions, Rules, Sources};
-use crate::check::proofs::{self, Proof};
+use crate::check::proofs::Proof;
+use crate::check::wording;
+use crate::cli::arguments::FaultFormat;
 use crate::cli::clock::today;
 use crate::cli::error::CommandError;
 use crate::cli::library::{Library, read_file};
@@ -19,12 +20,19 @@ use crate::jurisdiction::{Jurisdiction, Services};
 use crate::methods::Method;
 use crate::questionnaire::{Needs, Questionnaire};
 use crate::referral::{ContactSheet, Contacts, Pathways};
+use crate::report;
 
 use super::Commands;
 use super::assess::summarise;
+use super::prove::{GRANTED, prove};
 
 impl Commands<'_> {
-    pub(super) fn check(&self, paths: &[PathBuf], seconds: u64) -> Result<(), CommandError> {
+    pub(super) fn check(
+        &self,
+        paths: &[PathBuf],
+        format: FaultFormat,
+        seconds: u64,
+    ) -> Result<(), CommandError> {
         let in_force = self.library_as_it_is()?;
         let mut checked = Checked {
             commands: self,
@@ -50,8 +58,14 @@ impl Commands<'_> {
         let errors = faults.errors();
         let faults = faults.into_sorted();
         let source = |name: &str| texts.get(name).cloned().or_else(|| in_force.text(name));
-        if !faults.is_empty() {
-            output::talk(self.faults_text(&faults, source).trim_end());
+        match format {
+            FaultFormat::Human if faults.is_empty() => {}
+            FaultFormat::Human => output::talk(self.faults_text(&faults, source).trim_end()),
+            FaultFormat::Plain => output::data(&report::faults_lines(&faults))?,
+            FaultFormat::Json => {
+                let json = serde_json::to_string_pretty(&report::faults_json(&faults))?;
+                output::data(&format!("{json}\n"))?;
+            }
         }
         if errors > 0 {
             return Err(CommandError::Told);
@@ -62,38 +76,22 @@ impl Commands<'_> {
                 "name a file or a folder that holds files whose names end in `.yaml`",
             ));
         }
-        let mut told = format!("{}\n", self.words.count("check-good", files));
-        for (id, proof) in proved {
-            told.push_str(&self.proved(&id, &proof));
-            told.push('\n');
-        }
-        output::data(&told)
-    }
-
-    /// Tells how much was proved of a questionnaire.
-    fn proved(&self, id: &str, proof: &Proof) -> String {
-        let statements = proof.statements.to_string();
-        let Some(lengths) = proof.lengths else {
-            return self
-                .words
-                .fill("check-proved", &[("id", id), ("statements", &statements)]);
+        let id = if faults.is_empty() {
+            "check-good"
+        } else {
+            "check-only-warnings"
         };
-        let values = [
-            lengths.items.from,
-            lengths.items.to,
-            lengths.seconds.from / 60,
-            lengths.seconds.to.div_ceil(60),
-        ];
-        let [from, to, shortest, longest] = values.map(|value| value.to_string());
-        let values = [
-            ("id", id),
-            ("statements", &statements),
-            ("from", &from),
-            ("to", &to),
-            ("shortest", &shortest),
-            ("longest", &longest),
-        ];
-        self.words.fill("check-proved-long", &values)
+        let mut good = self.words.count(id, files);
+        for (id, proof) in proved {
+            good.push('\n');
+            good.push_str(&self.proved(&id, &proof));
+        }
+        match format {
+            FaultFormat::Human => output::data(&format!("{good}\n"))?,
+            FaultFormat::Plain => output::talk(&good),
+            FaultFormat::Json => {}
+        }
+        Ok(())
     }
 
     /// Checks a whole folder of definitions as `panah check` does, and goes on only where none of its
@@ -134,9 +132,6 @@ struct Checked<'a> {
     /// What was proved of which questionnaire.
     proved: Vec<(String, Proof)>,
 }
-
-/// How long the proofs of one questionnaire may take where nobody says otherwise.
-const GRANTED: Duration = Duration::from_secs(60);
 
 impl Checked<'_> {
     fn path(&mut self, path: &Path, in_force: &Library) {
@@ -203,6 +198,8 @@ impl Checked<'_> {
                 for other in &earlier {
                     questionnaire.check_same_words(other, &mut self.faults);
                 }
+                let text = library.text(self.faults.file()).unwrap_or_default();
+                wording::check(questionnaire, &text, &mut self.faults);
                 earlier.push(questionnaire.clone());
             }
             // Without its rules a questionnaire can be read but not bound; their faults are told.
@@ -256,6 +253,10 @@ impl Checked<'_> {
             self.answers(&bytes, in_force);
         } else if has(&root, "questionnaire") || has(&root, "sections") {
             let questionnaire = Questionnaire::read(&bytes, &mut self.faults);
+            if let Some(questionnaire) = &questionnaire {
+                let text = String::from_utf8_lossy(&bytes);
+                wording::check(questionnaire, &text, &mut self.faults);
+            }
             if let Some((questionnaire, (rules, jurisdiction))) =
                 questionnaire.zip(self.in_force(in_force))
             {
@@ -312,15 +313,9 @@ impl Checked<'_> {
         }
     }
 
-    /// Proves a questionnaire in which no fault was found.
+    /// Proves a questionnaire in which no error was found.
     fn prove(&mut self, definitions: &Definitions, name: &str, library: &Library) {
-        let (begun, granted) = (Instant::now(), self.granted);
-        let enough: proofs::Enough = Rc::new(move || begun.elapsed() > granted);
-        let files = proofs::Files {
-            questionnaire: name,
-            pathways: &library.shown("rules/pathways.yaml"),
-        };
-        let proof = proofs::prove(definitions, files, &enough, &mut self.faults);
+        let proof = prove(definitions, name, library, self.granted, &mut self.faults);
         let id = definitions.questionnaire.id.to_string();
         self.proved.extend(proof.map(|proof| (id, proof)));
     }

@@ -22,6 +22,7 @@ mod occasion;
 mod open;
 mod present;
 mod print;
+mod prove;
 mod restore;
 mod resume;
 mod screen;
@@ -94,7 +95,11 @@ impl Commands<'_> {
             Some(Command::Explain { methods: true, .. }) => self.explain_methods(),
             Some(Command::Explain { name, .. }) => self.explain(name.as_deref()),
             Some(Command::Law { name, json }) => self.law(name.as_deref(), *json),
-            Some(Command::Check { paths, seconds }) => self.check(paths, *seconds),
+            Some(Command::Check {
+                paths,
+                format,
+                seconds,
+            }) => self.check(paths, *format, *seconds),
             Some(Command::Doctor { json, secret }) => self.doctor(*json, secret),
             Some(Command::Print {
                 questionnaire,
