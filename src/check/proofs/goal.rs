@@ -136,6 +136,12 @@ pub(super) fn plain_case(model: &Model<'_>, solver: &mut Solver, wire: Wire) -> 
     None
 }
 
+/// One lane in all lanes.
+pub(super) fn alone_in(model: &Model<'_>, lanes: &Lanes, lane: u32) -> Lanes {
+    let case = Case { lanes, lane };
+    model.case(|gate| case.holds(Wire::of(gate)))
+}
+
 /// Which wires of the goals have been seen to hold in some case.
 struct Seen {
     wires: Vec<Wire>,

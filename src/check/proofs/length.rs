@@ -3,7 +3,7 @@
 //! Of everything that would make an interview as short as nothing at all (or as long as all items
 //! together), the solver tells what cannot be at once; for each such conflict the bound moves by what
 //! it costs at least, until a case fits (the method OLL of maximum satisfiability: Morgado, Dodaro and
-//! Marques-Silva, *Core-guided MaxSAT with soft cardinality constraints*, CP 2014).
+//! Marques-Silva, *Core-guided `MaxSAT` with soft cardinality constraints*, CP 2014).
 
 use std::collections::BTreeMap;
 

@@ -7,6 +7,7 @@
 mod answers;
 mod circuit;
 mod conditions;
+mod explain;
 mod goal;
 mod goals;
 mod kleene;
@@ -21,6 +22,7 @@ mod solver;
 mod walk;
 mod witness;
 
+pub use explain::{Reach, Target, reach, targets};
 pub use length::{Lengths, Span};
 pub use prove::{Files, Proof, compare, prove};
 pub use solver::Enough;

@@ -9,6 +9,7 @@ use super::circuit::{Circuit, Lanes, Wire};
 use super::conditions::{Decides, each_condition};
 use super::kleene::Kleene;
 use super::outcome::Outcome;
+use super::solver::{Enough, Solver};
 use super::walk::{Step, Walk, numbered};
 
 /// Everything that can come of an interview.
@@ -71,8 +72,8 @@ impl<'d> Model<'d> {
         let (stopped, closed, taken) = (walk.stopped, walk.closed, walk.taken);
         let steps = walk.into_steps();
         let mut circuit = circuit.into_inner();
-        let stops = circuit.any(steps.iter().map(|step| step.stops));
-        let undisturbed = circuit.or(stops, closed).opposite();
+        let ends = circuit.any(steps.iter().map(|step| step.stops));
+        let undisturbed = circuit.or(ends, closed).opposite();
         let child_closed = circuit.and(taken, closed);
         Self {
             definitions,
@@ -96,6 +97,16 @@ impl<'d> Model<'d> {
         numbered(&self.steps)
             .zip(&self.definitions.questionnaire.items)
             .map(|((ix, step), item)| (ix, item, step))
+    }
+
+    /// Makes a solver that knows which answers there are.
+    pub(super) fn solver(&self, enough: &Enough) -> Solver {
+        let mut solver = Solver::new(enough.clone());
+        for step in &self.steps {
+            solver.take(&step.answers, &self.circuit);
+        }
+        solver.just_one(self.more.clone(), &self.circuit);
+        solver
     }
 
     /// Computes one case in all lanes; `bit` gives each input.

@@ -55,7 +55,7 @@ fn check_stops(questionnaire: &Questionnaire, faults: &mut Faults) {
             });
         }
     }
-    for child in questionnaire.child.iter() {
+    if let Some(child) = &questionnaire.child {
         for condition in std::iter::once(&child.when).chain(&child.unless) {
             condition.each_leaf(&mut |ix, _, place| {
                 if passed.contains(&ix) {

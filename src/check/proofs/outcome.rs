@@ -28,6 +28,8 @@ pub(super) struct Outcome {
     pub(super) rules: Vec<Option<Kleene>>,
     /// Each leading pathway, where it leads.
     pub(super) leads: Vec<Wire>,
+    /// Each pathway beside, where it stands there.
+    pub(super) beside: Vec<Wire>,
     /// The highest urgency is at least urgent, an emergency.
     pub(super) urgent: [Wire; 2],
 }
@@ -120,6 +122,7 @@ impl Outcome {
             child: view.child.of.yes,
             rules,
             leads,
+            beside: hold.beside.iter().map(|holds| holds.of.yes).collect(),
             urgent,
         }
     }

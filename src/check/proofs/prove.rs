@@ -10,7 +10,7 @@ use super::model::Model;
 use super::order;
 use super::rehearse::{Case, rehearse};
 use super::sample::{Dice, sample};
-use super::solver::{Enough, Solver};
+use super::solver::Enough;
 
 /// The names of the files that faults are told in.
 #[derive(Debug, Clone, Copy)]
@@ -48,11 +48,7 @@ pub fn prove(
     }
     let mut model = Model::new(definitions);
     let goals = goals::all(&mut model);
-    let mut solver = Solver::new(enough.clone());
-    for step in &model.steps {
-        solver.take(&step.answers, &model.circuit);
-    }
-    solver.just_one(model.more.clone(), &model.circuit);
+    let mut solver = model.solver(enough);
     let tried = match try_all(&model, &mut solver, &goals) {
         Ok(tried) => tried,
         Err(disagreement) => {

@@ -200,6 +200,17 @@ fn check_assessment(
         let is_leading = recommendation.leading == at;
         agree(&pathway.id, &is_leading, &case.holds(*leads))?;
     }
+    for (at, (pathway, stands)) in rules
+        .pathways
+        .beside
+        .iter()
+        .zip(&outcome.beside)
+        .enumerate()
+    {
+        let mut beside = recommendation.beside.iter();
+        let is_there = beside.any(|beside| beside.pathway == at);
+        agree(&pathway.id, &is_there, &case.holds(*stands))?;
+    }
     for (urgency, holds) in ABOVE_NORMAL.iter().zip(outcome.urgent) {
         let is_as_urgent = recommendation.urgency >= *urgency;
         agree(&urgency.word(), &is_as_urgent, &case.holds(holds))?;

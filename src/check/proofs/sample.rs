@@ -7,7 +7,7 @@ use super::answers::Way;
 use super::circuit::Lanes;
 use super::model::Model;
 
-/// Numbers without a pattern that matters (SplitMix64: Steele, Lea and Flood, *Fast splittable
+/// Numbers without a pattern that matters (`SplitMix64`: Steele, Lea and Flood, *Fast splittable
 /// pseudorandom number generators*, OOPSLA 2014).
 pub(super) struct Dice(pub(super) u64);
 

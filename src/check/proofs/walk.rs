@@ -136,7 +136,7 @@ impl<'a> Walk<'a> {
             wanted,
             uncovered.opposite(),
             on_path,
-            self.kept_from_children(item, taken).opposite(),
+            kept_from_children(item, taken).opposite(),
         ]);
         Step {
             answers,
@@ -222,17 +222,13 @@ impl<'a> Walk<'a> {
                 step.stopped.opposite(),
                 step.wanted,
                 step.uncovered.opposite(),
-                self.kept_from_children(item, self.taken).opposite(),
+                kept_from_children(item, self.taken).opposite(),
             ]);
             let put = self.or(step.put, late);
             if let Some(step) = self.steps.get_mut(position) {
                 step.put = put;
             }
         }
-    }
-
-    fn kept_from_children(&self, item: &Item, taken: Wire) -> Wire {
-        if item.adults_only { taken } else { Wire::NEVER }
     }
 
     fn consent_missing(&self, item: &Item, here: usize) -> Wire {
@@ -345,6 +341,10 @@ impl<'a> Walk<'a> {
         let second = circuit.and(when.opposite(), other);
         circuit.or(first, second)
     }
+}
+
+fn kept_from_children(item: &Item, taken: Wire) -> Wire {
+    if item.adults_only { taken } else { Wire::NEVER }
 }
 
 /// The item at a position is what a step at that position stands for.

@@ -1,9 +1,10 @@
 //! The answers that show a fault: as few as suffice, in the order of the talk.
 
-use crate::grammar::{ItemIx, Standing, Value};
+use crate::grammar::{ChoiceId, ItemIx, Standing, Value};
 use crate::indicators::IndicatorIx;
 use crate::interview::{Action, Interview};
 
+use super::answers::Way;
 use super::circuit::{Lanes, Wire};
 use super::model::Model;
 use super::rehearse::{Case, Disagreement, one_more, rehearse};
@@ -23,90 +24,147 @@ pub enum Told {
 }
 
 /// Finds the answers of a case on which it hangs that `wire` holds: whatever else is answered, it
-/// does. The real interview is held with the whole case first.
+/// does. The real interview is held with the whole case.
 pub(super) fn witness(
     model: &Model<'_>,
     lanes: &Lanes,
     wire: Wire,
 ) -> Result<Vec<Told>, Disagreement> {
     let case = Case { lanes, lane: 0 };
-    let interview = rehearse(model, case)?;
-    let mut free = Free {
-        inputs: vec![false; model.circuit.len()],
+    let inputs = (0..model.circuit.len()).map(|gate| case.holds(Wire::of(gate)));
+    let mut found = Sufficient {
+        model,
+        wire,
+        bits: inputs.collect(),
+        free: vec![false; model.circuit.len()],
     };
-    let put: Vec<usize> = (0..model.steps.len()).collect();
-    free.let_go(model, case, wire, &put);
-    free.untick(model, case, wire);
-    let mut told = free.told(model, case, &interview);
-    free.set(&model.more, true);
-    if !free.suffices(model, case, wire) {
+    let all: Vec<usize> = (0..model.steps.len()).collect();
+    found.let_go(&all);
+    found.untick();
+    found.give();
+    let bit = |gate: usize| found.bits.get(gate).copied().unwrap_or(false);
+    let lanes = &model.case(bit);
+    let case = Case { lanes, lane: 0 };
+    let interview = rehearse(model, case)?;
+    let mut told = found.told(case, &interview);
+    found.set_free(&model.more, true);
+    if !found.suffices() {
         told.extend(one_more(model, case).map(Told::More));
     }
     Ok(told)
 }
 
-/// The inputs that may be anything.
-struct Free {
-    inputs: Vec<bool>,
+/// A case, and which of its inputs may be anything without a wire ceasing to hold.
+struct Sufficient<'m, 'd> {
+    model: &'m Model<'d>,
+    wire: Wire,
+    bits: Vec<bool>,
+    free: Vec<bool>,
 }
 
-impl Free {
-    fn suffices(&self, model: &Model<'_>, case: Case<'_>, wire: Wire) -> bool {
+impl Sufficient<'_, '_> {
+    fn suffices(&self) -> bool {
         let input = |gate: usize| {
-            let is_free = self.inputs.get(gate).copied().unwrap_or(false);
-            (!is_free).then(|| case.holds(Wire::of(gate)))
+            let is_free = self.free.get(gate).copied().unwrap_or(false);
+            (!is_free).then(|| self.bits.get(gate).copied().unwrap_or(false))
         };
-        model.circuit.surely_holds(wire, input)
+        self.model.circuit.surely_holds(self.wire, input)
     }
 
-    fn set(&mut self, wires: &[Wire], is_free: bool) {
+    fn set_free(&mut self, wires: &[Wire], is_free: bool) {
         for wire in wires {
-            if let Some(slot) = self.inputs.get_mut(wire.gate()) {
+            if let Some(slot) = self.free.get_mut(wire.gate()) {
                 *slot = is_free;
             }
         }
     }
 
+    fn set_bit(&mut self, wire: Wire, bit: bool) {
+        if let Some(slot) = self.bits.get_mut(wire.gate()) {
+            *slot = bit;
+        }
+    }
+
     /// Lets go of all answers to these items on which nothing hangs, the last ones first.
-    fn let_go(&mut self, model: &Model<'_>, case: Case<'_>, wire: Wire, items: &[usize]) {
-        let inputs: Vec<Wire> = items
-            .iter()
-            .filter_map(|at| model.steps.get(*at))
-            .flat_map(inputs)
-            .collect();
-        self.set(&inputs, true);
-        if self.suffices(model, case, wire) {
+    fn let_go(&mut self, items: &[usize]) {
+        let steps = items.iter().filter_map(|at| self.model.steps.get(*at));
+        let inputs: Vec<Wire> = steps.flat_map(inputs).collect();
+        self.set_free(&inputs, true);
+        if self.suffices() {
             return;
         }
-        self.set(&inputs, false);
+        self.set_free(&inputs, false);
         if items.len() > 1 {
             let (first, last) = items.split_at(items.len() / 2);
-            self.let_go(model, case, wire, last);
-            self.let_go(model, case, wire, first);
+            self.let_go(last);
+            self.let_go(first);
         }
     }
 
     /// Lets go of the choices of several on which nothing hangs.
-    fn untick(&mut self, model: &Model<'_>, case: Case<'_>, wire: Wire) {
-        for step in &model.steps {
+    fn untick(&mut self) {
+        for step in &self.model.steps {
             for tick in &step.answers.ticks {
-                let was_free = self.inputs.get(tick.gate()).copied().unwrap_or(true);
-                if was_free || !case.holds(*tick) {
+                let is_ticked = self.bits.get(tick.gate()).copied().unwrap_or(false);
+                if !is_ticked || !self.is_kept(*tick) {
                     continue;
                 }
-                self.set(&[*tick], true);
-                if !self.suffices(model, case, wire) {
-                    self.set(&[*tick], false);
+                self.set_free(&[*tick], true);
+                let may_be_either = self.suffices();
+                self.set_free(&[*tick], false);
+                if may_be_either {
+                    self.set_bit(*tick, false);
+                }
+            }
+        }
+    }
+
+    /// Lets an answer be given where it would do as well as one that was declined or is not known.
+    fn give(&mut self) {
+        for step in &self.model.steps {
+            let ways = &step.answers.ways;
+            let picked = ways.iter().find(|(way, wire)| {
+                let is_unanswered = matches!(way, Way::Declined | Way::NotKnown);
+                let is_picked = self.bits.get(wire.gate()).copied().unwrap_or(false);
+                is_unanswered && is_picked && self.is_kept(*wire)
+            });
+            let Some((_, picked)) = picked else {
+                continue;
+            };
+            let ticks = &step.answers.ticks;
+            let ticked: Vec<bool> = ticks
+                .iter()
+                .map(|tick| self.bits.get(tick.gate()).copied().unwrap_or(false))
+                .collect();
+            for tick in ticks {
+                self.set_bit(*tick, false);
+            }
+            self.set_bit(*picked, false);
+            let given = ways
+                .iter()
+                .filter(|(way, _)| !matches!(way, Way::Declined | Way::NotKnown));
+            let mut given = given.map(|(_, wire)| *wire);
+            let does_as_well = given.any(|wire| {
+                self.set_bit(wire, true);
+                let suffices = self.suffices();
+                self.set_bit(wire, suffices);
+                suffices
+            });
+            if !does_as_well {
+                self.set_bit(*picked, true);
+                for (tick, was) in ticks.iter().zip(ticked) {
+                    self.set_bit(*tick, was);
                 }
             }
         }
     }
 
     fn is_kept(&self, wire: Wire) -> bool {
-        !self.inputs.get(wire.gate()).copied().unwrap_or(true)
+        !self.free.get(wire.gate()).copied().unwrap_or(true)
     }
 
-    fn told(&self, model: &Model<'_>, case: Case<'_>, interview: &Interview<'_>) -> Vec<Told> {
+    fn told(&self, case: Case<'_>, interview: &Interview<'_>) -> Vec<Told> {
+        let model = self.model;
         let mut told = Vec::new();
         let mut ended: Option<Ended> = None;
         for entry in interview.history() {
@@ -198,7 +256,7 @@ fn answer(standing: &Standing) -> String {
         Standing::Given(Value::Choice(choice)) => choice.to_string(),
         Standing::Given(Value::Several(choices)) if choices.is_empty() => "none".to_owned(),
         Standing::Given(Value::Several(choices)) => {
-            let choices: Vec<&str> = choices.iter().map(|choice| choice.as_str()).collect();
+            let choices: Vec<&str> = choices.iter().map(ChoiceId::as_str).collect();
             choices.join(" and ")
         }
         Standing::Given(Value::Number(number)) => number.to_string(),

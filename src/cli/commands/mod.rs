@@ -23,6 +23,7 @@ mod open;
 mod present;
 mod print;
 mod prove;
+mod reach;
 mod restore;
 mod resume;
 mod screen;
@@ -97,8 +98,15 @@ impl Commands<'_> {
             Some(Command::Law { name, json }) => self.law(name.as_deref(), *json),
             Some(Command::Check {
                 paths,
+                explain: Some(name),
+                seconds,
+                ..
+            }) => self.explain_reach(name, paths, *seconds),
+            Some(Command::Check {
+                paths,
                 format,
                 seconds,
+                ..
             }) => self.check(paths, *format, *seconds),
             Some(Command::Doctor { json, secret }) => self.doctor(*json, secret),
             Some(Command::Print {

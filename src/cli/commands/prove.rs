@@ -29,7 +29,7 @@ pub(super) fn prove(
 }
 
 /// Says when the time is over that begins now.
-fn enough(granted: Duration) -> Enough {
+pub(super) fn enough(granted: Duration) -> Enough {
     let begun = Instant::now();
     Rc::new(move || begun.elapsed() > granted)
 }

@@ -21,9 +21,11 @@ pub(super) fn add(model: &Model<'_>, of_items: &OfItems, goals: &mut Vec<Goal>) 
         let mut of_part = within.clone();
         let tested = part.tests.and_then(|ix| of_items.get(ix.index()));
         let explained_by: Vec<usize> = within.iter().chain(tested).copied().collect();
-        let is_empty = part.inner.is_empty() && part.tests.is_none();
+        let is_test = part.tests.is_some();
         let is_indicators = matches!(part.decides, Decides::Disclosed(_)) && part.is_whole;
-        if !is_empty && !(is_indicators && part.tests.is_none()) {
+        // All of nothing, which always holds, is written `always`.
+        let is_meant = part.inner.is_empty() || is_indicators;
+        if is_test || !is_meant {
             for (wire, always) in [(part.holds.yes, "false"), (part.holds.no, "true")] {
                 of_part.push(goals.len());
                 goals.push(Goal {
