@@ -125,10 +125,14 @@ pub(super) fn try_all(
     Ok(tried)
 }
 
-/// Finds a case in which the wire holds: one in which the officer neither closes nor stops, if there
-/// is one.
+/// Finds a case in which the wire holds: if there is one, one in which the officer neither closes nor
+/// stops, or at least does not close.
 pub(super) fn plain_case(model: &Model<'_>, solver: &mut Solver, wire: Wire) -> Option<Lanes> {
-    for asked in [&[wire, model.undisturbed][..], &[wire]] {
+    for asked in [
+        &[wire, model.undisturbed][..],
+        &[wire, model.unclosed],
+        &[wire],
+    ] {
         if solver.ask(asked, &model.circuit) == Found::Possible {
             return Some(model.case(|gate| solver.bit(gate)));
         }

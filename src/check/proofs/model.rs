@@ -28,6 +28,8 @@ pub(super) struct Model<'d> {
     pub(super) stopped: Wire,
     /// A child's interview that the officer closed: nothing more is asked of the child then.
     pub(super) child_closed: Wire,
+    /// The officer did not close.
+    pub(super) unclosed: Wire,
     /// The officer neither closed nor stopped.
     pub(super) undisturbed: Wire,
     /// The person is taken for a child at the end.
@@ -85,6 +87,7 @@ impl<'d> Model<'d> {
             parts,
             stopped,
             child_closed,
+            unclosed: closed.opposite(),
             undisturbed,
             taken,
         }
