@@ -43,5 +43,6 @@ mod strengths;
 mod support;
 #[cfg(unix)]
 mod transfers;
+mod tried;
 mod units;
 mod wording;
