@@ -281,7 +281,7 @@ fn no_two_officers_have_one_name_and_nobody_goes_without() {
     }
     assert_eq!(vault.checkpoint().unwrap().head.size, before);
     vault.name_officer(other.officer(), "BADGE 417").unwrap();
-    let line = vault.log_lines(before).unwrap().pop().unwrap().unwrap();
+    let line = vault.log_lines(before).unwrap().remove(0).unwrap();
     let officer = other.officer();
     assert_eq!(
         line.told.unwrap().unwrap().deed,
