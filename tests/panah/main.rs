@@ -37,6 +37,7 @@ mod logs;
 mod officers;
 mod paths;
 mod printed;
+mod proofs;
 mod properties;
 mod published;
 mod reader;
@@ -46,5 +47,6 @@ mod strengths;
 mod support;
 #[cfg(unix)]
 mod transfers;
+mod tried;
 mod units;
 mod wording;
