@@ -7,6 +7,7 @@ use clap_complete::Shell;
 
 use super::definitions_arguments::DefinitionsCommand;
 use super::keys_arguments::KeysCommand;
+use super::translate_arguments::TranslateCommand;
 use super::unit_arguments::UnitCommand;
 
 /// Leads a first responder through a victim-centred screening interview, shows what the answers
@@ -282,6 +283,21 @@ pub enum Command {
         /// What to do
         #[command(subcommand)]
         what: DefinitionsCommand,
+    },
+    /// Translations: how far they are, files and tables for translators, who has reviewed what
+    #[command(
+        subcommand_value_name = "WHAT",
+        after_help = "A command that writes a translation writes the whole file anew; what is to stay beside the words \
+        stands under `note:`.\n\nExamples:\n  panah translate status\n  \
+        panah translate template adult --language bal --output bal.yaml\n  \
+        panah translate export bal.yaml --output bal.xlsx\n  \
+        panah translate import bal.xlsx --into bal.yaml\n  \
+        panah translate review bal.yaml --by M-07 talk keep_record"
+    )]
+    Translate {
+        /// What to do
+        #[command(subcommand)]
+        what: TranslateCommand,
     },
     /// The audit log: what was done on this laptop, when, and by whom
     #[command(subcommand)]

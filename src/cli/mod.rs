@@ -19,9 +19,11 @@ mod patience;
 mod place;
 mod post;
 mod stick;
+mod translate_arguments;
 mod translations;
 mod unit;
 mod unit_arguments;
+mod workbook;
 
 use std::process::ExitCode;
 

@@ -84,7 +84,8 @@ impl Library {
     ) -> Option<(Questionnaire, Translation)> {
         let name = faults.file().to_owned();
         let beside = file.with_file_name("questionnaire.yaml");
-        let questionnaire = if beside.is_file() {
+        let lies_beside = beside.is_file();
+        let questionnaire = if lies_beside {
             let bytes = read_file(&beside, faults)?;
             Questionnaire::read(&bytes, faults)
         } else {
@@ -93,7 +94,9 @@ impl Library {
         }?;
         faults.enter(&name);
         let translation = Translation::read(bytes, &questionnaire, faults)?;
-        if let Some(stem) = file.file_stem().and_then(|stem| stem.to_str()) {
+        // Anywhere else it may be called what its translator likes.
+        let stem = file.file_stem().and_then(|stem| stem.to_str());
+        if let Some(stem) = stem.filter(|_| lies_beside) {
             named_as_it_speaks(&translation, stem, faults).then_some(())?;
         }
         Some((questionnaire, translation))

@@ -1213,3 +1213,27 @@ recover-give-named = Laptop { $laptop } asks for the key of officer { $name } ({
 recover-give-warning = Whoever asks gets all interviews that this officer has not closed, and can sign in their name. Nobody could sign this request: make sure by voice that it comes from people whom you know, and that the officer forgot the passphrase or is away.
 recover-give-unknown = Without the unit's data folder it cannot be said whether this laptop is enrolled, nor is anything noted here. Speak with the unit first.
 recover-given = { $file } is written. Bring the stick back to the laptop, and run there once more: panah keys recover FOLDER
+
+## Translations
+
+translate-template = Written to { $file }: fill in what is empty. Everything is a draft until somebody who speaks the language has reviewed it.
+translate-reviewed = { $count ->
+    [one] 1 item marked as reviewed.
+   *[other] { $count } items marked as reviewed.
+}
+translate-review-left = Not marked, as they are not translated, or their words have changed since: { $items }
+translate-exported = Written to { $file }. Only the last column is to be filled in; the others say what is meant.
+translate-imported = { $count ->
+    [0] Nothing in the table is new.
+    [one] 1 text taken, as a draft.
+   *[other] { $count } texts taken, as drafts.
+}
+translate-none = There are no translations here. To begin one: panah translate template
+translate-which = Translation
+translate-texts = Texts
+translate-missing = Missing
+translate-changed = Changed
+translate-draft = Draft
+translate-final = Reviewed
+translate-aloud = Read aloud in it
+translate-first = Still to be reviewed, one by one, in { $questionnaire } ({ $language }): { $items }

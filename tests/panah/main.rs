@@ -42,5 +42,6 @@ mod strengths;
 mod support;
 #[cfg(unix)]
 mod transfers;
+mod translating;
 mod translations;
 mod units;

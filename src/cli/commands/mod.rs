@@ -29,6 +29,7 @@ mod screen_file;
 mod setup;
 mod show;
 mod transfer;
+mod translate;
 mod unit;
 
 use crate::assessment::Definitions;
@@ -114,6 +115,7 @@ impl Commands<'_> {
                 self.hold(id, wanted, secret)
             }
             Some(Command::Definitions { what }) => self.definition_sets(what),
+            Some(Command::Translate { what }) => self.translate(what),
             Some(Command::Log(command)) => self.log(command),
             Some(Command::Transfer {
                 to,
@@ -167,13 +169,19 @@ impl Commands<'_> {
 
     /// Tells all faults; goes on only where none is an error.
     fn refuse_faulty(&self, library: &Library, faults: Faults) -> Result<(), CommandError> {
+        self.refuse(faults, |name| library.text(name))
+    }
+
+    /// Tells all faults, with `source` giving the text of a file; goes on only where none is an error.
+    fn refuse(
+        &self,
+        faults: Faults,
+        source: impl Fn(&str) -> Option<String>,
+    ) -> Result<(), CommandError> {
         let errors = faults.errors();
         let faults = faults.into_sorted();
         if !faults.is_empty() {
-            output::talk(
-                self.faults_text(&faults, |name| library.text(name))
-                    .trim_end(),
-            );
+            output::talk(self.faults_text(&faults, source).trim_end());
         }
         if errors == 0 {
             Ok(())

@@ -2,6 +2,7 @@
 
 use crate::questionnaire::{Item, Kind, Put, Questionnaire};
 
+use super::compare::{is_same, placeholders};
 use super::{Part, TextKey};
 
 /// One text as the questionnaire has it.
@@ -22,6 +23,20 @@ pub enum Hearer {
     Person,
     /// The officer reads it.
     Officer,
+}
+
+impl SourceText<'_> {
+    /// Says whether these are still the words; how they are broken into lines does not count.
+    pub fn is_still(&self, words: &str) -> bool {
+        is_same(self.words, words)
+    }
+
+    /// Returns what stands in braces here and not in a translation, and the other way round.
+    pub fn placeholders_apart<'t>(&'t self, words: &'t str) -> (Vec<&'t str>, Vec<&'t str>) {
+        let (here, there) = (placeholders(self.words), placeholders(words));
+        let missing = here.difference(&there).copied().collect();
+        (missing, there.difference(&here).copied().collect())
+    }
 }
 
 impl Questionnaire {
