@@ -117,6 +117,10 @@ pub enum Command {
             default_missing_value = ""
         )]
         paper: Option<String>,
+        /// The language to speak with the person, by its tag, such as `ur`; what has been reviewed is
+        /// read in it, all else as the questionnaire has it
+        #[arg(long, value_name = "TAG")]
+        language: Option<String>,
         /// With --answers: print the assessment as JSON
         #[arg(long, requires = "answers")]
         json: bool,
@@ -211,12 +215,20 @@ pub enum Command {
     /// Print the prompt sheet: a questionnaire on paper, for a desk without a laptop
     #[command(
         after_help = "The sheet is one page of HTML that needs nothing beside it: open it in a browser and \
-        print it on A4. It is entered with `panah screen NAME --paper`.\n\nExample:\n  \
-        panah print adult --output adult.html"
+        print it on A4. It is entered with `panah screen NAME --paper`.\n\nExamples:\n  \
+        panah print adult --output adult.html\n  \
+        panah print adult --card talk --language ur --output card.html"
     )]
     Print {
         /// The questionnaire; without it, the only one there is
         questionnaire: Option<String>,
+        /// The language to speak with the person, by its tag, such as `ur`: both languages stand on the
+        /// sheet
+        #[arg(long, value_name = "TAG")]
+        language: Option<String>,
+        /// A card to hand over instead: this item in big letters, and nothing else on the page
+        #[arg(long, value_name = "ITEM")]
+        card: Option<String>,
         /// Write it to a file instead of standard output
         #[arg(long, value_name = "FILE")]
         output: Option<PathBuf>,

@@ -47,6 +47,13 @@ impl Words {
         self.format(id, &arguments)
     }
 
+    /// Returns what a language is called; its tag where it has no name here.
+    pub fn language(&self, tag: &str) -> String {
+        let id = format!("language-{tag}");
+        let name = self.say(&id);
+        if name == id { tag.to_owned() } else { name }
+    }
+
     fn format(&self, id: &str, arguments: &FluentArgs<'_>) -> String {
         let pattern = self
             .bundle

@@ -28,6 +28,7 @@ mod screen;
 mod screen_file;
 mod setup;
 mod show;
+mod speaking;
 mod transfer;
 mod translate;
 mod unit;
@@ -41,7 +42,7 @@ use self::occasion::Occasion;
 use super::arguments::{Arguments, ColorWhen, Command};
 use super::error::CommandError;
 use super::library::Library;
-use super::output;
+use super::output::{self, Existing};
 
 /// What every command has at hand.
 pub(super) struct Commands<'a> {
@@ -68,10 +69,15 @@ impl Commands<'_> {
                 secret,
                 group,
                 paper,
+                language,
                 json,
             }) => {
                 let occasion = Occasion::read(group.as_deref(), paper.as_deref())?;
                 let questionnaire = questionnaire.as_deref();
+                let occasion = Occasion {
+                    language: language.clone(),
+                    ..occasion
+                };
                 match answers {
                     None => self.screen(questionnaire, secret, occasion),
                     Some(answers) => {
@@ -99,9 +105,23 @@ impl Commands<'_> {
             Some(Command::Doctor { json, secret }) => self.doctor(*json, secret),
             Some(Command::Print {
                 questionnaire,
+                language,
+                card,
                 output,
                 force,
-            }) => self.print(questionnaire.as_deref(), output.as_deref(), *force),
+            }) => {
+                let existing = if *force {
+                    Existing::Replaced
+                } else {
+                    Existing::Kept
+                };
+                let wanted = print::Wanted {
+                    questionnaire: questionnaire.as_deref(),
+                    language: language.as_deref(),
+                    card: card.as_deref(),
+                };
+                self.print(wanted, output.as_deref(), existing)
+            }
             Some(Command::Unit { what }) => self.unit(what),
             Some(Command::Backup { to, secret }) => self.backup(to, secret),
             Some(Command::Restore { dir, json }) => self.restore(dir, *json),

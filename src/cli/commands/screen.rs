@@ -10,6 +10,7 @@ use crate::cli::library::Library;
 use crate::cli::{output, place, post, unit};
 use crate::grammar::Faults;
 use crate::interview::Interview;
+use crate::questionnaire::Use;
 use crate::record::{Begin, Record, StubNote};
 use crate::referral::ContactSheet;
 use crate::terminal::conduct::{Held, hold};
@@ -31,13 +32,17 @@ impl Commands<'_> {
         let library = self.library()?;
         let mut desk = desk::open(self.arguments, self.words);
         let id = self.which_questionnaire(desk.as_mut(), &library, questionnaire)?;
+        let language = occasion.language.as_deref();
+        self.refuse_unspoken(&library, &id, language)?;
         let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
         let inputs = Inputs::read(secret.passphrase_file.as_deref(), None)?;
         let unlock = || inputs.unlock_at(desk.as_mut(), &folder, self.words);
-        let (mut definitions, vault) = self.read_and_unlock(&library, &id, unlock)?;
+        let (definitions, vault) = self.read_and_unlock(&library, &id, unlock)?;
+        let mut definitions = self.speaking(&library, definitions, language, Use::Live)?;
         self.tell_settled(&vault);
         self.held_to_installed(definitions.set.as_ref(), &vault)?;
-        let lacking = self.prepare(&library, &mut definitions, &vault);
+        let mut lacking = self.prepare(&library, &mut definitions, &vault);
+        lacking.extend(self.spoken_in_part(&definitions));
         // A talk that was held on paper is over: nobody has to be called any more.
         if !lacking.is_empty() && occasion.paper.is_none() {
             let title = self.words.say("sheet-title");

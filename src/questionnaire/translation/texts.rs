@@ -110,6 +110,17 @@ impl Item {
         }
     }
 
+    /// Returns the choices that are read aloud to the person, in the questionnaire's own language.
+    pub fn choices_read_aloud(&self) -> impl Iterator<Item = &str> {
+        let choices = match self.kind() {
+            Some(Kind::OneOf(choices) | Kind::SeveralOf(choices)) if self.reads_choices() => {
+                choices.as_slice()
+            }
+            _ => &[],
+        };
+        choices.iter().map(|choice| choice.label.as_str())
+    }
+
     /// Says whether the choices are read aloud to the person.
     pub fn reads_choices(&self) -> bool {
         matches!(
