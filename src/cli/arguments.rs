@@ -37,6 +37,9 @@ pub struct Arguments {
     /// Line by line, for screen readers and pipes
     #[arg(long, global = true)]
     pub plain: bool,
+    /// How this terminal is handed text that runs from right to left
+    #[arg(long, global = true, value_name = "HOW", default_value = "isolate")]
+    pub bidi: BidiHow,
     /// What to do; without it, a short menu
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -66,6 +69,17 @@ pub enum ColorWhen {
     Always,
     /// Never
     Never,
+}
+
+/// How a terminal is handed text that runs from right to left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum BidiHow {
+    /// As it is: where marks are printed as boxes
+    Off,
+    /// Between invisible marks: where the terminal lays it out itself
+    Isolate,
+    /// In the order in which it is seen: where letters come out in reverse
+    Visual,
 }
 
 /// What to do.

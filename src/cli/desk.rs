@@ -8,12 +8,12 @@ use secrecy::ExposeSecret;
 use zeroize::Zeroizing;
 
 use crate::terminal::{
-    self, Ask, Colour, Desk, Interrupted, Labels, Lock, Manner, Message, Settings,
+    self, Ask, Bidi, Colour, Desk, Interrupted, Labels, Lock, Manner, Message, Settings,
 };
 use crate::vault::{DataFolder, Passphrase, UnlockError, Vault};
 use crate::words::Words;
 
-use super::arguments::{Arguments, ColorWhen};
+use super::arguments::{Arguments, BidiHow, ColorWhen};
 use super::error::CommandError;
 use super::output;
 use super::patience::pause_after;
@@ -31,6 +31,11 @@ pub(super) fn open(arguments: &Arguments, words: &Words) -> Box<dyn Desk> {
         ColorWhen::Always => Colour::Always,
         ColorWhen::Never => Colour::Never,
     };
+    let bidi = match arguments.bidi {
+        BidiHow::Off => Bidi::Off,
+        BidiHow::Isolate => Bidi::Isolate,
+        BidiHow::Visual => Bidi::Visual,
+    };
     let manner = if arguments.plain {
         Manner::Plain
     } else {
@@ -39,6 +44,7 @@ pub(super) fn open(arguments: &Arguments, words: &Words) -> Box<dyn Desk> {
     let settings = Settings {
         manner,
         colour,
+        bidi,
         ..Settings::default()
     };
     let harmless = Message {

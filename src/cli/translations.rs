@@ -33,12 +33,12 @@ impl Library {
         let path = format!("{id}/{language}.yaml");
         let Some(bytes) = self.files().get(&path) else {
             let known = self.languages(id);
+            let known: Vec<String> = known.iter().map(|tag| format!("`{tag}`")).collect();
+            let begin = "to begin one: `panah translate template`";
             let help = if known.is_empty() {
-                format!(
-                    "make a file to fill in with `panah translate template {id} --language {language}`"
-                )
+                format!("it has none at all; {begin}")
             } else {
-                suggestion::help(language, known)
+                format!("it has {}; {begin}", known.join(", "))
             };
             faults.enter(&self.shown(&format!("{id}/questionnaire.yaml")));
             let message = format!("`{id}` has no translation into `{language}`");

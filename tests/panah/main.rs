@@ -27,6 +27,7 @@ mod journey;
 mod jurisdictions;
 mod keeping;
 mod killed;
+mod languages;
 mod linked;
 mod logs;
 #[cfg(unix)]
