@@ -121,6 +121,20 @@ pub enum UnitCommand {
         #[command(flatten)]
         secret: Secret,
     },
+    /// At the unit's computer: settle which of two records with one id holds
+    #[command(
+        after_help = "Where another record comes with the id of one that is here, neither is shown. Ask the \
+        officer who closed it, look at the files with `panah open`, and name the one that holds; the others \
+        stay set aside. The audit log notes it.\n\nExamples:\n  panah unit settle \
+        /media/stick/panah-transfer-20260601-1000/5f0c….age\n  panah unit settle 5f0c   the one that came first"
+    )]
+    Settle {
+        /// The file that holds, or the id of the record, where the one that came first holds
+        #[arg(value_name = "FILE-OR-ID")]
+        which: String,
+        #[command(flatten)]
+        secret: Secret,
+    },
     /// For the second custodian: show the code that this key opens; needs no passphrase
     Prove {
         /// A laptop's request, or the folder that it is in

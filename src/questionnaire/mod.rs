@@ -9,18 +9,22 @@
 mod about;
 mod item;
 mod need;
+mod part;
 mod questionnaire;
 mod read;
 mod read_item;
 mod same_words;
 mod section;
+mod set_aside;
 mod sheet;
 pub mod translation;
 
 pub use about::About;
 pub use item::{Choice, IfNot, IfRefused, Item, Kind, Mark, Put};
 pub use need::{Need, NeedWhen, Needs};
+pub use part::Part;
 pub use questionnaire::{ChildPath, Excepted, Questionnaire};
 pub use section::{Runs, Section, SectionIx};
+pub use set_aside::SetAside;
 pub use sheet::{Outlook, Sheet};
 pub use translation::{Spoken, SpokenLanguage, Translation, Use};

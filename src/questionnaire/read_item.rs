@@ -3,6 +3,8 @@
 use crate::grammar::condition::RESERVED;
 use crate::grammar::{ChoiceId, Faults, Fields, ItemId, ItemIx, Node, fields, suggestion};
 
+use super::part::places;
+use super::set_aside::read_set_aside;
 use super::{Choice, IfNot, IfRefused, Item, Kind, Mark, Put, Questionnaire, SectionIx};
 
 /// The kinds of item, by the key that says which it is.
@@ -75,6 +77,8 @@ pub(super) fn read_item<'a>(
         on_stop: fields.flag("on_stop", faults),
         alone: read_alone(&mut fields, &choices, faults),
         choices,
+        places: places(&fields),
+        set_aside: read_set_aside(&mut fields, faults),
         spoken: None,
     };
     if item.is_ask() && item.purpose.is_none() {

@@ -3,10 +3,10 @@
 
 use super::crypto::CryptoError;
 use super::disk::{DataFolder, Place};
+use super::door::{SlotError, UnlockError, Vault, read_slot};
 use super::id::OfficerId;
 use super::log::Deed;
 use super::officers::{OfficerKeys, Passphrase};
-use super::unlock::{SlotError, UnlockError, Vault, read_slot};
 
 /// Knows one officer's vault by its public key; holds no secret, so that it may outlive the vault.
 pub struct PassphraseCheck {

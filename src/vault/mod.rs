@@ -40,6 +40,7 @@ mod crypto;
 mod cursor;
 mod definitions;
 mod disk;
+mod door;
 mod drafts;
 mod file_line;
 #[cfg(test)]
@@ -60,15 +61,14 @@ mod recovery;
 mod settle;
 mod survey;
 mod unit;
-mod unlock;
 
 pub use age_file::decrypt;
 pub use age_key::RecipientFault;
 pub use backup::{BackedUp, Backup, BackupError, BackupFault, Profile, RestoreError, Restored};
 pub use carry::{
     Batch, Came, Examined, FileHash, FileVerdict, History, JudgedReceipt, List, ManifestFault,
-    Outcome, ReceiptFault, ReceiptsError, ReceiveError, Received, Skipped, TakenReceipt,
-    TransferError, Transferred,
+    Outcome, ReceiptFault, ReceiptsError, ReceiveError, Received, SettledDispute, Skipped,
+    TakenReceipt, TransferError, Transferred,
 };
 pub use crypto::CryptoError;
 pub use definitions::{
@@ -77,6 +77,7 @@ pub use definitions::{
     installed_sets,
 };
 pub use disk::{DataFolder, DiskError, Holder, Place};
+pub use door::{BeginLaptopError, CreateError, UnlockError, Vault};
 pub use drafts::{
     AppendError, BeginError, Binding, Condition, Damage, DiscardError, Draft, DraftFault,
     DraftListing, Peeked, ResumeError, Resumed, Torn,
@@ -110,4 +111,3 @@ pub use unit::{
     MadeUnit, Renewal, RequestFault, RequestNews, UnitError, UnitFault, UnitKey, UnitNote,
     UnitPlan, UnitRecipient, challenge_files, open_challenge,
 };
-pub use unlock::{BeginLaptopError, CreateError, UnlockError, Vault};

@@ -162,12 +162,13 @@ condition-no = no
 # What the definitions mean: `panah explain`.
 explain-names = What can be explained
 explain-names-how-title = How to ask
-explain-names-how = panah explain NAME, with a name or the number of an item from this list. Where a name means several things, all are told; item:NAME, indicator:NAME, method:NAME, pathway:NAME and need:NAME pick one.
+explain-names-how = panah explain NAME, with a name or the number of an item from this list. Where a name means several things, all are told; item:NAME, indicator:NAME, method:NAME, pathway:NAME, need:NAME and rule:NAME pick one.
 explain-names-indicators = Indicators: { $phase }
 explain-names-methods = Methods
 explain-names-pathways = Pathways
 explain-names-needs = Needs
 explain-names-items = Items: { $questionnaire }
+explain-names-rules = Wording rules of panah check
 explain-about-when = { $about }: { $when }.
 explain-about-all = { $about }, all of these together:
 explain-about-any = { $about }, any of these:
@@ -1070,6 +1071,7 @@ deed-listed = looked through records to list them
 deed-page-made = made a page
 deed-exported = exported records
 deed-post-kept = changed the contact sheet
+deed-state-kept = changed what this laptop knows of itself
 deed-officer-added = added an officer
 deed-officer-removed = removed an officer
 deed-passphrase-changed = changed the passphrase
@@ -1085,6 +1087,7 @@ deed-unit-key-shown = wrote the unit's key in the clear
 deed-transferred = copied records for the unit
 deed-receipt-taken = took the unit's receipt
 deed-received = received records
+deed-dispute-settled = settled which of two records with one id holds
 deed-backed-up = made a backup
 deed-restored = put a backup back
 deed-destroyed = destroyed
@@ -1139,6 +1142,9 @@ receive-missing = { $count ->
 }
 receive-new-officer = New at that laptop: officer { $officer }. What they sign is authentic from now on, because the laptop vouches for them.
 receive-other-key = The laptop gives another key for officer { $officer } than is known here. The known one is kept; ask the post.
+settle-done = Record { $id } is settled, and shown again. Set aside with the same id: { $count }.
+receive-gone = OFFICER { $officer } HAS LEFT, says your unit, and signed something that came here. Where it was closed before they left, that is as it should be: look at the day in the record. Otherwise somebody works with a passphrase that was to be closed: ask the post.
+receive-older-note = The laptop goes by number { $its } of your unit's file; the newest is { $newest }. Bring the newest to the post (panah unit renew wrote it), and let it run panah unit enrol with it: until then it may seal to keys that you have replaced, and let in who has left.
 receive-goes-on = The laptop's audit log is intact, and goes on from what was known. Countersigned: { $short }
 receive-seen = This list was received before. Countersigned: { $short }
 receive-rolled-back = THE LAPTOP'S AUDIT LOG WAS ROLLED BACK, OR WENT ON DIFFERENTLY: { $known } was known, and { $came } came. It is not countersigned. If this stick is not simply an older one that lay somewhere, somebody has put back an earlier state of the laptop: keep the stick, and ask the post.
@@ -1225,6 +1231,27 @@ recover-give-named = Laptop { $laptop } asks for the key of officer { $name } ({
 recover-give-warning = Whoever asks gets all interviews that this officer has not closed, and can sign in their name. Nobody could sign this request: make sure by voice that it comes from people whom you know, and that the officer forgot the passphrase or is away.
 recover-give-unknown = Without the unit's data folder it cannot be said whether this laptop is enrolled, nor is anything noted here. Speak with the unit first.
 recover-given = { $file } is written. Bring the stick back to the laptop, and run there once more: panah keys recover FOLDER
+
+# The checker: its formats, and the wording rules
+
+check-only-warnings = { $count ->
+    [one] 1 file checked: no error
+   *[other] { $count } files checked: no error
+}
+explain-rule-title = { $id }: { $title }
+explain-rule-warning = What goes against it is a warning: the file can be used, and somebody should look at it.
+explain-rule-error = What goes against it is an error: it can do harm, and the file does not go to the field.
+explain-rule-by-degree = What goes against it is a warning, or an error where it goes far.
+explain-rule-words = It is kept in every language.
+explain-rule-listed-words = It is kept in languages that have a word list: English so far.
+explain-rule-order = It looks at how the questionnaire is put together, in every language.
+explain-rule-matters = Why it matters
+explain-rule-example = An example that goes against it
+explain-rule-better = Better
+explain-rule-source = { $document } ({ $status }).
+explain-rule-aside = Where the rule is wrong
+explain-rule-aside-how = Set it aside at the item, or at the top of the file for the whole questionnaire, with the reason in a sentence:
+explain-rule-aside-line = set_aside: {"{"}{ $id }: "why it is wrong here"{"}"}
 
 ## Translations
 

@@ -46,3 +46,4 @@ mod transfers;
 mod translating;
 mod translations;
 mod units;
+mod wording;

@@ -10,11 +10,11 @@ use age::x25519::Recipient;
 use panah::vault::{
     Batch, Content, DataFolder, FileVerdict, History, List, ManifestFault, Mode, NoteFault,
     OpenError, OpenedBy, Outcome, ReceiptFault, ReceiveError, Received, RecordFault, RecordId,
-    Skipped, TransferError, Transferred, Vault, decrypt,
+    Renewal, Skipped, TransferError, Transferred, UnitKey, Vault, decrypt,
 };
 use tempfile::TempDir;
 
-use crate::fixture::{Fixture, fixture, passphrase};
+use crate::fixture::{BINDING, Fixture, fixture, passphrase};
 use crate::unit_fixture::{Enrolled, clock, enrol, enrolled, vault};
 
 /// A post, a unit, and a stick between them.
@@ -401,19 +401,41 @@ fn a_forwarded_record_is_set_aside_as_such() {
     assert_eq!(road.receive().batches[1].count(Outcome::is_accepted), 1);
 }
 
-/// Fault case 29, both new: the same id twice with other bytes.
+/// Closes one draft twice, at the laptop and at a copy of it, with different content: as when a backup
+/// is worked with. Both records are authentic, and bear one id. Gives their files.
+fn two_of_one_id(road: &Road) -> (RecordId, Vec<u8>, Vec<u8>) {
+    let draft = road.post().begin_draft(BINDING).ok().unwrap();
+    let (_home, copy) = copy_of(&road.all.laptop.folder);
+    let twin = Vault::unlock(&copy, &passphrase()).ok().unwrap();
+    let resumed = twin.resume(draft.id()).ok().unwrap();
+    let there = Content::record(r#"{"n":2}"#);
+    let there = twin.seal(there, Some(resumed.draft)).unwrap().id;
+    let here = Content::record(r#"{"n":1}"#);
+    let here = road.post().seal(here, Some(draft)).unwrap().id;
+    assert_eq!(here, there);
+    let file_in = |at: &DataFolder| fs::read(record_file(&at.path().join("records"), here));
+    (
+        here,
+        file_in(&road.all.laptop.folder).unwrap(),
+        file_in(&copy).unwrap(),
+    )
+}
+
+fn on_stick(road: &Road, number: u32, bytes: &[u8]) -> PathBuf {
+    let path = road.stick.path().join(format!("{number:032x}.age"));
+    fs::write(&path, bytes).unwrap();
+    path
+}
+
+/// Fault case 29, both new: the same id twice, and two different signed notes.
 #[test]
-fn two_files_with_one_id_are_both_set_aside() {
+fn two_records_with_one_id_are_both_set_aside_until_the_unit_settles_it() {
     let road = road();
-    let id = road.seal("{}");
-    let sent = road.transfer();
-    let note = road.note(&record_file(&sent.folder, id));
-    let other = sealed_to(&note, &road.recipients());
-    fs::write(road.stick.path().join(format!("{:032x}.age", 7)), &other).unwrap();
+    let (id, one, other) = two_of_one_id(&road);
+    let (first, second) = (on_stick(&road, 1, &one), on_stick(&road, 2, &other));
     for round in 0..2 {
-        let received = road.receive();
-        let files = received.batches.iter().flat_map(|batch| &batch.files);
-        let faults: Vec<_> = files.map(|file| file.outcome.fault()).collect();
+        let faults: Vec<_> = outcomes(&road.receive_one());
+        let faults: Vec<_> = faults.iter().map(|outcome| outcome.fault()).collect();
         assert_eq!(faults, [Some(RecordFault::TwoOfOneId); 2], "{round}");
         assert_eq!(road.in_quarantine(), 2);
         assert!(matches!(
@@ -422,21 +444,35 @@ fn two_files_with_one_id_are_both_set_aside() {
         ));
     }
     // One of them alone is not taken in later either.
-    fs::remove_file(road.stick.path().join(format!("{:032x}.age", 7))).unwrap();
+    fs::remove_file(&first).unwrap();
     assert_eq!(road.receive_one().count(Outcome::is_accepted), 0);
+
+    let settled = road.unit().settle_for_file(&second).unwrap();
+    assert_eq!((settled.record, settled.set_aside), (id, 1));
+    assert_eq!(*road.unit().open(id).unwrap().body, r#"{"n":2}"#);
+    assert_eq!(road.in_quarantine(), 1);
+    // The one that does not hold stands in the way no more.
+    on_stick(&road, 1, &one);
+    let two = RecordFault::TwoOfOneId;
+    assert_eq!(
+        outcomes(&road.receive_one()),
+        [Outcome::QuarantinedBefore(two), Outcome::HereAlready]
+    );
+    assert!(road.unit().open(id).is_ok());
+    let again = road.unit().settle_for_file(&second).err().unwrap();
+    assert!(matches!(again, ReceiveError::NotDisputed(_)), "{again}");
 }
 
-/// Fault case 29, against what was received before: neither is shown any more.
+/// Fault case 29, against what was received before: neither is shown until it is settled, either way.
 #[test]
-fn a_second_file_with_the_id_of_one_that_is_here_sets_both_aside() {
+fn a_second_record_with_the_id_of_one_that_is_here_is_settled_either_way() {
     let road = road();
-    let id = road.seal("{}");
-    let sent = road.transfer();
+    let (id, one, other) = two_of_one_id(&road);
+    let first = on_stick(&road, 1, &one);
     road.receive();
-    assert!(road.unit().open(id).is_ok());
-    let place = record_file(&sent.folder, id);
-    let note = road.note(&place);
-    fs::write(&place, sealed_to(&note, &road.recipients())).unwrap();
+    assert_eq!(*road.unit().open(id).unwrap().body, r#"{"n":1}"#);
+    fs::remove_file(&first).unwrap();
+    let second = on_stick(&road, 2, &other);
     let two = RecordFault::TwoOfOneId;
     assert_eq!(outcomes(&road.receive_one()), [Outcome::Quarantined(two)]);
     let refused = road.unit().open(id).err().unwrap();
@@ -446,6 +482,109 @@ fn a_second_file_with_the_id_of_one_that_is_here_sets_both_aside() {
     );
     let again = road.receive_one();
     assert_eq!(outcomes(&again), [Outcome::QuarantinedBefore(two)]);
+
+    assert_eq!(road.unit().settle_for_first(id).unwrap().set_aside, 1);
+    assert_eq!(*road.unit().open(id).unwrap().body, r#"{"n":1}"#);
+    assert_eq!(
+        outcomes(&road.receive_one()),
+        [Outcome::QuarantinedBefore(two)]
+    );
+    assert!(road.unit().open(id).is_ok(), "it is settled for good");
+
+    // A third of its kind begins another dispute; this time the newcomer holds.
+    assert!(matches!(
+        road.unit().settle_for_file(&second),
+        Err(ReceiveError::NotDisputed(_))
+    ));
+}
+
+/// What was received first goes into quarantine where the other holds, sealed to the unit.
+#[test]
+fn the_one_that_came_later_may_hold() {
+    let road = road();
+    let (id, one, other) = two_of_one_id(&road);
+    on_stick(&road, 1, &one);
+    road.receive();
+    let second = on_stick(&road, 2, &other);
+    road.receive();
+    road.unit().settle_for_file(&second).unwrap();
+    assert_eq!(*road.unit().open(id).unwrap().body, r#"{"n":2}"#);
+    assert_eq!(road.in_quarantine(), 1);
+    let aside = road.all.unit.folder.path().join("quarantine");
+    let (path, _) = all_files(&aside)
+        .into_iter()
+        .find(|(path, _)| path.extension().is_some_and(|ending| ending == "refused"))
+        .unwrap();
+    assert_eq!(road.note(&path), {
+        let first = on_stick(&road, 3, &one);
+        road.note(&first)
+    });
+    let nobody = road.unit().settle_for_file(&path).err().unwrap();
+    assert!(matches!(nobody, ReceiveError::NotDisputed(_)), "{nobody}");
+}
+
+/// Fault case 21 at the unit, and 18: who has left and an older file of the unit are named.
+#[test]
+fn the_unit_hears_of_an_officer_who_has_left_and_of_an_older_file() {
+    let road = road();
+    road.seal("{}");
+    road.transfer();
+    let batch = road.receive_one();
+    assert_eq!((batch.gone_officers, batch.older_note), (vec![], None));
+    let officer = road.post().officer();
+    let renewal = Renewal {
+        from: "2026-01-01".to_owned(),
+        until: "2027-12-31".to_owned(),
+        key: UnitKey::Kept,
+        second_key: None,
+        left: [officer].into(),
+        retain_days: None,
+    };
+    road.unit().renew_unit(&renewal).unwrap();
+    // The post has not heard of it, and goes on.
+    road.seal("{}");
+    let sent = road.transfer();
+    let received = road.receive();
+    let batch = received
+        .batches
+        .iter()
+        .find(|one| one.folder.path() == sent.folder);
+    let batch = batch.unwrap();
+    assert_eq!(batch.gone_officers, [officer]);
+    assert_eq!(batch.older_note, Some((1, 2)));
+    assert_eq!(
+        batch.count(Outcome::is_accepted),
+        2,
+        "nothing is lost by it"
+    );
+}
+
+/// The same signed note sealed anew is the same record: whichever came first, nothing changes.
+#[test]
+fn a_record_that_was_sealed_anew_is_here_already() {
+    let road = road();
+    let id = road.seal("{}");
+    let sent = road.transfer();
+    let note = road.note(&record_file(&sent.folder, id));
+    let copy = on_stick(&road, 7, &sealed_to(&note, &road.recipients()));
+    // The copy alone comes first, and the original after it.
+    let original = fs::read(record_file(&sent.folder, id)).unwrap();
+    fs::remove_file(record_file(&sent.folder, id)).unwrap();
+    let first: Vec<_> = road.receive().batches;
+    let taken: usize = first
+        .iter()
+        .map(|batch| batch.count(|one| one == Outcome::TakenIn))
+        .sum();
+    assert_eq!(taken, 1);
+    fs::write(record_file(&sent.folder, id), original).unwrap();
+    for _ in 0..2 {
+        let received = road.receive();
+        let all = received.batches.iter().flat_map(outcomes);
+        assert_eq!(all.collect::<Vec<_>>(), [Outcome::HereAlready; 2]);
+        assert_eq!(road.in_quarantine(), 0);
+        assert!(road.unit().open(id).is_ok());
+    }
+    drop(copy);
 }
 
 /// Fault case 29, the same bytes twice: skipped.

@@ -11,7 +11,7 @@ use std::io::Write;
 use std::time::Instant;
 
 use panah::vault::{
-    Backup, Content, DataFolder, Mode, Passphrase, RecoveryAnswer, Trust, UnitPlan, Vault,
+    Backup, Batch, Content, DataFolder, Mode, Passphrase, RecoveryAnswer, Trust, UnitPlan, Vault,
 };
 
 /// What the tests share with this process.
@@ -74,6 +74,16 @@ fn main() {
             let done = vault.finish_enrolment(&codes);
             let done = done.is_ok_and(|done| done.wanted.is_empty());
             tell(if done { "enrolled" } else { "not" });
+        }
+        "receive" => {
+            let received = vault.receive(&folder.path().with_file_name("stick"));
+            let whole = received.is_ok_and(|all| all.batches.iter().all(Batch::is_whole));
+            tell(if whole { "received" } else { "not" });
+        }
+        "transfer" => {
+            let sent = vault.transfer(&folder.path().with_file_name("stick"));
+            let sent = sent.is_ok_and(|sent| sent.is_some());
+            tell(if sent { "transferred" } else { "not" });
         }
         "install" => {
             let files = definitions("new");

@@ -28,6 +28,57 @@ fn a_state_from_before_the_unit_does_not_make_a_laptop_work_alone_again() {
     assert!(unlocked.unit().unwrap().is_some());
 }
 
+/// The serial never falls, nor does anybody come back: an older state is refused by the audit log.
+#[test]
+fn an_older_state_does_not_bring_back_who_has_left_or_an_older_unit() {
+    let (unit, made) = unit();
+    let laptop = vault(Mode::Live);
+    enrol(&unit.vault, &made.second, &made.note, &laptop.vault);
+    let words = Passphrase::typed("quite other words for her".to_owned()).unwrap();
+    let colleague = laptop.vault.add_officer("colleague", &words).unwrap();
+    let state = laptop.folder.path().join("laptop/state");
+    let with_her = fs::read(&state).unwrap();
+    let slot = laptop
+        .folder
+        .path()
+        .join(format!("officers/{colleague}.slot"));
+    let her_slot = fs::read(&slot).unwrap();
+    laptop.vault.remove_officer(colleague).unwrap();
+    let newest = fs::read(&state).unwrap();
+
+    fs::write(&state, &with_her).unwrap();
+    fs::write(&slot, &her_slot).unwrap();
+    for passphrase in [words, passphrase()] {
+        // Not at the first try, and not at the next: an unlocking that was refused tells the same.
+        for _ in 0..2 {
+            let error = Vault::unlock(&laptop.folder, &passphrase).err().unwrap();
+            assert!(
+                matches!(error, UnlockError::State(StateError::Older(_))),
+                "{error}"
+            );
+        }
+    }
+    fs::write(&state, newest).unwrap();
+    assert!(Vault::unlock(&laptop.folder, &passphrase()).is_ok());
+}
+
+/// A copy of the whole folder goes on from what it holds: nothing in it is older than the rest.
+#[test]
+fn a_whole_folder_put_back_opens() {
+    let laptop = vault(Mode::Live);
+    let before = [
+        laptop.folder.path().join("laptop/state"),
+        laptop.folder.path().join("laptop/audit.log"),
+    ]
+    .map(|path| (fs::read(&path).unwrap(), path));
+    let words = Passphrase::typed("quite other words for her".to_owned()).unwrap();
+    laptop.vault.add_officer("colleague", &words).unwrap();
+    for (bytes, path) in before {
+        fs::write(path, bytes).unwrap();
+    }
+    assert!(Vault::unlock(&laptop.folder, &passphrase()).is_ok());
+}
+
 #[test]
 fn what_a_colleague_has_begun_is_not_put_in_order_by_others() {
     let laptop = vault(Mode::Live);

@@ -1,4 +1,4 @@
-//! Making a unit and finishing an enrolment in a process of its own, under `strace`, killed before the
+//! Making a unit, finishing an enrolment, transferring and receiving in a process of its own, under `strace`, killed before the
 //! Nth call to the disk or with that call failing: afterwards the old state or the new one is there,
 //! never a mixture, and everything unlocks.
 
@@ -8,10 +8,10 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use panah::vault::{Mode, Vault, Verdict};
+use panah::vault::{Content, FileVerdict, Mode, Outcome, Vault, Verdict};
 
 use crate::fixture::{Fixture, passphrase};
-use crate::unit_fixture::{codes, plan, unit, vault};
+use crate::unit_fixture::{codes, enrolled, plan, unit, vault};
 
 /// The calls to the disk, and what becomes of them.
 const FAULTS: [(&str, &str); 2] = [
@@ -115,6 +115,73 @@ fn a_unit_is_made_or_not() {
         }
         assert_eq!(vault.own_unit().unwrap().unwrap().1.serial, 1, "{context}");
         assert_eq!(computer.names("unit"), ["keys"], "{context}");
+        told
+    });
+}
+
+#[test]
+fn records_are_received_or_are_received_the_next_time() {
+    let all = enrolled();
+    let stick = all.unit.home.path().join("stick");
+    fs::create_dir(&stick).unwrap();
+    let ids = ["{}", r#"{"n":2}"#].map(|body| {
+        all.laptop
+            .vault
+            .seal(Content::record(body), None)
+            .unwrap()
+            .id
+    });
+    all.laptop.vault.transfer(&stick).unwrap().unwrap();
+    sweep("receive", &all.unit, |context| {
+        let vault = unlocked(&all.unit, context);
+        let told = context.lines().any(|line| line.ends_with("received"));
+        let here = vault.records().unwrap().len();
+        assert!(!told || here == ids.len(), "{context}");
+        let received = vault.receive(&stick).unwrap();
+        let batch = &received.batches[0];
+        assert_eq!(batch.count(Outcome::is_accepted), ids.len(), "{context}");
+        assert!(batch.is_whole(), "{context}: {:?}", batch.history);
+        for id in ids {
+            assert!(vault.open(id).is_ok(), "{context}");
+        }
+        assert!(!all.unit.folder.path().join("quarantine").exists());
+        told
+    });
+}
+
+#[test]
+fn a_list_stands_on_the_stick_only_where_all_that_it_names_does() {
+    let all = enrolled();
+    let stick = all.laptop.home.path().join("stick");
+    for body in ["{}", r#"{"n":2}"#] {
+        all.laptop.vault.seal(Content::record(body), None).unwrap();
+    }
+    fs::create_dir(&stick).unwrap();
+    sweep("transfer", &all.laptop, |context| {
+        let vault = unlocked(&all.laptop, context);
+        let told = context.lines().any(|line| line.ends_with("transferred"));
+        let (mut whole, mut lists) = (0, 0);
+        for folder in fs::read_dir(&stick).unwrap() {
+            for file in fs::read_dir(folder.unwrap().path()).unwrap() {
+                let path = file.unwrap().path();
+                lists += usize::from(path.ends_with("manifest.note"));
+                if path.extension().is_some_and(|ending| ending == "age") {
+                    let examined = all.unit.vault.examine(&path).unwrap();
+                    whole += usize::from(matches!(examined.verdict, FileVerdict::Authentic(_)));
+                }
+            }
+        }
+        assert!(lists == 0 || whole == 2, "{context}: {lists} {whole}");
+        assert!(!told || lists == 1, "{context}");
+        fs::remove_dir_all(&stick).unwrap();
+        fs::create_dir(&stick).unwrap();
+        let sent = vault.transfer(&stick).unwrap();
+        assert!(
+            sent.is_some(),
+            "{context}: what did not arrive is still to be sent"
+        );
+        fs::remove_dir_all(&stick).unwrap();
+        fs::create_dir(&stick).unwrap();
         told
     });
 }

@@ -26,6 +26,10 @@ pub struct Batch {
     pub new_officers: Vec<OfficerId>,
     /// Officers for whom the laptop gives another key than the unit knows; the known one is kept.
     pub other_keys: Vec<OfficerId>,
+    /// Officers who have left, says the unit, and who signed the list or a record in it all the same.
+    pub gone_officers: Vec<OfficerId>,
+    /// The number of the unit's file that the laptop goes by, and of the newest, where it is older.
+    pub older_note: Option<(u64, u64)>,
 }
 
 /// Says whether a list came with records.

@@ -26,6 +26,8 @@ pub(super) struct JudgedFile {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Proven {
     pub(super) id: RecordId,
+    /// Of the signed note: whoever can open a file can seal its note anew, and it stays one record.
+    pub(super) note: FileHash,
     pub(super) officer: OfficerId,
     pub(super) laptop: Option<LaptopId>,
 }
@@ -41,6 +43,7 @@ pub(super) fn judge_file(
     let bytes = read(&path)?;
     let finding = open(&bytes, identities, known).map(|judged| Proven {
         id: judged.text.id,
+        note: FileHash::of(&judged.note),
         officer: judged.text.officer,
         laptop: judged.text.origin.as_ref().map(|origin| origin.laptop),
     });
@@ -88,14 +91,24 @@ fn read(path: &Path) -> Result<Vec<u8>, Skipped> {
     })
 }
 
-/// Returns the ids that more than one of these files bears, with different bytes.
+impl JudgedFile {
+    /// Returns what tells whether two files are one record: the signed note, or where nothing is
+    /// proved the file's own bytes.
+    pub(super) fn content(&self) -> FileHash {
+        self.finding
+            .as_ref()
+            .map_or(self.sha256, |proven| proven.note)
+    }
+}
+
+/// Returns the ids that more than one of these files bears, with different signed notes.
 pub(super) fn borne_twice<'a>(files: impl Iterator<Item = &'a JudgedFile>) -> BTreeSet<RecordId> {
     let mut hashes: BTreeMap<RecordId, FileHash> = BTreeMap::new();
     let mut twice = BTreeSet::new();
     for file in files {
         if let Ok(proven) = &file.finding {
-            let first = *hashes.entry(proven.id).or_insert(file.sha256);
-            if first != file.sha256 {
+            let first = *hashes.entry(proven.id).or_insert(proven.note);
+            if first != proven.note {
                 twice.insert(proven.id);
             }
         }

@@ -11,8 +11,10 @@ use super::scan::{ScanError, Scanned, Skipped, look_over};
 use crate::vault::Vault;
 use crate::vault::crypto::CryptoError;
 use crate::vault::disk::{DiskError, Lock, LockError, Place};
+use crate::vault::id::RecordId;
 use crate::vault::kept::{KeepError, KeptError};
 use crate::vault::log::LogError;
+use crate::vault::records::RecordFault;
 
 /// What came of receiving.
 #[derive(Debug)]
@@ -41,6 +43,17 @@ pub enum ReceiveError {
     /// Another window is receiving.
     #[error("another window of this program is receiving records")]
     Busy,
+    /// The file that is to hold is no authentic record.
+    #[error("`{file}` cannot be the one that holds: {fault}")]
+    Refused {
+        /// The file.
+        file: Place,
+        /// What is wrong with it.
+        fault: RecordFault,
+    },
+    /// No two records bear this id.
+    #[error("there is nothing to settle: no two records bear the id {0}")]
+    NotDisputed(RecordId),
     /// A file of the unit's own cannot be read.
     #[error(transparent)]
     Kept(#[from] KeptError),
@@ -70,6 +83,8 @@ impl ReceiveError {
             }
             Self::TooMany(_) => "move other files away, and receive the rest in parts",
             Self::Busy => "wait until it is done, then try again",
+            Self::Refused { fault, .. } => fault.help(),
+            Self::NotDisputed(_) => "`panah unit receive` takes in what came; nothing was changed",
             Self::Kept(error) => error.help(),
             Self::Keep(error) => error.help(),
             Self::Log(error) => error.help(),
@@ -95,11 +110,7 @@ impl Vault {
     /// stays.
     pub fn receive(&self, folder: &Path) -> Result<Received, ReceiveError> {
         let keys = self.unit_keys()?.ok_or(ReceiveError::NotTheUnit)?;
-        self.folder.made("unit")?;
-        let _lock = Lock::take(&self.folder.receive_lock()).map_err(|error| match error {
-            LockError::Held(_) => ReceiveError::Busy,
-            LockError::Disk(error) => ReceiveError::Disk(error),
-        })?;
+        let _lock = self.receiving_lock()?;
         let scanned = look_over(folder)?;
         if !scanned.iter().any(Scanned::is_transfer) {
             return Err(ReceiveError::Nothing(folder.into()));
@@ -117,6 +128,14 @@ impl Vault {
             batches,
             skipped: receiving.skipped,
             receipts,
+        })
+    }
+
+    pub(super) fn receiving_lock(&self) -> Result<Lock, ReceiveError> {
+        self.folder.made("unit")?;
+        Lock::take(&self.folder.receive_lock()).map_err(|error| match error {
+            LockError::Held(_) => ReceiveError::Busy,
+            LockError::Disk(error) => ReceiveError::Disk(error),
         })
     }
 }

@@ -7,21 +7,23 @@ use age::x25519::Identity;
 
 use super::arrival::Arrival;
 use super::batch::{Batch, Came, List, Outcome};
+use super::file_hash::FileHash;
 use super::history::{self, History};
-use super::judged::{JudgedFile, Proven, open};
+use super::judged::{JudgedFile, open};
 use super::manifest::AUDIT_LOG;
 use super::quarantine::Quarantined;
 use super::receipt::{Accepted, Receipt, Refused, receipt_name};
 use super::receive::ReceiveError;
 use super::scan::Skipped;
 use super::seen::Seen;
+use super::standing::Standing;
 use super::take_in::Incoming;
 use crate::vault::Vault;
 use crate::vault::crypto::random;
 use crate::vault::disk::{Place, write_foreign};
-use crate::vault::id::{LaptopId, RecordId, hex};
+use crate::vault::id::{LaptopId, OfficerId, RecordId, hex};
 use crate::vault::log::{Checkpoint, Deed, Trusted};
-use crate::vault::records::{Known, RecordFault};
+use crate::vault::records::{Judged, Known, RecordFault};
 use crate::vault::unit::{EnrolledLaptop, Laptops, UnitKeys, UnitNote};
 
 /// How many bytes one receiving sets aside at most, so that a stick cannot fill the disk.
@@ -35,15 +37,8 @@ pub(super) struct Receiving<'a> {
     pub(super) identities: Vec<Identity>,
     pub(super) laptops: Laptops,
     pub(super) skipped: Vec<(Place, Skipped)>,
-    quarantined: Quarantined,
+    pub(super) quarantined: Quarantined,
     set_aside: u64,
-}
-
-/// Whether a record of this id is known already.
-enum Standing {
-    New,
-    Here,
-    TwoOfOneId,
 }
 
 impl<'a> Receiving<'a> {
@@ -106,6 +101,8 @@ impl<'a> Receiving<'a> {
             history,
             new_officers: arrival.new_officers.clone(),
             other_keys: arrival.other_keys.clone(),
+            gone_officers: self.gone(arrival),
+            older_note: self.older_note(arrival),
         })
     }
 
@@ -119,7 +116,7 @@ impl<'a> Receiving<'a> {
         let decided = arrival.files.iter().map(|file| {
             let outcome = self.decide(file, twice)?;
             Ok(match outcome {
-                outcome if hashes.insert(file.sha256) => outcome,
+                outcome if hashes.insert(file.content()) => outcome,
                 Outcome::TakenIn => Outcome::HereAlready,
                 Outcome::Quarantined(fault) => Outcome::QuarantinedBefore(fault),
                 outcome => outcome,
@@ -145,31 +142,6 @@ impl<'a> Receiving<'a> {
             Outcome::QuarantinedBefore(fault)
         } else {
             Outcome::Quarantined(fault)
-        })
-    }
-
-    fn standing(
-        &self,
-        file: &JudgedFile,
-        proven: &Proven,
-        twice: &BTreeSet<RecordId>,
-    ) -> Result<Standing, ReceiveError> {
-        let is_there = std::fs::symlink_metadata(self.vault.folder.record(proven.id)).is_ok();
-        let kept = if is_there {
-            self.vault.provenance(proven.id)?
-        } else {
-            None
-        };
-        let was_disputed = self
-            .quarantined
-            .get(&file.sha256)
-            .is_some_and(|(_, reason)| reason == RecordFault::TwoOfOneId.word());
-        Ok(match kept {
-            Some(kept) if kept.sha256 == file.sha256.to_string() && kept.disputed.is_empty() => {
-                Standing::Here
-            }
-            None if !is_there && !was_disputed && !twice.contains(&proven.id) => Standing::New,
-            _ => Standing::TwoOfOneId,
         })
     }
 
@@ -206,7 +178,7 @@ impl<'a> Receiving<'a> {
                 self.quarantined
                     .insert(file.sha256, (stem, fault.word().to_owned()));
                 if let (RecordFault::TwoOfOneId, Ok(proven)) = (fault, &file.finding) {
-                    self.vault.dispute(proven.id, file.sha256)?;
+                    self.vault.dispute(proven.id, proven.note)?;
                 }
             }
         }
@@ -219,11 +191,27 @@ impl<'a> Receiving<'a> {
         bytes: &[u8],
         arrival: &Arrival,
     ) -> Result<(), ReceiveError> {
-        let known = self.known();
-        let Ok(judged) = open(bytes, &self.identities, &known) else {
+        let Ok(judged) = open(bytes, &self.identities, &self.known()) else {
             self.skip(&file.path, Skipped::Changed);
             return Ok(());
         };
+        let checkpoint = arrival.signed().map(|list| list.checkpoint.size);
+        self.take_proved(&judged, file.sha256, checkpoint)?;
+        // It may have been set aside while nobody knew who had signed it.
+        if let Some((stem, _)) = self.quarantined.remove(&file.sha256) {
+            self.vault.take_out(&stem)?;
+        }
+        Ok(())
+    }
+
+    /// Takes in a record that is proved.
+    pub(super) fn take_proved(
+        &self,
+        judged: &Judged,
+        sha256: FileHash,
+        checkpoint: Option<u64>,
+    ) -> Result<(), ReceiveError> {
+        let known = self.known();
         let Some(officer) = known.officers.get(&judged.text.officer) else {
             return Ok(());
         };
@@ -232,17 +220,12 @@ impl<'a> Receiving<'a> {
         self.vault.take_in(Incoming {
             id: judged.text.id,
             note: &judged.note,
-            sha256: file.sha256,
+            sha256,
             officer: officer.clone(),
             laptop: laptop.cloned(),
             retain: origin.and_then(|origin| origin.retain.clone()),
-            checkpoint: arrival.signed().map(|list| list.checkpoint.size),
-        })?;
-        // It may have been set aside while nobody knew who had signed it.
-        if let Some((stem, _)) = self.quarantined.remove(&file.sha256) {
-            self.vault.take_out(&stem)?;
-        }
-        Ok(())
+            checkpoint,
+        })
     }
 
     fn history(&self, arrival: &Arrival, seen: &Seen) -> History {
@@ -273,6 +256,27 @@ impl<'a> Receiving<'a> {
             &trusted,
             known,
         )
+    }
+
+    /// Returns who has left, says the unit, and signed the list or a record in it all the same.
+    fn gone(&self, arrival: &Arrival) -> Vec<OfficerId> {
+        let left = self.issued.first().map(|note| &note.left);
+        let records = arrival
+            .files
+            .iter()
+            .filter_map(|file| file.finding.as_ref().ok());
+        let signed = records.map(|proven| proven.officer);
+        let signed = signed.chain(arrival.signed().map(|list| list.officer));
+        let signed: BTreeSet<OfficerId> = signed.collect();
+        let has_left = |id: &OfficerId| left.is_some_and(|left| left.contains(id));
+        signed.into_iter().filter(has_left).collect()
+    }
+
+    /// Returns the number of the unit's file that the laptop goes by, and the newest, where they differ.
+    fn older_note(&self, arrival: &Arrival) -> Option<(u64, u64)> {
+        let newest = self.issued.first()?.serial;
+        let its = arrival.signed()?.serial;
+        (its < newest).then_some((its, newest))
     }
 
     /// Records are proved by officers' keys, so these are kept before the records are.

@@ -46,6 +46,7 @@ impl Vault {
             retain: incoming.retain,
             checkpoint: incoming.checkpoint,
             disputed: Vec::new(),
+            refused: Vec::new(),
         };
         let identity = provenance.identity()?;
         let file = encrypt(incoming.note, &[identity.to_public()])?;
@@ -69,18 +70,6 @@ impl Vault {
         }
         self.keep_provenance(incoming.id, &provenance)?;
         Ok(aside.place(&place)?)
-    }
-
-    /// Notes that another file came with the id of a record that is here: neither is shown any more.
-    pub(super) fn dispute(&self, id: RecordId, other: FileHash) -> Result<(), ReceiveError> {
-        if let Some(mut provenance) = self.provenance(id)? {
-            let other = other.to_string();
-            if !provenance.disputed.contains(&other) {
-                provenance.disputed.push(other);
-                self.keep_provenance(id, &provenance)?;
-            }
-        }
-        Ok(())
     }
 
     /// Removes keys whose records never came to lie beside them, and what lies in quarantine without a

@@ -5,6 +5,7 @@ use super::state::{OfficerLine, State, StateError};
 use crate::vault::Vault;
 use crate::vault::crypto::{CryptoError, Key};
 use crate::vault::disk::{Aside, DataFolder, DiskError, Lock, LockError, Place};
+use crate::vault::door::{SlotError, opened_slot, read_slot};
 use crate::vault::drafts::drafts_of;
 use crate::vault::id::OfficerId;
 use crate::vault::log::{Deed, LogError};
@@ -14,7 +15,6 @@ use crate::vault::officers::{
 };
 use crate::vault::records::OpenedBy;
 use crate::vault::unit::seal_copy;
-use crate::vault::unlock::{SlotError, opened_slot, read_slot};
 
 /// The longest name of an officer, in characters.
 const LONGEST_NAME: usize = 60;

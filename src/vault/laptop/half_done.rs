@@ -10,9 +10,9 @@ use super::colleagues::{OfficerError, lock_slots};
 use super::state::OfficerLine;
 use crate::vault::Vault;
 use crate::vault::disk::{Access, Aside, DiskError, open, remove, sync_folder};
+use crate::vault::door::read_slot;
 use crate::vault::id::OfficerId;
 use crate::vault::log::Deed;
-use crate::vault::unlock::read_slot;
 
 /// What an interruption left of a change to one officer.
 #[derive(Clone, Copy, PartialEq, Eq)]

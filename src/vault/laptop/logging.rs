@@ -186,6 +186,11 @@ impl Vault {
         counted.unwrap_or(0)
     }
 
+    /// Returns the highest number of what the laptop knows of itself that its audit log tells.
+    pub(crate) fn logged_state(&self) -> Result<u64, LogError> {
+        self.open_log()?.last_state(&self.laptop.log_identity()?)
+    }
+
     fn open_log(&self) -> Result<Log, LogError> {
         let (path, lock) = (self.folder.audit_log(), self.folder.audit_lock());
         Log::open(&path, &lock, self.mode(), Some(&self.log_header()?))

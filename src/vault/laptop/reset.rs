@@ -19,13 +19,13 @@ use super::state::StateError;
 use crate::vault::Vault;
 use crate::vault::crypto::CryptoError;
 use crate::vault::disk::{DataFolder, DiskError, sync_folder};
+use crate::vault::door::UnlockError;
 use crate::vault::form;
 use crate::vault::id::{LaptopId, UnitId};
 use crate::vault::kept::{KeepError, KeptError};
 use crate::vault::log::{Deed, Head, Log, LogError, Signers};
 use crate::vault::note::{Note, NoteFault, sign};
 use crate::vault::officers::Passphrase;
-use crate::vault::unlock::UnlockError;
 
 const FORM: &str = "panah-log-reset/v1";
 
@@ -135,7 +135,7 @@ impl Vault {
             }
         }
         // The count rises first: interrupted, a permission is used up, and the unit gives another.
-        vault.change_state(|state| {
+        vault.change_state_unlogged(|state| {
             state.resets = number;
             state.countersigned = None;
             Ok::<(), ResetError>(())

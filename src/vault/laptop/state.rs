@@ -8,7 +8,7 @@ use crate::vault::Vault;
 use crate::vault::disk::{Lock, LockError, Place};
 use crate::vault::id::{OfficerId, RecordId, UnitId};
 use crate::vault::kept::{KeepError, KeptError, Purpose};
-use crate::vault::log::Checkpoint;
+use crate::vault::log::{Checkpoint, Deed};
 use crate::vault::note::Verifier;
 use crate::vault::unit::{UnitNote, read_unit_note};
 
@@ -24,6 +24,10 @@ const VERSION: u32 = 1;
 #[serde(deny_unknown_fields)]
 pub(crate) struct State {
     version: u32,
+    /// How often it was changed. It never falls, and the audit log tells it ([`Deed::StateKept`],
+    /// [`Deed::Unlocked`]): so an older one that is put back is refused.
+    #[serde(default)]
+    pub(crate) number: u64,
     /// Everybody who has or had a slot here.
     pub(crate) officers: Vec<OfficerLine>,
     /// The unit that this laptop is enrolled with.
@@ -87,6 +91,7 @@ impl State {
     pub(crate) fn of(first: OfficerLine) -> Self {
         Self {
             version: VERSION,
+            number: 0,
             officers: vec![first],
             unit: None,
             pending: None,
@@ -110,10 +115,8 @@ pub enum StateError {
     /// It is in the form of another version.
     #[error("`{0}` is not in the form that this program writes")]
     Form(Place),
-    /// It is from before this laptop belonged to a unit.
-    #[error(
-        "`{0}` is older than the files beside it: this laptop belongs to a unit, and it does not say so"
-    )]
+    /// It is from before something that the files beside it tell of.
+    #[error("`{0}` is older than the files beside it: somebody has put an old one in its place")]
     Older(Place),
     /// Another window is changing it.
     #[error("another window of this program is changing `{0}`")]
@@ -135,7 +138,7 @@ impl StateError {
             }
             Self::Form(_) => "use the version of the program that wrote it, or a later one",
             Self::Older(_) => {
-                "put the newest copy of it back, and tell your unit: nothing leads from a unit back to working alone"
+                "put the newest copy of it back, and tell your unit: an old one would bring back who has left, and lift what was held"
             }
             Self::Busy(_) => "wait a moment and try again",
             Self::Kept(error) => error.help(),
@@ -160,8 +163,22 @@ impl Vault {
     }
 
     /// Changes what the laptop knows of itself: reads it, lets `change` work on it, and writes it,
-    /// with other windows kept out meanwhile.
+    /// with other windows kept out meanwhile; then its number is noted.
     pub(crate) fn change_state<E: From<StateError>>(
+        &self,
+        change: impl FnOnce(&mut State) -> Result<(), E>,
+    ) -> Result<State, E> {
+        let state = self.change_state_unlogged(change)?;
+        // What was done has its own entry, before the deed. Where this one fails, the next unlocking
+        // notes the number.
+        let _ = self.log(&Deed::StateKept {
+            state: state.number,
+        });
+        Ok(state)
+    }
+
+    /// Does the same while the audit log takes no entries.
+    pub(super) fn change_state_unlogged<E: From<StateError>>(
         &self,
         change: impl FnOnce(&mut State) -> Result<(), E>,
     ) -> Result<State, E> {
@@ -172,6 +189,7 @@ impl Vault {
         })?;
         let mut state = self.state()?;
         change(&mut state)?;
+        state.number = state.number.saturating_add(1);
         self.keep_state(&state).map_err(StateError::Keep)?;
         Ok(state)
     }

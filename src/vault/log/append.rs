@@ -100,13 +100,14 @@ mod tests {
     #[test]
     fn a_locked_vault_logs_only_what_happens_while_it_is_locked() {
         let laptop = laptop(1);
-        let refused = laptop.log.append(&Deed::Unlocked, WALL, None);
+        let refused = laptop.log.append(&Deed::Unlocked { state: 0 }, WALL, None);
         assert!(matches!(refused, Err(LogError::Locked)));
         assert_eq!(laptop.log.head().unwrap().size, 1);
         let (before, other) = (laptop.bytes(), fixture::laptop(1));
-        let refused = laptop
-            .log
-            .append(&Deed::Unlocked, WALL, Some(&other.signers(0)));
+        let refused =
+            laptop
+                .log
+                .append(&Deed::Unlocked { state: 0 }, WALL, Some(&other.signers(0)));
         assert!(matches!(refused, Err(LogError::Fault { .. })));
         assert_eq!(laptop.bytes(), before);
     }
@@ -153,9 +154,10 @@ mod tests {
             laptop.add(21);
         });
         let _held = Lock::take(&lock).ok().unwrap();
-        let refused = laptop
-            .log
-            .append(&Deed::Unlocked, WALL, Some(&laptop.signers(0)));
+        let refused =
+            laptop
+                .log
+                .append(&Deed::Unlocked { state: 0 }, WALL, Some(&laptop.signers(0)));
         assert!(matches!(refused, Err(LogError::Busy { .. })));
     }
 }

@@ -14,7 +14,11 @@ pub enum Deed {
     /// The vault was made, and this log with it.
     Made,
     /// An officer unlocked the vault.
-    Unlocked,
+    Unlocked {
+        /// The number of what the laptop knows of itself: an older one put back is refused by it.
+        #[serde(default)]
+        state: u64,
+    },
     /// A passphrase opened nothing; unsigned.
     PassphraseFailed {
         /// Whose passphrase it was to be, where one was named.
@@ -83,6 +87,11 @@ pub enum Deed {
     },
     /// What the post keeps about itself was written.
     PostKept,
+    /// What the laptop knows of itself was written.
+    StateKept {
+        /// Its number, which never falls.
+        state: u64,
+    },
     /// An officer was added.
     OfficerAdded {
         /// The officer.
@@ -165,6 +174,14 @@ pub enum Deed {
         accepted: u64,
         /// How many files were set aside.
         quarantined: u64,
+    },
+    /// Of two records with one id the unit has settled which holds.
+    DisputeSettled {
+        /// The id.
+        record: RecordId,
+        /// SHA-256 of the signed note that holds.
+        #[serde(with = "in_hex")]
+        note: [u8; 32],
     },
     /// A backup was made.
     BackedUp {

@@ -202,9 +202,10 @@ fn a_changed_bit_is_found_wherever_it_is() {
         }
         laptop.write(&changed);
         if ends[3] <= at {
-            let refused = laptop
-                .log
-                .append(&Deed::Unlocked, WALL, Some(&laptop.signers(0)));
+            let refused =
+                laptop
+                    .log
+                    .append(&Deed::Unlocked { state: 0 }, WALL, Some(&laptop.signers(0)));
             // The officer's signature is for `verify`: logging does not know every officer's key.
             let officers = log.len() - 4 - 64..log.len() - 4;
             assert_eq!(refused.is_ok(), officers.contains(&at), "byte {at}");
@@ -224,7 +225,7 @@ fn a_lost_log_is_not_begun_anew_and_a_log_that_is_there_is_not_replaced() {
     fs::remove_file(&path).unwrap();
     let refused = laptop
         .log
-        .append(&Deed::Unlocked, WALL, Some(&laptop.signers(0)));
+        .append(&Deed::Unlocked { state: 0 }, WALL, Some(&laptop.signers(0)));
     assert!(matches!(refused, Err(LogError::Missing(_))));
     assert!(matches!(laptop.log.head(), Err(LogError::Missing(_))));
     let opened = Log::open(&path, &lock, Mode::Live, Some(&laptop.header));
@@ -234,7 +235,7 @@ fn a_lost_log_is_not_begun_anew_and_a_log_that_is_there_is_not_replaced() {
     assert!(
         laptop
             .log
-            .append(&Deed::Unlocked, WALL, Some(&laptop.signers(0)))
+            .append(&Deed::Unlocked { state: 0 }, WALL, Some(&laptop.signers(0)))
             .is_err()
     );
     assert_eq!(fs::read(&path).unwrap(), b"");
@@ -249,7 +250,7 @@ fn a_log_that_cannot_be_written_says_so() {
     fs::create_dir(&lock).unwrap();
     let refused = laptop
         .log
-        .append(&Deed::Unlocked, WALL, Some(&laptop.signers(0)));
+        .append(&Deed::Unlocked { state: 0 }, WALL, Some(&laptop.signers(0)));
     let message = refused.err().unwrap();
     assert!(matches!(message, LogError::NotWritten(_)));
     assert!(message.to_string().contains("so it was not done"));
@@ -259,7 +260,7 @@ fn a_log_that_cannot_be_written_says_so() {
     fs::create_dir(&path).unwrap();
     let refused = laptop
         .log
-        .append(&Deed::Unlocked, WALL, Some(&laptop.signers(0)));
+        .append(&Deed::Unlocked { state: 0 }, WALL, Some(&laptop.signers(0)));
     assert!(matches!(refused, Err(LogError::NotWritten(_))));
 }
 
@@ -295,7 +296,7 @@ proptest! {
         if let Ok(lines) = laptop.log.lines(0, Some(&laptop.identity)) {
             prop_assert!(lines.count() <= 3);
         }
-        if laptop.log.append(&Deed::Unlocked, WALL, Some(&laptop.signers(0))).is_err() {
+        if laptop.log.append(&Deed::Unlocked { state: 0 }, WALL, Some(&laptop.signers(0))).is_err() {
             prop_assert_eq!(laptop.bytes(), bytes);
         }
     }

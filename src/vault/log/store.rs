@@ -17,7 +17,7 @@ use super::head::Head;
 use super::header::{HEADER, Header, public};
 use super::lines::Lines;
 use super::signers::Signers;
-use super::tail::{Tail, failed_since};
+use super::tail::{Tail, failed_since, last_state};
 use super::verify::{Trusted, Verdict, verify};
 use crate::vault::disk::{Access, Aside, DiskError, Lock, LockError, open};
 use crate::vault::id::OfficerId;
@@ -132,6 +132,15 @@ impl Log {
         let _lock = self.lock_if_possible()?;
         let mut file = self.file(Access::Read)?;
         failed_since(&mut file, officer, identity)
+            .map_err(|cause| LogError::NotRead(DiskError::io(&self.path, "read")(cause)))
+    }
+
+    /// Finds the highest number of what the laptop knows of itself that the log tells; 0 where it
+    /// tells none.
+    pub(in crate::vault) fn last_state(&self, identity: &Identity) -> Result<u64, LogError> {
+        let _lock = self.lock_if_possible()?;
+        let mut file = self.file(Access::Read)?;
+        last_state(&mut file, &self.header, identity)
             .map_err(|cause| LogError::NotRead(DiskError::io(&self.path, "read")(cause)))
     }
 
@@ -295,9 +304,10 @@ mod tests {
         ));
         // The log is exchanged between opening it and writing to it.
         laptop.write(&other.bytes());
-        let refused = laptop
-            .log
-            .append(&Deed::Unlocked, WALL, Some(&laptop.signers(0)));
+        let refused =
+            laptop
+                .log
+                .append(&Deed::Unlocked { state: 0 }, WALL, Some(&laptop.signers(0)));
         assert!(matches!(refused, Err(LogError::Fault { .. })));
         assert_eq!(laptop.bytes(), other.bytes());
     }

@@ -128,6 +128,32 @@ pub(super) fn failed_since(
     Ok(0)
 }
 
+/// Finds the highest number of what the laptop knows of itself, back from the end to the last entry
+/// that says somebody unlocked the vault: later ones than its own can stand only behind it. An entry
+/// that the laptop did not sign says nothing, and the search ends where the end makes no sense.
+pub(super) fn last_state(file: &mut File, header: &Header, identity: &Identity) -> io::Result<u64> {
+    let (mut end, mut highest) = (file.metadata()?.len(), 0);
+    let mut bytes = Vec::new();
+    while let Some(start) = last_entry(file, end, &mut bytes)? {
+        let Some(entry) = Entry::read(&bytes).filter(Entry::hash_holds) else {
+            break;
+        };
+        if let Some(signed) = &entry.signed {
+            let text = head_text(header.laptop, entry.seq, &entry.hash);
+            if !signed_by(&header.key, &text, signed.by_laptop) {
+                break;
+            }
+            match body::open(entry.body, identity, true).map(|told| told.deed) {
+                Ok(Deed::StateKept { state }) => highest = highest.max(state),
+                Ok(Deed::Unlocked { state }) => return Ok(highest.max(state)),
+                _ => {}
+            }
+        }
+        end = start;
+    }
+    Ok(highest)
+}
+
 /// Reads the entry that ends at `end`; gives where it begins.
 fn last_entry(file: &mut File, end: u64, bytes: &mut Vec<u8>) -> io::Result<Option<u64>> {
     let Some(length_at) = end.checked_sub(4) else {

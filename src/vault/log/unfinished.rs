@@ -133,9 +133,10 @@ mod tests {
         let at = places(&log);
         let refused = |changed: &[u8], what: &str| {
             laptop.write(changed);
-            let refused = laptop
-                .log
-                .append(&Deed::Unlocked, WALL, Some(&laptop.signers(0)));
+            let refused =
+                laptop
+                    .log
+                    .append(&Deed::Unlocked { state: 0 }, WALL, Some(&laptop.signers(0)));
             assert!(matches!(refused, Err(LogError::Broken { .. })), "{what}");
             assert_eq!(laptop.bytes(), changed, "{what}");
         };

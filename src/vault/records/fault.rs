@@ -47,7 +47,7 @@ pub enum RecordFault {
     #[error("it was FORWARDED: it is sealed to other keys than those it was signed for")]
     Forwarded,
     /// Another file came with the same id.
-    #[error("another record came under the same id, and both are set aside")]
+    #[error("another record bears the same id")]
     TwoOfOneId,
 }
 
@@ -99,7 +99,7 @@ impl RecordFault {
                 "move it out of the folder: exercises and real interviews are kept apart"
             }
             Self::TwoOfOneId => {
-                "rely on neither; ask the officer who closed it, and keep both files"
+                "rely on neither until you have asked the officer who closed it; then name the file that holds with `panah unit settle FILE`"
             }
             Self::OtherId => "give it back its own name, or move it out of the folder",
         }

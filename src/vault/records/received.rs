@@ -41,8 +41,11 @@ pub(in crate::vault) struct Provenance {
     pub(in crate::vault) retain: Option<String>,
     /// How long the laptop's audit log was, by the list that came with the record.
     pub(in crate::vault) checkpoint: Option<u64>,
-    /// SHA-256 of other files that came with the same id: then none of them is shown.
+    /// SHA-256 of other signed notes that came with the same id: then none of them is shown.
     pub(in crate::vault) disputed: Vec<String>,
+    /// SHA-256 of those that the unit has settled not to hold.
+    #[serde(default)]
+    pub(in crate::vault) refused: Vec<String>,
 }
 
 impl Drop for Provenance {

@@ -6,12 +6,12 @@ use super::error::RecoverError;
 use super::request::RecoveryRequest;
 use crate::vault::Vault;
 use crate::vault::disk::{Aside, DataFolder, DiskError, names, read_whole};
+use crate::vault::door::{SlotError, read_slot};
 use crate::vault::drafts::drafts_of;
 use crate::vault::id::{LaptopId, OfficerId};
 use crate::vault::laptop::lock_slots;
 use crate::vault::log::Deed;
 use crate::vault::officers::{Cost, OneTimeKey, Passphrase, SLOT_CAP, Slot};
-use crate::vault::unlock::{SlotError, read_slot};
 
 /// An officer whose key might be recovered. Who works here is sealed, so there is no name.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,13 +8,13 @@ use super::error::{RecoverError, RecoveryFault};
 use crate::vault::Vault;
 use crate::vault::crypto::{CryptoError, Key};
 use crate::vault::disk::{Aside, DataFolder, read_whole, remove, sync_folder};
+use crate::vault::door::{SlotError, opened_slot, read_slot};
 use crate::vault::id::{LaptopId, OfficerId};
 use crate::vault::laptop::{LaptopKeys, lock_slots};
 use crate::vault::log::Deed;
 use crate::vault::officers::{Cost, ONE_TIME_CAP, OfficerKeys, OneTimeKey, Passphrase, Slot};
 use crate::vault::records::RecordFault;
 use crate::vault::unit::open_copy;
-use crate::vault::unlock::{SlotError, opened_slot, read_slot};
 
 impl Vault {
     /// Puts an officer's key under the passphrase that was typed when its recovery was asked for, and

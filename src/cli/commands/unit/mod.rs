@@ -10,6 +10,7 @@ mod key;
 pub(super) mod prove;
 mod receive;
 mod renew;
+mod settle;
 mod show;
 
 use std::path::Path;
@@ -71,6 +72,7 @@ impl Commands<'_> {
                 secret,
             } => self.unit_enrol(dir, fingerprint.as_deref(), code, secret),
             UnitCommand::Receive { dir, json, secret } => self.unit_receive(dir, *json, secret),
+            UnitCommand::Settle { which, secret } => self.unit_settle(which, secret),
             UnitCommand::Prove { path, identity } => self.unit_prove(path, identity),
         }
     }

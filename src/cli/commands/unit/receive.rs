@@ -114,11 +114,17 @@ impl Commands<'_> {
         for (ids, id) in [
             (&batch.new_officers, "receive-new-officer"),
             (&batch.other_keys, "receive-other-key"),
+            (&batch.gone_officers, "receive-gone"),
         ] {
             for officer in ids {
                 let officer = short(&officer.to_string());
                 paper.paragraph(&self.words.fill(id, &[("officer", &officer)]));
             }
+        }
+        if let Some((its, newest)) = batch.older_note {
+            let (its, newest) = (its.to_string(), newest.to_string());
+            let values = [("its", its.as_str()), ("newest", &newest)];
+            paper.paragraph(&self.words.fill("receive-older-note", &values));
         }
         self.history_text(paper, &batch.history);
     }
@@ -194,6 +200,8 @@ fn batch_json(batch: &Batch) -> Value {
         "missing": batch.missing,
         "new_officers": batch.new_officers.iter().map(ToString::to_string).collect::<Vec<_>>(),
         "other_keys": batch.other_keys.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        "gone_officers": batch.gone_officers.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        "older_note": batch.older_note.map(|(its, newest)| json!({"its": its, "newest": newest})),
         "history": history_json(&batch.history),
     })
 }
