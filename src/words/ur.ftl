@@ -1,0 +1,823 @@
+# The tool's own wording in Urdu. A draft: no native speaker has read it yet.
+#
+# How it is written: plain language of the officers' own work, respectful (آپ). Digits are Western.
+# Commands, file names, keys and ids stay in Latin letters. Nothing here sets the direction of
+# writing: the program does.
+#
+# Gender: the officer is spoken to in forms that fit everybody (کریں, آپ نے ... کیا). The person is
+# "شخص" and the child "بچہ"; the two words are masculine by grammar alone and mean everybody, so
+# what the person knows or wants is said with کو (شخص کو معلوم نہیں) where that reads well.
+#
+# Words that stand for the same thing everywhere:
+#   interview: انٹرویو; talk held on paper: گفتگو; item: نکتہ; question: سوال; answer: جواب
+#   person: شخص; child: بچہ; companions: ساتھ آنے والے; colleague: ساتھی افسر; officer: افسر
+#   supervisor: نگران افسر; interpreter: ترجمان; post: چوکی; unit: یونٹ; specialist: ماہر
+#   contact sheet: رابطہ فہرست; prompt sheet: سوالات کا پرچہ; child protection: تحفظِ اطفال
+#   indicator: اشارہ; sign: علامت; method: طریقہ; rule: قاعدہ; list: فہرست; contrast: موازنہ; entry of a method: شق
+#   need: ضرورت; recommendation: سفارش; decision: فیصلہ; next step: اگلا قدم; pathway: راستہ
+#   refer, referral: ریفر کرنا, ریفرل; consent: رضامندی; gate: پیشگی شرط; closing: اختتامی حصہ
+#   disclosed: سامنے آیا; matched: شرط پوری; not shown today: آج ظاہر نہیں ہوا; open: ابھی طے نہیں
+#   declined: جواب نہیں دینا چاہا; not known: معلوم نہیں; told: بتایا جا چکا
+#   record: ریکارڈ; sealed: مہر بند; vault: تجوری; key: کلید; passphrase: پاس فریز; custodian: امین
+#   fingerprint of a key: شناختی نشان; checkpoint of the log: تصدیقی نشان; audit log: آڈٹ لاگ
+#   backup: بیک اپ; stick: یو ایس بی; receipt: رسید; enrol: اندراج کرنا; destroy: تلف کرنا; hold: قانونی روک
+#   definitions: تعریفات; jurisdiction: دائرۂ اختیار; smuggling: اسمگلنگ; trafficking: ٹریفکنگ
+
+urgency-emergency = ہنگامی: ابھی، زیادہ سے زیادہ 24 گھنٹے کے اندر
+urgency-urgent = فوری: 72 گھنٹے کے اندر
+urgency-normal = معمول: 2 ہفتے کے اندر
+urgency-short-emergency = ہنگامی
+urgency-short-urgent = فوری
+urgency-short-normal = معمول
+
+status-confirmed = تصدیق شدہ: اصل ماخذ میں دیکھا گیا
+status-secondary = ثانوی: صرف ثانوی ماخذ میں دیکھا گیا
+status-recalled = یادداشت سے: دیکھا نہیں گیا؛ بھروسا کرنے سے پہلے جانچ لیں
+status-ours = ہماری رائے: ہمارا اپنا اندازہ
+status-short-confirmed = تصدیق شدہ
+status-short-secondary = ثانوی
+status-short-recalled = یادداشت سے
+status-short-ours = ہماری رائے
+status-mark-confirmed = تصدیق شدہ
+status-mark-secondary = صرف ثانوی ماخذ
+status-mark-recalled = یادداشت سے، تصدیق نہیں ہوئی
+status-mark-ours = ہمارا اپنا اندازہ
+
+state-matched = شرط پوری
+state-not_shown = آج ظاہر نہیں ہوا
+state-open = ابھی طے نہیں
+state-disclosed = سامنے آیا
+state-not_disclosed = سامنے نہیں آیا
+state-holds = اس وقت
+
+answer-yes = ہاں
+gate-yes = ہاں، ایسا ہی ہے
+gate-no = نہیں، ابھی نہیں
+answer-no = نہیں
+answer-said = کہہ دیا گیا
+answer-declined = جواب نہیں دینا چاہا
+answer-not_known = معلوم نہیں
+answer-not_asked = پوچھا نہیں گیا
+answer-told = بتایا جا چکا، ابھی درج نہیں ہوا
+answer-not_applicable = یہاں لاگو نہیں
+answer-given = جواب دیا گیا
+answer-not_kept = شخص کی خواہش پر محفوظ نہیں کیا گیا
+language-en = انگریزی
+
+report-recommendation = سفارش
+report-you-decide = یہ پروگرام سفارش کرتا ہے؛ فیصلہ آپ کرتے ہیں۔
+report-not-sent-on-child = جب تک یہ نہ ہو جائے، اس بچے کو آگے، واپس یا یہاں سے کہیں نہ بھیجیں۔ یہ بچے کو بند کرنے کی وجہ نہیں۔
+report-not-sent-on = جب تک یہ نہ ہو جائے، اس شخص کو آگے، واپس یا یہاں سے کہیں نہ بھیجیں۔ یہ کسی کو بند کرنے کی وجہ نہیں: بالغ شخص کو جانے کی آزادی ہے، اور اسے بتایا جاتا ہے کہ مفت مدد کہاں ملتی ہے۔
+report-published = دوسروں نے کیا نتیجہ نکالا
+report-difference = فرق کیوں ہے
+report-was-child = جب یہ شروع ہوا، اس وقت شخص کی عمر 18 سال سے کم تھی۔ اس زمانے کے لیے بچوں والے طریقے بھی دیکھے جاتے ہیں: زبردستی یا دھوکا دکھانا ضروری نہیں۔
+report-not-covered = ان طریقوں کے لیے اس سوالنامے میں بہت کم پوچھا جاتا ہے، اس لیے یہ نہیں دیکھے گئے: { $titles }۔
+report-why = وجہ
+report-because-child = شخص کی عمر 18 سال سے کم ہے، یا ہو سکتی ہے۔
+report-because-finding = { $title }: شرط پوری ({ $status })
+report-because-indicator = { $name }
+report-because-need = { $name }
+report-because-raised = یہ بات آپ نے اٹھائی۔
+report-because-open = اتنا کچھ ابھی طے نہیں کہ ریفرل کی ضرورت کو رد نہیں کیا جا سکتا۔
+report-because-nothing = آج کوئی اشارہ سامنے نہیں آیا۔ معلومات دیں؛ دروازہ کھلا ہے۔
+report-beside = اس کے ساتھ
+report-binding = یہاں آپ پر کیا لازم ہے ({ $title }، بتاریخ { $as_of })
+report-needs = ضرورتیں
+report-needs-none = کوئی ضرورت نہ بتائی گئی نہ اٹھائی گئی۔ رخصت ہونے سے پہلے ایک بار پھر پوچھیں۔
+report-needs-open = جواب نہیں ملا: { $names }
+report-open = کیا ابھی طے نہیں
+report-open-none = ایسی کوئی بات باقی نہیں جس کا ریفرل پر اثر ہو۔
+report-settled = جو نہیں پوچھا گیا، اس سے یہ سفارش بدل نہیں سکتی تھی۔
+report-indicators = سامنے آنے والے اشارے
+report-indicators-none = آج کوئی اشارہ سامنے نہیں آیا۔
+report-neutral = باتیں جن کا اکیلے کوئی مطلب نہیں: { $names }
+report-answer = { $item } → { $answer }
+report-methods = شائع شدہ طریقے اس سے کیا اخذ کرتے ہیں
+report-statistical = یہ ایک شماریاتی قاعدہ ہے، کسی شخص کو جانچنے کا پیمانہ نہیں۔
+report-excepted = شمار نہیں کیا گیا: جوابات کے مطابق یہ کام اس قسم کا ہے جسے جبری مشقت کنونشن کا آرٹیکل 2(2) مستثنیٰ رکھتا ہے۔
+report-list-claims = فہرست صرف وہ بتاتی ہے جو سامنے آیا؛ اس سے زیادہ کچھ نہیں کہتی۔
+report-list-none = آج اس کی کوئی شق سامنے نہیں آئی۔
+report-speaks-smuggling = اسمگلنگ کی طرف اشارہ
+report-speaks-trafficking = ٹریفکنگ کی طرف اشارہ
+report-speaks-nothing = کچھ سامنے نہیں آیا
+report-would-change = جس سے یہ بدل سکتا ہے
+report-source = ماخذ
+report-col-indicator = اشارہ
+report-col-because = کس وجہ سے
+report-decision = فیصلہ
+report-decision-none = ابھی کوئی فیصلہ درج نہیں۔ درج کرنے کے لیے: panah amend { $id }
+report-decision-later = فیصلہ بعد میں ہوا؛ نیچے دیکھیں کہ کیا شامل کیا گیا۔
+report-decision-as-recommended = سفارش کے مطابق
+report-decision-differs = سفارش سے مختلف
+report-decision-judgement = پیشہ ورانہ رائے کی بنیاد پر
+report-decision-reason = وجہ: { $reason }
+report-record = ریکارڈ
+report-held-with = { $title } { $version } · شروع { $opened } · بند { $closed } (اس لیپ ٹاپ کی گھڑی کے مطابق)
+report-path-full = انٹرویو اپنے پورے راستے سے گزرا۔
+report-path-needs_only = ایک شرط پوری نہیں تھی: صرف ضرورتیں، خوف، خواہشیں اور اختتامی حصہ پوچھے گئے۔
+report-path-closing = انٹرویو وقت سے پہلے اختتامی حصے پر گیا۔
+report-path-child = شخص کی عمر 18 سال سے کم ہے یا ہو سکتی ہے: انٹرویو بچوں والے راستے پر چلا، تاکہ تحفظِ اطفال ذمہ داری سنبھالے۔
+report-path-child_closing = شخص کی عمر 18 سال سے کم ہے یا ہو سکتی ہے۔ افسر نے اختتامی حصہ چنا: مزید کچھ نہیں پوچھا گیا، اور تحفظِ اطفال نے ذمہ داری سنبھالی۔
+report-path-stopped = انٹرویو روک دیا گیا۔
+report-stopped-because = وجہ: { $reason }
+report-account-left-out = شخص نے ریکارڈ رکھنے پر رضامندی نہیں دی: جو بتایا گیا اور جس طرف اس سے اشارہ ملتا ہے، وہ محفوظ نہیں کیا گیا۔
+report-gates = انٹرویو سے پہلے
+report-consents = رضامندیاں
+report-account = شخص نے کیا کہا
+report-observations = افسر نے کیا دیکھا
+report-notes = نوٹ
+report-raised = افسر کی اٹھائی ہوئی باتیں
+report-through-interpreter = ترجمان کے ذریعے
+report-told = خود بتایا، پوچھا نہیں گیا
+report-amendments = بعد میں شامل کیا گیا
+report-history = { $count ->
+    [one] اس کی تاریخ میں 1 کارروائی
+   *[other] اس کی تاریخ میں { $count } کارروائیاں
+}
+report-definitions-set = تعریفات کی فائلیں { $sha256 }، { $who }
+report-definitions-built-in = پروگرام کے اندر موجود
+report-definitions-nobody = کسی کے دستخط نہیں
+report-definitions-unit = { $unit } کے دستخط
+report-definitions = سوالنامہ { $questionnaire } · قواعد { $rules } · دائرۂ اختیار { $jurisdiction } · پروگرام { $program }
+
+# Conditions on answers, in words. The item's name is not repeated where it comes twice, so each
+# test is a clause that stands by itself.
+condition-test = { $item } پر { $test }
+condition-always = ہمیشہ
+condition-and = { $first }، اور { $then }
+condition-or = { $first }، یا { $then }
+condition-group = ({ $inner })
+condition-quoted = "{ $text }"
+condition-is = جواب { $answer } ہے
+condition-is-not = جواب { $answer } نہیں ہے
+condition-is-none = جواب ان میں سے کوئی نہیں ہے: { $answer }
+condition-includes = جواب میں { $answer } شامل ہے
+condition-includes-not = جواب میں { $answer } شامل نہیں ہے
+condition-includes-none = جواب میں ان میں سے کچھ شامل نہیں ہے: { $answer }
+condition-given = جواب دیا گیا
+condition-not-given = جواب نہیں دیا گیا
+condition-declined = شخص نے جواب نہیں دینا چاہا
+condition-not-declined = ایسا نہیں کہ شخص نے جواب نہیں دینا چاہا
+condition-not-known = جواب "معلوم نہیں" ہے
+condition-not-not-known = جواب "معلوم نہیں" نہیں ہے
+condition-read-aloud = عبارت پڑھ کر سنائی گئی
+condition-not-read-aloud = عبارت پڑھ کر نہیں سنائی گئی
+condition-under = { $number } سے کم
+condition-at-least = { $number } یا زیادہ
+condition-between = { $from } سے { $to } تک
+condition-one-of = { $before } یا { $last }
+condition-answers = جواب نمبر { $answers }
+condition-comma = {"، "}
+condition-yes = ہاں
+condition-no = نہیں
+
+# What the definitions mean: `panah explain`.
+explain-names = کس کس کی وضاحت ہو سکتی ہے
+explain-names-how-title = کیسے پوچھیں
+explain-names-how = panah explain NAME، جہاں NAME اس فہرست کا کوئی نام یا کسی نکتے کا نمبر ہو۔ جس نام کے کئی مطلب ہوں، اس کے سب مطلب بتائے جاتے ہیں؛ item:NAME، indicator:NAME، method:NAME، pathway:NAME اور need:NAME ایک کو چنتے ہیں۔
+explain-names-indicators = اشارے: { $phase }
+explain-names-methods = طریقے
+explain-names-pathways = راستے
+explain-names-needs = ضرورتیں
+explain-names-items = نکات: { $questionnaire }
+explain-about-when = { $about }: { $when }۔
+explain-about-all = { $about }، یہ سب ایک ساتھ:
+explain-about-any = { $about }، ان میں سے کوئی ایک:
+explain-does-not-ask = { $questionnaire }: کوئی جواب یہ ظاہر نہیں کرتا۔
+explain-source = یہ کہاں سے لیا گیا
+explain-at = مقام: { $at }۔
+explain-seen = اس دستاویز میں سے کیا دیکھا گیا: { $note }
+explain-sure = { $of }: { $status }۔
+explain-of-indicator = یہ اشارہ
+explain-of-rule = حصے آپس میں کیسے جڑتے ہیں
+explain-of-pathway = یہ راستہ
+explain-of-need = کتنی جلدی، اور کیا کرنا ہے
+explain-counts = شمار ہوتا ہے: { $what }
+explain-does-not-count = شمار نہیں ہوتا: { $what }
+explain-an-indicator = ایک اشارہ ({ $id }): ایک قابلِ مشاہدہ بات، { $phase }۔
+explain-suffices = ریفرل کے لیے یہ علامت اکیلی کافی ہے۔
+explain-neutral = محض ایک بات: اکیلے اس کا کوئی مطلب نہیں، اور کوئی راستہ اسے شمار نہیں کرتا۔
+explain-phase-recruitment = بھرتی کے وقت سے متعلق
+explain-phase-journey = سفر سے متعلق
+explain-phase-work = کام سے متعلق، یا اس جگہ سے جہاں شخص کو رکھا گیا
+explain-phase-leaving = چھوڑ کر جانے سے متعلق
+explain-phase-present = جو اس وقت کمرے میں نظر آئے
+explain-answers = وہ جواب جو اسے ظاہر کرتے ہیں
+explain-listed-in = وہ طریقے جن میں یہ شمار ہوتا ہے
+explain-listed-nowhere = کسی طریقے میں یہ درج نہیں۔
+explain-entry = { $name } ({ $status })
+explain-entry-together = { $name } ({ $status })، صرف دوسرے اشاروں کے ساتھ مل کر
+explain-bears-on = وہ اگلے قدم جن پر اس کا اثر ہے
+explain-bears-on-nothing = کوئی نہیں۔
+explain-leads-to = { $name }: اس اشارے سے لاگو ہوتا ہے۔
+explain-leads-through-rule = { $name }: صرف اس وقت لاگو ہوتا ہے جب کسی ایسے قاعدے کی شرط پوری ہو جو اس اشارے کو شمار کرتا ہے۔
+explain-leads-beside = { $name }: نمایاں قدم کے ساتھ ساتھ رہتا ہے۔
+explain-strongest-leads = جو اگلے قدم لاگو ہوں، ان میں سب سے مضبوط کو نمایاں رکھا جاتا ہے۔ فیصلہ افسر کا ہے۔
+explain-a-rule = ایک قاعدہ ({ $id })، { $for }۔ اس کا نتیجہ یہ ہوتا ہے: شرط پوری، آج ظاہر نہیں ہوا، یا ابھی طے نہیں۔
+explain-a-list = ایک فہرست ({ $id })، { $for }۔
+explain-a-contrast = ایک موازنہ ({ $id })، { $for }: دونوں پہلوؤں میں سے ہر ایک کے حق میں کیا ہے۔ یہ کچھ نہیں تولتا اور کچھ طے نہیں کرتا؛ دونوں پہلو ایک ساتھ ظاہر ہو سکتے ہیں۔
+explain-for-adults = بالغوں کے لیے
+explain-for-children = ہر اس شخص کے لیے جس کی عمر 18 سال سے کم ہے، یا ہو سکتی ہے
+explain-for-everyone = سب کے لیے
+explain-rule = قاعدہ لفظوں میں
+explain-matched-when = شرط اس وقت پوری ہوتی ہے جب یہ حصے لاگو ہوں: { $when }۔
+explain-every-part-takes = ہر حصے کے لیے کم از کم { $takes } درکار۔
+explain-parts-take = ان حصوں میں سے ہر ایک کے لیے کم از کم { $takes } درکار: { $names }۔
+explain-part-with = { $name } میں سے { $takes }
+explain-part-takes = { $names } کے لیے کم از کم { $takes } درکار۔
+explain-entries = { $count ->
+    [one] 1 شق
+   *[other] { $count } شقیں
+}
+explain-strong = { $count ->
+    [one] 1 مضبوط شق
+   *[other] { $count } مضبوط شقیں
+}
+explain-medium = { $count ->
+    [one] 1 درمیانی شق
+   *[other] { $count } درمیانی شقیں
+}
+explain-weak = { $count ->
+    [one] 1 کمزور شق
+   *[other] { $count } کمزور شقیں
+}
+explain-medium-or-weak = { $count ->
+    [one] 1 درمیانی یا کمزور شق
+   *[other] { $count } درمیانی یا کمزور شقیں
+}
+explain-threshold-and = { $first } اور { $then }
+explain-threshold-among = { $entries }، جن میں { $strengths }
+explain-apart = { $one } اور { $other } کے لیے دو الگ الگ اشارے درکار ہیں: ایک ہی اشارہ دونوں کے کام کبھی نہیں آتا۔
+explain-excepted-counts = یہ اس کام کو بھی شمار کرتا ہے جسے جبری مشقت کنونشن 1930 (نمبر 29) کا آرٹیکل 2(2) مستثنیٰ رکھتا ہے۔
+explain-excepted-not-counted = یہ اس کام کو شمار نہیں کرتا جسے جبری مشقت کنونشن 1930 (نمبر 29) کا آرٹیکل 2(2) مستثنیٰ رکھتا ہے، جیسے لازمی فوجی خدمت۔
+explain-excepted = وہ کام جو شمار نہیں ہوتا
+explain-entries-of-list = شقیں
+explain-side-smuggling = اسمگلنگ کے لیے: { $says }
+explain-side-trafficking = ٹریفکنگ کے لیے: { $says }
+explain-shown-by = جو اسے ظاہر کرتا ہے: { $what }
+explain-shown-by-any = ان میں سے کوئی ایک اسے ظاہر کرتا ہے:
+explain-shown-by-all = یہ سب مل کر اسے ظاہر کرتے ہیں:
+explain-any-of = ان میں سے کوئی ایک:
+explain-any-of-line = ان میں سے کوئی ایک: { $what }
+explain-all-of = یہ سب ایک ساتھ:
+explain-all-of-line = یہ سب ایک ساتھ: { $what }
+explain-joint = {"؛ "}
+explain-joint-together = {"، اور ساتھ ہی "}
+explain-not-asked-for = سوالناموں میں اس کے بارے میں کچھ نہیں پوچھا جاتا۔
+explain-own-reading = ہمارا کون سا اشارہ کس شق کو ظاہر کرتا ہے، یہ ہماری اپنی سمجھ ہے، خواہ شق کا درجہ کچھ بھی ہو۔ شق کے ساتھ لکھے اشاروں میں سے کوئی ایک بھی اسے ظاہر کرتا ہے، سوائے اس کے کہ وہاں کچھ اور لکھا ہو؛ ایک شق ایک ہی بار شمار ہوتی ہے، چاہے جتنے اشارے اسے ظاہر کریں۔
+explain-a-pathway = ایک راستہ ({ $id }): آگے کیا ہونا چاہیے۔ نمایاں راستہ صرف ایک ہوتا ہے۔
+explain-a-pathway-beside = ایک راستہ ({ $id }) جو نمایاں راستے کے ساتھ ساتھ رہتا ہے۔
+explain-strongest = یہ سب سے مضبوط ہے: جہاں لاگو ہو، یہی نمایاں ہوتا ہے۔
+explain-stronger = یہ اس وقت نمایاں ہوتا ہے جب یہ لاگو ہو اور ان مضبوط تر راستوں میں سے کوئی لاگو نہ ہو: { $names }۔
+explain-what-to-do = کیا کرنا ہے
+explain-not-sent-on = جب تک یہ نہ ہو جائے، کوئی اس شخص کو آگے، واپس یا یہاں سے کہیں نہیں بھیجتا۔
+explain-needs-sooner = کوئی ضرورت زیادہ فوری ہو تو یہ اور جلد ہو جاتا ہے۔
+explain-holds-when = یہ کب لاگو ہوتا ہے
+explain-opened-by-indicators = وہ اشارے جو اسے کھولتے ہیں، کوئی ایک بھی
+explain-opened-by-needs = وہ ضرورتیں جو اسے کھولتی ہیں، کوئی ایک بھی
+explain-word-child = شخص کی عمر 18 سال سے کم ہے، یا اس کا امکان رد نہیں ہوا
+explain-word-rule = کسی قاعدے کی شرط ایسی شقوں سے پوری ہے جو محض یادداشت سے نہیں
+explain-word-recalled-rule = کسی قاعدے کی شرط پوری ہے، چاہے صرف ایسی شقوں سے جو یادداشت سے ہیں اور تصدیق شدہ نہیں
+explain-word-sign = کوئی ایسی علامت سامنے آئی جو اکیلی کافی ہے (سوائے اس کے کہ کام اس قسم کا ہو جو شمار نہیں ہوتا)
+explain-word-refer-possible = اتنا کچھ ابھی طے نہیں کہ "{ $name }" کا امکان باقی ہے
+explain-word-disclosed = ان میں سے کوئی سامنے آیا: { $names }
+explain-word-always = ہمیشہ، جہاں کوئی مضبوط تر راستہ لاگو نہ ہو
+explain-word-indicator-of = { $phases } کے مرحلے کا کوئی اشارہ سامنے آیا
+explain-the-rules = قواعد:
+explain-the-signs = وہ علامتیں جو اکیلی کافی ہیں:
+explain-no-elements = محض باتیں، جیسے ادا کی گئی کوئی فیس، یہاں اشارے کے طور پر شمار نہیں ہوتیں۔
+explain-child-unless = جہاں یہ طے نہ ہو، وہاں یہ طے کرتا ہے کہ شخص بالغ ہے
+explain-child-open = جہاں کوئی چیز اسے طے نہ کرے، وہاں شخص کو بچہ مانا جاتا ہے۔
+explain-a-need = ایک ضرورت ({ $id }): جو شخص کو ابھی چاہیے۔
+explain-opens-beside = نمایاں اگلے قدم کے ساتھ یہ اسے بھی کھولتی ہے: { $name }۔
+explain-when = کب
+explain-by-hand = { $questionnaire }: اسے صرف افسر اٹھاتا ہے، مینو میں "کوئی فوری بات" سے۔
+explain-number-in = { $questionnaire }: نمبر { $number }
+explain-a-gate = ایک پیشگی شرط ({ $id }): جسے افسر جانچتا ہے۔
+explain-a-say = پڑھ کر سنانے کی عبارت ({ $id })۔
+explain-a-listen = کھل کر بتانے کی دعوت ({ $id })۔ افسر شخص کے اپنے الفاظ نوٹ کرتا ہے۔
+explain-an-ask = شخص سے ایک سوال ({ $id })۔
+explain-an-observe = ایک مشاہدہ ({ $id }): افسر کیا دیکھتا ہے، اور اس سے کوئی نتیجہ نہیں۔
+explain-a-consent = ایک رضامندی ({ $id })۔
+explain-plain = اگر سمجھ میں نہ آئے: { $text }
+explain-explained = اس کے ساتھ جو سمجھایا جاتا ہے: { $text }
+explain-purpose = یہ کیوں پوچھا جاتا ہے: { $text }
+explain-avoid = اس سے بچیں: { $text }
+explain-guide = رہنمائی: { $text }
+explain-mark-harm = یہ نقصان یا تکلیف کے بارے میں ہے۔ جہاں بالغوں والا انٹرویو بچے کی وجہ سے رک جائے، وہاں اسے چھوڑ دیا جاتا ہے۔
+explain-mark-sexual = یہ جنسی نوعیت کے افعال کو چھوتا ہے۔ جہاں بالغوں والا انٹرویو بچے کی وجہ سے رک جائے، وہاں اسے چھوڑ دیا جاتا ہے۔
+explain-mark-means = یہ اس بارے میں ہے کہ کسی کو جانے، کام کرنے یا رکے رہنے پر کیسے مجبور کیا گیا۔ بچے کے لیے یہ دکھانا کبھی ضروری نہیں۔
+explain-choices = جوابات
+explain-several = ان میں سے کئی پر نشان لگ سکتا ہے۔
+explain-alone = { $label } (صرف اکیلا)
+explain-number = { $from } سے { $to } تک پورا عدد
+explain-date = سال، مہینہ یا دن، جتنا شخص کو معلوم ہو
+explain-text = شخص کے اپنے الفاظ
+explain-said = یہ پڑھ کر سنایا جاتا ہے؛ اس کا کوئی جواب نہیں ہوتا۔
+explain-yes-no = ہاں یا نہیں
+explain-unanswered = یہ ہمیشہ بے جواب رہ سکتا ہے: جواب نہیں دینا چاہا، یا معلوم نہیں۔
+explain-if-not = جواب "نہیں" ہو تو: { $advice }
+explain-if-not-continue = اس کے بعد انٹرویو جاری رہتا ہے۔
+explain-if-not-needs-only = جب تک یہ درست نہ ہو، صرف وہ پوچھا جاتا ہے جس کی شخص کو ضرورت ہے، جس کا خوف ہے اور جس کی خواہش ہے۔
+explain-if-not-stop = انٹرویو رک جاتا ہے۔
+explain-refused-continue = جواب "نہیں" ہو تو صرف وہ حصہ چھوڑ دیا جاتا ہے جس کے لیے یہ رضامندی ہے۔
+explain-refused-close = جواب "نہیں" ہو تو انٹرویو اختتامی حصے پر جاتا ہے؛ ضرورتیں، خوف اور خواہشیں پھر بھی پوچھی جاتی ہیں۔
+explain-runs-normal = حصہ: { $section }۔
+explain-runs-always = حصہ: { $section }۔ ہر اس راستے پر پوچھا جاتا ہے جو روکا نہ گیا ہو۔
+explain-runs-child = حصہ: { $section }۔ صرف وہاں پوچھا جاتا ہے جہاں شخص کی عمر 18 سال سے کم ہو، یا اس کا امکان ہو۔
+explain-put-when = یہ اس وقت پوچھا جاتا ہے جب
+explain-put-always = انٹرویو جب بھی یہاں پہنچے، یہ پوچھا جاتا ہے۔
+explain-covered-by = اس بات پر "ہاں" کے بغیر یہ نہیں پوچھا جاتا: { $text }
+explain-covers = "ہاں" کے بغیر یہ حصے نہیں پوچھے جاتے: { $titles }۔
+explain-on-stop = یہ روکے جانے کے بعد کے مختصر اختتام کا حصہ ہے۔
+explain-feeds-indicators = اس کے جوابات کا ان اشاروں پر اثر ہے:
+explain-feeds-needs = اس کے جوابات کا ان ضرورتوں پر اثر ہے:
+explain-feeds-items = اس کے جوابات طے کرتے ہیں کہ یہ پوچھے جائیں یا نہیں:
+explain-feeds-earlier = اس سے پتا چلتا ہے کہ جب یہ شروع ہوا تو بالغ شخص کی عمر 18 سال سے کم تھی یا نہیں: اگر تھی تو بچوں والے طریقے بھی دیکھے جاتے ہیں۔
+explain-adults-only = یہ ہر اس شخص سے نہیں پوچھا جاتا جسے بچہ مانا جائے۔
+explain-feeds-child = اس کے جوابات کا اس پر اثر ہے کہ شخص کو بچہ مانا جائے یا نہیں۔
+explain-feeds-excepted = اس کے جوابات کا اس پر اثر ہے کہ کام اس قسم کا ہے یا نہیں جو شمار نہیں ہوتا۔
+explain-methods = طریقے
+explain-methods-what = پناہ (Panah) شخص کی بتائی ہوئی باتوں کو شائع شدہ طریقوں کے سامنے رکھتا ہے، اور ہر طریقے کے لیے کہتا ہے کہ وہ ان سے کیا اخذ کرتا ہے۔ یہ صفحہ ہر طریقہ ویسے دکھاتا ہے جیسے پروگرام اسے پڑھتا ہے: قاعدہ لفظوں میں، فہرستیں، ماخذ، اور ہر حصہ کتنا یقینی ہے۔ پروگرام اسے انہی فائلوں سے بناتا ہے جن سے وہ جائزہ لیتا ہے۔
+explain-methods-no-test = کچھ شماریات اور جائزے کے قواعد ہیں، کچھ فہرستیں ہیں، کچھ قانون کی تعریفیں ہیں جیسے پروگرام انہیں پڑھتا ہے۔ ان میں سے کوئی کسی شخص کو جانچنے کا پیمانہ نہیں، اور کوئی نہیں کہتا کہ شخص کیا ہے۔ فیصلہ افسر کا ہے، اور پیشہ ورانہ رائے کی بنیاد پر ریفر کرنے کا اختیار افسر کو ہمیشہ ہے۔
+explain-methods-statuses = ہر بات کے پیچھے ان چار میں سے ایک لفظ لکھا ہے کہ وہ کتنی یقینی ہے:
+explain-methods-shown = جس قاعدے کی شرط صرف یادداشت والی شقوں سے پوری ہو، وہ کبھی ریفرل تک نہیں لے جاتا؛ زیادہ سے زیادہ مزید جائزے تک لے جاتا ہے۔ کسی کارروائی میں یہاں کی کسی بات پر بھروسا کرنے سے پہلے اصل ماخذ کھولیں۔
+explain-indicators = اشارے
+explain-on-this-page = اس صفحے پر
+explain-indicators-what = جوابات سے کیا ظاہر ہو سکتا ہے: ہر اشارہ ایک قابلِ مشاہدہ بات ہے۔ اوپر کے طریقے انہی کے سامنے رکھے جاتے ہیں۔
+explain-cited = { $source }
+explain-crosswalk = اشاروں سے طریقوں تک
+explain-crosswalk-how = ہر قطار ایک اشارہ ہے، ہر کالم ایک طریقہ۔ عدد اس طریقے کی وہ شق ہے جسے اشارہ ظاہر کرتا ہے؛ جمع کا نشان بتاتا ہے کہ ایسا صرف دوسرے اشاروں کے ساتھ مل کر ہوتا ہے۔ الٹی سمت میں، یعنی شق سے اس کے اشارے، خود شق کے ساتھ لکھے ہیں۔
+explain-crosswalk-phase = اشارے، { $phase }
+explain-without-method = وہ اشارے جو کسی طریقے میں درج نہیں
+explain-without-indicator = وہ شقیں جن کے لیے سوالناموں میں کچھ نہیں پوچھا جاتا
+explain-none = کوئی نہیں۔
+explain-unknown = `{ $name }` نام کی کوئی چیز نہیں
+explain-did-you-mean = کیا مراد `{ $name }` تھی؟
+explain-list-all = `panah explain` سب نام دکھاتا ہے
+# The page of the law.
+law-name-it = کسی ملک کا نام نہیں دیا گیا، اور رابطہ فہرست کا ملک مہر بند ہے۔ ملک کا نام یوں دیں: panah law pakistan
+law-as-of = بتاریخ { $as_of }۔ { $age } سال سے کم عمر شخص بچہ ہے۔
+law-stale = { $days } دن سے پرانا: بھروسا کرنے سے پہلے پوچھ لیں کہ کیا یہ اب بھی درست ہے۔
+law-marks = ہر سطر کتنی یقینی ہے
+law-competent = کون مجاز ہے
+law-duties = آپ کو کیا بتانا لازم ہے، اور کسے
+law-rules = آپ پر کیا لازم ہے
+law-ages = قانون میں عمریں
+law-ages-note = اسکریننگ میں { $age } سال سے کم عمر کا ہر شخص بچہ ہے، چاہے کوئی دوسرا قانون کچھ بھی کہے۔
+law-age = { $age }: { $matter }
+law-acts = قوانین
+law-act-number = { $title } ({ $number })
+law-seen = ماخذ: { $source } (بتاریخ { $as_of } دیکھا گیا؛ { $status })
+law-source = ماخذ: { $source } ({ $status })
+law-services = خدمات
+law-services-none = اس فائل میں کوئی خدمت درج نہیں۔ اپنی چوکی کی رابطہ فہرست استعمال کریں۔
+law-services-rule = نمبر اتنا ہی بھروسے کا ہے جتنی اس کی آخری کال۔ تاریخ بتاتی ہے کہ وہ کس کی ہے: کال کی، یا ماخذ کی۔
+law-number = نمبر: { $number }
+law-number-none = یہاں کوئی نمبر نہیں: اپنی چوکی کی رابطہ فہرست دیکھیں۔
+law-called = { $date } کو کال کی گئی
+law-not-called = ماخذ کی تاریخ { $date }؛ ابھی تک کال نہیں کی گئی
+law-number-stale = { $dated }۔ { $days } دن سے پرانا: بھروسا کرنے سے پہلے کال کریں
+law-sectors = کام کی بعض قسموں میں معلوم علامتیں
+law-sectors-note = آپ کی معلومات اور تربیت کے لیے۔ کوئی قاعدہ انہیں شمار نہیں کرتا، اور ان میں سے کوئی کسی شخص کو جانچنے کا پیمانہ نہیں۔
+law-agencies = ادارے جن سے چوکی کا تعلق ہو سکتا ہے
+law-unknown = جو اس فائل کو معلوم نہیں
+law-unknown-note = ان خالی جگہوں کو یادداشت سے نہ بھریں۔ اپنے نگران افسر یا قانونی مشیر سے پوچھیں۔
+law-title = قانون اور خدمات
+
+# Holding an interview.
+conduct-position = تقریباً { $of } میں سے { $done }
+conduct-time = اب تک { $minutes } منٹ۔ وقفے اور پانی کا پوچھیں۔
+conduct-time-interpreter = ترجمان کے ساتھ { $minutes } منٹ: وقفہ کریں، ترجمان کے لیے بھی۔
+conduct-check = جانچیں
+conduct-look = مشاہدہ کریں
+conduct-plain = اگر سمجھ میں نہ آئے تو کہیں
+conduct-avoid = اس سے بچیں
+conduct-purpose = آپ یہ کیوں پوچھتے ہیں
+conduct-guide = رہنمائی
+conduct-own-words = شخص کے اپنے الفاظ میں
+conduct-none-of-these = ان میں سے کوئی نہیں
+conduct-none-or-some = نشان لگے جوابات میں سے ایک صرف اکیلا ہو سکتا ہے: اس کا نشان ہٹائیں، یا باقیوں کا۔
+conduct-number = { $from } سے { $to } تک پورا عدد
+conduct-date = سال، مہینہ یا دن: 2024، 2024-03 یا 2024-03-31
+conduct-not-a-number = یہ { $from } سے { $to } تک کا پورا عدد نہیں۔
+conduct-not-a-date = یہ تاریخ نہیں۔ سال، مہینہ یا دن لکھیں: 2024، 2024-03 یا 2024-03-31۔
+conduct-not-an-answer = یہ ان جوابات میں سے نہیں۔
+conduct-needs-first = ابھی کسی چیز کی ضرورت ہے۔ آگے بڑھنے سے پہلے اس کا انتظام کریں۔
+conduct-leave-with-esc = Esc (سطر بہ سطر طریقے میں: ?) کچھ بدلے بغیر واپس لے جاتا ہے۔
+conduct-nothing-before = یہ پہلا نکتہ ہے۔
+conduct-refused = ابھی ممکن نہیں: { $why }۔
+conduct-refused-title = کچھ نہیں بدلا گیا
+conduct-gate-title = آگے بڑھنے سے پہلے
+conduct-gate-continue = اس کے بعد آپ آگے بڑھ سکتے ہیں۔
+conduct-gate-needs-only = جب تک یہ درست نہ ہو، صرف وہ پوچھا جاتا ہے جو انتظار نہیں کر سکتا۔ جب درست ہو جائے: مینو، کسی موضوع پر جائیں، اور اس کا جواب دوبارہ دیں۔
+conduct-gate-stop = انٹرویو یہاں رکتا ہے۔ جب یہ درست ہو جائے: مینو، کسی موضوع پر جائیں، اور اس کا جواب دوبارہ دیں۔
+conduct-need-title = ابھی کسی چیز کی ضرورت ہے
+conduct-need-first = پہلے یہ کریں۔ انٹرویو انتظار کر سکتا ہے۔
+conduct-need-go-on = انتظام ہو گیا، یا ہو رہا ہے: جاری رکھیں
+conduct-need-stop = یہاں رکیں اور محفوظ طریقے سے ختم کریں
+conduct-child-title = شخص کی عمر 18 سال سے کم ہے، یا ہو سکتی ہے
+conduct-child = بالغوں والا انٹرویو یہاں رکتا ہے۔ جو کہا جا چکا وہ محفوظ ہے؛ اس کے بارے میں مزید کچھ نہیں پوچھا جاتا۔ آگے بچے کے لیے چند جملے اور سپردگی ہے۔
+
+menu-title = اب کیا کرنا ہے؟
+menu-declined = شخص جواب نہیں دینا چاہتا
+menu-not-known = شخص کو معلوم نہیں، یا بتا نہیں سکتا
+menu-told = بتایا جا چکا: جواب نوٹ کریں
+menu-back = پچھلے نکتے پر واپس جائیں
+menu-topic = کسی موضوع پر جائیں
+menu-note = نوٹ شامل کریں
+menu-urgent = کوئی فوری بات
+menu-contacts = رابطہ فہرست: کسے کال کریں
+menu-came-in = کوئی اندر آ گیا (بے ضرر اسکرین)
+menu-pause = وقفہ (خالی اسکرین)
+menu-closing = اختتامی حصے پر جائیں
+menu-stop = رکیں اور محفوظ طریقے سے ختم کریں
+
+# Whom to call.
+call-title = کسے کال کریں
+call-line = { $what }: { $how }
+call-own = { $who } ({ $called })
+call-called = { $day } کو کال کی گئی
+call-old = آخری کال { $day } کو: ہو سکتا ہے بدل گیا ہو
+call-not-called = ابھی تک کال نہیں کی گئی
+call-none = رابطہ فہرست میں کوئی نمبر نہیں
+call-offer = اس کے بجائے، { $place } کے لیے: { $service }، { $number } (بتاریخ { $day }؛ اس چوکی نے اسے آزمایا نہیں)
+call-nobody-answers = کسی نمبر پر جواب نہیں ملتا؟ کسی ساتھی افسر کو بھیجیں، اپنے نگران افسر کو کال کریں، اور شخص کے ساتھ رہیں۔
+contacts-empty = رابطہ فہرست: خالی
+contacts-none-needed = رابطہ فہرست: { $needed } ضروری نمبروں میں سے ایک بھی نہیں
+contacts-none-called = رابطہ فہرست: { $needed } میں سے { $filled } ضروری نمبر، ابھی کسی پر کال نہیں کی گئی
+contacts-some-called = رابطہ فہرست: { $needed } میں سے { $filled } ضروری نمبر، { $new } پر ابھی کال نہیں کی گئی، سب سے پرانی کال { $day }
+contacts-all-called = رابطہ فہرست: { $needed } میں سے { $filled } ضروری نمبر، سب سے پرانی کال { $day }
+
+note-title = نوٹ
+note-hint = جو آپ محفوظ رکھنا چاہیں؛ سچ جھوٹ پر کوئی رائے نہیں
+raise-title = کوئی فوری بات
+raise-later = ایسی بات جو ایک دن یا زیادہ انتظار کر سکتی ہے
+raise-other = کوئی اور بات
+raise-hint = کیا چاہیے، چند لفظوں میں
+raise-other-do = نوٹ ہو گیا۔ اپنی رابطہ فہرست دیکھیں اور کال کریں۔ شخص کو اکیلا نہ چھوڑیں۔
+raise-then = اور اب؟
+topic-title = کون سا موضوع؟
+stop-title = انٹرویو روکنا ہے؟
+stop-person = ہاں: شخص رکنا چاہتا ہے
+stop-distress = ہاں: شخص شدید پریشانی میں ہے
+stop-danger = ہاں: جاری رکھنا محفوظ نہیں
+stop-interpreter = ہاں: ترجمان کا مسئلہ
+stop-other = ہاں: کوئی اور وجہ
+stop-no = نہیں، جاری رکھیں
+
+between-title = ایک حصہ ختم ہوا
+between-ask = شخص کی حالت کیسی ہے؟ پوچھیں کہ کیا وقفہ اچھا رہے گا۔
+between-settled = اگلا قدم چننے کے لیے کافی کہا جا چکا۔ آگے پوچھنا ضروری نہیں۔
+between-go-on = جاری رکھیں: { $section }
+between-break = وقفہ کریں (خالی اسکرین)
+between-note = نوٹ شامل کریں
+between-closing = اختتامی حصے پر جائیں (ضرورتیں، خوف اور خواہشیں پھر بھی آئیں گی)
+between-stop = رکیں اور محفوظ طریقے سے ختم کریں
+
+told-title = کیا بتایا جا چکا
+told-topics = ان موضوعات پر نشان لگائیں جن کا ذکر بیان میں آ چکا۔ جو بتایا جا چکا وہ دوبارہ نہیں پوچھا جاتا۔
+told-questions = ان سوالوں پر نشان لگائیں جن کا جواب بیان میں آ چکا۔
+told-question = پہلے بتایا جا چکا
+told-do-not-ask = یہ نہ پوچھیں۔ نوٹ کریں کہ کون سا جواب بتایا گیا۔
+told-none = ان میں سے کوئی نہیں
+told-later = بعد میں درج کریں
+told-left-open = خالی چھوڑ دیں
+told-later-esc = Esc (سطر بہ سطر طریقے میں: ?): بعد میں درج کریں۔
+told-left-open-esc = Esc (سطر بہ سطر طریقے میں: ?): خالی چھوڑ دیں۔
+
+# The screen layer's own words. The blank and the harmless screen must not hint at an interview.
+terminal-read-aloud = پڑھ کر سنائیں
+terminal-for-you = آپ کے لیے
+terminal-so-far = اب تک نوٹ کیا گیا
+terminal-more-above = PgUp
+terminal-more-below = PgDn: مزید
+terminal-press-any-key = کوئی بھی بٹن دبائیں
+terminal-locked-title = مقفل
+terminal-locked = یہ لیپ ٹاپ { $minutes } منٹ تک اکیلا رہا۔ جاری رکھنے کے لیے اپنا پاس فریز لکھیں؛ Ctrl-C محفوظ کر کے باہر نکلتا ہے۔
+terminal-locked-ask = پاس فریز:
+terminal-locked-wrong = یہ وہ پاس فریز نہیں۔
+terminal-locked-wait = اگلی کوشش تک سیکنڈ:
+terminal-keys-acknowledge = Enter: آگے
+terminal-keys-one = نمبر یا ↑ ↓، پھر Enter
+terminal-keys-several = نمبر، Space نشان لگاتا ہے، Enter: مکمل
+terminal-keys-line = Enter: مکمل
+terminal-keys-lines = Enter: اگلی سطر؛ خالی سطر: مکمل
+terminal-keys-menu = نمبر یا ↑ ↓، پھر Enter    Esc: واپس
+terminal-keys-message = کوئی بھی بٹن: آگے
+terminal-keys-always = Esc: مینو  Ctrl-X: چھپائیں
+terminal-keys-locked = Enter: آگے  Ctrl-C: محفوظ کر کے نکلیں
+terminal-keys-harmless = Ctrl-X: بند کریں
+terminal-choose-first = ابھی کچھ نہیں چنا گیا: نمبر لکھیں، یا ↑ ↓ استعمال کریں۔
+terminal-mark-first = ابھی کسی پر نشان نہیں: Space سطر پر نشان لگاتا ہے۔
+terminal-type-first = ابھی کچھ نہیں لکھا گیا۔ جواب نہ ہو تو مینو استعمال کریں۔
+terminal-not-a-choice = یہ ان نمبروں میں سے نہیں۔
+terminal-yes = ہاں
+terminal-no = نہیں
+terminal-yes-or-no = ہاں یا نہیں لکھیں۔
+terminal-keys-choose = ↑ ↓ اور Enter، یا تلاش کے لیے لکھیں؛ Esc باہر نکلتا ہے
+terminal-left-open = (چھوڑ دیا)
+terminal-passphrase-again = وہی پاس فریز دوبارہ:
+terminal-passphrases-differ = دونوں ایک جیسے نہیں۔ شروع سے لکھیں۔
+terminal-plain-menu = ? مینو کھولتا ہے۔
+terminal-plain-enter = Enter آگے بڑھاتا ہے۔
+terminal-plain-one = نمبر لکھیں، پھر Enter۔
+terminal-plain-several = نمبر لکھیں، بیچ میں خالی جگہ چھوڑیں، پھر Enter۔
+terminal-plain-line = جواب لکھیں، پھر Enter۔
+terminal-plain-lines = ایک کے بعد ایک سطر لکھیں۔ خالی سطر ختم کرتی ہے۔
+terminal-plain-keeps = صرف Enter سے یہی رہتا ہے:
+terminal-plain-empties = اکیلا - اسے خالی کر دیتا ہے۔
+terminal-plain-leave = خالی سطر واپس لے جاتی ہے۔
+terminal-plain-back = Enter واپس لاتا ہے۔
+terminal-plain-not-taken = مقفل ہونے سے پہلے لکھا گیا، اور قبول نہیں ہوا:
+terminal-crashed = خرابی: پروگرام میں خرابی کی وجہ سے Panah کو رکنا پڑا
+    مدد: جس کی آپ نے تصدیق کی تھی وہ محفوظ ہے؛ دوبارہ شروع کریں اور `resume` چنیں
+
+# Commands.
+error-line = خرابی: { $fact }
+error-help = مدد: { $help }
+check-errors = { $count ->
+    [one] 1 غلطی
+   *[other] { $count } غلطیاں
+}
+check-warnings = { $count ->
+    [one] 1 انتباہ
+   *[other] { $count } انتباہات
+}
+check-good = { $count ->
+    [one] 1 فائل جانچی گئی: کوئی خرابی نہیں ملی
+   *[other] { $count } فائلیں جانچی گئیں: کوئی خرابی نہیں ملی
+}
+passphrase-ask = پاس فریز:
+passphrase-wrong = اس پاس فریز سے یہاں کچھ نہیں کھلتا۔ دوبارہ کوشش کریں۔
+passphrase-new = نیا پاس فریز:
+passphrase-new-help = کم از کم 15 حروف یا نشان، جیسے چار یا پانچ الفاظ؛ اس کے سوا کوئی قاعدہ نہیں
+passphrase-new-lost = آپ کا پاس فریز اس لیپ ٹاپ پر آپ کے انٹرویو اور ریکارڈ مہر بند کرتا ہے۔ یہ بھول جائے تو وہ ضائع ہو جاتے ہیں: انہیں کوئی نہیں کھول سکتا۔
+passphrase-wait = آخری بار کھلنے کے بعد { $count } غلط پاس فریز؛ { $seconds } سیکنڈ انتظار کریں۔
+passphrase-failed-before = { $count ->
+    [one] آپ کے پچھلی بار یہاں ہونے کے بعد اس لیپ ٹاپ پر 1 پاس فریز ناکام ہوا۔ اگر یہ آپ نے نہیں کیا تو اپنے نگران افسر کو بتائیں: ہو سکتا ہے کوئی اندازے لگا رہا ہو۔
+   *[other] آپ کے پچھلی بار یہاں ہونے کے بعد اس لیپ ٹاپ پر { $count } پاس فریز ناکام ہوئے۔ اگر یہ آپ نے نہیں کیا تو اپنے نگران افسر کو بتائیں: ہو سکتا ہے کوئی اندازے لگا رہا ہو۔
+}
+harmless-title = گاڑیوں کا رجسٹر
+harmless-text =
+    ٹرک        آج 14        گزشتہ کل 17
+    بسیں       آج  6        گزشتہ کل  5
+    گاڑیاں     آج 41        گزشتہ کل 38
+    پھاٹک 06:00 اور 14:00 پر دیکھا گیا۔ کوئی خرابی نہیں۔
+main-title = Panah
+main-screen = انٹرویو کریں
+main-resume = ادھورا انٹرویو جاری رکھیں
+main-list = ریکارڈوں کی فہرست
+main-show = ریکارڈ پڑھیں
+main-setup = رابطہ فہرست: چوکی کسے کال کر سکتی ہے
+main-leave = باہر نکلیں
+# The contact sheet and the setup.
+sheet-title = رابطہ فہرست
+sheet-empty = اس لیپ ٹاپ کی رابطہ فہرست خالی ہے۔ ہنگامی حالت میں کوئی صفحہ نہیں بتا سکتا کہ کسے کال کریں۔
+sheet-missing = ان کے لیے کوئی نمبر نہیں: { $names }۔
+sheet-not-called = ابھی تک کال نہیں کی گئی، اس لیے کسی کو معلوم نہیں کہ نمبر درست ہے: { $names }۔
+sheet-old = { $days } دن کے اندر کال نہیں کی گئی، اس لیے ہو سکتا ہے بدل گیا ہو: { $names }۔
+sheet-mended-by = "panah setup" سے یہ درست ہوتا ہے۔ انٹرویو اس کے بغیر جاری رہ سکتا ہے: اپنی چوکی کی کاغذی فہرست پاس رکھیں۔
+sheet-wanting = اس لیپ ٹاپ کی رابطہ فہرست خالی، نامکمل یا پرانی ہے۔ درست کرنے کے لیے: panah setup
+sheet-no-country = رابطہ فہرست کا ملک، { $country }، ان تعریفات میں نہیں، یا وہ اسے بچہ کہتا ہے جس سے یہ سوالنامہ بالغ کے طور پر پوچھتا ہے؛ اس کا قانون استعمال نہیں ہوتا۔
+sheet-nothing = درج نہیں
+sheet-agency = ادارہ: { $value }
+sheet-country = ملک: { $value }
+sheet-languages = زبانیں: { $value }
+sheet-interviewers = انٹرویو کرنے والے: { $value }
+sheet-interviewers-count = خواتین { $women }، مرد { $men }، دیگر { $other }
+sheet-col-line = کس لیے
+sheet-col-name = کون جواب دیتا ہے
+sheet-col-number = نمبر
+sheet-col-called = کال کی تاریخ
+sheet-line-needed = نمبر نہیں: ضروری ہے
+sheet-line-not-called = ابھی نہیں
+sheet-line-old = { $day }: دوبارہ کال کریں
+setup-none = یہاں ابھی کچھ ترتیب نہیں دیا گیا: panah setup
+setup-anew = اب آپ جو لکھیں گے وہ اس کی جگہ لے گا۔
+setup-left = جتنے جواب دیے گئے سب محفوظ ہیں۔ جاری رکھنے کے لیے: panah setup
+setup-shows-numbers = اس میں نمبر دکھائے جاتے ہیں: پناہ گاہ کا نمبر وہاں رہنے والوں کو خطرے میں ڈالتا ہے۔ اسے ایسی کسی اسکرین یا کاغذ پر نہ چھوڑیں جسے دوسرے دیکھتے ہوں۔
+setup-which = کیا بدلنا ہے؟
+setup-all = سب کچھ، باری باری
+setup-wanting = جو نہیں ہے، جس پر ابھی کال نہیں کی گئی، یا جو پرانا ہے
+setup-one = ایک سطر
+setup-which-line = کون سی سطر؟
+setup-agency = آپ کا ادارہ:
+setup-agency-other = کوئی دوسرا ادارہ: اس کا نام لکھیں
+setup-agency-help = Enter سے یہاں لکھا ہوا ہی رہتا ہے۔ Ctrl-C باہر نکلتا ہے؛ جتنے جواب دیے گئے وہ محفوظ ہیں۔
+setup-country = یہ چوکی کس ملک میں ہے؟
+setup-languages = وہ زبانیں جو اس چوکی پر کوئی بولتا ہے:
+setup-languages-help = بیچ میں کوما لگائیں
+setup-women = یہاں کتنی خواتین انٹرویو کرتی ہیں؟
+setup-men = کتنے مرد؟
+setup-other = کتنے دیگر؟
+setup-not-a-count = یہاں عدد چاہیے، جہاں کوئی نہ ہو وہاں 0
+setup-name = { $place } { $what }۔ وہاں کون جواب دیتا ہے؟
+setup-number = { $place } { $what }۔ نمبر:
+setup-called = { $place } { $what }۔ کیا آپ نے اس پر کال کی ہے؟
+setup-called-kept = پہلے کی طرح: { $day } کو
+setup-called-today = ہاں، آج
+setup-called-on = ہاں، کسی اور دن
+setup-called-not = ابھی نہیں
+setup-day = { $place } { $what }۔ کس دن؟
+setup-day-help = جیسے 2026-11-02
+setup-day-none = ایسا کوئی دن نہیں؛ یوں لکھیں: 2026-11-02
+setup-day-to-come = وہ دن ابھی آنا ہے: اس لیپ ٹاپ کی گھڑی کے مطابق آج { $today } ہے
+setup-note = { $place } { $what }۔ کوئی نوٹ، جیسے اوقات:
+screen-which = کون سا انٹرویو؟
+screen-unfinished = ایک ادھورا انٹرویو موجود ہے۔ اب کیا کرنا ہے؟
+screen-new = نیا انٹرویو شروع کریں
+screen-resume = ادھورا انٹرویو جاری رکھیں
+screen-left = جہاں تک ہوا، محفوظ اور مہر بند ہے۔ جاری رکھنے کے لیے: panah resume
+screen-not-saved = جو کام آپ نے ابھی کیا وہ محفوظ نہیں ہوا: { $why }
+screen-not-saved-help = اسے کاغذ پر لکھ لیں؛ اس سے پہلے کا سب کچھ محفوظ ہے؛ ڈسک ٹھیک ہونے پر `panah resume` سے جاری رکھیں
+screen-sealed = ریکارڈ { $id } کے طور پر مہر بند ہو گیا
+screen-sealed-title = ریکارڈ مہر بند ہے
+screen-who-can-open = یہ صرف آپ کے پاس فریز سے، اور اسی لیپ ٹاپ پر کھل سکتا ہے۔
+screen-who-can-open-unit = یہ صرف یونٹ کے لیے مہر بند ہے: اس لیپ ٹاپ پر کوئی اسے نہیں کھول سکتا۔ نئی بات panah amend سے شامل ہوتی ہے؛ panah transfer اسے یونٹ تک پہنچاتا ہے۔
+screen-after = ایک منٹ اپنے لیے نکالیں۔ اگر دل پر بوجھ ہو تو کسی ساتھی افسر سے بات کریں؛ اس کے لیے نام بتانے کی ضرورت نہیں۔
+answers-in-the-clear = { $file } کھلی پڑی ہے، مہر بند نہیں: کام ہو جائے تو اسے مٹا دیں۔
+resume-none = کوئی ادھورا انٹرویو نہیں۔
+resume-which = کون سا انٹرویو؟
+resume-what = اب کیا کرنا ہے؟
+resume-go-on = اسے جاری رکھیں
+resume-discard = اسے ہمیشہ کے لیے مٹا دیں
+resume-leave = اسے ایسے ہی رہنے دیں
+resume-discard-sure = اس میں نوٹ کیا گیا سب کچھ تلف ہو جائے گا۔ اسے مٹانا ہے؟
+resume-discarded = مٹا دیا گیا۔
+resume-line = شروع { $begun }، آخری بار { $last }: { $answered } نکات مکمل، { $title } { $version }
+resume-in-use-help = اسی ونڈو میں جاری رکھیں، یا پہلے اسے بند کریں
+resume-in-use = { $id }: دوسری ونڈو میں کھلا ہے ({ $holder })
+resume-faulty = { $id }: { $why }
+resume-empty = { $id }: اپنے پہلے نکتے سے پہلے ہی رک گیا
+resume-torn-title = ایک چیز محفوظ نہیں ہوئی
+resume-torn = رکاوٹ سے پہلے کا آخری کام ڈسک تک نہیں پہنچا تھا۔ یہاں سے جاری رکھیں: { $item }
+settled-finished = { $count ->
+    [one] رکاوٹ کے بعد ایک انٹرویو کا جو کچھ بچا تھا وہ درست کر دیا گیا: وہ مہر بند ہے، یا کبھی شروع ہی نہیں ہوا تھا۔
+   *[other] رکاوٹ کے بعد { $count } انٹرویوز کا جو کچھ بچا تھا وہ درست کر دیا گیا: وہ مہر بند ہیں، یا کبھی شروع ہی نہیں ہوئے تھے۔
+}
+settled-swept = { $count ->
+    [one] ایک فائل جو کسی رکاوٹ کے وقت آدھی لکھی گئی تھی ہٹا دی گئی؛ اس سے کچھ ضائع نہیں ہوا۔
+   *[other] { $count } فائلیں جو کسی رکاوٹ کے وقت آدھی لکھی گئی تھیں ہٹا دی گئیں؛ اس سے کچھ ضائع نہیں ہوا۔
+}
+settled-recovery-withdrawn = کسی نے یہاں آپ کی کلید کی بحالی مانگی تھی۔ آپ کو اس کی ضرورت نہیں، اس لیے وہ درخواست کالعدم ہے۔ اگر یہ آپ نے نہیں کیا تو یونٹ اور اپنے نگران افسر کو بتائیں۔
+settled-strange = { $file } وہاں کی چیز نہیں؛ اسے نہیں چھیڑا گیا۔
+list-title = ریکارڈ
+list-none = یہاں کوئی ریکارڈ مہر بند نہیں۔
+list-more = یہ کیا ہیں: panah list --details
+list-id = آئی ڈی
+list-who = کون کھول سکتا ہے
+list-who-officer = اس کا افسر، پاس فریز سے
+list-who-unit = یونٹ؛ اس لیپ ٹاپ پر کوئی نہیں کھول سکتا
+list-who-here = اس کمپیوٹر کے افسر، پاس فریز سے
+list-who-colleague = ساتھی افسر کا ہے؛ آپ کے پاس فریز سے نہیں کھلتا
+list-vanished = اس کی فائل غائب ہے، اور یونٹ نے اس کی تصدیق نہیں کی۔ اسے بیک اپ میں اور آخری یو ایس بی پر تلاش کریں، اور یونٹ کو بتائیں۔
+list-received = یونٹ کے پاس ہے، جس نے اس کی تصدیق کر دی
+list-who-officer-long = جن کا مواد دکھایا گیا ہے وہ اس لیپ ٹاپ پر آپ کے پاس فریز سے کھل سکتے ہیں۔
+list-who-unit-long = جو یونٹ کے لیے مہر بند ہے وہ وہیں کھل سکتا ہے، اور اس لیپ ٹاپ پر کوئی اسے نہیں کھول سکتا۔
+list-who-colleague-long = ساتھی افسر کے ریکارڈ اسی کے پاس فریز سے کھلتے ہیں۔
+list-closed = بند ہوا
+list-recommended = سفارش
+list-decided = فیصلہ
+list-undecided = ابھی نہیں
+list-unreadable = پڑھا نہیں جا سکتا
+list-amends = { $id } میں اضافہ
+list-unfinished = { $count ->
+    [one] 1 انٹرویو ادھورا ہے: panah resume
+   *[other] { $count } انٹرویو ادھورے ہیں: panah resume
+}
+drafts-of-colleagues = { $count ->
+    [one] ساتھی افسر کا 1 انٹرویو، جو ابھی بند نہیں ہوا، یہاں محفوظ ہے؛ وہ انہی کا ہے اور دکھایا نہیں جاتا۔
+   *[other] ساتھی افسران کے { $count } انٹرویو، جو ابھی بند نہیں ہوئے، یہاں محفوظ ہیں؛ وہ انہی کے ہیں اور دکھائے نہیں جاتے۔
+}
+show-title = ریکارڈ
+show-which = ریکارڈ کی آئی ڈی، یا اس کا ابتدائی حصہ
+amend-title = ریکارڈ میں اضافہ کریں
+amend-text = جو شامل کرنا ہے۔ ریکارڈ میں کچھ بدلا نہیں جاتا۔ Esc اضافہ کیے بغیر باہر نکلتا ہے۔
+amend-sealed-away = یہ ریکارڈ صرف یونٹ میں کھل سکتا ہے۔ آپ جو شامل کریں گے وہ بھی وہیں جائے گا، اور یہاں دوبارہ نہیں دکھایا جائے گا۔
+amend-done = ریکارڈ { $id } میں شامل ہو گیا۔
+decide-title = سفارش اور فیصلہ
+decide-as-recommended = سفارش کے مطابق فیصلہ کریں
+decide-judgement = پیشہ ورانہ رائے کی بنیاد پر ریفر کریں (وجہ کے ساتھ)
+decide-otherwise = کچھ اور فیصلہ کریں (وجہ کے ساتھ)
+decide-details = تفصیل دکھائیں: اشارے، طریقے، ماخذ
+decide-later = فیصلہ بعد میں کریں
+decide-still = ابھی کوئی فیصلہ درج نہیں۔ سفارش: { $name }
+decide-not-now = ابھی نہیں
+decide-which = آپ کا فیصلہ کیا ہے؟
+decide-how-soon = کتنی جلدی؟
+decide-reason = آپ کی وجہ۔ یہ سفارش کے ساتھ محفوظ رہتی ہے۔
+decide-reason-hint = جو آپ نے دیکھا یا جو آپ کو معلوم ہے، اور جوابات سے ظاہر نہیں ہوتا
+
+# --- Families and groups --------------------------------------------------------------------
+
+group-ask = یہ شخص دوسروں کے ساتھ آیا۔ کیا اس ریکارڈ کو ان کے ریکارڈوں سے جوڑنا ہے؟
+group-new = یہ ان میں پہلا ہے: نیا کوڈ بنائیں
+group-known = ایک ریکارڈ پہلے سے ہے: اس کا کوڈ لکھیں
+group-none = نہ جوڑیں
+group-type = خاندان یا گروہ کا کوڈ
+list-group = گروہ
+report-group = کوڈ { $code } کے ذریعے دوسروں کے ریکارڈوں سے جڑا ہوا۔
+screen-group = خاندان یا گروہ کا کوڈ: { $code }۔ باقیوں کے ساتھ "ایک ریکارڈ پہلے سے ہے" چنیں، اور وہاں یہ کوڈ لکھیں۔ ان میں سے ہر ایک سے اکیلے میں بات کریں۔
+
+# --- Entering a talk that was held on paper ------------------------------------------------------
+
+paper-day = گفتگو کس دن ہوئی؟
+paper-day-help = پرچے کے ہر صفحے کے نیچے یہ لکھا ہونا چاہیے: { $sheet }
+paper-day-again = گزرا ہوا کوئی دن، یوں لکھا ہوا: 2026-03-31۔
+paper-item = کاغذ سے · { $section }
+paper-number = نکتہ { $number }
+paper-how = جو پرچے پر لکھا ہے وہ درج کریں۔ Esc: جواب نہیں دینا چاہا، معلوم نہیں۔
+report-on-paper = گفتگو { $day } کو کاغذ پر ہوئی اور بعد میں درج کی گئی۔
+# The prompt sheet on paper. Of several lines the first is a heading, and each other one a point.
+sheet-identity = ورژن { $version } · { $digits } · { $jurisdiction }
+sheet-blank = خالی پرچہ۔ بھرنے کے بعد: تالے میں رکھیں، آج ہی درج کریں، پھر تلف کریں۔ اس پر کوئی نام نہیں۔
+sheet-date = تاریخ، وقت
+sheet-code = ریکارڈ یا گروہ کا کوڈ
+sheet-language = زبان
+sheet-interpreter = ترجمان
+sheet-initials = افسر
+sheet-foot-code = کوڈ __________________
+sheet-do =
+    یہ کریں
+    حفاظت، درد، پیاس، بھوک اور نیند پہلے آتے ہیں۔ سوال انتظار کر سکتے ہیں۔
+    ایسی جگہ ڈھونڈیں جہاں آپ دونوں کو کوئی نہ دیکھے نہ سنے۔ ہر گروہ میں ساتھ آنے والوں کو الگ رکھیں۔
+    آپ میں سے ایک پوچھے۔ ایسے بیٹھیں کہ بیچ میں میز نہ ہو، اور شخص دروازے سے زیادہ قریب ہو۔
+    بتائیں کہ آپ کون ہیں، گفتگو کس لیے ہے، اور دوسروں کو کیا بتانا آپ پر لازم ہے۔
+    پہلے سنیں۔ شخص کے اپنے الفاظ لکھیں، خاص طور پر کام، مالک اور قرض کے لیے۔
+    جو آپ نے دیکھا اسے اس سے الگ لکھیں جو کہا گیا۔
+    کوئی اندر آ جائے تو یہ پرچہ الٹ دیں اور موسم کی بات کریں۔
+    ہر "نہیں" کو جواب مانیں۔ مدد کا دارومدار اس پر نہیں۔
+sheet-never =
+    یہ کبھی نہ کریں
+    ایسا وعدہ جو آپ کے اختیار میں نہیں۔ اس گفتگو کی وجہ سے دھمکی دینا، روک رکھنا یا واپس بھیجنا۔
+    شک یا صدمہ ظاہر کرنا۔ "کیوں" پوچھنا۔
+    ساتھ آنے والے، رشتہ دار یا بچے سے ترجمہ کرانا۔
+    نجی افعال کی تفصیل پوچھنا۔ چھونا۔ زخموں کی تصویر لینا۔
+    جو کہا گیا وہ ساتھ آنے والوں یا مالک کو بتانا۔
+    جو بتایا جا چکا وہ دوبارہ پوچھنا۔
+    قانون یا پناہ کی درخواست پر مشورہ دینا: ایسے شخص کا نام بتائیں جو دے سکتا ہو۔
+    لیبل لگانا؛ اس کے بجائے کہیں: "شخص"، "کاغذات کے بغیر آیا"، "ہمیں بتایا"، "جواب نہیں دیا"۔
+sheet-distress = اگر برداشت سے باہر ہو جائے
+sheet-signs =
+    علامتیں
+    کانپنا، رونا، تیز سانس، پسینہ، درد
+    خالی نگاہ، کوئی جواب نہیں، یہ معلوم نہیں کہ کہاں ہے
+    اچانک غصہ، اچانک بے حسی، نظریں دروازے پر
+sheet-respond =
+    کیا کریں
+    پوچھنا روک دیں۔ دھیمی آواز میں کہیں: "ہم رک سکتے ہیں۔" پانی، ہوا، وقفے کا پوچھیں۔
+    پاؤں زمین پر۔ آہستہ آہستہ سانس باہر چھوڑیں۔ ان چیزوں کے نام لیں جو آپ دونوں کو نظر آ رہی ہیں۔ بتائیں کہ آپ کہاں ہیں۔
+    پوچھیں کہ کس چیز سے مدد ہوگی۔ نہ چھوئیں، نہ زور دیں۔ صرف اس وقت جاری رکھیں جب شخص خود کہے۔
+    جینا نہ چاہنے کی باتیں: اس کے بارے میں صاف پوچھیں، ساتھ رہیں، ڈاکٹر کو بلائیں، راز رکھنے کا وعدہ نہ کریں۔
+    مکمل طور پر روک دیں اگر شخص کہے، اگر کوئی ایسا قریب ہو جس سے خوف ہے، اگر ڈاکٹر کی ضرورت ہو، یا اگر آپ خود جاری نہ رکھ سکیں۔
+sheet-contact = اس چوکی کی رابطہ فہرست
+sheet-contact-name = نام
+sheet-contact-number = نمبر
+sheet-contact-called = کال کی تاریخ
+sheet-legend-aloud = موٹی لکیر کے ساتھ لکھے الفاظ پڑھ کر سنائے جاتے ہیں۔ باقی سب آپ کے لیے ہیں۔
+sheet-legend-one = ایک پر نشان لگائیں۔
+sheet-legend-several = جو جو درست ہو سب پر نشان لگائیں۔
+sheet-legend-numbers = جوابات پڑھ کر نہ سنائیں، سوائے اس کے کہ ان کے ساتھ لکیر ہو: جو کہا گیا اس پر نشان لگائیں۔ پروگرام بڑے نمبر پوچھتا ہے، اور چھوٹے نمبر اس کے جوابات ہیں۔
+sheet-legend-always = ● سب سے پوچھا جاتا ہے، وہاں بھی جہاں باقی چھوڑ دیا جائے۔ ■ رکنے کے بعد بھی پوچھا جاتا ہے۔
+sheet-only-child = صرف جب شخص کی عمر 18 سال سے کم ہو یا اس کا امکان ہو۔
+sheet-not-child = جب شخص کی عمر 18 سال سے کم ہو یا اس کا امکان ہو تو یہ نہیں۔
+sheet-only-consent = صرف نمبر { $number } پر "ہاں" کے بعد۔
+sheet-only-if = صرف اس صورت میں کہ { $condition }۔
+sheet-say = کہیں
+sheet-listen = سنیں
+sheet-ask = پوچھیں
+sheet-consent = رضامندی
+sheet-declined = جواب نہیں دینا چاہا
+sheet-not-known = معلوم نہیں
+sheet-cannot-tell = کہا نہیں جا سکتا
+sheet-told = پہلے بتایا جا چکا
+sheet-seen = جو آپ نے دیکھا یا سنا
+sheet-if-no = جواب "نہیں" ہو تو: { $advice } { $then }
+sheet-then-go-on = پھر جاری رکھیں۔
+sheet-then-needs = اس وقت تک صرف ● والے حصے پوچھیں۔
+sheet-then-stop = اس وقت تک رکیں: صرف وہ پوچھیں جس پر ■ ہے۔
+sheet-refused-close = "نہیں" کے بعد ● والے حصوں سے جاری رکھیں۔
+sheet-refused-go-on = "نہیں" کے بعد وہ حصے چھوڑ دیں جو اس رضامندی پر موقوف ہیں۔
+sheet-after = گفتگو کے بعد
+sheet-before-parting =
+    شخص کے جانے سے پہلے
+    میں نے جو نوٹ کیا وہ دہرا کر سنایا، اور درست کیا۔
+    شخص کو معلوم ہے کہ آگے کیا ہوگا، کون آئے گا، اور کب۔
+    شخص کو معلوم ہے کہ دروازہ کھلا ہے، "نہیں" کے بعد بھی۔
+    شخص تک پہنچنے کا محفوظ طریقہ اور محفوظ وقت طے ہے، یا یہ کہ ایسا کوئی نہیں۔
+    شخص جو کچھ ساتھ لے جا رہا ہے اس میں کوئی ایسی چیز نہیں جو اسے خطرے میں ڈالے۔
+    ہم نے کسی خوشگوار بات پر ختم کیا۔
+sheet-agreed =
+    کیا طے ہوا
+    کسے کال کی گئی، کب، اور انہوں نے کیا کہا۔ کون کیا کرے گا، کب تک۔
+sheet-yourself =
+    اپنے لیے
+    میں نے کوئی وعدہ نہیں کیا۔ اگر کیا ہے تو میرے نگران افسر کو معلوم ہے۔
+    جو میں نے دیکھا وہ اس سے الگ لکھا ہے جو کہا گیا۔
+    اگر اس نے مجھے ہلا دیا تو آج ہی کسی سے بات کرنی ہے۔
+sheet-enter = اندراج کریں
+sheet-enter-how = آج، چوکی کے لیپ ٹاپ پر:
+sheet-enter-then = یہ اس پرچے کے نمبر پوچھتا ہے۔ ہر صفحے کے نیچے لکھے ورژن اور آٹھ حروف و اعداد کا اسکرین والوں سے مقابلہ کریں۔ ریکارڈ مہر بند ہو جائے تو ہر صفحہ تلف کریں: باریک پھاڑیں یا جلا دیں۔ نہ نقل بنائیں نہ تصویر لیں۔
+print-name-it = کسی ملک کا نام نہیں دیا گیا، اور رابطہ فہرست کا ملک مہر بند ہے۔ اسے پرچے پر لانے کے لیے: --jurisdiction pakistan
+print-written = سوالات کا پرچہ { $file } میں ہے۔ اسے براؤزر میں کھولیں اور A4 کاغذ پر چھاپیں۔ جب تک بھرا نہ جائے، اس میں کسی شخص کے بارے میں کچھ نہیں۔
