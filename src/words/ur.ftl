@@ -2,7 +2,9 @@
 #
 # How it is written: plain language of the officers' own work, respectful (آپ). Digits are Western.
 # Commands, file names, keys and ids stay in Latin letters. Nothing here sets the direction of
-# writing: the program does.
+# writing: the program does. A line therefore begins with a word of Urdu wherever it can, two Latin
+# words never stand side by side where their order matters, and a day written out has the Latin
+# letters YYYY-MM-DD before it, lest its parts be turned around.
 #
 # Gender: the officer is spoken to in forms that fit everybody (کریں, آپ نے ... کیا). The person is
 # "شخص" and the child "بچہ"; the two words are masculine by grammar alone and mean everybody, so
@@ -33,7 +35,7 @@ urgency-short-normal = معمول
 status-confirmed = تصدیق شدہ: اصل ماخذ میں دیکھا گیا
 status-secondary = ثانوی: صرف ثانوی ماخذ میں دیکھا گیا
 status-recalled = یادداشت سے: دیکھا نہیں گیا؛ بھروسا کرنے سے پہلے جانچ لیں
-status-ours = ہماری رائے: ہمارا اپنا اندازہ
+status-ours = ہماری رائے: خود ہماری اپنی رائے
 status-short-confirmed = تصدیق شدہ
 status-short-secondary = ثانوی
 status-short-recalled = یادداشت سے
@@ -41,7 +43,7 @@ status-short-ours = ہماری رائے
 status-mark-confirmed = تصدیق شدہ
 status-mark-secondary = صرف ثانوی ماخذ
 status-mark-recalled = یادداشت سے، تصدیق نہیں ہوئی
-status-mark-ours = ہمارا اپنا اندازہ
+status-mark-ours = ہماری اپنی رائے
 
 state-matched = شرط پوری
 state-not_shown = آج ظاہر نہیں ہوا
@@ -68,8 +70,8 @@ report-recommendation = سفارش
 report-you-decide = یہ پروگرام سفارش کرتا ہے؛ فیصلہ آپ کرتے ہیں۔
 report-not-sent-on-child = جب تک یہ نہ ہو جائے، اس بچے کو آگے، واپس یا یہاں سے کہیں نہ بھیجیں۔ یہ بچے کو بند کرنے کی وجہ نہیں۔
 report-not-sent-on = جب تک یہ نہ ہو جائے، اس شخص کو آگے، واپس یا یہاں سے کہیں نہ بھیجیں۔ یہ کسی کو بند کرنے کی وجہ نہیں: بالغ شخص کو جانے کی آزادی ہے، اور اسے بتایا جاتا ہے کہ مفت مدد کہاں ملتی ہے۔
-report-published = دوسروں نے کیا نتیجہ نکالا
-report-difference = فرق کیوں ہے
+report-published = دوسروں کا نتیجہ
+report-difference = فرق کی وجہ
 report-was-child = جب یہ شروع ہوا، اس وقت شخص کی عمر 18 سال سے کم تھی۔ اس زمانے کے لیے بچوں والے طریقے بھی دیکھے جاتے ہیں: زبردستی یا دھوکا دکھانا ضروری نہیں۔
 report-not-covered = ان طریقوں کے لیے اس سوالنامے میں بہت کم پوچھا جاتا ہے، اس لیے یہ نہیں دیکھے گئے: { $titles }۔
 report-why = وجہ
@@ -81,17 +83,17 @@ report-because-raised = یہ بات آپ نے اٹھائی۔
 report-because-open = اتنا کچھ ابھی طے نہیں کہ ریفرل کی ضرورت کو رد نہیں کیا جا سکتا۔
 report-because-nothing = آج کوئی اشارہ سامنے نہیں آیا۔ معلومات دیں؛ دروازہ کھلا ہے۔
 report-beside = اس کے ساتھ
-report-binding = یہاں آپ پر کیا لازم ہے ({ $title }، بتاریخ { $as_of })
+report-binding = یہاں آپ پر جو لازم ہے ({ $title }، بتاریخ { $as_of })
 report-needs = ضرورتیں
 report-needs-none = کوئی ضرورت نہ بتائی گئی نہ اٹھائی گئی۔ رخصت ہونے سے پہلے ایک بار پھر پوچھیں۔
 report-needs-open = جواب نہیں ملا: { $names }
-report-open = کیا ابھی طے نہیں
+report-open = جو ابھی طے نہیں
 report-open-none = ایسی کوئی بات باقی نہیں جس کا ریفرل پر اثر ہو۔
 report-settled = جو نہیں پوچھا گیا، اس سے یہ سفارش بدل نہیں سکتی تھی۔
 report-indicators = سامنے آنے والے اشارے
 report-indicators-none = آج کوئی اشارہ سامنے نہیں آیا۔
-report-neutral = باتیں جن کا اکیلے کوئی مطلب نہیں: { $names }
-report-answer = { $item } → { $answer }
+report-neutral = باتیں جو اکیلے کچھ ظاہر نہیں کرتیں: { $names }
+report-answer = { $item } ← { $answer }
 report-methods = شائع شدہ طریقے اس سے کیا اخذ کرتے ہیں
 report-statistical = یہ ایک شماریاتی قاعدہ ہے، کسی شخص کو جانچنے کا پیمانہ نہیں۔
 report-excepted = شمار نہیں کیا گیا: جوابات کے مطابق یہ کام اس قسم کا ہے جسے جبری مشقت کنونشن کا آرٹیکل 2(2) مستثنیٰ رکھتا ہے۔
@@ -123,8 +125,8 @@ report-stopped-because = وجہ: { $reason }
 report-account-left-out = شخص نے ریکارڈ رکھنے پر رضامندی نہیں دی: جو بتایا گیا اور جس طرف اس سے اشارہ ملتا ہے، وہ محفوظ نہیں کیا گیا۔
 report-gates = انٹرویو سے پہلے
 report-consents = رضامندیاں
-report-account = شخص نے کیا کہا
-report-observations = افسر نے کیا دیکھا
+report-account = شخص نے جو کہا
+report-observations = افسر نے جو دیکھا
 report-notes = نوٹ
 report-raised = افسر کی اٹھائی ہوئی باتیں
 report-through-interpreter = ترجمان کے ذریعے
@@ -174,7 +176,7 @@ condition-no = نہیں
 # What the definitions mean: `panah explain`.
 explain-names = کس کس کی وضاحت ہو سکتی ہے
 explain-names-how-title = کیسے پوچھیں
-explain-names-how = panah explain NAME، جہاں NAME اس فہرست کا کوئی نام یا کسی نکتے کا نمبر ہو۔ جس نام کے کئی مطلب ہوں، اس کے سب مطلب بتائے جاتے ہیں؛ item:NAME، indicator:NAME، method:NAME، pathway:NAME اور need:NAME ایک کو چنتے ہیں۔
+explain-names-how = لکھیں: panah explain NAME، جہاں NAME اس فہرست کا کوئی نام یا کسی نکتے کا نمبر ہو۔ جس نام کے کئی مطلب ہوں، اس کے سب مطلب بتائے جاتے ہیں؛ item:NAME، indicator:NAME، method:NAME، pathway:NAME اور need:NAME ایک کو چنتے ہیں۔
 explain-names-indicators = اشارے: { $phase }
 explain-names-methods = طریقے
 explain-names-pathways = راستے
@@ -196,7 +198,7 @@ explain-counts = شمار ہوتا ہے: { $what }
 explain-does-not-count = شمار نہیں ہوتا: { $what }
 explain-an-indicator = ایک اشارہ ({ $id }): ایک قابلِ مشاہدہ بات، { $phase }۔
 explain-suffices = ریفرل کے لیے یہ علامت اکیلی کافی ہے۔
-explain-neutral = محض ایک بات: اکیلے اس کا کوئی مطلب نہیں، اور کوئی راستہ اسے شمار نہیں کرتا۔
+explain-neutral = محض ایک بات: اکیلے یہ کچھ ظاہر نہیں کرتی، اور کوئی راستہ اسے شمار نہیں کرتا۔
 explain-phase-recruitment = بھرتی کے وقت سے متعلق
 explain-phase-journey = سفر سے متعلق
 explain-phase-work = کام سے متعلق، یا اس جگہ سے جہاں شخص کو رکھا گیا
@@ -211,11 +213,11 @@ explain-bears-on = وہ اگلے قدم جن پر اس کا اثر ہے
 explain-bears-on-nothing = کوئی نہیں۔
 explain-leads-to = { $name }: اس اشارے سے لاگو ہوتا ہے۔
 explain-leads-through-rule = { $name }: صرف اس وقت لاگو ہوتا ہے جب کسی ایسے قاعدے کی شرط پوری ہو جو اس اشارے کو شمار کرتا ہے۔
-explain-leads-beside = { $name }: نمایاں قدم کے ساتھ ساتھ رہتا ہے۔
-explain-strongest-leads = جو اگلے قدم لاگو ہوں، ان میں سب سے مضبوط کو نمایاں رکھا جاتا ہے۔ فیصلہ افسر کا ہے۔
+explain-leads-beside = { $name }: مرکزی قدم کے ساتھ ساتھ رہتا ہے۔
+explain-strongest-leads = جو اگلے قدم لاگو ہوں، ان میں سب سے مضبوط کو مرکزی رکھا جاتا ہے۔ فیصلہ افسر کا ہے۔
 explain-a-rule = ایک قاعدہ ({ $id })، { $for }۔ اس کا نتیجہ یہ ہوتا ہے: شرط پوری، آج ظاہر نہیں ہوا، یا ابھی طے نہیں۔
 explain-a-list = ایک فہرست ({ $id })، { $for }۔
-explain-a-contrast = ایک موازنہ ({ $id })، { $for }: دونوں پہلوؤں میں سے ہر ایک کے حق میں کیا ہے۔ یہ کچھ نہیں تولتا اور کچھ طے نہیں کرتا؛ دونوں پہلو ایک ساتھ ظاہر ہو سکتے ہیں۔
+explain-a-contrast = ایک موازنہ ({ $id })، { $for }: دونوں پہلوؤں میں سے ہر ایک کی طرف کیا اشارہ کرتا ہے۔ یہ کچھ نہیں تولتا اور کچھ طے نہیں کرتا؛ دونوں پہلو ایک ساتھ ظاہر ہو سکتے ہیں۔
 explain-for-adults = بالغوں کے لیے
 explain-for-children = ہر اس شخص کے لیے جس کی عمر 18 سال سے کم ہے، یا ہو سکتی ہے
 explain-for-everyone = سب کے لیے
@@ -265,10 +267,10 @@ explain-joint = {"؛ "}
 explain-joint-together = {"، اور ساتھ ہی "}
 explain-not-asked-for = سوالناموں میں اس کے بارے میں کچھ نہیں پوچھا جاتا۔
 explain-own-reading = ہمارا کون سا اشارہ کس شق کو ظاہر کرتا ہے، یہ ہماری اپنی سمجھ ہے، خواہ شق کا درجہ کچھ بھی ہو۔ شق کے ساتھ لکھے اشاروں میں سے کوئی ایک بھی اسے ظاہر کرتا ہے، سوائے اس کے کہ وہاں کچھ اور لکھا ہو؛ ایک شق ایک ہی بار شمار ہوتی ہے، چاہے جتنے اشارے اسے ظاہر کریں۔
-explain-a-pathway = ایک راستہ ({ $id }): آگے کیا ہونا چاہیے۔ نمایاں راستہ صرف ایک ہوتا ہے۔
-explain-a-pathway-beside = ایک راستہ ({ $id }) جو نمایاں راستے کے ساتھ ساتھ رہتا ہے۔
-explain-strongest = یہ سب سے مضبوط ہے: جہاں لاگو ہو، یہی نمایاں ہوتا ہے۔
-explain-stronger = یہ اس وقت نمایاں ہوتا ہے جب یہ لاگو ہو اور ان مضبوط تر راستوں میں سے کوئی لاگو نہ ہو: { $names }۔
+explain-a-pathway = ایک راستہ ({ $id }): آگے کیا ہونا چاہیے۔ مرکزی راستہ صرف ایک ہوتا ہے۔
+explain-a-pathway-beside = ایک راستہ ({ $id }) جو مرکزی راستے کے ساتھ ساتھ رہتا ہے۔
+explain-strongest = یہ سب سے مضبوط ہے: جہاں لاگو ہو، یہی مرکزی ہوتا ہے۔
+explain-stronger = یہ اس وقت مرکزی ہوتا ہے جب یہ لاگو ہو اور ان مضبوط تر راستوں میں سے کوئی لاگو نہ ہو: { $names }۔
 explain-what-to-do = کیا کرنا ہے
 explain-not-sent-on = جب تک یہ نہ ہو جائے، کوئی اس شخص کو آگے، واپس یا یہاں سے کہیں نہیں بھیجتا۔
 explain-needs-sooner = کوئی ضرورت زیادہ فوری ہو تو یہ اور جلد ہو جاتا ہے۔
@@ -286,10 +288,10 @@ explain-word-indicator-of = { $phases } کے مرحلے کا کوئی اشارہ
 explain-the-rules = قواعد:
 explain-the-signs = وہ علامتیں جو اکیلی کافی ہیں:
 explain-no-elements = محض باتیں، جیسے ادا کی گئی کوئی فیس، یہاں اشارے کے طور پر شمار نہیں ہوتیں۔
-explain-child-unless = جہاں یہ طے نہ ہو، وہاں یہ طے کرتا ہے کہ شخص بالغ ہے
+explain-child-unless = جہاں وہ طے نہ ہو، وہاں یہ بات طے کرتی ہے کہ شخص بالغ ہے
 explain-child-open = جہاں کوئی چیز اسے طے نہ کرے، وہاں شخص کو بچہ مانا جاتا ہے۔
 explain-a-need = ایک ضرورت ({ $id }): جو شخص کو ابھی چاہیے۔
-explain-opens-beside = نمایاں اگلے قدم کے ساتھ یہ اسے بھی کھولتی ہے: { $name }۔
+explain-opens-beside = مرکزی اگلے قدم کے ساتھ یہ اسے بھی کھولتی ہے: { $name }۔
 explain-when = کب
 explain-by-hand = { $questionnaire }: اسے صرف افسر اٹھاتا ہے، مینو میں "کوئی فوری بات" سے۔
 explain-number-in = { $questionnaire }: نمبر { $number }
@@ -297,7 +299,7 @@ explain-a-gate = ایک پیشگی شرط ({ $id }): جسے افسر جانچت�
 explain-a-say = پڑھ کر سنانے کی عبارت ({ $id })۔
 explain-a-listen = کھل کر بتانے کی دعوت ({ $id })۔ افسر شخص کے اپنے الفاظ نوٹ کرتا ہے۔
 explain-an-ask = شخص سے ایک سوال ({ $id })۔
-explain-an-observe = ایک مشاہدہ ({ $id }): افسر کیا دیکھتا ہے، اور اس سے کوئی نتیجہ نہیں۔
+explain-an-observe = ایک مشاہدہ ({ $id }): جو افسر دیکھتا ہے، اور اس سے کوئی نتیجہ نہیں۔
 explain-a-consent = ایک رضامندی ({ $id })۔
 explain-plain = اگر سمجھ میں نہ آئے: { $text }
 explain-explained = اس کے ساتھ جو سمجھایا جاتا ہے: { $text }
@@ -334,7 +336,7 @@ explain-feeds-indicators = اس کے جوابات کا ان اشاروں پر ا
 explain-feeds-needs = اس کے جوابات کا ان ضرورتوں پر اثر ہے:
 explain-feeds-items = اس کے جوابات طے کرتے ہیں کہ یہ پوچھے جائیں یا نہیں:
 explain-feeds-earlier = اس سے پتا چلتا ہے کہ جب یہ شروع ہوا تو بالغ شخص کی عمر 18 سال سے کم تھی یا نہیں: اگر تھی تو بچوں والے طریقے بھی دیکھے جاتے ہیں۔
-explain-adults-only = یہ ہر اس شخص سے نہیں پوچھا جاتا جسے بچہ مانا جائے۔
+explain-adults-only = جسے بچہ مانا جائے، اس سے یہ کبھی نہیں پوچھا جاتا۔
 explain-feeds-child = اس کے جوابات کا اس پر اثر ہے کہ شخص کو بچہ مانا جائے یا نہیں۔
 explain-feeds-excepted = اس کے جوابات کا اس پر اثر ہے کہ کام اس قسم کا ہے یا نہیں جو شمار نہیں ہوتا۔
 explain-methods = طریقے
@@ -354,15 +356,15 @@ explain-without-indicator = وہ شقیں جن کے لیے سوالناموں م
 explain-none = کوئی نہیں۔
 explain-unknown = `{ $name }` نام کی کوئی چیز نہیں
 explain-did-you-mean = کیا مراد `{ $name }` تھی؟
-explain-list-all = `panah explain` سب نام دکھاتا ہے
+explain-list-all = سب نام `panah explain` سے دیکھیں
 # The page of the law.
 law-name-it = کسی ملک کا نام نہیں دیا گیا، اور رابطہ فہرست کا ملک مہر بند ہے۔ ملک کا نام یوں دیں: panah law pakistan
 law-as-of = بتاریخ { $as_of }۔ { $age } سال سے کم عمر شخص بچہ ہے۔
 law-stale = { $days } دن سے پرانا: بھروسا کرنے سے پہلے پوچھ لیں کہ کیا یہ اب بھی درست ہے۔
 law-marks = ہر سطر کتنی یقینی ہے
 law-competent = کون مجاز ہے
-law-duties = آپ کو کیا بتانا لازم ہے، اور کسے
-law-rules = آپ پر کیا لازم ہے
+law-duties = جو بتانا آپ پر لازم ہے، اور کسے
+law-rules = جو آپ پر لازم ہے
 law-ages = قانون میں عمریں
 law-ages-note = اسکریننگ میں { $age } سال سے کم عمر کا ہر شخص بچہ ہے، چاہے کوئی دوسرا قانون کچھ بھی کہے۔
 law-age = { $age }: { $matter }
@@ -399,12 +401,12 @@ conduct-own-words = شخص کے اپنے الفاظ میں
 conduct-none-of-these = ان میں سے کوئی نہیں
 conduct-none-or-some = نشان لگے جوابات میں سے ایک صرف اکیلا ہو سکتا ہے: اس کا نشان ہٹائیں، یا باقیوں کا۔
 conduct-number = { $from } سے { $to } تک پورا عدد
-conduct-date = سال، مہینہ یا دن: 2024، 2024-03 یا 2024-03-31
+conduct-date = سال، مہینہ یا دن، یوں: YYYY 2024، YYYY-MM 2024-03، YYYY-MM-DD 2024-03-31
 conduct-not-a-number = یہ { $from } سے { $to } تک کا پورا عدد نہیں۔
-conduct-not-a-date = یہ تاریخ نہیں۔ سال، مہینہ یا دن لکھیں: 2024، 2024-03 یا 2024-03-31۔
+conduct-not-a-date = یہ تاریخ نہیں۔ سال، مہینہ یا دن لکھیں، یوں: YYYY 2024، YYYY-MM 2024-03، YYYY-MM-DD 2024-03-31
 conduct-not-an-answer = یہ ان جوابات میں سے نہیں۔
 conduct-needs-first = ابھی کسی چیز کی ضرورت ہے۔ آگے بڑھنے سے پہلے اس کا انتظام کریں۔
-conduct-leave-with-esc = Esc (سطر بہ سطر طریقے میں: ?) کچھ بدلے بغیر واپس لے جاتا ہے۔
+conduct-leave-with-esc = بٹن Esc (سطر بہ سطر طریقے میں: ?) کچھ بدلے بغیر واپس لے جاتا ہے۔
 conduct-nothing-before = یہ پہلا نکتہ ہے۔
 conduct-refused = ابھی ممکن نہیں: { $why }۔
 conduct-refused-title = کچھ نہیں بدلا گیا
@@ -475,7 +477,7 @@ between-note = نوٹ شامل کریں
 between-closing = اختتامی حصے پر جائیں (ضرورتیں، خوف اور خواہشیں پھر بھی آئیں گی)
 between-stop = رکیں اور محفوظ طریقے سے ختم کریں
 
-told-title = کیا بتایا جا چکا
+told-title = جو بتایا جا چکا
 told-topics = ان موضوعات پر نشان لگائیں جن کا ذکر بیان میں آ چکا۔ جو بتایا جا چکا وہ دوبارہ نہیں پوچھا جاتا۔
 told-questions = ان سوالوں پر نشان لگائیں جن کا جواب بیان میں آ چکا۔
 told-question = پہلے بتایا جا چکا
@@ -483,31 +485,31 @@ told-do-not-ask = یہ نہ پوچھیں۔ نوٹ کریں کہ کون سا جو
 told-none = ان میں سے کوئی نہیں
 told-later = بعد میں درج کریں
 told-left-open = خالی چھوڑ دیں
-told-later-esc = Esc (سطر بہ سطر طریقے میں: ?): بعد میں درج کریں۔
-told-left-open-esc = Esc (سطر بہ سطر طریقے میں: ?): خالی چھوڑ دیں۔
+told-later-esc = بعد میں درج کرنا: Esc (سطر بہ سطر طریقے میں: ?)
+told-left-open-esc = خالی چھوڑنا: Esc (سطر بہ سطر طریقے میں: ?)
 
 # The screen layer's own words. The blank and the harmless screen must not hint at an interview.
 terminal-read-aloud = پڑھ کر سنائیں
 terminal-for-you = آپ کے لیے
 terminal-so-far = اب تک نوٹ کیا گیا
 terminal-more-above = PgUp
-terminal-more-below = PgDn: مزید
+terminal-more-below = مزید: PgDn
 terminal-press-any-key = کوئی بھی بٹن دبائیں
 terminal-locked-title = مقفل
-terminal-locked = یہ لیپ ٹاپ { $minutes } منٹ تک اکیلا رہا۔ جاری رکھنے کے لیے اپنا پاس فریز لکھیں؛ Ctrl-C محفوظ کر کے باہر نکلتا ہے۔
+terminal-locked = یہ لیپ ٹاپ { $minutes } منٹ تک اکیلا رہا۔ جاری رکھنے کے لیے اپنا پاس فریز لکھیں؛ محفوظ کر کے نکلنے کے لیے Ctrl-C دبائیں۔
 terminal-locked-ask = پاس فریز:
 terminal-locked-wrong = یہ وہ پاس فریز نہیں۔
 terminal-locked-wait = اگلی کوشش تک سیکنڈ:
-terminal-keys-acknowledge = Enter: آگے
+terminal-keys-acknowledge = آگے: Enter
 terminal-keys-one = نمبر یا ↑ ↓، پھر Enter
-terminal-keys-several = نمبر، Space نشان لگاتا ہے، Enter: مکمل
-terminal-keys-line = Enter: مکمل
-terminal-keys-lines = Enter: اگلی سطر؛ خالی سطر: مکمل
-terminal-keys-menu = نمبر یا ↑ ↓، پھر Enter    Esc: واپس
+terminal-keys-several = نمبر، نشان: Space، مکمل: Enter
+terminal-keys-line = مکمل: Enter
+terminal-keys-lines = اگلی سطر: Enter؛ مکمل: خالی سطر
+terminal-keys-menu = نمبر یا ↑ ↓، پھر Enter    واپس: Esc
 terminal-keys-message = کوئی بھی بٹن: آگے
-terminal-keys-always = Esc: مینو  Ctrl-X: چھپائیں
-terminal-keys-locked = Enter: آگے  Ctrl-C: محفوظ کر کے نکلیں
-terminal-keys-harmless = Ctrl-X: بند کریں
+terminal-keys-always = مینو: Esc  چھپائیں: Ctrl-X
+terminal-keys-locked = آگے: Enter  محفوظ کر کے نکلیں: Ctrl-C
+terminal-keys-harmless = بند کریں: Ctrl-X
 terminal-choose-first = ابھی کچھ نہیں چنا گیا: نمبر لکھیں، یا ↑ ↓ استعمال کریں۔
 terminal-mark-first = ابھی کسی پر نشان نہیں: Space سطر پر نشان لگاتا ہے۔
 terminal-type-first = ابھی کچھ نہیں لکھا گیا۔ جواب نہ ہو تو مینو استعمال کریں۔
@@ -515,12 +517,12 @@ terminal-not-a-choice = یہ ان نمبروں میں سے نہیں۔
 terminal-yes = ہاں
 terminal-no = نہیں
 terminal-yes-or-no = ہاں یا نہیں لکھیں۔
-terminal-keys-choose = ↑ ↓ اور Enter، یا تلاش کے لیے لکھیں؛ Esc باہر نکلتا ہے
+terminal-keys-choose = چنیں: ↑ ↓ اور Enter، یا تلاش کے لیے لکھیں؛ باہر: Esc
 terminal-left-open = (چھوڑ دیا)
 terminal-passphrase-again = وہی پاس فریز دوبارہ:
 terminal-passphrases-differ = دونوں ایک جیسے نہیں۔ شروع سے لکھیں۔
-terminal-plain-menu = ? مینو کھولتا ہے۔
-terminal-plain-enter = Enter آگے بڑھاتا ہے۔
+terminal-plain-menu = مینو کے لیے ? لکھیں۔
+terminal-plain-enter = آگے بڑھنے کے لیے Enter دبائیں۔
 terminal-plain-one = نمبر لکھیں، پھر Enter۔
 terminal-plain-several = نمبر لکھیں، بیچ میں خالی جگہ چھوڑیں، پھر Enter۔
 terminal-plain-line = جواب لکھیں، پھر Enter۔
@@ -528,9 +530,9 @@ terminal-plain-lines = ایک کے بعد ایک سطر لکھیں۔ خالی س
 terminal-plain-keeps = صرف Enter سے یہی رہتا ہے:
 terminal-plain-empties = اکیلا - اسے خالی کر دیتا ہے۔
 terminal-plain-leave = خالی سطر واپس لے جاتی ہے۔
-terminal-plain-back = Enter واپس لاتا ہے۔
+terminal-plain-back = واپس آنے کے لیے Enter دبائیں۔
 terminal-plain-not-taken = مقفل ہونے سے پہلے لکھا گیا، اور قبول نہیں ہوا:
-terminal-crashed = خرابی: پروگرام میں خرابی کی وجہ سے Panah کو رکنا پڑا
+terminal-crashed = خرابی: پروگرام میں خرابی کی وجہ سے پناہ (Panah) کو رکنا پڑا
     مدد: جس کی آپ نے تصدیق کی تھی وہ محفوظ ہے؛ دوبارہ شروع کریں اور `resume` چنیں
 
 # Commands.
@@ -552,7 +554,7 @@ passphrase-ask = پاس فریز:
 passphrase-wrong = اس پاس فریز سے یہاں کچھ نہیں کھلتا۔ دوبارہ کوشش کریں۔
 passphrase-new = نیا پاس فریز:
 passphrase-new-help = کم از کم 15 حروف یا نشان، جیسے چار یا پانچ الفاظ؛ اس کے سوا کوئی قاعدہ نہیں
-passphrase-new-lost = آپ کا پاس فریز اس لیپ ٹاپ پر آپ کے انٹرویو اور ریکارڈ مہر بند کرتا ہے۔ یہ بھول جائے تو وہ ضائع ہو جاتے ہیں: انہیں کوئی نہیں کھول سکتا۔
+passphrase-new-lost = آپ کا پاس فریز اس لیپ ٹاپ پر آپ کے انٹرویو اور ریکارڈ مہر بند کرتا ہے۔ یہ بھول جائے تو وہ سب ضائع ہو جاتے ہیں: انہیں کوئی نہیں کھول سکتا۔
 passphrase-wait = آخری بار کھلنے کے بعد { $count } غلط پاس فریز؛ { $seconds } سیکنڈ انتظار کریں۔
 passphrase-failed-before = { $count ->
     [one] آپ کے پچھلی بار یہاں ہونے کے بعد اس لیپ ٹاپ پر 1 پاس فریز ناکام ہوا۔ اگر یہ آپ نے نہیں کیا تو اپنے نگران افسر کو بتائیں: ہو سکتا ہے کوئی اندازے لگا رہا ہو۔
@@ -564,7 +566,7 @@ harmless-text =
     بسیں       آج  6        گزشتہ کل  5
     گاڑیاں     آج 41        گزشتہ کل 38
     پھاٹک 06:00 اور 14:00 پر دیکھا گیا۔ کوئی خرابی نہیں۔
-main-title = Panah
+main-title = پناہ (Panah)
 main-screen = انٹرویو کریں
 main-resume = ادھورا انٹرویو جاری رکھیں
 main-list = ریکارڈوں کی فہرست
@@ -577,7 +579,7 @@ sheet-empty = اس لیپ ٹاپ کی رابطہ فہرست خالی ہے۔ ہن
 sheet-missing = ان کے لیے کوئی نمبر نہیں: { $names }۔
 sheet-not-called = ابھی تک کال نہیں کی گئی، اس لیے کسی کو معلوم نہیں کہ نمبر درست ہے: { $names }۔
 sheet-old = { $days } دن کے اندر کال نہیں کی گئی، اس لیے ہو سکتا ہے بدل گیا ہو: { $names }۔
-sheet-mended-by = "panah setup" سے یہ درست ہوتا ہے۔ انٹرویو اس کے بغیر جاری رہ سکتا ہے: اپنی چوکی کی کاغذی فہرست پاس رکھیں۔
+sheet-mended-by = درست کرنے کے لیے: "panah setup"۔ انٹرویو اس کے بغیر جاری رہ سکتا ہے: اپنی چوکی کی کاغذی فہرست پاس رکھیں۔
 sheet-wanting = اس لیپ ٹاپ کی رابطہ فہرست خالی، نامکمل یا پرانی ہے۔ درست کرنے کے لیے: panah setup
 sheet-no-country = رابطہ فہرست کا ملک، { $country }، ان تعریفات میں نہیں، یا وہ اسے بچہ کہتا ہے جس سے یہ سوالنامہ بالغ کے طور پر پوچھتا ہے؛ اس کا قانون استعمال نہیں ہوتا۔
 sheet-nothing = درج نہیں
@@ -604,7 +606,7 @@ setup-one = ایک سطر
 setup-which-line = کون سی سطر؟
 setup-agency = آپ کا ادارہ:
 setup-agency-other = کوئی دوسرا ادارہ: اس کا نام لکھیں
-setup-agency-help = Enter سے یہاں لکھا ہوا ہی رہتا ہے۔ Ctrl-C باہر نکلتا ہے؛ جتنے جواب دیے گئے وہ محفوظ ہیں۔
+setup-agency-help = یہاں لکھا ہوا رکھنے کے لیے Enter، باہر نکلنے کے لیے Ctrl-C؛ جتنے جواب دیے گئے وہ محفوظ ہیں۔
 setup-country = یہ چوکی کس ملک میں ہے؟
 setup-languages = وہ زبانیں جو اس چوکی پر کوئی بولتا ہے:
 setup-languages-help = بیچ میں کوما لگائیں
@@ -620,8 +622,8 @@ setup-called-today = ہاں، آج
 setup-called-on = ہاں، کسی اور دن
 setup-called-not = ابھی نہیں
 setup-day = { $place } { $what }۔ کس دن؟
-setup-day-help = جیسے 2026-11-02
-setup-day-none = ایسا کوئی دن نہیں؛ یوں لکھیں: 2026-11-02
+setup-day-help = جیسے YYYY-MM-DD 2026-11-02
+setup-day-none = ایسا کوئی دن نہیں؛ یوں لکھیں: YYYY-MM-DD 2026-11-02
 setup-day-to-come = وہ دن ابھی آنا ہے: اس لیپ ٹاپ کی گھڑی کے مطابق آج { $today } ہے
 setup-note = { $place } { $what }۔ کوئی نوٹ، جیسے اوقات:
 screen-which = کون سا انٹرویو؟
@@ -636,7 +638,7 @@ screen-sealed-title = ریکارڈ مہر بند ہے
 screen-who-can-open = یہ صرف آپ کے پاس فریز سے، اور اسی لیپ ٹاپ پر کھل سکتا ہے۔
 screen-who-can-open-unit = یہ صرف یونٹ کے لیے مہر بند ہے: اس لیپ ٹاپ پر کوئی اسے نہیں کھول سکتا۔ نئی بات panah amend سے شامل ہوتی ہے؛ panah transfer اسے یونٹ تک پہنچاتا ہے۔
 screen-after = ایک منٹ اپنے لیے نکالیں۔ اگر دل پر بوجھ ہو تو کسی ساتھی افسر سے بات کریں؛ اس کے لیے نام بتانے کی ضرورت نہیں۔
-answers-in-the-clear = { $file } کھلی پڑی ہے، مہر بند نہیں: کام ہو جائے تو اسے مٹا دیں۔
+answers-in-the-clear = فائل { $file } کھلی پڑی ہے، مہر بند نہیں: کام ہو جائے تو اسے مٹا دیں۔
 resume-none = کوئی ادھورا انٹرویو نہیں۔
 resume-which = کون سا انٹرویو؟
 resume-what = اب کیا کرنا ہے؟
@@ -661,7 +663,7 @@ settled-swept = { $count ->
    *[other] { $count } فائلیں جو کسی رکاوٹ کے وقت آدھی لکھی گئی تھیں ہٹا دی گئیں؛ اس سے کچھ ضائع نہیں ہوا۔
 }
 settled-recovery-withdrawn = کسی نے یہاں آپ کی کلید کی بحالی مانگی تھی۔ آپ کو اس کی ضرورت نہیں، اس لیے وہ درخواست کالعدم ہے۔ اگر یہ آپ نے نہیں کیا تو یونٹ اور اپنے نگران افسر کو بتائیں۔
-settled-strange = { $file } وہاں کی چیز نہیں؛ اسے نہیں چھیڑا گیا۔
+settled-strange = ایک چیز جو وہاں کی نہیں: { $file }؛ اسے نہیں چھیڑا گیا۔
 list-title = ریکارڈ
 list-none = یہاں کوئی ریکارڈ مہر بند نہیں۔
 list-more = یہ کیا ہیں: panah list --details
@@ -693,7 +695,7 @@ drafts-of-colleagues = { $count ->
 show-title = ریکارڈ
 show-which = ریکارڈ کی آئی ڈی، یا اس کا ابتدائی حصہ
 amend-title = ریکارڈ میں اضافہ کریں
-amend-text = جو شامل کرنا ہے۔ ریکارڈ میں کچھ بدلا نہیں جاتا۔ Esc اضافہ کیے بغیر باہر نکلتا ہے۔
+amend-text = جو شامل کرنا ہے۔ ریکارڈ میں کچھ بدلا نہیں جاتا۔ اضافہ کیے بغیر نکلنے کے لیے Esc دبائیں۔
 amend-sealed-away = یہ ریکارڈ صرف یونٹ میں کھل سکتا ہے۔ آپ جو شامل کریں گے وہ بھی وہیں جائے گا، اور یہاں دوبارہ نہیں دکھایا جائے گا۔
 amend-done = ریکارڈ { $id } میں شامل ہو گیا۔
 decide-title = سفارش اور فیصلہ
@@ -712,7 +714,7 @@ decide-reason-hint = جو آپ نے دیکھا یا جو آپ کو معلوم ہ
 # --- Families and groups --------------------------------------------------------------------
 
 group-ask = یہ شخص دوسروں کے ساتھ آیا۔ کیا اس ریکارڈ کو ان کے ریکارڈوں سے جوڑنا ہے؟
-group-new = یہ ان میں پہلا ہے: نیا کوڈ بنائیں
+group-new = یہ ان میں پہلا شخص ہے: نیا کوڈ بنائیں
 group-known = ایک ریکارڈ پہلے سے ہے: اس کا کوڈ لکھیں
 group-none = نہ جوڑیں
 group-type = خاندان یا گروہ کا کوڈ
@@ -724,14 +726,14 @@ screen-group = خاندان یا گروہ کا کوڈ: { $code }۔ باقیوں 
 
 paper-day = گفتگو کس دن ہوئی؟
 paper-day-help = پرچے کے ہر صفحے کے نیچے یہ لکھا ہونا چاہیے: { $sheet }
-paper-day-again = گزرا ہوا کوئی دن، یوں لکھا ہوا: 2026-03-31۔
+paper-day-again = گزرا ہوا کوئی دن، یوں لکھا ہوا: YYYY-MM-DD 2026-03-31
 paper-item = کاغذ سے · { $section }
 paper-number = نکتہ { $number }
 paper-how = جو پرچے پر لکھا ہے وہ درج کریں۔ Esc: جواب نہیں دینا چاہا، معلوم نہیں۔
 report-on-paper = گفتگو { $day } کو کاغذ پر ہوئی اور بعد میں درج کی گئی۔
 # The prompt sheet on paper. Of several lines the first is a heading, and each other one a point.
 sheet-identity = ورژن { $version } · { $digits } · { $jurisdiction }
-sheet-blank = خالی پرچہ۔ بھرنے کے بعد: تالے میں رکھیں، آج ہی درج کریں، پھر تلف کریں۔ اس پر کوئی نام نہیں۔
+sheet-blank = خالی پرچہ۔ بھرنے کے بعد: تالے میں رکھیں، آج ہی درج کریں، پھر تلف کریں۔ اس پر کوئی نام نہ لکھیں۔
 sheet-date = تاریخ، وقت
 sheet-code = ریکارڈ یا گروہ کا کوڈ
 sheet-language = زبان
@@ -750,7 +752,7 @@ sheet-do =
     ہر "نہیں" کو جواب مانیں۔ مدد کا دارومدار اس پر نہیں۔
 sheet-never =
     یہ کبھی نہ کریں
-    ایسا وعدہ جو آپ کے اختیار میں نہیں۔ اس گفتگو کی وجہ سے دھمکی دینا، روک رکھنا یا واپس بھیجنا۔
+    ایسا وعدہ کرنا جسے پورا کرنا آپ کے اختیار میں نہیں۔ اس گفتگو کی وجہ سے دھمکی دینا، روک رکھنا یا واپس بھیجنا۔
     شک یا صدمہ ظاہر کرنا۔ "کیوں" پوچھنا۔
     ساتھ آنے والے، رشتہ دار یا بچے سے ترجمہ کرانا۔
     نجی افعال کی تفصیل پوچھنا۔ چھونا۔ زخموں کی تصویر لینا۔
@@ -809,7 +811,7 @@ sheet-before-parting =
     شخص جو کچھ ساتھ لے جا رہا ہے اس میں کوئی ایسی چیز نہیں جو اسے خطرے میں ڈالے۔
     ہم نے کسی خوشگوار بات پر ختم کیا۔
 sheet-agreed =
-    کیا طے ہوا
+    جو طے ہوا
     کسے کال کی گئی، کب، اور انہوں نے کیا کہا۔ کون کیا کرے گا، کب تک۔
 sheet-yourself =
     اپنے لیے
@@ -840,35 +842,35 @@ doctor-part-beyond = جو کوئی پروگرام نہیں بتا سکتا
 doctor-help = کیا کرنا ہے: { $help }
 doctor-told = { $fact }
 doctor-told-help = { $help }
-doctor-beyond = کیا کسی نے خود لیپ ٹاپ یا اسے چلانے والے پروگرام بدل دیے ہیں؛ کیا کوئی شخص یا چیز بٹنوں کا اندراج کر رہی ہے؛ منتظم کے اختیارات والے دوسرے لوگ کیا کر سکتے ہیں؛ کیا پاس فریز ڈھکن پر لکھا ہے؛ کیا ڈسک پر مٹائی گئی چیزوں کی پرانی نقلیں اب بھی ہیں۔ لیپ ٹاپ وہاں رکھیں جہاں آپ اسے دیکھ سکیں، یا تالے میں۔
+doctor-beyond = کیا کسی نے خود لیپ ٹاپ یا اسے چلانے والے پروگرام بدل دیے ہیں؛ کیا کوئی شخص یا چیز دبائے گئے بٹن محفوظ کر رہی ہے؛ منتظم کے اختیارات والے دوسرے لوگ کیا کر سکتے ہیں؛ کیا پاس فریز ڈھکن پر لکھا ہے؛ کیا ڈسک پر مٹائی گئی چیزوں کی پرانی نقلیں اب بھی ہیں۔ لیپ ٹاپ وہاں رکھیں جہاں آپ اسے دیکھ سکیں، یا تالے میں۔
 doctor-nothing = یہاں ابھی کچھ محفوظ نہیں۔
 doctor-nothing-help = پہلی شفٹ سے پہلے: panah setup
 doctor-private = ڈیٹا فولڈر صرف آپ کا ہے، اور اس میں کوئی اجنبی چیز نہیں۔
 doctor-no-key = یہاں مہر بند ریکارڈ یا نامکمل انٹرویو ہیں، اور انہیں کھولنے والی کلید کی فائل غائب ہے۔
 doctor-no-key-help = فولڈر "officers" کو بیک اپ سے واپس رکھیں۔ یہاں نیا پاس فریز نہ بنائیں: اس سے ان میں سے کچھ نہیں کھلے گا۔
-doctor-open = { $folder } میں اس لیپ ٹاپ کے دوسرے صارفین کے پاس ایسے حقوق ہیں جو نہیں ہونے چاہییں ({ $count }: { $names })۔
+doctor-open = فولڈر { $folder } میں اس لیپ ٹاپ کے دوسرے صارفین کے پاس ایسے حقوق ہیں جو نہیں ہونے چاہییں ({ $count }: { $names })۔
 doctor-open-help = جو کہا گیا وہ پھر بھی مہر بند ہے۔ یہ حقوق ہٹا دیں؛ ٹرمینل میں: chmod -R go= '{ $folder }'
-doctor-anothers = { $folder } میں کوئی چیز اس لیپ ٹاپ کے کسی دوسرے صارف کی ہے ({ $count }: { $names })۔
+doctor-anothers = فولڈر { $folder } میں کوئی چیز اس لیپ ٹاپ کے کسی دوسرے صارف کی ہے ({ $count }: { $names })۔
 doctor-anothers-help = وہ اکاؤنٹ استعمال کریں جس کی یہ ہے، یا لیپ ٹاپ کی دیکھ بھال کرنے والے سے کہیں کہ یہ آپ کے اکاؤنٹ کو دے دے۔
-doctor-unusable = { $folder } میں آپ کے اپنے حقوق کم ہیں ({ $count }: { $names }): وہاں کچھ محفوظ نہیں ہو سکتا۔
+doctor-unusable = فولڈر { $folder } میں آپ کے اپنے حقوق موجود نہیں ({ $count }: { $names }): وہاں کچھ محفوظ نہیں ہو سکتا۔
 doctor-unusable-help = انہیں واپس دیں؛ ٹرمینل میں: chmod -R u+rwX '{ $folder }'
-doctor-link = { $folder } میں جہاں فائل یا فولڈر ہونا چاہیے وہاں کہیں اور لے جانے والا لنک ہے ({ $count }: { $names })۔
+doctor-link = فولڈر { $folder } میں جہاں فائل یا فولڈر ہونا چاہیے وہاں کہیں اور لے جانے والا لنک ہے ({ $count }: { $names })۔
 doctor-link-help = یہ اس پروگرام نے نہیں بنایا۔ اسے وہاں سے ہٹا دیں، اور پوچھیں کہ کس نے رکھا۔
-doctor-wrong-kind = { $folder } میں کوئی چیز وہ فائل یا فولڈر نہیں جو اسے ہونا چاہیے ({ $count }: { $names })۔
-doctor-missing = { $folder } میں ایک فولڈر غائب ہے ({ $count }: { $names })۔
+doctor-wrong-kind = فولڈر { $folder } میں کوئی چیز وہ فائل یا فولڈر نہیں جو اسے ہونا چاہیے ({ $count }: { $names })۔
+doctor-missing = فولڈر { $folder } میں ایک فولڈر غائب ہے ({ $count }: { $names })۔
 doctor-missing-help = اس میں جو کچھ تھا وہ اب اس لیپ ٹاپ پر نہیں۔ اگر کسی نے جان بوجھ کر نہیں ہٹایا تو اسے بیک اپ سے واپس رکھیں۔
-doctor-unreadable = { $folder } میں کوئی چیز دیکھی نہیں جا سکی ({ $count }: { $names })۔
+doctor-unreadable = فولڈر { $folder } میں کوئی چیز دیکھی نہیں جا سکی ({ $count }: { $names })۔
 doctor-unreadable-help = وہ اکاؤنٹ استعمال کریں جس کا یہ فولڈر ہے۔ اگر یہ وہی اکاؤنٹ ہے تو ہو سکتا ہے ڈسک خراب ہو رہی ہو: ابھی بیک اپ بنائیں۔
-doctor-stranger = { $folder } میں ایسی فائلیں ہیں جو اس پروگرام نے نہیں بنائیں ({ $count }: { $names })۔
+doctor-stranger = فولڈر { $folder } میں ایسی فائلیں ہیں جو اس پروگرام نے نہیں بنائیں ({ $count }: { $names })۔
 doctor-stranger-help = وہاں ان سے کوئی نقصان نہیں۔ اگر آپ انہیں پہچانتے ہیں تو ہٹا دیں؛ نہیں تو پوچھیں کہ کس نے رکھیں۔
 doctor-disk-encrypted = ڈیٹا فولڈر والی ڈسک خفیہ بند (encrypted) ہے ({ $by })۔
 doctor-disk-plain = جہاں تک یہاں سے نظر آتا ہے، ڈیٹا فولڈر والی ڈسک ({ $device }) خفیہ بند (encrypted) نہیں۔ ریکارڈ پھر بھی مہر بند ہیں؛ لیکن جو لیپ ٹاپ لے جائے وہ دیکھ سکتا ہے کہ کتنے انٹرویو ہوئے اور کب، اور ڈسک پر پہلے موجود چیزوں میں سے بھی کچھ پا سکتا ہے۔
 doctor-disk-plain-help = لیپ ٹاپ کی دیکھ بھال کرنے والے سے کہیں کہ بیک اپ کے بعد اسے پوری ڈسک کی خفیہ بندی (full-disk encryption) کے ساتھ نئے سرے سے ترتیب دے۔ اس وقت تک جب بھی لیپ ٹاپ استعمال میں نہ ہو، تالے میں رکھیں۔
 doctor-disk-memory = ڈیٹا فولڈر صرف میموری میں ہے: لیپ ٹاپ بند ہوتے ہی اس میں سب کچھ ضائع ہو جاتا ہے۔
 doctor-disk-elsewhere = ڈیٹا فولڈر کسی دوسرے کمپیوٹر پر ہے ({ $kind }): وہاں اس کے ساتھ کیا ہوتا ہے یہ نظر نہیں آ سکتا، اور دوسرے اسے مٹا سکتے ہیں۔
-doctor-disk-move-help = --data-dir سے اس لیپ ٹاپ کی ڈسک کا کوئی فولڈر بتائیں۔
+doctor-disk-move-help = اس لیپ ٹاپ کی ڈسک کا کوئی فولڈر --data-dir سے بتائیں۔
 doctor-disk-layers = کیا ڈسک خفیہ بند ہے: ڈیٹا فولڈر تہوں پر ہے ({ $kind })، جیسے یو ایس بی سے چلائے گئے نظام میں، یا کنٹینر میں۔ جو لکھا جائے وہ دوبارہ چلانے پر غائب ہو سکتا ہے۔
-doctor-disk-layers-help = اگر لیپ ٹاپ یو ایس بی سے چلایا گیا تو --data-dir سے ایسی ڈسک کا فولڈر بتائیں جو باقی رہتی ہے۔
+doctor-disk-layers-help = اگر لیپ ٹاپ یو ایس بی سے چلایا گیا ہو تو --data-dir سے ایسی ڈسک کا فولڈر بتائیں جو باقی رہتی ہے۔
 doctor-disk-obscure = کیا ڈسک خفیہ بند ہے: { $what } نہیں بتاتا۔
 doctor-disk-unknown = کیا ڈسک خفیہ بند ہے: یہ نظام نہیں بتاتا۔
 doctor-disk-unknown-help = لیپ ٹاپ کی دیکھ بھال کرنے والے سے پوچھیں کہ کیا اس کی ڈسک خفیہ بند (encrypted) ہے۔
@@ -888,7 +890,7 @@ doctor-files-well = ڈسک پر لکھا جا سکتا ہے، اور اسے مع
 doctor-files-read-only = ڈیٹا فولڈر والی ڈسک صرف پڑھی جا سکتی ہے ({ $kind }): کوئی انٹرویو محفوظ نہیں ہو سکتا۔
 doctor-files-read-only-help = ریکارڈ اب بھی پڑھے جا سکتے ہیں۔ اکثر نظام ایسا اس ڈسک کے ساتھ کرتا ہے جو خراب ہو رہی ہو: ابھی بیک اپ بنائیں، پھر لیپ ٹاپ کی دیکھ بھال کرنے والے سے کہیں۔
 doctor-files-no-rights = ڈیٹا فولڈر ایسی ڈسک پر ہے جسے معلوم نہیں کہ فائل کس کی ہے ({ $kind }): اس لیپ ٹاپ کا ہر صارف وہاں کی چیزیں پڑھ یا مٹا سکتا ہے۔
-doctor-files-no-rights-help = --data-dir سے اس لیپ ٹاپ کی ڈسک کا کوئی فولڈر بتائیں؛ یو ایس بی اور Windows کی ڈسکیں نقلوں کے لیے ہیں۔
+doctor-files-no-rights-help = اس لیپ ٹاپ کی ڈسک کا کوئی فولڈر --data-dir سے بتائیں؛ یو ایس بی اور Windows کی ڈسکیں نقلوں کے لیے ہیں۔
 doctor-files-unknown = ڈیٹا فولڈر کس قسم کی ڈسک پر ہے: یہ نظام نہیں بتاتا۔
 doctor-space-well = جگہ موجود ہے: { $space } خالی۔
 doctor-space-little = صرف { $space } خالی ہے۔ ڈسک بھر جائے تو کوئی انٹرویو محفوظ نہیں ہو سکتا۔
@@ -910,28 +912,28 @@ doctor-sheet-help = اسے اس سے درست کریں: panah setup
 
 # Units: who can open what a post has closed.
 unit-made = یونٹ "{ $value }" بن گیا۔ اس کی کلیدیں یہاں مہر بند ہیں؛ اس کمپیوٹر کا ہر افسر انہیں استعمال کر سکتا ہے۔
-unit-made-note = { $value } چوکیوں کے لیے ہے۔ اسے یو ایس بی پر ہر لیپ ٹاپ تک لے جائیں، اور وہاں چلائیں: panah unit enrol FOLDER
-unit-made-second = { $value } دوسرے امین کی کلید ہے۔ دو لوگ، دو جگہیں: یہ کسی دوسرے شخص کو دیں، جو اسے کہیں اور تالے میں رکھے۔ یہ کھلی پڑی ہے: جس کے پاس یہ ہو وہ ہر ریکارڈ کھول سکتا ہے۔ یہ کہیں اور نہیں؛ اس کے بغیر کسی لیپ ٹاپ کا اندراج نہیں ہو سکتا، اور اگر یہ کمپیوٹر کھو جائے تو ریکارڈ صرف اسی سے کھلتے ہیں۔
+unit-made-note = فائل { $value } چوکیوں کے لیے ہے۔ اسے یو ایس بی پر ہر لیپ ٹاپ تک لے جائیں، اور وہاں چلائیں: panah unit enrol FOLDER
+unit-made-second = فائل { $value } دوسرے امین کی کلید ہے۔ دو لوگ، دو جگہیں: یہ کسی دوسرے شخص کو دیں، جو اسے کہیں اور تالے میں رکھے۔ یہ کھلی پڑی ہے، مہر بند نہیں: جس کے پاس یہ ہو وہ ہر ریکارڈ کھول سکتا ہے۔ یہ کہیں اور نہیں؛ اس کے بغیر کسی لیپ ٹاپ کا اندراج نہیں ہو سکتا، اور اگر یہ کمپیوٹر کھو جائے تو ریکارڈ صرف اسی سے کھلتے ہیں۔
 unit-made-fingerprint = یونٹ کا شناختی نشان۔ اسے لکھ لیں؛ جو لیپ ٹاپ کا اندراج کرے گا وہ ٹیلی فون پر یہ پوچھے گا:
 unit-note-later = یونٹ "{ $name }" درست ہے، لیکن اس کی فائل نہیں لکھی گئی۔ لکھنے کے لیے: panah unit enrol FOLDER
 unit-second-key-file =
     یونٹ "{ $unit }" کے دوسرے امین کی کلید، { $from } کو Panah سے بنائی گئی۔
-    یہ یہاں کھلی پڑی ہے: جس کے پاس یہ فائل ہو وہ اس یونٹ کے لیے مہر بند ہر ریکارڈ کھول سکتا ہے۔
+    یہ یہاں کھلی پڑی ہے، مہر بند نہیں: جس کے پاس یہ فائل ہو وہ اس یونٹ کے لیے مہر بند ہر ریکارڈ کھول سکتا ہے۔
     اسے تالے میں رکھیں، یونٹ کے کمپیوٹر سے الگ کسی دوسرے شخص کے پاس اور کسی دوسری جگہ۔
     عوامی کلید (public key): { $public }
-unit-renewed = { $file } نمبر { $serial } ہے اور { $until } تک چلے گی۔ اسے ہر لیپ ٹاپ تک لے جائیں، اور وہاں چلائیں: panah unit enrol FOLDER
+unit-renewed = فائل { $file } نمبر { $serial } ہے اور { $until } تک چلے گی۔ اسے ہر لیپ ٹاپ تک لے جائیں، اور وہاں چلائیں: panah unit enrol FOLDER
 unit-renewed-keys = ایک کلید بدلی گئی: ہر لیپ ٹاپ پرانی کلیدوں سے کام جاری رکھتا ہے جب تک نئی کلید کا امین کوڈ پڑھ کر نہ سنا دے۔ جو پرانی کلید کے لیے مہر بند ہوا تھا، وہ اب بھی اسی سے کھلتا ہے۔
 unit-renewed-left = جو لوگ جا چکے ہیں وہ اپنے لیپ ٹاپ پر تب تک کام کر سکتے ہیں جب تک اس نے یہ فائل نہ لی ہو۔
 unit-key-file =
     یونٹ "{ $unit }" کی کلیدیں، سب سے نئی پہلے، { $day } کو Panah سے لکھی گئیں۔
-    یہ یہاں کھلی پڑی ہیں: جس کے پاس یہ فائل ہو وہ اس یونٹ کے لیے مہر بند ہر ریکارڈ کھول سکتا ہے۔
+    یہ یہاں کھلی پڑی ہیں، مہر بند نہیں: جس کے پاس یہ فائل ہو وہ اس یونٹ کے لیے مہر بند ہر ریکارڈ کھول سکتا ہے۔
     کھولنے کے لیے: age -d -i THIS-FILE RECORD
 unit-key-warn = جس کے پاس یہ فائل ہو وہ اس یونٹ کے لیے مہر بند ہر ریکارڈ کھول سکتا ہے۔ آڈٹ لاگ میں درج ہوگا کہ یہ آپ نے لکھی۔
 unit-key-sure = یونٹ کی کلیدیں فائل میں کھلی حالت میں لکھنی ہیں؟
 unit-key-surer = کیا اس کی ابھی ضرورت ہے، اور کیا واضح ہے کہ اسے کہاں تالے میں رکھا جائے گا؟
 unit-key-not = کچھ نہیں لکھا گیا۔
-unit-key-written = { $file } کھلی پڑی ہے: جس کے پاس یہ ہو وہ ہر ریکارڈ کھول سکتا ہے۔ اسے تالے میں رکھیں، یا کام ہو جائے تو تلف کر دیں۔
-unit-compare-shown = شناختی نشان: { $groups }-????
+unit-key-written = فائل { $file } کھلی پڑی ہے، مہر بند نہیں: جس کے پاس یہ ہو وہ ہر ریکارڈ کھول سکتا ہے۔ اسے تالے میں رکھیں، یا کام ہو جائے تو تلف کر دیں۔
+unit-compare-shown = شناختی نشان: { $groups }، پھر آخری ٹکڑا (????)
 unit-compare-call = { $whose } کو کال کریں، ایسے نمبر پر جو کسی بھروسے کی فہرست سے ہو، یو ایس بی سے نہیں۔ وہاں چاروں ٹکڑے یہی ہونے چاہییں۔ اگر نہ ہوں تو باہر نکلیں: کسی نے اس کی جگہ کوئی اور فائل رکھ دی ہے۔
 unit-compare-ask = آخری ٹکڑا، جیسے { $whose } آپ کو پڑھ کر سنائے:
 unit-compare-help = چار حروف اور اعداد؛ Esc باہر نکلتا ہے
@@ -951,9 +953,9 @@ unit-show-no-laptops = ابھی کسی لیپ ٹاپ کا اندراج نہیں�
 unit-show-laptop = لیپ ٹاپ { $id }، شناختی نشان { $groups }
 unit-ended = یونٹ "{ $unit }" کی فائل { $until } کو ختم ہو گئی۔ ریکارڈ اب بھی اسی کے لیے مہر بند ہوتے ہیں۔ یونٹ سے نئی فائل مانگیں، اور یوں لیں: panah unit enrol FOLDER
 unit-ended-here = اس یونٹ کی فائل { $until } کو ختم ہو گئی۔ چوکیوں کے لیے نئی بنائیں: panah unit renew --to FOLDER
-enrol-note-put = { $file } اب نمبر { $serial } ہے، سب سے نئی۔
+enrol-note-put = فائل { $file } اب نمبر { $serial } ہے، سب سے نئی۔
 enrol-no-request = وہاں ابھی کسی لیپ ٹاپ کی درخواست نہیں۔ یو ایس بی لیپ ٹاپ تک لے جائیں، اور وہاں چلائیں: panah unit enrol FOLDER
-enrol-not-answered = { $file } کا جواب نہیں دیا جاتا:
+enrol-not-answered = فائل { $file } کا جواب نہیں دیا جاتا:
 enrol-laptop-new = لیپ ٹاپ { $laptop } اندراج چاہتا ہے۔ اس کے افسر:
 enrol-officer = - { $name } ({ $id })
 enrol-officer-unnamed = - افسر { $id }، نام کے بغیر
@@ -967,7 +969,7 @@ enrol-read-out = یہ کوڈ چوکی کو ٹیلی فون پر پڑھ کر سن
 enrol-unit-new = یونٹ: { $unit }، { $until } تک
 enrol-unit-renewed = { $unit } کی نئی فائل: نمبر { $serial }، { $from } سے { $until } تک
 enrol-unit-left = یونٹ کہتا ہے کہ یہ جا چکے ہیں، اور اب نہ کچھ کھول سکتے ہیں نہ بند کر سکتے ہیں: افسر { $id }
-enrol-request-written = { $file } لکھی گئی؛ اس میں ایسا کوئی راز نہیں جو یونٹ کے سوا کوئی کھول سکے۔
+enrol-request-written = فائل { $file } لکھی گئی؛ اس میں ایسا کوئی راز نہیں جو یونٹ کے سوا کوئی کھول سکے۔
 enrol-asked = ابھی اندراج نہیں ہوا؛ جب تک نہ ہو، یہاں کچھ نہیں بدلتا۔ یو ایس بی یونٹ کے پاس (panah unit enrol FOLDER) اور دوسرے امین کے پاس (panah unit prove FOLDER) لے جائیں۔ ہر ایک آپ کو ٹیلی فون پر ایک کوڈ پڑھ کر سناتا ہے: { $wanted }۔ پھر یہ دوبارہ چلائیں: panah unit enrol { $dir }
 enrol-own-fingerprint = یونٹ اس لیپ ٹاپ کا شناختی نشان پوچھے گا: { $groups }
 enrol-code = "{ $name }" کا کوڈ، جیسے آپ کو پڑھ کر سنایا گیا:
@@ -1000,7 +1002,7 @@ backup-no-drafts = { $count ->
    *[other] آپ کے { $count } انٹرویو بند نہیں ہوئے، اور بیک اپ میں نہیں۔
 }
 backup-fingerprint = اسے کاغذی رجسٹر میں تاریخ کے ساتھ لکھ لیں؛ بحال کی گئی نقل اسے دوبارہ دکھاتی ہے: { $key }
-restore-done = اب { $folder } میں { $records } اور آڈٹ لاگ ہیں، جیسے وہ اُس لیپ ٹاپ کی گھڑی کے مطابق { $made } پر تھے۔
+restore-done = فولڈر { $folder } میں اب { $records } اور آڈٹ لاگ ہیں، جیسے وہ اُس لیپ ٹاپ کی گھڑی کے مطابق { $made } پر تھے۔
 restore-proved = ہر فائل ویسی ہی ہے جیسی بیک اپ ہوئی تھی۔ اس سے یہ ثابت نہیں ہوتا کہ وہ کہاں سے آئی: اسے کاغذی رجسٹر سے ملائیں: { $key }
 restore-log = آڈٹ لاگ { $entries } اندراج تک سالم ہے؛ اس کے بعد کیا ہوا، کوئی نہیں کہہ سکتا۔
 restore-log-broken = آڈٹ لاگ بیک اپ کے وقت ہی اندراج { $at } پر ٹوٹا ہوا تھا: { $why }۔ اپنے یونٹ کو بتائیں۔
@@ -1014,7 +1016,7 @@ destroy-record-officer = ریکارڈ { $id }، جو آپ کے پاس فریز �
 destroy-record-unit = ریکارڈ { $id }، جسے صرف یونٹ کھولتا ہے
 destroy-record-here = ریکارڈ { $id }، جو یہاں موصول ہوا تھا
 destroy-adds-to = ، { $id } میں اضافہ
-destroy-until = ، { $day } تک رکھا گیا
+destroy-until = ، رکھنے کی مدت { $day } تک
 destroy-dry-run = { $count ->
     [one] یہ تلف ہو جاتا۔ کچھ نہیں کیا گیا۔
    *[other] یہ سب { $count } تلف ہو جاتے۔ کچھ نہیں کیا گیا۔
@@ -1035,7 +1037,7 @@ destroy-after-unit = جو یونٹ کے پاس ہے اور جو یو ایس بی
 destroy-after-here = جس کلید سے یہ یہاں کھلتا تھا اس پر دوسرا مواد لکھ کر اسے ختم کر دیا گیا۔ چوکی کے لیپ ٹاپ اور یو ایس بی پر موجود نقلیں یونٹ کی کلیدوں کے لیے مہر بند ہیں اور اب بھی ان سے کھلتی ہیں۔
 destroy-backups = آڈٹ لاگ میں بیک اپ: { $count }، آخری { $last } کو۔ ان میں جو ہے وہ پہنچ سے باہر ہے۔
 destroy-transfers = آڈٹ لاگ میں یو ایس بی پر منتقلیاں: { $count }، آخری { $last } کو۔ ان پر جو ہے وہ پہنچ سے باہر ہے۔
-destroy-not-erased = SSD یا یو ایس بی پر اوپر لکھنا مٹانا نہیں: پرانے حصے دوبارہ استعمال ہونے تک رہ سکتے ہیں۔ یہ کمی صرف پوری ڈسک کی خفیہ بندی (full-disk encryption) سے دور ہوتی ہے؛ `panah doctor` بتاتا ہے کہ وہ چالو ہے یا نہیں۔
+destroy-not-erased = یو ایس بی یا SSD پر اوپر لکھنا مٹانا نہیں: پرانے حصے دوبارہ استعمال ہونے تک رہ سکتے ہیں۔ یہ کمی صرف پوری ڈسک کی خفیہ بندی (full-disk encryption) سے دور ہوتی ہے؛ `panah doctor` بتاتا ہے کہ وہ چالو ہے یا نہیں۔
 hold-set = ریکارڈ { $id } پر قانونی روک ہے: روک اٹھنے تک کوئی چیز اسے تلف نہیں کرتی۔
 hold-lifted = ریکارڈ { $id } سے روک اٹھا لی گئی؛ اپنا دن آنے پر یہ تلف ہوتا ہے۔
 list-held = قانونی روک پر، اس لیے کوئی چیز انہیں تلف نہیں کرتی: { $ids }
@@ -1116,18 +1118,18 @@ transfer-records = { $count ->
    *[other] { $count } ریکارڈ
 }
 transfer-no-receipts = وہاں کوئی رسید نہیں۔
-transfer-confirmed = { $file }: یونٹ کے پاس { $count } ہیں جن کی اس نے پہلے تصدیق نہیں کی تھی۔
+transfer-confirmed = رسید { $file }: یونٹ کے پاس { $count } ہیں جن کی اس نے پہلے تصدیق نہیں کی تھی۔
 transfer-countersigned = یونٹ نے اس لیپ ٹاپ کے آڈٹ لاگ پر { $short } تک تصدیقی دستخط کر دیے ہیں۔
 transfer-set-aside = یونٹ نے ریکارڈ { $id } الگ رکھ دیا ({ $reason })۔ وہ یہاں رہتا ہے، اور دوبارہ بھیجا جاتا ہے۔
 transfer-other-bytes = یونٹ کے پاس ریکارڈ { $id } کے بائٹ یہاں والے سے مختلف ہیں۔ دونوں رکھیں، اور یونٹ کو بتائیں۔
-transfer-receipt-refused = { $file } نہیں لی گئی: { $fault }؛ { $help }۔
+transfer-receipt-refused = رسید { $file } نہیں لی گئی: { $fault }؛ { $help }۔
 transfer-none = کوئی ریکارڈ یونٹ کا منتظر نہیں: جو اس کے لیے مہر بند ہیں ان سب کی وہ تصدیق کر چکا۔
 transfer-left-out = ریکارڈ { $id } یو ایس بی پر نہیں ہے: { $why }۔
 transfer-changed = ریکارڈ { $id } یو ایس بی پر نہیں ہے: مہر بند ہونے کے بعد یہ بدل گیا ہے۔ اس کی جگہ بیک اپ سے نقل رکھیں، یہ فائل بھی رکھیں، اور یونٹ کو بتائیں۔
 transfer-done = یو ایس بی پر { $count }، فولڈر { $folder } میں۔ ہر فائل واپس پڑھ کر ملائی گئی۔
 transfer-checkpoint = کاغذی رجسٹر کے لیے: { $short }
 transfer-next = یو ایس بی یونٹ کے پاس لے جائیں (panah unit receive FOLDER) اور واپس لائیں: اس پر رکھی رسید اس لیپ ٹاپ کو بتاتی ہے کہ کیا پہنچ گیا۔ یہاں کچھ نہیں مٹایا گیا۔
-receive-from = { $folder }، لیپ ٹاپ { $laptop } سے
+receive-from = فولڈر { $folder }، لیپ ٹاپ { $laptop } سے
 receive-no-list = نامکمل منتقلی: اس کے ساتھ کوئی فہرست نہیں آئی۔ شاید یو ایس بی وقت سے پہلے نکال لی گئی۔ ہر ریکارڈ کو الگ جانچا گیا؛ کیا اور بھی بھیجے گئے تھے، کوئی نہیں کہہ سکتا۔
 receive-list-refused = اس کے ساتھ آنے والی فہرست نہیں مانی جاتی: { $why } ({ $help })۔ ہر ریکارڈ کو الگ جانچا گیا۔
 receive-taken-in = { $count ->
@@ -1142,9 +1144,9 @@ receive-set-aside = { $count ->
     [one] { $count } فائل نہیں لی گئی۔ اسے الگ رکھا گیا ہے اور کبھی دکھایا نہیں جاتا:
    *[other] { $count } فائلیں نہیں لی گئیں۔ انہیں الگ رکھا گیا ہے اور کبھی دکھایا نہیں جاتا:
 }
-receive-sent-again = → جہاں یہ ریکارڈ تھا، چوکی اگلی منتقلی میں اسے دوبارہ بھیجتی ہے۔
+receive-sent-again = ← جہاں یہ ریکارڈ تھا، چوکی اگلی منتقلی میں اسے دوبارہ بھیجتی ہے۔
 receive-before = اسے پہلے بھی الگ رکھا گیا تھا۔
-receive-left-there = الگ رکھنے کو بہت زیادہ تھا؛ یہ ابھی صرف یو ایس بی پر ہے۔
+receive-left-there = الگ رکھنے کو بہت کچھ تھا؛ یہ ابھی صرف یو ایس بی پر ہے۔
 receive-missing = { $count ->
     [one] { $count } فائل جس کا نام فہرست میں ہے نہیں آئی، یا بدلی ہوئی آئی:
    *[other] { $count } فائلیں جن کے نام فہرست میں ہیں نہیں آئیں، یا بدلی ہوئی آئیں:
@@ -1161,7 +1163,7 @@ receive-skipped = یو ایس بی پر جنہیں نہیں چھیڑا گیا
 receive-skipped-strange_name = ایسا نام نہیں جو یہ پروگرام دیتا ہے
 receive-skipped-link = علامتی لنک (symbolic link)؛ اس کے پیچھے نہیں جایا گیا
 receive-skipped-folder = فولڈر
-receive-skipped-not_a_file = pipe، آلہ یا socket
+receive-skipped-not_a_file = کوئی آلہ، pipe یا socket
 receive-skipped-too_large = کسی بھی ریکارڈ سے بڑا
 receive-skipped-unreadable = پڑھا نہیں جا سکتا
 receive-skipped-changed = پڑھے جانے کے دوران بدل گیا؛ یو ایس بی دوبارہ وصول کریں
@@ -1182,10 +1184,10 @@ list-who-here-long = جن کے ساتھ لیپ ٹاپ لکھا ہے وہ یہا�
 # The officers of a laptop, and the recovery of a key.
 officer-add-name = ساتھی افسر نئے افسر کو کیا کہتے ہیں؟
 officer-add-name-help = بیج نمبر یا کوئی مختصر نام؛ صرف Enter سے یہ خالی رہتا ہے
-officer-add-turn = اب نیا افسر کی بورڈ پر بیٹھے، اور کوئی نہ دیکھے۔
+officer-add-turn = اب کی بورڈ کے سامنے نیا افسر بیٹھے، اور کوئی نہ دیکھے۔
 officer-add-passphrase = نئے افسر کا پاس فریز:
 officer-lost-with-unit = آپ کا پاس فریز اس لیپ ٹاپ پر آپ کے انٹرویو مہر بند کرتا ہے۔ جو بھول جائے اس کی مدد یونٹ کرتا ہے: panah keys recover
-officer-added = افسر { $name } ({ $id }) اب سے یہاں کام کرتا ہے۔ کسی کو بتانا نہیں پڑتا کہ وہ کون ہے: پاس فریز سے پتا چل جاتا ہے۔
+officer-added = افسر { $name } ({ $id }) اب سے یہاں شامل ہیں۔ کسی کو بتانا نہیں پڑتا کہ وہ کون ہے: پاس فریز سے پتا چل جاتا ہے۔
 officer-added-unit = نئے افسر کے دستخط مستند ماننے سے پہلے یونٹ کو ان کا علم ہونا ضروری ہے: panah unit enrol FOLDER
 officer-named = افسر { $id } کا نام اب سے { $name } ہے۔
 officer-col-id = آئی ڈی
@@ -1223,7 +1225,7 @@ recover-unclosed = { $count ->
 }
 recover-anew = اس کلید کی بحالی پہلے بھی مانگی گئی تھی۔ وہ درخواست اب سے کالعدم ہے۔
 recover-new-passphrase = وہ پاس فریز چنیں جو یونٹ کے جواب کے بعد کلید کھولے گا۔ اس وقت تک سب کچھ ویسا ہی رہتا ہے، اور پرانا پاس فریز اب بھی اسے کھولتا ہے؛ جو اس سے کھول لے وہ اس درخواست کو کالعدم کر دیتا ہے۔
-recover-asked = { $file } لکھی گئی؛ اس میں ایسا کوئی راز نہیں جو یونٹ کے سوا کوئی کھول سکے۔ یو ایس بی یونٹ کے پاس لے جائیں (panah keys recover FOLDER)، پھر یہاں واپس لائیں، اور چلائیں: panah keys recover FOLDER
+recover-asked = فائل { $file } لکھی گئی؛ اس میں ایسا کوئی راز نہیں جو یونٹ کے سوا کوئی کھول سکے۔ یو ایس بی یونٹ کے پاس لے جائیں (panah keys recover FOLDER)، پھر یہاں واپس لائیں، اور چلائیں: panah keys recover FOLDER
 recover-fingerprint = اس درخواست کا شناختی نشان؛ اسے لکھ لیں۔ جب یونٹ کال کرے تو وہ چار ٹکڑے پڑھ کر سناتا ہے اور آخری آپ پڑھ کر سناتے ہیں: { $groups }
 recover-colleague = یہ افسر اس لیپ ٹاپ سے ہٹا دیا گیا تھا: پہلے یہاں کام کرنے والا کوئی ساتھی افسر اسے کھولے۔
 recover-passphrase = نیا پاس فریز، جیسے درخواست کے لیے لکھا گیا تھا:
@@ -1236,4 +1238,4 @@ recover-give = لیپ ٹاپ { $laptop } افسر { $id } کی کلید مانگ
 recover-give-named = لیپ ٹاپ { $laptop } افسر { $name } ({ $id }) کی کلید مانگتا ہے۔
 recover-give-warning = جو مانگتا ہے اسے وہ سب انٹرویو مل جاتے ہیں جو اس افسر نے بند نہیں کیے، اور وہ ان کے نام سے دستخط کر سکتا ہے۔ اس درخواست پر کوئی دستخط نہیں کر سکتا تھا: آواز سے یقین کر لیں کہ یہ ایسے لوگوں کی طرف سے ہے جنہیں آپ جانتے ہیں، اور یہ کہ افسر پاس فریز بھول گیا یا موجود نہیں۔
 recover-give-unknown = یونٹ کے ڈیٹا فولڈر کے بغیر نہیں کہا جا سکتا کہ اس لیپ ٹاپ کا اندراج ہے یا نہیں، اور نہ یہاں کچھ درج ہوتا ہے۔ پہلے یونٹ سے بات کریں۔
-recover-given = { $file } لکھی گئی۔ یو ایس بی لیپ ٹاپ تک واپس لے جائیں، اور وہاں ایک بار پھر چلائیں: panah keys recover FOLDER
+recover-given = فائل { $file } لکھی گئی۔ یو ایس بی لیپ ٹاپ تک واپس لے جائیں، اور وہاں ایک بار پھر چلائیں: panah keys recover FOLDER
