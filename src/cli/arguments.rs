@@ -40,6 +40,16 @@ pub struct Arguments {
     /// How this terminal is handed text that runs from right to left
     #[arg(long, global = true, value_name = "HOW", default_value = "isolate")]
     pub bidi: BidiHow,
+    /// The language in which this program speaks with you: `en` or `ur`; without it, that of the
+    /// system (`LANG`)
+    #[arg(
+        long,
+        global = true,
+        value_name = "TAG",
+        env = "PANAH_WORDS",
+        hide_env_values = true
+    )]
+    pub words: Option<String>,
     /// What to do; without it, a short menu
     #[command(subcommand)]
     pub command: Option<Command>,

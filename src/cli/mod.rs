@@ -19,6 +19,7 @@ mod patience;
 mod place;
 mod post;
 mod stick;
+mod tongue;
 mod translate_arguments;
 mod translations;
 mod unit;
@@ -47,7 +48,13 @@ pub fn run() -> ExitCode {
             });
         }
     };
-    let words = crate::words::Words::english();
+    let words = match tongue::words(arguments.words.as_deref()) {
+        Ok(words) => words,
+        Err(error) => {
+            error.tell(&crate::words::Words::english());
+            return ExitCode::from(error.exit_code());
+        }
+    };
     crate::terminal::guard_panics(&desk::labels(&words));
     let commands = commands::Commands {
         arguments: &arguments,

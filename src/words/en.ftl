@@ -1283,3 +1283,6 @@ speak-partly = { $language }: { $ready } of { $of } items are read in it. The ot
 report-read-in = read in { $language }
 report-spoken = Spoken with the person: { $language } (translation { $sha256 }).
 print-card-written = Written to { $file }: open it in a browser and hand it over, or print it.
+day-written = { $iso }
+words-unknown = `{ $tag }` is no language that this program speaks
+words-unknown-help = one of { $known }; what it does not say in that language it says in English

@@ -1240,3 +1240,36 @@ recover-give-named = لیپ ٹاپ { $laptop } اہلکار { $name } ({ $id }) 
 recover-give-warning = جو مانگتا ہے اسے وہ سب انٹرویو مل جاتے ہیں جو اس اہلکار نے بند نہیں کیے، اور وہ ان کے نام سے دستخط کر سکتا ہے۔ اس درخواست پر کوئی دستخط نہیں کر سکتا تھا: آواز سے یقین کر لیں کہ یہ ایسے لوگوں کی طرف سے ہے جنہیں آپ جانتے ہیں، اور یہ کہ اہلکار پاس فریز بھول گیا یا موجود نہیں۔
 recover-give-unknown = یونٹ کے ڈیٹا فولڈر کے بغیر نہیں کہا جا سکتا کہ اس لیپ ٹاپ کا اندراج ہے یا نہیں، اور نہ یہاں کچھ درج ہوتا ہے۔ پہلے یونٹ سے بات کریں۔
 recover-given = فائل { $file } لکھی گئی۔ یو ایس بی لیپ ٹاپ تک واپس لے جائیں، اور وہاں ایک بار پھر چلائیں: panah keys recover FOLDER
+
+## زبانیں
+
+day-written = { $day } { $month ->
+    [1] جنوری
+    [2] فروری
+    [3] مارچ
+    [4] اپریل
+    [5] مئی
+    [6] جون
+    [7] جولائی
+    [8] اگست
+    [9] ستمبر
+    [10] اکتوبر
+    [11] نومبر
+   *[12] دسمبر
+} { $year }
+language-ur = اردو
+language-ps = پشتو
+language-fa = فارسی
+language-fa-AF = دری
+language-prs = دری
+language-bal = بلوچی
+language-brh = براہوئی
+language-sd = سندھی
+language-pa = پنجابی
+language-pa-PK = پنجابی
+language-skr = سرائیکی
+language-ar = عربی
+conduct-meaning = { $own } میں
+conduct-not-spoken = ان الفاظ کو { $language } میں کسی نے نہیں جانچا: انہیں { $own } میں پڑھیں۔
+conduct-draft = مسودہ: { $language } بولنے والے کسی شخص نے اسے نہیں جانچا۔
+report-read-in = { $language } میں پڑھا گیا
