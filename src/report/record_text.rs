@@ -36,14 +36,7 @@ pub fn record(
     if let Some(day) = &record.paper {
         paper.paragraph(&words.fill("report-on-paper", &[("day", day)]));
     }
-    if let Some(spoken) = &record.spoken {
-        let values = [
-            ("language", words.language(&spoken.language)),
-            ("sha256", spoken.sha256.chars().take(16).collect()),
-        ];
-        let values = values.each_ref().map(|(name, text)| (*name, text.as_str()));
-        paper.paragraph(&words.fill("report-spoken", &values));
-    }
+    spoken_with(paper, record, words);
     if let Some(group) = &record.group {
         paper.paragraph(&words.fill("report-group", &[("code", &group.to_string())]));
     }
@@ -118,6 +111,18 @@ pub fn record(
         };
         let values = [("sha256", &*short(&set.sha256)), ("who", &*who)];
         paper.paragraph(&words.fill("report-definitions-set", &values));
+    }
+}
+
+/// Writes which language was spoken with the person, where it was not the questionnaire's.
+fn spoken_with(paper: &mut Paper, record: &Record, words: &Words) {
+    if let Some(spoken) = &record.spoken {
+        let values = [
+            ("language", words.language(&spoken.language)),
+            ("sha256", spoken.sha256.chars().take(16).collect()),
+        ];
+        let values = values.each_ref().map(|(name, text)| (*name, text.as_str()));
+        paper.paragraph(&words.fill("report-spoken", &values));
     }
 }
 

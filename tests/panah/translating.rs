@@ -80,17 +80,21 @@ fn filled(folder: &TempDir, table: &str, cells: &[(&str, &str)]) {
         .map(|row| {
             let mut row: Vec<String> = row.iter().map(str::to_owned).collect();
             if let Some((_, words)) = cells.iter().find(|(key, _)| *key == row[0]) {
-                row[4] = (*words).to_owned();
+                (*words).clone_into(&mut row[4]);
             }
             row
         })
         .collect();
-    if table.ends_with(".csv") {
+    if Path::new(table)
+        .extension()
+        .is_some_and(|kind| kind == "csv")
+    {
         let mut writer = csv::WriterBuilder::new()
             .delimiter(b';')
             .from_writer(Vec::new());
-        rows.iter()
-            .for_each(|row| writer.write_record(row).unwrap());
+        for row in &rows {
+            writer.write_record(row).unwrap();
+        }
         fs::write(path.join(table), writer.into_inner().unwrap()).unwrap();
     } else {
         let mut workbook = Workbook::new();
