@@ -1,6 +1,7 @@
 //! Which way text runs on a terminal: left to it, told to it, or done for it.
 
 use unicode_bidi::BidiInfo;
+use unicode_segmentation::UnicodeSegmentation;
 
 use super::safe::{holds_right_to_left, isolated};
 
@@ -36,16 +37,37 @@ impl Bidi {
     }
 }
 
-/// Returns a line in the order in which it is seen (Unicode Bidirectional Algorithm, rule L2).
+/// Returns a line in the order in which it is seen (Unicode Bidirectional Algorithm, L2 to L4): marks
+/// stay behind their letters, and brackets are turned.
 fn seen(line: &str) -> String {
     if !holds_right_to_left(line) {
         return line.to_owned();
     }
     let info = BidiInfo::new(line, None);
-    let paragraphs = info.paragraphs.iter();
-    paragraphs
-        .map(|paragraph| info.reorder_line(paragraph, paragraph.range.clone()))
-        .collect()
+    let mut seen = String::with_capacity(line.len());
+    for paragraph in &info.paragraphs {
+        let (levels, runs) = info.visual_runs(paragraph, paragraph.range.clone());
+        for run in runs {
+            let is_turned = levels.get(run.start).is_some_and(|level| level.is_rtl());
+            let text = line.get(run).unwrap_or_default();
+            if is_turned {
+                seen.extend(text.graphemes(true).rev().map(turned));
+            } else {
+                seen.push_str(text);
+            }
+        }
+    }
+    seen
+}
+
+fn turned(grapheme: &str) -> &str {
+    const PAIRS: [(&str, &str); 5] = [("(", ")"), ("[", "]"), ("{", "}"), ("<", ">"), ("«", "»")];
+    let found = PAIRS.iter().find_map(|(open, close)| match grapheme {
+        text if text == *open => Some(*close),
+        text if text == *close => Some(*open),
+        _ => None,
+    });
+    found.unwrap_or(grapheme)
 }
 
 #[cfg(test)]
@@ -66,5 +88,7 @@ mod tests {
         assert_eq!(Bidi::Visual.drawn("(ا)"), "(ا)");
         assert_eq!(Bidi::Visual.drawn("ا (ب)"), "(ب) ا");
         assert_eq!(Bidi::Isolate.drawn("ا"), "ا");
+        // A mark stays with its letter.
+        assert_eq!(Bidi::Visual.drawn("کِت"), "تکِ");
     }
 }
