@@ -1273,3 +1273,5 @@ conduct-meaning = { $own } میں
 conduct-not-spoken = ان الفاظ کو { $language } میں کسی نے نہیں جانچا: انہیں { $own } میں پڑھیں۔
 conduct-draft = مسودہ: { $language } بولنے والے کسی شخص نے اسے نہیں جانچا۔
 report-read-in = { $language } میں پڑھا گیا
+speak-which = آپ اس شخص سے کون سی زبان بولیں گے؟
+speak-option = { $language }: { $of } میں سے { $ready } نکات اس میں پڑھے جاتے ہیں

@@ -4,6 +4,17 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use panah::cli::Library;
+use panah::grammar::{Date, Faults};
+use panah::interview::{Action, Entry, Interview, Moment, Signals};
+use panah::questionnaire::translation::{Mark, ReviewStatus, Translation};
+use panah::questionnaire::{Questionnaire, Use};
+use panah::referral::CallList;
+use panah::report;
+use panah::terminal::conduct::{Outside, hold};
+use panah::terminal::{Move, Page, Reply, Scripted, Shown};
+use panah::words::Words;
+
 use crate::seat::{CTRL_C, ENTER, Machine, Officer, PASSPHRASE};
 use crate::support::project;
 
@@ -263,4 +274,148 @@ fn the_sheet_holds_both_languages_and_the_card_one() {
             "{told}: {said}"
         );
     }
+}
+
+#[test]
+fn the_language_is_asked_for_where_there_is_one_to_choose() {
+    let machine = Machine::bare();
+    let folder = definitions(&machine);
+    let officer = Officer::with(&[]);
+    let mut seat = machine.seat(&["--definitions", folder.to_str().unwrap(), "screen", "adult"]);
+    seat.sees(&officer.words.say("speak-which"));
+    seat.sees("Urdu: 4 of 74 items are read in it");
+    seat.types(&format!("Urdu{ENTER}"));
+    seat.makes_a_passphrase();
+    seat.comes_to(&officer, "age");
+    seat.sees("آپ کی عمر کتنی ہے؟");
+    seat.types(CTRL_C);
+    assert_eq!(seat.ends(), 1);
+}
+
+/// The adult questionnaire spoken in Urdu, after a change to the fixture's translation.
+fn speaking(usage: Use, change: impl Fn(&mut Translation)) -> Questionnaire {
+    let mut faults = Faults::default();
+    let questionnaire = Library::built_in()
+        .questionnaire("adult", &mut faults)
+        .unwrap();
+    let text = fs::read(project("tests/translations/adult/ur.yaml")).unwrap();
+    let mut translation = Translation::read(&text, &questionnaire, &mut faults).unwrap();
+    assert_eq!(faults.into_sorted(), vec![]);
+    change(&mut translation);
+    questionnaire.speaking(&translation, usage)
+}
+
+fn all_drafts(translation: &mut Translation) {
+    translation.mark = Mark::DRAFT;
+    translation.marks.clear();
+}
+
+struct Nowhere(CallList);
+
+impl Outside for Nowhere {
+    fn keep(&mut self, _: &Entry) -> Result<(), String> {
+        Ok(())
+    }
+    fn is_on_paper(&self) -> bool {
+        false
+    }
+    fn moment(&self) -> Moment {
+        Moment {
+            language: "en".to_owned(),
+            ..Moment::default()
+        }
+    }
+    fn signals(&self, _: &Interview<'_>) -> Signals {
+        Signals::default()
+    }
+    fn call_list(&self) -> &CallList {
+        &self.0
+    }
+}
+
+/// The page of the item on which a child interview or an adult's stands when it gets to the section.
+fn page_of(questionnaire: &Questionnaire, item: &str) -> Page {
+    let mut interview = Interview::new(questionnaire);
+    let section = questionnaire
+        .item(questionnaire.position(item).unwrap())
+        .unwrap()
+        .section;
+    let section = questionnaire.section(section).unwrap().id.clone();
+    interview
+        .act(Action::GoTo { section }, Moment::default())
+        .unwrap();
+    let mut desk = Scripted::new([Move::Reply(Reply::Interrupted)]);
+    hold(
+        &mut desk,
+        &mut interview,
+        &mut Nowhere(CallList::default()),
+        &Words::english(),
+    );
+    match desk.shown().first() {
+        Some(Shown::Page(page)) => page.clone(),
+        other => panic!("no page: {other:?}"),
+    }
+}
+
+#[test]
+fn a_draft_is_shown_in_practice_alone_and_marked() {
+    let text = "السلام علیکم۔";
+    let live = page_of(&speaking(Use::Live, all_drafts), "who_i_am");
+    assert!(!live.aloud[0].contains(text));
+    assert!(
+        live.notes[0]
+            .text
+            .contains("Nobody has reviewed these words in Urdu")
+    );
+    assert_eq!(live.header.language, "English");
+    let practice = page_of(&speaking(Use::Practice, all_drafts), "who_i_am");
+    assert!(practice.aloud[0].contains(text));
+    assert_eq!(
+        practice.notes[0].text,
+        "A draft: nobody who speaks Urdu has reviewed it."
+    );
+    assert_eq!(practice.notes[1].label, "In English");
+    assert_eq!(practice.header.language, "Urdu");
+    let reviewed = page_of(&speaking(Use::Live, |_| ()), "who_i_am");
+    assert!(reviewed.aloud[0].contains(text));
+    assert!(
+        !reviewed
+            .notes
+            .iter()
+            .any(|note| note.text.contains("draft"))
+    );
+}
+
+#[test]
+fn a_card_of_a_draft_is_for_practice_alone() {
+    let words = Words::english();
+    let card = |questionnaire: &Questionnaire, item: &str| {
+        let ix = questionnaire.position(item).unwrap();
+        report::show_card(questionnaire, questionnaire.item(ix).unwrap(), &words)
+    };
+    for item in ["age", "talk", "who_i_am"] {
+        let refused = card(&speaking(Use::Live, all_drafts), item).unwrap_err();
+        assert!(
+            refused.to_string().contains("nobody has reviewed"),
+            "{refused}"
+        );
+        let practice = card(&speaking(Use::Practice, all_drafts), item).unwrap();
+        assert!(practice.contains("A draft: nobody who speaks Urdu has reviewed it."));
+        assert!(
+            !card(&speaking(Use::Live, |_| ()), item)
+                .unwrap()
+                .contains("draft\"")
+        );
+    }
+    // One line at the head vouches for no consent.
+    let at_the_head = |translation: &mut Translation| {
+        translation.marks.clear();
+        translation.mark = Mark {
+            status: ReviewStatus::Reviewed,
+            by: Some("M-07".to_owned()),
+            on: Date::parse("2026-11-20"),
+        };
+    };
+    assert!(card(&speaking(Use::Live, at_the_head), "talk").is_err());
+    assert!(card(&speaking(Use::Live, at_the_head), "age").is_ok());
 }

@@ -32,8 +32,14 @@ impl Commands<'_> {
         let library = self.library()?;
         let mut desk = desk::open(self.arguments, self.words);
         let id = self.which_questionnaire(desk.as_mut(), &library, questionnaire)?;
-        let language = occasion.language.as_deref();
-        self.refuse_unspoken(&library, &id, language)?;
+        let language = match occasion.language {
+            Some(named) => {
+                self.refuse_unspoken(&library, &id, &named)?;
+                Some(named)
+            }
+            None => self.ask_language(desk.as_mut(), &library, &id)?,
+        };
+        let language = language.as_deref();
         let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
         let inputs = Inputs::read(secret.passphrase_file.as_deref(), None)?;
         let unlock = || inputs.unlock_at(desk.as_mut(), &folder, self.words);

@@ -11,16 +11,17 @@ use crate::grammar::{Direction, Language};
 static NASTALIQ: &[u8] = include_bytes!("fonts/noto-nastaliq-urdu.woff2");
 static NASKH: &[u8] = include_bytes!("fonts/noto-naskh-arabic.woff2");
 
-/// Returns the style of a page in a language: the letters that it needs. Urdu is read in Nastaliq, the
-/// other languages of Arabic script in Naskh; nothing where the script is another one.
+/// Returns the style of a page in a language: the letters that it needs, under the name `Letters`, so
+/// that no other font of the laptop stands in. Urdu is read in Nastaliq, the other languages of Arabic
+/// script in Naskh; nothing where the script is another one.
 pub(super) fn letters(language: &Language) -> String {
-    let (name, font) = match (language.direction(), language.primary()) {
+    let font = match (language.direction(), language.primary()) {
         (Direction::LeftToRight, _) => return String::new(),
-        (Direction::RightToLeft, "ur") => ("Noto Nastaliq Urdu", NASTALIQ),
-        (Direction::RightToLeft, _) => ("Noto Naskh Arabic", NASKH),
+        (Direction::RightToLeft, "ur") => NASTALIQ,
+        (Direction::RightToLeft, _) => NASKH,
     };
     let data = STANDARD.encode(font);
     format!(
-        "@font-face {{ font-family: \"{name}\"; src: url(data:font/woff2;base64,{data}) format(\"woff2\"); }}"
+        "@font-face {{ font-family: \"Letters\"; src: url(data:font/woff2;base64,{data}) format(\"woff2\"); }}"
     )
 }

@@ -120,10 +120,12 @@ impl Standing {
         let aloud = speaking.items.iter().filter(|item| item.is_spoken());
         let is_read = |item: &&crate::questionnaire::Item| item.spoken.is_some();
         let is_waiting = |item: &&crate::questionnaire::Item| {
-            let mut texts = item.texts().into_iter();
-            item.spoken.is_none()
-                && questionnaire.reviewed_alone(&item.id)
-                && texts.any(|text| text.hearer == Hearer::Person)
+            // What is not there yet cannot be reviewed.
+            let aloud = item.texts().into_iter();
+            let mut aloud = aloud.filter(|text| text.hearer == Hearer::Person);
+            let is_there = aloud
+                .all(|text| translation.ready(&text, questionnaire).readiness > Readiness::Missing);
+            item.spoken.is_none() && questionnaire.reviewed_alone(&item.id) && is_there
         };
         Self {
             questionnaire: questionnaire.id.to_string(),
