@@ -5,8 +5,11 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+use super::bidi_how::BidiHow;
 use super::definitions_arguments::DefinitionsCommand;
 use super::keys_arguments::KeysCommand;
+use super::print_arguments::PrintArguments;
+use super::screen_arguments::ScreenArguments;
 use super::translate_arguments::TranslateCommand;
 use super::unit_arguments::UnitCommand;
 
@@ -81,17 +84,6 @@ pub enum ColorWhen {
     Never,
 }
 
-/// How a terminal is handed text that runs from right to left.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum BidiHow {
-    /// As it is: where marks are printed as boxes
-    Off,
-    /// Between invisible marks: where the terminal lays it out itself
-    Isolate,
-    /// In the order in which it is seen: where letters come out in reverse
-    Visual,
-}
-
 /// How faults are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum FaultFormat {
@@ -128,38 +120,7 @@ pub enum Command {
         --passphrase-file.\n\nExamples:\n  panah screen\n  panah screen adult --plain\n  \
         panah screen adult --answers answers.yaml --passphrase-file -"
     )]
-    Screen {
-        /// The questionnaire; asked for where there are several
-        questionnaire: Option<String>,
-        /// Take the answers from a file (`-`: standard input) instead of a person. Such a file lies
-        /// in the clear: delete it when it has served
-        #[arg(long, value_name = "FILE")]
-        answers: Option<PathBuf>,
-        #[command(flatten)]
-        secret: Secret,
-        /// The code of the family or group that the person came with (`new` makes one); it links
-        /// their records
-        #[arg(long, value_name = "CODE")]
-        group: Option<String>,
-        /// Enter a talk that was held on the printed sheet (`panah print`); its day is asked for, or
-        /// given as in --paper=2026-03-31
-        #[arg(
-            long,
-            value_name = "DATE",
-            conflicts_with = "answers",
-            num_args = 0..=1,
-            require_equals = true,
-            default_missing_value = ""
-        )]
-        paper: Option<String>,
-        /// The language to speak with the person, by its tag, such as `ur`; what has been reviewed is
-        /// read in it, all else as the questionnaire has it
-        #[arg(long, value_name = "TAG")]
-        language: Option<String>,
-        /// With --answers: print the assessment as JSON
-        #[arg(long, requires = "answers")]
-        json: bool,
-    },
+    Screen(ScreenArguments),
     /// Go on with an interrupted interview, or discard it
     Resume {
         #[command(flatten)]
@@ -264,23 +225,7 @@ pub enum Command {
         panah print adult --output adult.html\n  \
         panah print adult --card talk --language ur --output card.html"
     )]
-    Print {
-        /// The questionnaire; without it, the only one there is
-        questionnaire: Option<String>,
-        /// The language to speak with the person, by its tag, such as `ur`: both languages stand on the
-        /// sheet
-        #[arg(long, value_name = "TAG")]
-        language: Option<String>,
-        /// A card to hand over instead: this item in big letters, and nothing else on the page
-        #[arg(long, value_name = "ITEM")]
-        card: Option<String>,
-        /// Write it to a file instead of standard output
-        #[arg(long, value_name = "FILE")]
-        output: Option<PathBuf>,
-        /// Replace the file if there is one
-        #[arg(long, requires = "output")]
-        force: bool,
-    },
+    Print(PrintArguments),
     /// Units: who can open what this laptop has closed, and how laptop and unit get to know each other
     Unit {
         /// What to do
@@ -432,6 +377,9 @@ pub enum LogCommand {
         /// How many entries, counted from the end
         #[arg(long, value_name = "COUNT", default_value_t = 50)]
         last: u64,
+        /// Every entry
+        #[arg(long, conflicts_with = "last")]
+        all: bool,
         /// Print JSON
         #[arg(long)]
         json: bool,

@@ -4,6 +4,7 @@
 //! 2 wrong usage. No secret is ever taken from an argument or the environment.
 
 mod arguments;
+mod bidi_how;
 mod clock;
 mod commands;
 mod definitions_arguments;
@@ -18,7 +19,10 @@ mod output;
 mod patience;
 mod place;
 mod post;
+mod print_arguments;
+mod screen_arguments;
 mod stick;
+mod stray;
 mod tongue;
 mod translate_arguments;
 mod translations;

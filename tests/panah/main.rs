@@ -9,6 +9,8 @@
 )]
 
 #[cfg(unix)]
+mod astray;
+#[cfg(unix)]
 mod canary;
 mod checker;
 mod contacts;
@@ -26,6 +28,8 @@ mod interview;
 mod journey;
 mod jurisdictions;
 mod keeping;
+#[cfg(target_os = "linux")]
+mod kept_well;
 mod killed;
 mod languages;
 mod linked;

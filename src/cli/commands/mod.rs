@@ -15,7 +15,9 @@ mod hold;
 mod keys;
 mod law;
 mod list;
+mod list_page;
 mod log;
+mod log_page;
 mod manual;
 mod menu;
 mod occasion;
@@ -38,11 +40,10 @@ use crate::grammar::{Fault, Faults, Severity};
 use crate::report::{self, FaultStyle};
 use crate::words::Words;
 
-use self::occasion::Occasion;
 use super::arguments::{Arguments, ColorWhen, Command};
-use super::error::CommandError;
+use super::error::{CommandError, capitalised};
 use super::library::Library;
-use super::output::{self, Existing};
+use super::output;
 
 /// What every command has at hand.
 pub(super) struct Commands<'a> {
@@ -63,28 +64,7 @@ impl Commands<'_> {
                 show: true, secret, ..
             }) => self.setup_shown(secret),
             Some(Command::Setup { secret, .. }) => self.setup(secret),
-            Some(Command::Screen {
-                questionnaire,
-                answers,
-                secret,
-                group,
-                paper,
-                language,
-                json,
-            }) => {
-                let occasion = Occasion::read(group.as_deref(), paper.as_deref())?;
-                let questionnaire = questionnaire.as_deref();
-                let occasion = Occasion {
-                    language: language.clone(),
-                    ..occasion
-                };
-                match answers {
-                    None => self.screen(questionnaire, secret, occasion),
-                    Some(answers) => {
-                        self.screen_answers(questionnaire, answers, secret, *json, occasion)
-                    }
-                }
-            }
+            Some(Command::Screen(asked)) => self.screen_as(asked),
             Some(Command::Resume { secret }) => self.resume(secret),
             Some(Command::Assess { answers, json }) => self.assess(answers, *json),
             Some(Command::List {
@@ -103,25 +83,7 @@ impl Commands<'_> {
             Some(Command::Law { name, json }) => self.law(name.as_deref(), *json),
             Some(Command::Check { paths, format }) => self.check(paths, *format),
             Some(Command::Doctor { json, secret }) => self.doctor(*json, secret),
-            Some(Command::Print {
-                questionnaire,
-                language,
-                card,
-                output,
-                force,
-            }) => {
-                let existing = if *force {
-                    Existing::Replaced
-                } else {
-                    Existing::Kept
-                };
-                let wanted = print::Wanted {
-                    questionnaire: questionnaire.as_deref(),
-                    language: language.as_deref(),
-                    card: card.as_deref(),
-                };
-                self.print(wanted, output.as_deref(), existing)
-            }
+            Some(Command::Print(asked)) => self.print(asked),
             Some(Command::Unit { what }) => self.unit(what),
             Some(Command::Backup { to, secret }) => self.backup(to, secret),
             Some(Command::Restore { dir, json }) => self.restore(dir, *json),
@@ -166,6 +128,24 @@ impl Commands<'_> {
         let library = Library::folder(folder, &mut faults);
         self.refuse_faulty(&library, faults)?;
         Ok(library)
+    }
+
+    /// Opens the definitions in force for what is only read. Where those installed cannot be used, it
+    /// says so and gives those built in: better than no page in an emergency.
+    fn library_to_read(&self) -> Result<Library, CommandError> {
+        match self.library() {
+            Err(error) if self.arguments.definitions.is_none() => {
+                let sentences = error.sentences();
+                let mut sentences: Vec<String> = sentences
+                    .iter()
+                    .map(|sentence| capitalised(sentence))
+                    .collect();
+                sentences.push(self.words.say("definitions-instead"));
+                output::talk(&sentences.join(" "));
+                Ok(Library::built_in())
+            }
+            read => read,
+        }
     }
 
     /// Returns the jurisdiction that the arguments name, or the one that fits everywhere.

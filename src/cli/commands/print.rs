@@ -1,36 +1,23 @@
 //! `panah print`: the prompt sheet for a desk without a laptop, or a card to hand over. Neither holds
 //! anything about any person, so it needs no vault.
 
-use std::path::Path;
-
 use crate::assessment::Definitions;
 use crate::cli::error::CommandError;
 use crate::cli::output::{self, Existing};
+use crate::cli::print_arguments::PrintArguments;
 use crate::grammar::suggestion;
 use crate::questionnaire::Use;
 use crate::report::{self, ShowCardError};
 
 use super::Commands;
 
-/// What is to be printed.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Wanted<'a> {
-    pub(super) questionnaire: Option<&'a str>,
-    /// The tag of the language that is spoken with the person.
-    pub(super) language: Option<&'a str>,
-    /// The item of a card; without it, the prompt sheet.
-    pub(super) card: Option<&'a str>,
-}
-
 impl Commands<'_> {
-    pub(super) fn print(
-        &self,
-        wanted: Wanted<'_>,
-        file: Option<&Path>,
-        existing: Existing,
-    ) -> Result<(), CommandError> {
+    pub(super) fn print(&self, wanted: &PrintArguments) -> Result<(), CommandError> {
         let library = self.library()?;
-        let id = match (wanted.questionnaire, library.questionnaires().as_slice()) {
+        let id = match (
+            wanted.questionnaire.as_deref(),
+            library.questionnaires().as_slice(),
+        ) {
             (Some(named), _) => named.to_owned(),
             (None, [only]) => (*only).to_owned(),
             (None, several) => {
@@ -43,13 +30,19 @@ impl Commands<'_> {
             output::talk(&self.words.say("print-name-it"));
         }
         let definitions = self.definitions(&library, &id, self.jurisdiction())?;
-        let definitions = self.speaking(&library, definitions, wanted.language, Use::Live)?;
-        let page = match wanted.card {
+        let definitions =
+            self.speaking(&library, definitions, wanted.language.as_deref(), Use::Live)?;
+        let page = match &wanted.card {
             Some(item) => self.card(&definitions, item)?,
             None => self.sheet(&definitions)?,
         };
-        let Some(file) = file else {
+        let Some(file) = &wanted.output else {
             return output::data(&page);
+        };
+        let existing = if wanted.force {
+            Existing::Replaced
+        } else {
+            Existing::Kept
         };
         output::file(file, page.as_bytes(), existing)?;
         let written = if wanted.card.is_some() {

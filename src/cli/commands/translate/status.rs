@@ -11,7 +11,7 @@ use crate::questionnaire::translation::{Hearer, Readiness};
 use crate::questionnaire::{Questionnaire, Translation, Use};
 
 use crate::cli::commands::Commands;
-use crate::cli::commands::list::drawn;
+use crate::cli::commands::list_page::drawn;
 
 /// How far one translation has come.
 struct Standing {
