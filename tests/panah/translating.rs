@@ -205,7 +205,12 @@ fn a_review_says_who_and_when_and_ends_where_the_words_change() {
     filled(
         &folder,
         "a.csv",
-        &[("items.age.text", "ابج"), ("items.age.plain", "دہ")],
+        &[
+            ("items.age.text", "ابج"),
+            ("items.age.plain", "دہ"),
+            ("items.talk.text", "ا"),
+            ("items.talk.explain", "ب"),
+        ],
     );
     done(
         path,
@@ -218,12 +223,7 @@ fn a_review_says_who_and_when_and_ends_where_the_words_change() {
     let status: serde_json::Value = serde_json::from_slice(&status.stdout).unwrap();
     assert_eq!(status[0]["read_aloud_live"], 1);
     assert_eq!(status[0]["reviewed"], 2);
-    assert!(
-        status[0]["to_review_first"]
-            .as_array()
-            .unwrap()
-            .contains(&"talk".into())
-    );
+    assert!(status[0]["to_review_first"] == serde_json::json!(["talk"]));
     filled(&folder, "b.csv", &[("items.age.text", "ابجد")]);
     done(
         path,
@@ -233,7 +233,14 @@ fn a_review_says_who_and_when_and_ends_where_the_words_change() {
     for bad in [
         ["translate", "review", "bal.yaml", "--by", " ", "age"],
         ["translate", "review", "bal.yaml", "--by", "M-07", "agee"],
-        ["translate", "review", "bal.yaml", "--by", "M-07", "talk"],
+        [
+            "translate",
+            "review",
+            "bal.yaml",
+            "--by",
+            "M-07",
+            "keep_record",
+        ],
         ["translate", "review", "none.yaml", "--by", "M-07", "talk"],
     ] {
         refused(path, &bad);
@@ -376,4 +383,108 @@ fn what_makes_no_sense_is_refused_with_a_way_out() {
     ] {
         refused(path, &bad);
     }
+}
+
+#[test]
+fn a_template_takes_over_what_another_questionnaire_has_for_the_same_item() {
+    let folder = begun();
+    let path = folder.path();
+    let cells = [("items.age.text", "ابج"), ("items.account.text", "دہ")];
+    filled(&folder, "a.csv", &cells);
+    done(
+        path,
+        &["translate", "import", "a.csv", "--into", "bal.yaml"],
+    );
+    let text = file(&folder).replacen(
+        "# Adult screening, bal.",
+        "# A glossary: ابج.\n# More of it.\n#",
+        1,
+    );
+    let definitions = path.join("definitions");
+    let copied = Command::new("cp")
+        .arg("-r")
+        .arg(crate::support::project("questionnaires"))
+        .arg(&definitions)
+        .status();
+    assert!(copied.unwrap().success());
+    fs::write(definitions.join("adult/bal.yaml"), &text).unwrap();
+    let definitions = definitions.to_str().unwrap();
+    let template = [
+        "--definitions",
+        definitions,
+        "translate",
+        "template",
+        "first-line",
+        "--language",
+        "bal",
+    ];
+    let output = panah(path, &template);
+    let written = String::from_utf8(output.stdout).unwrap();
+    assert!(
+        written.contains("en: \"How old are you?\"\n      bal: \"ابج\"\n"),
+        "{written}"
+    );
+    assert!(!written.contains("دہ"));
+    // What its translators wrote at the head of a file stays there.
+    let review = [
+        "--definitions",
+        definitions,
+        "translate",
+        "review",
+        "definitions/adult/bal.yaml",
+        "--by",
+        "M-07",
+        "account",
+    ];
+    done(path, &review);
+    let after = fs::read_to_string(path.join("definitions/adult/bal.yaml")).unwrap();
+    assert!(
+        after.starts_with("# A glossary: ابج.\n# More of it.\n#"),
+        "{after}"
+    );
+    assert!(after.contains("  account:\n    status: reviewed\n"));
+}
+
+#[test]
+fn a_whole_folder_is_checked_with_its_translations() {
+    let folder = begun();
+    let path = folder.path();
+    let definitions = path.join("definitions");
+    let copied = Command::new("cp")
+        .arg("-r")
+        .arg(crate::support::project("questionnaires"))
+        .arg(&definitions)
+        .status();
+    assert!(copied.unwrap().success());
+    let check = ["check", "definitions"];
+    let put =
+        |name: &str, text: &str| fs::write(definitions.join("adult").join(name), text).unwrap();
+    put("bal.yaml", &file(&folder));
+    done(path, &check);
+    for (name, text, told) in [
+        (
+            "bal.yaml",
+            file(&folder).replace("  age:\n", "  agee:\n"),
+            "there is no item `agee`",
+        ),
+        (
+            "brh.yaml",
+            file(&folder),
+            "this file is called `brh` and is written in `bal`",
+        ),
+        ("old words.yaml", "a: b\n".to_owned(), "no translation"),
+    ] {
+        put(name, &text);
+        let said = refused(path, &check);
+        let said = said
+            .split_whitespace()
+            .filter(|word| *word != "│")
+            .collect::<Vec<_>>()
+            .join(" ");
+        assert!(said.contains(told), "{said}");
+        fs::remove_file(definitions.join("adult").join(name)).unwrap();
+    }
+    // By itself, wherever it lies and whatever it is called.
+    fs::write(path.join("draft-of-mine.yaml"), file(&folder)).unwrap();
+    done(path, &["check", "draft-of-mine.yaml"]);
 }
