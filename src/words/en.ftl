@@ -40,6 +40,18 @@ answer-not_applicable = does not apply
 answer-given = given
 answer-not_kept = not kept, at the person's wish
 language-en = English
+language-ur = Urdu
+language-ps = Pashto
+language-fa = Persian
+language-fa-AF = Dari
+language-prs = Dari
+language-bal = Balochi
+language-brh = Brahui
+language-sd = Sindhi
+language-pa = Punjabi
+language-pa-PK = Punjabi
+language-skr = Saraiki
+language-ar = Arabic
 
 report-recommendation = Recommendation
 report-you-decide = The tool recommends; you decide.
@@ -1309,3 +1321,39 @@ explain-rule-source = { $document } ({ $status }).
 explain-rule-aside = Where the rule is wrong
 explain-rule-aside-how = Set it aside at the item, or at the top of the file for the whole questionnaire, with the reason in a sentence:
 explain-rule-aside-line = set_aside: {"{"}{ $id }: "why it is wrong here"{"}"}
+
+## Translations
+
+translate-template = Written to { $file }: fill in what is empty. Everything is a draft until somebody who speaks the language has reviewed it.
+translate-reviewed = { $count ->
+    [one] 1 item marked as reviewed.
+   *[other] { $count } items marked as reviewed.
+}
+translate-review-left = Not marked, as they are not translated, or their words have changed since: { $items }
+translate-exported = Written to { $file }. Only the last column is to be filled in; the others say what is meant.
+translate-imported = { $count ->
+    [0] Nothing in the table is new.
+    [one] 1 text taken, as a draft.
+   *[other] { $count } texts taken, as drafts.
+}
+translate-none = There are no translations here. To begin one: panah translate template
+translate-which = Translation
+translate-texts = Texts
+translate-missing = Missing
+translate-changed = Changed
+translate-draft = Draft
+translate-final = Reviewed
+translate-aloud = Read aloud in it
+translate-first = Still to be reviewed, one by one, in { $questionnaire } ({ $language }): { $items }
+conduct-meaning = In { $own }
+conduct-not-spoken = Nobody has reviewed these words in { $language }: read them in { $own }.
+conduct-draft = A draft: nobody who speaks { $language } has reviewed it.
+speak-which = Which language do you speak with the person?
+speak-option = { $language }: { $ready } of { $of } items are read in it
+speak-partly = { $language }: { $ready } of { $of } items are read in it. The others have not been reviewed; the page says so, and they are read in { $own }.
+report-read-in = read in { $language }
+report-spoken = Spoken with the person: { $language } (translation { $sha256 }).
+print-card-written = Written to { $file }: open it in a browser and hand it over, or print it.
+day-written = { $iso }
+words-unknown = `{ $tag }` is no language that this program speaks
+words-unknown-help = one of { $known }; what it does not say in that language it says in English

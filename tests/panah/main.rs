@@ -31,6 +31,7 @@ mod keeping;
 #[cfg(target_os = "linux")]
 mod kept_well;
 mod killed;
+mod languages;
 mod linked;
 mod logs;
 #[cfg(unix)]
@@ -48,5 +49,7 @@ mod support;
 #[cfg(unix)]
 mod transfers;
 mod tried;
+mod translating;
+mod translations;
 mod units;
 mod wording;
