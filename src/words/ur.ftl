@@ -33,10 +33,10 @@ urgency-short-emergency = ہنگامی
 urgency-short-urgent = فوری
 urgency-short-normal = معمول
 
-status-confirmed = تصدیق شدہ: اصل ماخذ میں دیکھا گیا
-status-secondary = ثانوی: صرف ثانوی ماخذ میں دیکھا گیا
-status-recalled = یادداشت سے: دیکھا نہیں گیا؛ بھروسا کرنے سے پہلے جانچ لیں
-status-ours = ہماری رائے: خود ہماری اپنی رائے
+status-confirmed = تصدیق شدہ، یعنی اصل ماخذ میں دیکھا گیا
+status-secondary = ثانوی، یعنی صرف ثانوی ماخذ میں دیکھا گیا
+status-recalled = یادداشت سے، یعنی دیکھا نہیں گیا؛ بھروسا کرنے سے پہلے جانچ لیں
+status-ours = ہماری رائے، یعنی خود ہماری اپنی سمجھ
 status-short-confirmed = تصدیق شدہ
 status-short-secondary = ثانوی
 status-short-recalled = یادداشت سے
