@@ -33,10 +33,10 @@ urgency-short-emergency = ہنگامی
 urgency-short-urgent = فوری
 urgency-short-normal = معمول
 
-status-confirmed = تصدیق شدہ: اصل ماخذ میں دیکھا گیا
-status-secondary = ثانوی: صرف ثانوی ماخذ میں دیکھا گیا
-status-recalled = یادداشت سے: دیکھا نہیں گیا؛ بھروسا کرنے سے پہلے جانچ لیں
-status-ours = ہماری رائے: خود ہماری اپنی رائے
+status-confirmed = تصدیق شدہ، یعنی اصل ماخذ میں دیکھا گیا
+status-secondary = ثانوی، یعنی صرف ثانوی ماخذ میں دیکھا گیا
+status-recalled = یادداشت سے، یعنی دیکھا نہیں گیا؛ بھروسا کرنے سے پہلے جانچ لیں
+status-ours = ہماری رائے، یعنی خود ہماری اپنی سمجھ
 status-short-confirmed = تصدیق شدہ
 status-short-secondary = ثانوی
 status-short-recalled = یادداشت سے
@@ -66,6 +66,18 @@ answer-not_applicable = یہاں لاگو نہیں
 answer-given = جواب دیا گیا
 answer-not_kept = اس شخص کی خواہش پر محفوظ نہیں کیا گیا
 language-en = انگریزی
+language-ur = اردو
+language-ps = پشتو
+language-fa = فارسی
+language-fa-AF = دری
+language-prs = دری
+language-bal = بلوچی
+language-brh = براہوئی
+language-sd = سندھی
+language-pa = پنجابی
+language-pa-PK = پنجابی
+language-skr = سرائیکی
+language-ar = عربی
 
 report-recommendation = سفارش
 report-you-decide = یہ پروگرام سفارش کرتا ہے؛ فیصلہ آپ کرتے ہیں۔
@@ -177,12 +189,13 @@ condition-no = نہیں
 # What the definitions mean: `panah explain`.
 explain-names = کس کس کی وضاحت ہو سکتی ہے
 explain-names-how-title = کیسے پوچھیں
-explain-names-how = لکھیں: panah explain NAME، جہاں NAME اس فہرست کا کوئی نام یا کسی نکتے کا نمبر ہو۔ جس نام کے کئی مطلب ہوں، اس کے سب مطلب بتائے جاتے ہیں؛ item:NAME، indicator:NAME، method:NAME، pathway:NAME اور need:NAME ایک کو چنتے ہیں۔
+explain-names-how = لکھیں: panah explain NAME، جہاں NAME اس فہرست کا کوئی نام یا کسی نکتے کا نمبر ہو۔ جس نام کے کئی مطلب ہوں، اس کے سب مطلب بتائے جاتے ہیں؛ item:NAME، indicator:NAME، method:NAME، pathway:NAME، need:NAME اور rule:NAME ایک کو چنتے ہیں۔
 explain-names-indicators = اشارے: { $phase }
 explain-names-methods = طریقے
 explain-names-pathways = راستے
 explain-names-needs = ضرورتیں
 explain-names-items = نکات: { $questionnaire }
+explain-names-rules = عبارت کے قواعد جن پر panah check چلتا ہے
 explain-about-when = { $about }: { $when }۔
 explain-about-all = { $about }، یہ سب ایک ساتھ:
 explain-about-any = { $about }، ان میں سے کوئی ایک:
@@ -637,7 +650,7 @@ screen-not-saved-help = اسے کاغذ پر لکھ لیں؛ اس سے پہلے 
 screen-sealed = ریکارڈ { $id } کے طور پر مہر بند ہو گیا
 screen-sealed-title = ریکارڈ مہر بند ہے
 screen-who-can-open = یہ صرف آپ کے پاس فریز سے، اور اسی لیپ ٹاپ پر کھل سکتا ہے۔
-screen-who-can-open-unit = یہ صرف یونٹ کے لیے مہر بند ہے: اس لیپ ٹاپ پر کوئی اسے نہیں کھول سکتا۔ نئی بات panah amend سے شامل ہوتی ہے؛ panah transfer اسے یونٹ تک پہنچاتا ہے۔
+screen-who-can-open-unit = یہ صرف یونٹ کی کلیدوں ({ $keys }) کے لیے مہر بند ہے: اس لیپ ٹاپ پر کوئی اسے نہیں کھول سکتا۔ نئی بات panah amend سے شامل ہوتی ہے؛ panah transfer اسے یونٹ تک پہنچاتا ہے۔
 screen-after = ایک منٹ اپنے لیے نکالیں۔ اگر دل پر بوجھ ہو تو کسی ساتھی اہلکار سے بات کریں؛ اس کے لیے نام بتانے کی ضرورت نہیں۔
 answers-in-the-clear = فائل { $file } کھلی پڑی ہے، مہر بند نہیں: کام ہو جائے تو اسے مٹا دیں۔
 resume-none = کوئی ادھورا انٹرویو نہیں۔
@@ -673,17 +686,14 @@ list-who = کون کھول سکتا ہے
 list-who-officer = اس کا اہلکار، پاس فریز سے
 list-who-unit = یونٹ؛ اس لیپ ٹاپ پر کوئی نہیں کھول سکتا
 list-who-here = اس کمپیوٹر کے اہلکار، پاس فریز سے
-list-who-colleague = ساتھی اہلکار کا ہے؛ آپ کے پاس فریز سے نہیں کھلتا
 list-vanished = اس کی فائل غائب ہے، اور یونٹ نے اس کی تصدیق نہیں کی۔ اسے بیک اپ میں اور آخری یو ایس بی پر تلاش کریں، اور یونٹ کو بتائیں۔
-list-received = یونٹ کے پاس ہے، جس نے اس کی تصدیق کر دی
 list-who-officer-long = جن کا مواد دکھایا گیا ہے وہ اس لیپ ٹاپ پر آپ کے پاس فریز سے کھل سکتے ہیں۔
 list-who-unit-long = جو یونٹ کے لیے مہر بند ہے وہ وہیں کھل سکتا ہے، اور اس لیپ ٹاپ پر کوئی اسے نہیں کھول سکتا۔
 list-who-colleague-long = ساتھی اہلکار کے ریکارڈ اسی کے پاس فریز سے کھلتے ہیں۔
-list-closed = بند ہوا
+list-closed = بند ہوا (UTC)
 list-recommended = سفارش
 list-decided = فیصلہ
 list-undecided = ابھی نہیں
-list-unreadable = پڑھا نہیں جا سکتا
 list-amends = { $id } میں اضافہ
 list-unfinished = { $count ->
     [one] 1 انٹرویو ادھورا ہے: panah resume
@@ -848,13 +858,13 @@ doctor-nothing = یہاں ابھی کچھ محفوظ نہیں۔
 doctor-nothing-help = پہلی شفٹ سے پہلے: panah setup
 doctor-private = ڈیٹا فولڈر صرف آپ کا ہے، اور اس میں کوئی اجنبی چیز نہیں۔
 doctor-no-key = یہاں مہر بند ریکارڈ یا نامکمل انٹرویو ہیں، اور انہیں کھولنے والی کلید کی فائل غائب ہے۔
-doctor-no-key-help = فولڈر “officers” کو بیک اپ سے واپس رکھیں۔ یہاں نیا پاس فریز نہ بنائیں: اس سے ان میں سے کچھ نہیں کھلے گا۔
+doctor-no-key-help = فولڈر “officers” کو بیک اپ سے واپس رکھیں، اور یہاں نیا پاس فریز نہ بنائیں: اس سے ان میں سے کچھ نہیں کھلے گا۔ چوکی کے بیک اپ میں کوئی کلید نہیں ہوتی: جو اس کے یونٹ کے لیے مہر بند ہوا وہ وہیں کھلتا ہے (panah unit receive)۔
 doctor-open = فولڈر { $folder } میں اس لیپ ٹاپ کے دوسرے صارفین کے پاس ایسے حقوق ہیں جو نہیں ہونے چاہییں ({ $count }: { $names })۔
-doctor-open-help = جو کہا گیا وہ پھر بھی مہر بند ہے۔ یہ حقوق ہٹا دیں؛ ٹرمینل میں: chmod -R go= '{ $folder }'
+doctor-open-help = جو کہا گیا وہ پھر بھی مہر بند ہے۔ یہ حقوق ہٹا دیں؛ ٹرمینل میں:
 doctor-anothers = فولڈر { $folder } میں کوئی چیز اس لیپ ٹاپ کے کسی دوسرے صارف کی ہے ({ $count }: { $names })۔
 doctor-anothers-help = وہ اکاؤنٹ استعمال کریں جس کی یہ ہے، یا لیپ ٹاپ کی دیکھ بھال کرنے والے سے کہیں کہ یہ آپ کے اکاؤنٹ کو دے دے۔
 doctor-unusable = فولڈر { $folder } میں آپ کے اپنے حقوق موجود نہیں ({ $count }: { $names }): وہاں کچھ محفوظ نہیں ہو سکتا۔
-doctor-unusable-help = انہیں واپس دیں؛ ٹرمینل میں: chmod -R u+rwX '{ $folder }'
+doctor-unusable-help = انہیں واپس دیں؛ ٹرمینل میں:
 doctor-link = فولڈر { $folder } میں جہاں فائل یا فولڈر ہونا چاہیے وہاں کہیں اور لے جانے والا لنک ہے ({ $count }: { $names })۔
 doctor-link-help = یہ اس پروگرام نے نہیں بنایا۔ اسے وہاں سے ہٹا دیں، اور پوچھیں کہ کس نے رکھا۔
 doctor-wrong-kind = فولڈر { $folder } میں کوئی چیز وہ فائل یا فولڈر نہیں جو اسے ہونا چاہیے ({ $count }: { $names })۔
@@ -867,6 +877,7 @@ doctor-stranger-help = وہاں ان سے کوئی نقصان نہیں۔ اگر 
 doctor-disk-encrypted = ڈیٹا فولڈر والی ڈسک خفیہ بند (encrypted) ہے ({ $by })۔
 doctor-disk-plain = جہاں تک یہاں سے نظر آتا ہے، ڈیٹا فولڈر والی ڈسک ({ $device }) خفیہ بند (encrypted) نہیں۔ ریکارڈ پھر بھی مہر بند ہیں؛ لیکن جو لیپ ٹاپ لے جائے وہ دیکھ سکتا ہے کہ کتنے انٹرویو ہوئے اور کب، اور ڈسک پر پہلے موجود چیزوں میں سے بھی کچھ پا سکتا ہے۔
 doctor-disk-plain-help = لیپ ٹاپ کی دیکھ بھال کرنے والے سے کہیں کہ بیک اپ کے بعد اسے پوری ڈسک کی خفیہ بندی (full-disk encryption) کے ساتھ نئے سرے سے ترتیب دے۔ اس وقت تک جب بھی لیپ ٹاپ استعمال میں نہ ہو، تالے میں رکھیں۔
+doctor-disk-plain-post-help = لیپ ٹاپ کی دیکھ بھال کرنے والے سے کہیں کہ اسے پوری ڈسک کی خفیہ بندی (full-disk encryption) کے ساتھ نئے سرے سے ترتیب دے؛ اس سے لیپ ٹاپ کا سب کچھ مٹ جاتا ہے، اور چوکی کے بیک اپ میں نہ کوئی کلید ہوتی ہے نہ ایسا انٹرویو جو بند نہ ہوا ہو۔ اس لیے پہلے ہر اہلکار اپنے کھلے انٹرویو بند کرے یا مٹا دے (panah resume)، ریکارڈ یونٹ کو جائیں (panah transfer) اور اس کی رسید واپس آئے، اور بیک اپ بنایا جائے؛ اس کے بعد لیپ ٹاپ کا اندراج نئے سرے سے ہوتا ہے۔ اس وقت تک جب بھی یہ استعمال میں نہ ہو، تالے میں رکھیں۔
 doctor-disk-memory = ڈیٹا فولڈر صرف میموری میں ہے: لیپ ٹاپ بند ہوتے ہی اس میں سب کچھ ضائع ہو جاتا ہے۔
 doctor-disk-elsewhere = ڈیٹا فولڈر کسی دوسرے کمپیوٹر پر ہے ({ $kind }): وہاں اس کے ساتھ کیا ہوتا ہے یہ نظر نہیں آ سکتا، اور دوسرے اسے مٹا سکتے ہیں۔
 doctor-disk-move-help = اس لیپ ٹاپ کی ڈسک کا کوئی فولڈر --data-dir سے بتائیں۔
@@ -941,10 +952,10 @@ unit-compare-help = چار حروف اور اعداد؛ Esc باہر نکلتا 
 unit-compare-left = کچھ نہیں بدلا گیا۔
 unit-prove-read-out = یہ کوڈ لیپ ٹاپ { $laptop } کو ٹیلی فون پر پڑھ کر سنائیں، ایسے اہلکار کو جسے آپ جانتے ہوں ({ $name }):
 unit-show-here = یہ یونٹ کا کمپیوٹر ہے۔ چوکیوں کے مہر بند کیے ہوئے ریکارڈ یہاں کھولے جاتے ہیں۔
-unit-show-post = پروفائل post: اس لیپ ٹاپ پر جو بند ہو وہ صرف یونٹ کے لیے مہر بند ہوتا ہے؛ اس لیپ ٹاپ پر کوئی اسے نہیں کھول سکتا۔
+unit-show-post = پروفائل post: اس لیپ ٹاپ پر جو بند ہو وہ صرف یونٹ کی کلیدوں کے لیے مہر بند ہوتا ہے؛ اس لیپ ٹاپ پر کوئی اسے نہیں کھول سکتا۔
 unit-show-solo = پروفائل solo: یہ لیپ ٹاپ کسی یونٹ کا نہیں۔ یہاں جو بند ہو وہ اسے بند کرنے والے اہلکار کے پاس فریز سے کھلتا ہے، اور کسی چیز سے نہیں۔
 unit-show-unit = یونٹ: { $unit }، نمبر { $serial }، { $from } سے { $until } تک
-unit-show-recipient = جس کے لیے مہر بند: { $name } ({ $key })
+unit-show-recipient = یونٹ کی کلید، جو ان کے پاس ہے: { $name } ({ $key })
 unit-show-fingerprint = شناختی نشان: { $groups }
 unit-show-kept = ریکارڈ { $days } دن رکھے جاتے ہیں
 unit-show-left = جا چکے اہلکار: { $ids }
@@ -966,19 +977,20 @@ enrol-laptop-taken = لیپ ٹاپ { $laptop } کا یہاں اندراج ہو �
 enrol-laptop-known = لیپ ٹاپ { $laptop } کا اندراج پہلے سے ہے؛ کچھ نیا نہیں۔
 enrol-officers-new = لیپ ٹاپ { $laptop } کا اندراج پہلے سے ہے۔ وہاں نئے اہلکار، جن کے دستخط اب سے مستند ہیں:
 enrol-no-code = اس کمپیوٹر کے پاس پڑھ کر سنانے کو کوئی کوڈ نہیں۔
-enrol-read-out = یہ کوڈ چوکی کو ٹیلی فون پر پڑھ کر سنائیں۔ پھر یو ایس بی دوسرے امین کے پاس لے جائیں (panah unit prove)۔
+enrol-read-out = یہ کوڈ چوکی کو ٹیلی فون پر پڑھ کر سنائیں۔ پھر یو ایس بی دوسرے امین کے پاس لے جائیں (panah unit prove FOLDER --identity KEY-FILE)۔
 enrol-unit-new = یونٹ: { $unit }، { $until } تک
 enrol-unit-renewed = { $unit } کی نئی فائل: نمبر { $serial }، { $from } سے { $until } تک
 enrol-unit-left = یونٹ کہتا ہے کہ یہ جا چکے ہیں، اور اب نہ کچھ کھول سکتے ہیں نہ بند کر سکتے ہیں: اہلکار { $id }
 enrol-request-written = فائل { $file } لکھی گئی؛ اس میں ایسا کوئی راز نہیں جو یونٹ کے سوا کوئی کھول سکے۔
-enrol-asked = ابھی اندراج نہیں ہوا؛ جب تک نہ ہو، یہاں کچھ نہیں بدلتا۔ یو ایس بی یونٹ کے پاس (panah unit enrol FOLDER) اور دوسرے امین کے پاس (panah unit prove FOLDER) لے جائیں۔ ہر ایک آپ کو ٹیلی فون پر ایک کوڈ پڑھ کر سناتا ہے: { $wanted }۔ پھر یہ دوبارہ چلائیں: panah unit enrol { $dir }
+enrol-asked = ابھی اندراج نہیں ہوا؛ جب تک نہ ہو، یہاں کچھ نہیں بدلتا۔ یو ایس بی یونٹ کے پاس (panah unit enrol FOLDER) اور دوسرے امین کے پاس (panah unit prove FOLDER --identity KEY-FILE) لے جائیں۔ ہر ایک آپ کو ٹیلی فون پر ایک کوڈ پڑھ کر سناتا ہے: { $wanted }۔ پھر یہ دوبارہ چلائیں: panah unit enrol { $dir }
+enrol-asked-renewed = ابھی نافذ نہیں: نئی فائل میں ایک نئی کلید ہے، اور جب تک اس کا امین کوڈ پڑھ کر نہ سنا دے، ریکارڈ پہلے کی طرح اسی فائل سے مہر بند ہوتے ہیں جو اب چل رہی ہے۔ یو ایس بی یونٹ کے پاس (panah unit enrol FOLDER) اور دوسرے امین کے پاس (panah unit prove FOLDER --identity KEY-FILE) لے جائیں۔ ٹیلی فون پر یہ کوڈ چاہییں: { $wanted }۔ پھر یہ دوبارہ چلائیں: panah unit enrol { $dir }
 enrol-own-fingerprint = یونٹ اس لیپ ٹاپ کا شناختی نشان پوچھے گا: { $groups }
 enrol-code = “{ $name }” کا کوڈ، جیسے آپ کو پڑھ کر سنایا گیا:
 enrol-code-help = آٹھ حروف اور اعداد؛ Esc اسے بعد کے لیے چھوڑتا ہے
 enrol-code-wrong = یہ کوئی اور کوڈ ہے؛ اسے دوبارہ پڑھوا کر سنیں
 enrol-still-wanted = اب تک کا محفوظ ہے۔ ابھی یہ کوڈ چاہییں: { $wanted }۔ مل جائیں تو یہ دوبارہ چلائیں؛ اس وقت تک یہاں کچھ نہیں بدلتا۔
 enrol-done = ہو گیا: یہ لیپ ٹاپ { $until } تک “{ $unit }” کے ساتھ درج ہے۔
-enrol-done-sealed = اب سے جو بند ہوگا وہ صرف یونٹ کے لیے مہر بند ہوگا: اس لیپ ٹاپ پر کوئی اسے نہیں کھول سکتا، پاس فریز سے بھی نہیں۔ ریفرل بند کرنے سے پہلے لکھیں، یا یونٹ سے پوچھیں۔
+enrol-done-sealed = اب سے جو بند ہوگا وہ صرف یونٹ کی کلیدوں کے لیے مہر بند ہوگا: اس لیپ ٹاپ پر کوئی اسے نہیں کھول سکتا، پاس فریز سے بھی نہیں۔ ریفرل بند کرنے سے پہلے لکھیں، یا یونٹ سے پوچھیں۔
 enrol-done-before = جو ریکارڈ پہلے بند ہوئے وہ ویسے ہی رہے: ہر ایک اسے بند کرنے والے اہلکار کے پاس فریز سے کھلتا ہے۔
 enrol-done-copy = جو پاس فریز بھول جائے، یونٹ اب اس کی مدد کر سکتا ہے: آپ کی کلید کی ایک نقل یونٹ کے لیے مہر بند کر دی گئی۔ آپ کے ساتھی اہلکاروں کی نقلیں اس وقت بنیں گی جب وہ اگلی بار یہ لیپ ٹاپ کھولیں گے۔
 enrol-done-no-way-back = واپسی کا کوئی راستہ نہیں: جس لیپ ٹاپ کا یونٹ نہ ہو اسے نیا ڈیٹا فولڈر چاہیے۔
@@ -1012,6 +1024,10 @@ restore-post = اس میں کوئی کلید نہیں، اس لیے اس کی ک
 restore-unit = اسے اس پاس فریز سے کھولیں جو اُس وقت تھا؛ یونٹ کی کلیدیں اس میں ہیں۔
 restore-one-of-two = اب سے دونوں میں سے صرف ایک استعمال کریں، یہ نقل یا وہ لیپ ٹاپ جس سے یہ بنی۔
 destroy-nothing = تلف کرنے کو کچھ نہیں۔
+destroy-all-refused = { $count ->
+    [one] کچھ تلف نہیں کیا گیا: 1 ریکارڈ کا دن گزر چکا، اور وہ اوپر لکھی وجہ سے رہتا ہے۔
+   *[other] کچھ تلف نہیں کیا گیا: { $count } ریکارڈوں کا دن گزر چکا، اور ہر ایک اوپر لکھی وجہ سے رہتا ہے۔
+}
 destroy-draft = انٹرویو { $id }، جو بند نہیں ہوا
 destroy-record-officer = ریکارڈ { $id }، جو آپ کے پاس فریز سے کھلتا ہے
 destroy-record-unit = ریکارڈ { $id }، جسے صرف یونٹ کھولتا ہے
@@ -1058,8 +1074,21 @@ doctor-drafts-old = { $count ->
 }
 doctor-drafts-old-help = اسے بند کریں یا مٹا دیں (panah resume): جو بند نہیں ہوا وہ صرف آپ کے پاس فریز سے کھلتا ہے، اور ہر اس شخص پر کھل جاتا ہے جو آپ سے پاس فریز لکھوا لے۔
 log-title = آڈٹ لاگ
-log-line = { $seq }  { $wall }  { $who }: { $deed }
-log-nobody = (تجوری کسی نے نہیں کھولی تھی)
+log-last = { $size } میں سے آخری { $count } اندراج۔ سب دیکھنے کے لیے: panah log show --all
+log-nobody = کوئی نہیں
+log-nobody-means = کوئی نہیں: یہ تجوری مقفل ہونے کے دوران ہوا، لیپ ٹاپ پر بیٹھے کسی نے بھی کیا ہو۔
+log-called-now = اب { $id } کا نام { $name } ہے۔
+log-times = اوقات اس لیپ ٹاپ کی گھڑی کے ہیں، UTC میں؛ ترتیب وہی ہے جس میں کام ہوئے۔
+log-for-officer = اسے بند کرنے والے اہلکار کی کلید کے لیے
+log-for-unit = صرف یونٹ کی کلیدوں کے لیے
+log-asked = کسی نے کہا تھا
+log-retention = اس کا دن آ گیا تھا
+log-number = نمبر { $count }
+log-taken-in = { $count } لیے گئے
+log-set-aside = { $count } الگ رکھے گئے
+log-record = ریکارڈ { $id }
+log-draft = انٹرویو { $id }
+log-file = ایک فائل ({ $id }…)
 log-intact = اندراج { $size } تک سالم۔ کاغذی رجسٹر کے لیے: { $short }
 log-agrees = یہ { $size } اندراج والے تصدیقی نشان سے ملتا ہے۔
 log-agrees-to-end = یہ تصدیقی نشان سے ملتا ہے، جو بالکل اسی سرے کا ہے: اس وقت وہاں جو تھا اس میں سے کچھ غائب نہیں۔
@@ -1081,11 +1110,13 @@ deed-seal-begun = ریکارڈ مہر بند کرنا شروع کیا
 deed-sealed = ریکارڈ مہر بند کیا
 deed-seal-undone = ادھوری مہر بندی واپس لی گئی
 deed-opened = کھولا
-deed-listed = فہرست کے لیے ریکارڈ دیکھے
+deed-listed = ریکارڈ دیکھے
 deed-page-made = صفحہ بنایا
 deed-exported = ریکارڈ برآمد کیے
 deed-post-kept = رابطہ فہرست بدلی
+deed-state-kept = بدلا کہ یہ لیپ ٹاپ اپنے بارے میں کیا جانتا ہے
 deed-officer-added = اہلکار شامل کیا
+deed-officer-named = اہلکار کا نام بدلا
 deed-officer-removed = اہلکار ہٹایا
 deed-passphrase-changed = پاس فریز بدلا
 deed-recovery-asked = کسی نے یونٹ سے کلید مانگی
@@ -1100,6 +1131,7 @@ deed-unit-key-shown = یونٹ کی کلید کھلی حالت میں لکھی
 deed-transferred = یونٹ کے لیے ریکارڈ نقل کیے
 deed-receipt-taken = یونٹ کی رسید لی
 deed-received = ریکارڈ وصول کیے
+deed-dispute-settled = طے کیا کہ ایک ہی آئی ڈی کے دو ریکارڈوں میں سے کون سا مانا جائے
 deed-backed-up = بیک اپ بنایا
 deed-restored = بیک اپ بحال کیا
 deed-destroyed = تلف کیا
@@ -1130,6 +1162,7 @@ transfer-changed = ریکارڈ { $id } یو ایس بی پر نہیں ہے: م�
 transfer-done = یو ایس بی پر { $count }، فولڈر { $folder } میں۔ ہر فائل واپس پڑھ کر ملائی گئی۔
 transfer-checkpoint = کاغذی رجسٹر کے لیے: { $short }
 transfer-next = یو ایس بی یونٹ کے پاس لے جائیں (panah unit receive FOLDER) اور واپس لائیں: اس پر رکھی رسید اس لیپ ٹاپ کو بتاتی ہے کہ کیا پہنچ گیا۔ یہاں کچھ نہیں مٹایا گیا۔
+receive-inside = یہ پورا بیک اپ یا ڈیٹا فولڈر ہے؛ اس کے ریکارڈ { $folder } میں ہیں۔
 receive-from = فولڈر { $folder }، لیپ ٹاپ { $laptop } سے
 receive-no-list = نامکمل منتقلی: اس کے ساتھ کوئی فہرست نہیں آئی۔ شاید یو ایس بی وقت سے پہلے نکال لی گئی۔ ہر ریکارڈ کو الگ جانچا گیا؛ کیا اور بھی بھیجے گئے تھے، کوئی نہیں کہہ سکتا۔
 receive-list-refused = اس کے ساتھ آنے والی فہرست نہیں مانی جاتی: { $why } ({ $help })۔ ہر ریکارڈ کو الگ جانچا گیا۔
@@ -1154,6 +1187,9 @@ receive-missing = { $count ->
 }
 receive-new-officer = اُس لیپ ٹاپ پر نیا: اہلکار { $officer }۔ ان کے دستخط اب سے مستند ہیں، کیونکہ لیپ ٹاپ ان کی ضمانت دیتا ہے۔
 receive-other-key = لیپ ٹاپ اہلکار { $officer } کی جو کلید دیتا ہے وہ یہاں معلوم کلید سے مختلف ہے۔ معلوم کلید برقرار ہے؛ چوکی سے پوچھیں۔
+settle-done = ریکارڈ { $id } کا معاملہ طے ہو گیا، اور وہ پھر دکھایا جاتا ہے۔ اسی آئی ڈی کے الگ رکھے گئے: { $count }۔
+receive-gone = آپ کا یونٹ کہتا ہے کہ اہلکار { $officer } جا چکے ہیں، اور یہاں کوئی ایسی چیز آئی جس پر ان کے دستخط ہیں۔ اگر وہ ان کے جانے سے پہلے بند ہوئی تو ٹھیک ہے: ریکارڈ میں دن دیکھیں۔ ورنہ کوئی ایسے پاس فریز سے کام کر رہا ہے جسے بند ہو جانا تھا: چوکی سے پوچھیں۔
+receive-older-note = لیپ ٹاپ آپ کے یونٹ کی فائل نمبر { $its } پر چلتا ہے؛ سب سے نئی { $newest } ہے۔ سب سے نئی فائل چوکی تک لے جائیں (وہ panah unit renew نے لکھی تھی)، اور وہاں اس کے ساتھ panah unit enrol چلوائیں: اس وقت تک ہو سکتا ہے وہ ان کلیدوں کے لیے مہر بند کرے جو آپ بدل چکے، اور جانے والوں کو اندر آنے دے۔
 receive-goes-on = لیپ ٹاپ کا آڈٹ لاگ سالم ہے، اور جہاں تک معلوم تھا وہیں سے آگے چلتا ہے۔ تصدیقی دستخط: { $short }
 receive-seen = یہ فہرست پہلے موصول ہو چکی۔ تصدیقی دستخط: { $short }
 receive-rolled-back = لیپ ٹاپ کا آڈٹ لاگ پیچھے کر دیا گیا، یا مختلف طرح آگے چلا: { $known } معلوم تھا، اور { $came } آیا۔ اس پر تصدیقی دستخط نہیں ہوئے۔ اگر یہ یو ایس بی محض کہیں پڑی رہ گئی پرانی نہیں، تو کسی نے لیپ ٹاپ کی پہلی حالت واپس رکھ دی ہے: یو ایس بی رکھیں، اور چوکی سے پوچھیں۔
@@ -1184,7 +1220,7 @@ list-who-here-long = جن کے ساتھ لیپ ٹاپ لکھا ہے وہ یہا�
 
 # The officers of a laptop, and the recovery of a key.
 officer-add-name = ساتھی اہلکار نئے اہلکار کو کیا کہتے ہیں؟
-officer-add-name-help = بیج نمبر یا کوئی مختصر نام؛ صرف Enter سے یہ خالی رہتا ہے
+officer-add-name-help = بیج نمبر یا کوئی مختصر نام جو کسی ساتھی اہلکار کا نہ ہو
 officer-add-turn = اب کی بورڈ کے سامنے نیا اہلکار بیٹھے، اور کوئی نہ دیکھے۔
 officer-add-passphrase = نئے اہلکار کا پاس فریز:
 officer-lost-with-unit = آپ کا پاس فریز اس لیپ ٹاپ پر آپ کے انٹرویو مہر بند کرتا ہے۔ جو بھول جائے اس کی مدد یونٹ کرتا ہے: panah keys recover
@@ -1241,8 +1277,88 @@ recover-give-warning = جو مانگتا ہے اسے وہ سب انٹرویو م
 recover-give-unknown = یونٹ کے ڈیٹا فولڈر کے بغیر نہیں کہا جا سکتا کہ اس لیپ ٹاپ کا اندراج ہے یا نہیں، اور نہ یہاں کچھ درج ہوتا ہے۔ پہلے یونٹ سے بات کریں۔
 recover-given = فائل { $file } لکھی گئی۔ یو ایس بی لیپ ٹاپ تک واپس لے جائیں، اور وہاں ایک بار پھر چلائیں: panah keys recover FOLDER
 
-## زبانیں
+# What is kept, and whether it is still as it was written.
+definitions-instead = اس وقت تک پروگرام کے اندر موجود تعریفات ان کی جگہ کام کرتی ہیں۔
+doctor-log-intact = آڈٹ لاگ اندراج { $size } تک ویسا ہی ہے جیسا لکھا گیا تھا۔ اس کا سرا کاٹا گیا یا نہیں، یہ صرف کہیں اور رکھا ہوا تصدیقی نشان بتاتا ہے۔
+doctor-log-broken = آڈٹ لاگ اندراج { $at } پر ٹوٹا ہوا ہے: { $why }۔
+doctor-record = ریکارڈ { $id }: { $why }۔
+doctor-record-help = اس کی جگہ بیک اپ سے نقل رکھیں، یہ فائل بھی رکھیں، اور اپنے یونٹ کو بتائیں۔
+doctor-record-missing-help = اسے بیک اپ میں اور آخری یو ایس بی پر تلاش کریں، اور اپنے یونٹ کو بتائیں۔
+doctor-records-more = { $count ->
+    [one] اور 1 مزید ریکارڈ ویسا نہیں جیسا بند کیا گیا تھا۔
+   *[other] اور { $count } مزید ریکارڈ ویسے نہیں جیسے بند کیے گئے تھے۔
+}
+doctor-records-more-help = وہ کون سے ہیں: panah list --details
+doctor-records-well = { $count ->
+    [one] یہاں کا ریکارڈ دیکھا گیا: جہاں تک آپ دیکھ سکتے ہیں کوئی خرابی نہیں۔
+   *[other] یہاں کے { $count } ریکارڈ دیکھے گئے: جہاں تک آپ دیکھ سکتے ہیں کوئی خرابی نہیں۔
+}
+definitions-unusable = نصب شدہ ({ $sha256 }…)، مگر اس کے بعد بدلی گئیں، یا ان میں سے کچھ غائب ہے
+list-opened-by = کون کھولتا ہے
+list-by-you = آپ
+list-by-colleague = ساتھی اہلکار
+list-by-unit = یونٹ
+list-by-unit-received = یونٹ، جس کے پاس یہ ہے
+list-by-here = یہیں
+list-not-shown = یہاں نہیں دکھایا جاتا
+list-wrong = نیچے دیکھیں
+list-changed = مہر بند ہونے کے بعد اس کی فائل بدل گئی ہے۔ اس کی جگہ بیک اپ سے نقل رکھیں، یہ فائل بھی رکھیں، اور یونٹ کو بتائیں۔
+list-who-nobody = یہاں کوئی نہیں: اس فولڈر میں کلید کی کوئی فائل نہیں
+list-no-key = جو یونٹ کے لیے مہر بند ہوا وہ وہیں کھلتا ہے (panah unit receive)۔ جو کسی اہلکار نے مہر بند کیا وہ اسی اہلکار کی کلید کی فائل سے کھلتا ہے، جو فولڈر “officers” میں ہوتی ہے۔
 
+# The checker: its formats, and the wording rules
+
+check-only-warnings = { $count ->
+    [one] 1 فائل جانچی گئی: کوئی غلطی نہیں
+   *[other] { $count } فائلیں جانچی گئیں: کوئی غلطی نہیں
+}
+explain-rule-title = { $id }: { $title }
+explain-rule-warning = جو اس کے خلاف ہو اس پر انتباہ آتا ہے: فائل استعمال ہو سکتی ہے، اور کسی کو اسے دیکھ لینا چاہیے۔
+explain-rule-error = جو اس کے خلاف ہو وہ غلطی ہے: اس سے نقصان ہو سکتا ہے، اور فائل میدان میں نہیں جاتی۔
+explain-rule-by-degree = جو اس کے خلاف ہو اس پر انتباہ آتا ہے، یا بات زیادہ بڑھ جائے تو وہ غلطی ہے۔
+explain-rule-words = یہ ہر زبان میں دیکھا جاتا ہے۔
+explain-rule-listed-words = یہ ان زبانوں میں دیکھا جاتا ہے جن کے لفظوں کی فہرست موجود ہے: اب تک انگریزی۔
+explain-rule-order = یہ ہر زبان میں دیکھتا ہے کہ سوالنامہ کس ترتیب سے بنا ہے۔
+explain-rule-matters = یہ کیوں اہم ہے
+explain-rule-example = ایک مثال جو اس کے خلاف ہے
+explain-rule-better = بہتر
+explain-rule-source = { $document } ({ $status })۔
+explain-rule-aside = جہاں یہ قاعدہ غلط ہو
+explain-rule-aside-how = اسے اس نکتے پر، یا پورے سوالنامے کے لیے فائل کے شروع میں، ایک جملے میں وجہ لکھ کر ایک طرف رکھیں:
+explain-rule-aside-line = set_aside: {"{"}{ $id }: "یہ یہاں کیوں غلط ہے"{"}"}
+
+## Translations
+
+translate-template = فائل { $file } لکھی گئی: جو خالی ہے اسے بھریں۔ جب تک یہ زبان بولنے والا کوئی شخص نظرِ ثانی نہ کر لے، سب کچھ مسودہ ہے۔
+translate-reviewed = { $count ->
+    [one] 1 نکتے پر نشان لگا کہ اس کی نظرِ ثانی ہو چکی۔
+   *[other] { $count } نکات پر نشان لگا کہ ان کی نظرِ ثانی ہو چکی۔
+}
+translate-review-left = نشان نہیں لگا، کیونکہ ان کا ترجمہ نہیں ہوا، یا اس کے بعد ان کے الفاظ بدل گئے: { $items }
+translate-exported = فائل { $file } لکھی گئی۔ صرف آخری کالم بھرنا ہے؛ باقی بتاتے ہیں کہ مطلب کیا ہے۔
+translate-imported = { $count ->
+    [0] جدول میں کچھ نیا نہیں۔
+    [one] 1 عبارت مسودے کے طور پر لی گئی۔
+   *[other] { $count } عبارتیں مسودے کے طور پر لی گئیں۔
+}
+translate-none = یہاں کوئی ترجمہ نہیں۔ شروع کرنے کے لیے: panah translate template
+translate-which = ترجمہ
+translate-texts = عبارتیں
+translate-missing = غائب
+translate-changed = بدل گئیں
+translate-draft = مسودہ
+translate-final = نظرِ ثانی شدہ
+translate-aloud = اس میں سنائی جاتی ہیں
+translate-first = ابھی ایک ایک کر کے نظرِ ثانی باقی ہے، { $questionnaire } ({ $language }) میں: { $items }
+conduct-meaning = { $own } میں
+conduct-not-spoken = { $language } میں ان الفاظ پر کسی نے نظرِ ثانی نہیں کی: انہیں { $own } میں پڑھیں۔
+conduct-draft = مسودہ: { $language } بولنے والے کسی شخص نے اس پر نظرِ ثانی نہیں کی۔
+speak-which = آپ اس شخص سے کس زبان میں بات کرتے ہیں؟
+speak-option = { $language }: { $of } میں سے { $ready } نکات اس میں پڑھ کر سنائے جاتے ہیں
+speak-partly = { $language }: { $of } میں سے { $ready } نکات اس میں پڑھ کر سنائے جاتے ہیں۔ باقیوں پر نظرِ ثانی نہیں ہوئی؛ صفحہ یہ بتاتا ہے، اور انہیں { $own } میں پڑھا جاتا ہے۔
+report-read-in = { $language } میں پڑھ کر سنایا گیا
+report-spoken = اس شخص سے اس زبان میں بات ہوئی: { $language } (ترجمہ { $sha256 })۔
+print-card-written = فائل { $file } لکھی گئی: اسے براؤزر میں کھول کر سامنے دے دیں، یا چھاپ لیں۔
 day-written = { $day } { $month ->
     [1] جنوری
     [2] فروری
@@ -1257,21 +1373,5 @@ day-written = { $day } { $month ->
     [11] نومبر
    *[12] دسمبر
 } { $year }
-language-ur = اردو
-language-ps = پشتو
-language-fa = فارسی
-language-fa-AF = دری
-language-prs = دری
-language-bal = بلوچی
-language-brh = براہوئی
-language-sd = سندھی
-language-pa = پنجابی
-language-pa-PK = پنجابی
-language-skr = سرائیکی
-language-ar = عربی
-conduct-meaning = { $own } میں
-conduct-not-spoken = ان الفاظ کو { $language } میں کسی نے نہیں جانچا: انہیں { $own } میں پڑھیں۔
-conduct-draft = مسودہ: { $language } بولنے والے کسی شخص نے اسے نہیں جانچا۔
-report-read-in = { $language } میں پڑھا گیا
-speak-which = آپ اس شخص سے کون سی زبان بولیں گے؟
-speak-option = { $language }: { $of } میں سے { $ready } نکات اس میں پڑھے جاتے ہیں
+words-unknown = یہ پروگرام `{ $tag }` نام کی کوئی زبان نہیں بولتا
+words-unknown-help = ان میں سے کوئی چنیں: { $known }؛ جو بات یہ اس زبان میں نہیں کہتا وہ انگریزی میں کہتا ہے
