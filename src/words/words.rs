@@ -190,6 +190,25 @@ mod tests {
     }
 
     #[test]
+    fn what_is_not_translated_is_said_in_english() {
+        let bundle_of = |text: &str, tag: &str| {
+            let resource = FluentResource::try_new(text.to_owned()).unwrap();
+            let mut bundle = FluentBundle::new(vec![tag.parse().unwrap()]);
+            bundle.add_resource(resource).unwrap();
+            bundle
+        };
+        let words = Words {
+            bundles: vec![
+                bundle_of("here = ہاں\nasks = { $nothing }\n", "ur"),
+                bundle_of("here = Yes\nasks = Asks\naway = No\n", "en"),
+            ],
+        };
+        assert_eq!(words.say("here"), "ہاں");
+        assert_eq!(words.say("away"), "No");
+        assert_eq!(words.say("asks"), "Asks");
+    }
+
+    #[test]
     fn numbers_and_days_are_written_as_the_language_writes_them() {
         let (english, urdu) = (Words::english(), Words::of(Tongue::Urdu));
         assert_eq!(
@@ -202,7 +221,7 @@ mod tests {
         );
         assert_eq!(
             urdu.count("translate-imported", 2),
-            english.count("translate-imported", 2)
+            "2 عبارتیں مسودے کے طور پر لی گئیں۔"
         );
         let day = [("date", "2023-12-05")];
         assert!(english.fill("law-called", &day).contains("2023-12-05"));

@@ -48,8 +48,8 @@ mod strengths;
 mod support;
 #[cfg(unix)]
 mod transfers;
-mod tried;
 mod translating;
 mod translations;
+mod tried;
 mod units;
 mod wording;
