@@ -5,7 +5,7 @@ use crate::indicators::Evidence;
 use crate::jurisdiction::Jurisdiction;
 use crate::questionnaire::{Need, Questionnaire, Translation, Use};
 
-use super::resolve::check_child;
+use super::resolve::{check_child, check_not_reached};
 use super::{DefinitionSet, Identity, Rules};
 
 /// Everything that one interview is assessed by.
@@ -114,11 +114,13 @@ impl Definitions {
                 .check(&excepted.source, excepted.place, faults);
         }
         check_child(&questionnaire, &jurisdiction, faults);
+        check_not_reached(&questionnaire, &rules, faults);
         let everything = evidence.everything();
         let covers = rules.methods.iter().map(|method| {
-            let rule = method.rule();
-            rule.is_none_or(|rule| {
-                rule.holds(&everything, Truth::False, Status::Recalled) == Truth::True
+            let declared = &questionnaire.not_reached;
+            let is_meant = !declared.iter().any(|it| it.id == method.id.as_str());
+            method.rule().is_none_or(|rule| {
+                is_meant && rule.holds(&everything, Truth::False, Status::Recalled) == Truth::True
             })
         });
         let covers = covers.collect();

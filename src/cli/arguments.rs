@@ -189,12 +189,14 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Check definition and answers files: every fault in one pass
+    /// Check definition and answers files, every fault in one pass; of questionnaires without an error,
+    /// prove what must hold whatever is answered
     #[command(
         after_help = "Each fault has its place, what is wrong and what to do. A code such as (L03) names the rule; \
         `panah explain L03` tells it whole.\n\nExit codes: 0 no error (there may be warnings), 1 errors, 2 wrong \
         usage.\n\nExamples:\n  panah check\n  panah check my-questionnaires\n  \
-        panah check adult/questionnaire.yaml --format plain"
+        panah check adult/questionnaire.yaml --format plain\n  \
+        panah check --explain papers_back adult      which answers lead to it"
     )]
     Check {
         /// Files or folders; without any, the definitions in force
@@ -202,6 +204,13 @@ pub enum Command {
         /// How faults are written: plain and json to standard output, human to standard error
         #[arg(long, value_name = "FORMAT", default_value = "human")]
         format: FaultFormat,
+        /// Tell which answers lead to an item, an indicator, a need, a rule or a pathway, in the
+        /// questionnaire that is named by its id or its file, or in all
+        #[arg(long, value_name = "NAME")]
+        explain: Option<String>,
+        /// How long the proofs of one questionnaire may take, in seconds
+        #[arg(long, value_name = "N", default_value_t = 60)]
+        seconds: u64,
     },
     /// Tell how well this laptop keeps what it keeps: disk, memory, rights, clock, space, contact
     /// sheet

@@ -255,6 +255,7 @@ impl Library {
         definitions
     }
 
+    /// Returns the name under which faults show a file.
     pub(super) fn shown(&self, path: &str) -> String {
         format!("{}/{path}", self.root)
     }

@@ -537,6 +537,28 @@ check-good = { $count ->
     [one] 1 file checked: no fault found
    *[other] { $count } files checked: no fault found
 }
+
+# Proofs.
+reach-item = How the item { $name } comes to be put.
+reach-indicator = How this indicator becomes disclosed: { $name }
+reach-need = How this need is found: { $name }
+reach-rule = How this rule is matched: { $name }
+reach-leading = How this next step comes to lead: { $name }
+reach-beside = How this comes to stand beside the leading step: { $name }
+reach-with = With these answers, in the order of the talk, and whatever else is answered:
+reach-always = Whatever is answered.
+reach-never = No answers lead to it.
+reach-undecided = That was not decided in the time granted. Grant more with --seconds, and let panah check tell first whether the questionnaire has a fault.
+reach-disagreed = The proofs and the interview do not agree ({ $about }). That is a fault of the program; please report it together with the questionnaire.
+reach-item-line = { $text } ({ $id })
+reach-none = none of the choices
+reach-closes = The officer goes to the closing before { $id }.
+reach-stops = The officer stops before { $id }.
+reach-closes-then = Then the officer goes to the closing.
+reach-stops-then = Then the officer stops.
+reach-unknown = nothing is called `{ $name }` in what is asked and concluded
+check-proved = { $id }: { $statements } statements hold whatever is answered
+check-proved-long = { $id }: { $statements } statements hold whatever is answered; { $from } to { $to } items in { $shortest } to { $longest } minutes
 passphrase-ask = Passphrase:
 passphrase-wrong = That passphrase opens nothing here. Try again.
 passphrase-new = A new passphrase:

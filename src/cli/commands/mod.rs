@@ -24,6 +24,8 @@ mod occasion;
 mod open;
 mod present;
 mod print;
+mod prove;
+mod reach;
 mod restore;
 mod resume;
 mod screen;
@@ -81,7 +83,18 @@ impl Commands<'_> {
             Some(Command::Explain { methods: true, .. }) => self.explain_methods(),
             Some(Command::Explain { name, .. }) => self.explain(name.as_deref()),
             Some(Command::Law { name, json }) => self.law(name.as_deref(), *json),
-            Some(Command::Check { paths, format }) => self.check(paths, *format),
+            Some(Command::Check {
+                paths,
+                explain: Some(name),
+                seconds,
+                ..
+            }) => self.explain_reach(name, paths, *seconds),
+            Some(Command::Check {
+                paths,
+                format,
+                seconds,
+                ..
+            }) => self.check(paths, *format, *seconds),
             Some(Command::Doctor { json, secret }) => self.doctor(*json, secret),
             Some(Command::Print(asked)) => self.print(asked),
             Some(Command::Unit { what }) => self.unit(what),
