@@ -48,7 +48,9 @@ fn seen(line: &str) -> String {
     for paragraph in &info.paragraphs {
         let (levels, runs) = info.visual_runs(paragraph, paragraph.range.clone());
         for run in runs {
-            let is_turned = levels.get(run.start).is_some_and(|level| level.is_rtl());
+            let is_turned = levels
+                .get(run.start)
+                .is_some_and(unicode_bidi::Level::is_rtl);
             let text = line.get(run).unwrap_or_default();
             if is_turned {
                 seen.extend(text.graphemes(true).rev().map(turned));

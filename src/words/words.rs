@@ -9,6 +9,7 @@ use super::Tongue;
 
 /// The tool's wording in one language; what is not written in it is said in English.
 pub struct Words {
+    tongue: Tongue,
     /// The language that was asked for, and English behind it.
     bundles: Vec<FluentBundle<FluentResource>>,
 }
@@ -25,7 +26,12 @@ impl Words {
         if tongue != Tongue::English {
             bundles.push(bundle(Tongue::English));
         }
-        Self { bundles }
+        Self { tongue, bundles }
+    }
+
+    /// Returns the language that was asked for.
+    pub fn tongue(&self) -> Tongue {
+        self.tongue
     }
 
     /// Returns a text.
