@@ -3,7 +3,7 @@
 use crate::grammar::{Faults, Status, Truth};
 use crate::indicators::Evidence;
 use crate::jurisdiction::Jurisdiction;
-use crate::questionnaire::{Need, Questionnaire};
+use crate::questionnaire::{Need, Questionnaire, Translation, Use};
 
 use super::resolve::{check_child, check_not_reached};
 use super::{DefinitionSet, Identity, Rules};
@@ -70,6 +70,20 @@ impl Definitions {
             self.jurisdiction = jurisdiction;
         }
         is_possible
+    }
+
+    /// Has the person spoken to in the language of a translation.
+    #[must_use]
+    pub fn speaking(mut self, translation: &Translation, usage: Use) -> Self {
+        self.questionnaire = self.questionnaire.speaking(translation, usage);
+        self
+    }
+
+    /// Has the officer guided in the language of a translation.
+    #[must_use]
+    pub fn guided_by(mut self, translation: &Translation, usage: Use) -> Self {
+        self.questionnaire = self.questionnaire.guided_by(translation, usage);
+        self
     }
 
     /// Says whether the questionnaire asks enough for the rule of a method, by position, ever to

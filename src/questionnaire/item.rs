@@ -2,7 +2,7 @@
 
 use crate::grammar::{ChoiceId, Condition, Date, ItemId, Place, Shape, Value};
 
-use super::{Part, SectionIx, SetAside};
+use super::{Part, SectionIx, SetAside, Spoken};
 
 /// One thing on one screen.
 #[derive(Debug, Clone)]
@@ -37,6 +37,10 @@ pub struct Item {
     pub places: Vec<(Part, Place)>,
     /// The rules of the checker that are not to be kept here.
     pub set_aside: Vec<SetAside>,
+    /// What is read aloud in the person's language; nothing where it is read as it stands here.
+    pub spoken: Option<Spoken>,
+    /// What is for the officer, in the language that the officer reads; see [`Item::to_officer`].
+    pub for_officer: Vec<(Part, String)>,
 }
 
 /// What an item is.

@@ -9,6 +9,8 @@
 )]
 
 #[cfg(unix)]
+mod astray;
+#[cfg(unix)]
 mod canary;
 mod checker;
 mod contacts;
@@ -26,7 +28,10 @@ mod interview;
 mod journey;
 mod jurisdictions;
 mod keeping;
+#[cfg(target_os = "linux")]
+mod kept_well;
 mod killed;
+mod languages;
 mod linked;
 mod logs;
 #[cfg(unix)]
@@ -43,6 +48,8 @@ mod strengths;
 mod support;
 #[cfg(unix)]
 mod transfers;
+mod translating;
+mod translations;
 mod tried;
 mod units;
 mod wording;

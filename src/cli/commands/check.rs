@@ -12,6 +12,7 @@ use crate::cli::clock::today;
 use crate::cli::error::CommandError;
 use crate::cli::library::{Library, read_file};
 use crate::cli::output;
+use crate::cli::stray::Kind;
 use crate::exchange::AnswersFile;
 use crate::grammar::{Faults, Node, NodeKind, Place, yaml};
 use crate::indicators::Catalogue;
@@ -33,7 +34,7 @@ impl Commands<'_> {
         format: FaultFormat,
         seconds: u64,
     ) -> Result<(), CommandError> {
-        let in_force = self.library_as_it_is()?;
+        let in_force = self.library_as_it_is(paths)?;
         let mut checked = Checked {
             commands: self,
             faults: Faults::default(),
@@ -113,11 +114,13 @@ impl Commands<'_> {
         self.refuse_faulty(library, checked.faults)
     }
 
-    /// Opens the definitions in force, faulty or not: their faults are told with all others.
-    fn library_as_it_is(&self) -> Result<Library, CommandError> {
+    /// Opens the definitions in force, faulty or not: their faults are told with all others. Files
+    /// that were named can be checked whatever became of those installed.
+    fn library_as_it_is(&self, paths: &[PathBuf]) -> Result<Library, CommandError> {
         match &self.arguments.definitions {
             Some(folder) => Ok(Library::folder(folder, &mut Faults::default())),
-            None => self.library(),
+            None if paths.is_empty() => self.library(),
+            None => self.library_to_read(),
         }
     }
 }
@@ -184,7 +187,7 @@ impl Checked<'_> {
             jurisdictions.extend(jurisdiction);
         }
         if library.questionnaires().is_empty() {
-            self.faults.enter(&library.names().join(", "));
+            self.faults.enter(library.root());
             self.faults.error(
                 Place::default(),
                 "there is no questionnaire",
@@ -200,6 +203,9 @@ impl Checked<'_> {
                 }
                 let text = library.text(self.faults.file()).unwrap_or_default();
                 wording::check(questionnaire, &text, &mut self.faults);
+                let stands_at = self.faults.file().to_owned();
+                library.translations(questionnaire, &mut self.faults);
+                self.faults.enter(&stands_at);
                 earlier.push(questionnaire.clone());
             }
             // Without its rules a questionnaire can be read but not bound; their faults are told.
@@ -245,11 +251,18 @@ impl Checked<'_> {
         self.texts
             .insert(name.clone(), String::from_utf8_lossy(&bytes).into_owned());
         self.faults.enter(&name);
+        if let Some((what, belongs)) = Kind::of_named(path, &bytes).map(Kind::told) {
+            let fact = format!("this is {what}, and no file to check");
+            self.faults.error(Place::default(), fact, belongs);
+            return;
+        }
         let has = |node: &Node, key: &str| matches!(&node.kind, NodeKind::Map(map) if map.iter().any(|(known, _)| known.name == key));
         let Some(root) = yaml::read(&bytes, &mut self.faults) else {
             return;
         };
-        if has(&root, "answers") || has(&root, "facts") {
+        if has(&root, "translation") {
+            in_force.translation_at(path, &bytes, &mut self.faults);
+        } else if has(&root, "answers") || has(&root, "facts") {
             self.answers(&bytes, in_force);
         } else if has(&root, "questionnaire") || has(&root, "sections") {
             let questionnaire = Questionnaire::read(&bytes, &mut self.faults);
@@ -307,7 +320,7 @@ impl Checked<'_> {
                 rules.check_contacts(&services.offered, &mut self.faults);
             }
         } else {
-            let help = "start it with `questionnaire:`, `method:`, `indicators:`, `pathways:`, `needs:`, `contacts:`, `sources:`, `jurisdiction:`, `services:`, `contact_sheet:` or `answers:`";
+            let help = "start it with `questionnaire:`, `translation:`, `method:`, `indicators:`, `pathways:`, `needs:`, `contacts:`, `sources:`, `jurisdiction:`, `services:`, `contact_sheet:` or `answers:`";
             self.faults
                 .error(root.place, "this file does not say what it is", help);
         }
