@@ -37,6 +37,7 @@ mod properties;
 mod published;
 mod reader;
 mod rules;
+mod schemas;
 mod seat;
 mod strengths;
 mod support;

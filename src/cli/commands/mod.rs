@@ -11,6 +11,7 @@ mod destroy;
 mod doctor;
 mod due;
 mod explain;
+mod graph;
 mod hold;
 mod keys;
 mod law;
@@ -18,12 +19,14 @@ mod list;
 mod log;
 mod manual;
 mod menu;
+mod new;
 mod occasion;
 mod open;
 mod present;
 mod print;
 mod restore;
 mod resume;
+mod schema;
 mod screen;
 mod screen_file;
 mod setup;
@@ -95,6 +98,20 @@ impl Commands<'_> {
             Some(Command::Explain { name, .. }) => self.explain(name.as_deref()),
             Some(Command::Law { name, json }) => self.law(name.as_deref(), *json),
             Some(Command::Check { paths, format }) => self.check(paths, *format),
+            Some(Command::Graph {
+                questionnaire,
+                output,
+                force,
+            }) => {
+                let existing = if *force {
+                    output::Existing::Replaced
+                } else {
+                    output::Existing::Kept
+                };
+                self.graph(questionnaire, output.as_deref(), existing)
+            }
+            Some(Command::New { what, name, to }) => self.new_from(*what, name, to),
+            Some(Command::Schema { kind, to }) => self.schema(kind.as_deref(), to.as_deref()),
             Some(Command::Doctor { json, secret }) => self.doctor(*json, secret),
             Some(Command::Print {
                 questionnaire,

@@ -4,9 +4,12 @@
 //! Templates are checked when the program is compiled and escape what they are handed. Styles use
 //! logical properties only, so that a page in a right-to-left language is the same page, turned.
 
+mod path_item;
+mod paths;
 mod prompt_item;
 mod prompt_sheet;
 
+pub use paths::paths;
 pub use prompt_sheet::prompt_sheet;
 
 /// Languages written from right to left, as the first part of their tag.
