@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+use super::author_arguments::AuthorCommand;
 use super::definitions_arguments::DefinitionsCommand;
 use super::keys_arguments::KeysCommand;
 use super::unit_arguments::UnitCommand;
@@ -65,15 +66,6 @@ pub enum ColorWhen {
     Always,
     /// Never
     Never,
-}
-
-/// What there is a template of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Template {
-    /// What is asked: a short screening
-    Questionnaire,
-    /// What binds in a country, and who offers what there
-    Jurisdiction,
 }
 
 /// How faults are written.
@@ -222,51 +214,8 @@ pub enum Command {
         #[arg(long, value_name = "FORMAT", default_value = "human")]
         format: FaultFormat,
     },
-    /// Draw the paths of a questionnaire on one page: sections, items, conditions, and where gates and
-    /// consents lead
-    #[command(
-        after_help = "The page is HTML that needs nothing beside it: open it in a browser, or print it on A3.\n\n\
-        Example:\n  panah graph adult --output adult-paths.html"
-    )]
-    Graph {
-        /// The questionnaire
-        questionnaire: String,
-        /// The file to write; without it, standard output
-        #[arg(long, value_name = "FILE")]
-        output: Option<PathBuf>,
-        /// Replace a file that is there already
-        #[arg(long, requires = "output")]
-        force: bool,
-    },
-    /// Write a commented questionnaire or jurisdiction to begin with
-    #[command(
-        after_help = "Examples:\n  panah new questionnaire harbour --to my-definitions\n  \
-        panah new jurisdiction some-country --to my-definitions\n  panah check my-definitions"
-    )]
-    New {
-        /// What to write
-        what: Template,
-        /// Its id: lower-case letters, digits, `_` or `-`
-        name: String,
-        /// The folder of definitions to write it into
-        #[arg(long, value_name = "DIR")]
-        to: PathBuf,
-    },
-    /// Print JSON Schema of a kind of definition file, with which an editor shows while typing which
-    /// keys and words there are
-    #[command(
-        after_help = "Examples:\n  panah schema                            the kinds of files\n  \
-        panah schema questionnaire > questionnaire.schema.json\n  \
-        panah schema --to schemas               all of them, one file each\n\nMany editors take a schema from the \
-        first line of a file:\n  # yaml-language-server: $schema=../questionnaire.schema.json"
-    )]
-    Schema {
-        /// The kind; without one, the kinds are listed
-        kind: Option<String>,
-        /// The folder to write into, one file a kind
-        #[arg(long, value_name = "DIR")]
-        to: Option<PathBuf>,
-    },
+    #[command(flatten)]
+    Author(AuthorCommand),
     /// Tell how well this laptop keeps what it keeps: disk, memory, rights, clock, space, contact
     /// sheet
     #[command(

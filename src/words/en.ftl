@@ -1257,7 +1257,9 @@ graph-fork-title = Here a child leaves for the way of its own
 graph-fork = A child is: { $when }.
 graph-fork-unless = While that is open, too; unless { $unless }.
 graph-fork-open = While that is open, too.
-graph-when = Only if
+graph-when = Only if { $when }.
+graph-when-all = Only if all of these hold:
+graph-when-any = Only if one of these holds:
 graph-more = { $count ->
     [one] and 1 more
    *[other] and { $count } more
@@ -1272,3 +1274,4 @@ graph-no-needs = No: from here on only what cannot wait.
 graph-no-stop = No: stop, and the short closing.
 graph-no-consent = No: nothing of this; the talk goes on.
 graph-no-without = No: without { $titles }.
+new-definitions = { $count } files written into { $folder }. Change them, and look at them again: panah check { $folder }

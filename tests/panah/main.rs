@@ -8,6 +8,7 @@
     reason = "a failed test is to panic, and a skipped one to say so"
 )]
 
+mod authors;
 #[cfg(unix)]
 mod canary;
 mod checker;

@@ -5,7 +5,9 @@ use serde_json::{Value, json};
 use crate::questionnaire::{IfNot, IfRefused, Mark};
 
 use super::questionnaire::set_aside;
-use super::shape::{Key, flag, id, list, mapping, may, must, number, refer, text, word, word_of};
+use super::shape::{
+    Key, flag, id, list, mapping, may, must, number, refer, text, with, word, word_of,
+};
 
 /// What answers a question takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,7 +69,7 @@ pub(super) fn schema() -> Value {
 }
 
 fn when(kind: &str, shape: Value) -> Value {
-    json!({"if": {"required": [kind]}, "then": shape})
+    with(json!({"if": {"required": [kind]}}), "then", shape)
 }
 
 /// The keys of a kind of item: its id, its own, and those that every item has.

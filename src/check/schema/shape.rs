@@ -62,12 +62,21 @@ pub(super) fn mapping(what: &str, keys: impl IntoIterator<Item = Key>) -> Value 
 
 /// A mapping from ids of the author's own to values of one shape.
 pub(super) fn named(value: Value) -> Value {
-    json!({"type": "object", "propertyNames": id(), "additionalProperties": value})
+    let mapping = json!({"type": "object", "propertyNames": id()});
+    with(mapping, "additionalProperties", value)
 }
 
 /// A list of values of one shape.
 pub(super) fn list(value: Value) -> Value {
-    json!({"type": "array", "items": value})
+    with(json!({"type": "array"}), "items", value)
+}
+
+/// A schema with one more key.
+pub(super) fn with(mut schema: Value, key: &str, value: Value) -> Value {
+    if let Some(schema) = schema.as_object_mut() {
+        schema.insert(key.to_owned(), value);
+    }
+    schema
 }
 
 /// A text that is not empty. A number written without quotes is read as its text.

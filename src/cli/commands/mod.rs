@@ -3,6 +3,7 @@
 mod amend;
 mod ask_post;
 mod assess;
+mod author;
 mod backup;
 mod check;
 mod decide;
@@ -98,20 +99,7 @@ impl Commands<'_> {
             Some(Command::Explain { name, .. }) => self.explain(name.as_deref()),
             Some(Command::Law { name, json }) => self.law(name.as_deref(), *json),
             Some(Command::Check { paths, format }) => self.check(paths, *format),
-            Some(Command::Graph {
-                questionnaire,
-                output,
-                force,
-            }) => {
-                let existing = if *force {
-                    output::Existing::Replaced
-                } else {
-                    output::Existing::Kept
-                };
-                self.graph(questionnaire, output.as_deref(), existing)
-            }
-            Some(Command::New { what, name, to }) => self.new_from(*what, name, to),
-            Some(Command::Schema { kind, to }) => self.schema(kind.as_deref(), to.as_deref()),
+            Some(Command::Author(command)) => self.author(command),
             Some(Command::Doctor { json, secret }) => self.doctor(*json, secret),
             Some(Command::Print {
                 questionnaire,

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::cli::arguments::Template;
+use crate::cli::author_arguments::Template;
 use crate::cli::clock::today;
 use crate::cli::error::CommandError;
 use crate::cli::output::{self, Existing};
@@ -28,15 +28,24 @@ impl Commands<'_> {
                 "start with a lower-case letter and go on with lower-case letters, digits, `_` or `-`, 64 at most",
             ));
         }
-        let files: Vec<(PathBuf, &str)> = match template {
-            Template::Questionnaire => {
-                vec![(to.join(name).join("questionnaire.yaml"), QUESTIONNAIRE)]
+        let from = |template: &str| filled(template, name).into_bytes();
+        let files: Vec<(PathBuf, Vec<u8>)> = match template {
+            Template::Definitions => {
+                let library = self.library()?;
+                let files = library.files().iter();
+                files
+                    .map(|(path, bytes)| (to.join(name).join(path), bytes.clone()))
+                    .collect()
             }
+            Template::Questionnaire => vec![(
+                to.join(name).join("questionnaire.yaml"),
+                from(QUESTIONNAIRE),
+            )],
             Template::Jurisdiction => {
                 let folder = to.join("jurisdictions").join(name);
                 vec![
-                    (folder.join("jurisdiction.yaml"), JURISDICTION),
-                    (folder.join("services.yaml"), SERVICES),
+                    (folder.join("jurisdiction.yaml"), from(JURISDICTION)),
+                    (folder.join("services.yaml"), from(SERVICES)),
                 ]
             }
         };
@@ -48,11 +57,20 @@ impl Commands<'_> {
                 ));
             }
         }
-        for (path, text) in &files {
+        for (path, bytes) in &files {
             if let Some(folder) = path.parent() {
                 make(folder)?;
             }
-            output::file(path, filled(text, name).as_bytes(), Existing::Kept)?;
+            output::file(path, bytes, Existing::Kept)?;
+        }
+        if let Template::Definitions = template {
+            let folder = to.join(name).display().to_string();
+            let count = files.len().to_string();
+            let values = [("folder", folder.as_str()), ("count", &count)];
+            output::talk(&self.words.fill("new-definitions", &values));
+            return Ok(());
+        }
+        for (path, _) in &files {
             let path = path.display().to_string();
             output::talk(&self.words.fill("new-written", &[("path", &path)]));
         }

@@ -1,9 +1,9 @@
 //! One item as it stands on the page of paths.
 
-use crate::grammar::ItemIx;
 use crate::grammar::text::safe;
+use crate::grammar::{Condition, ItemIx};
 use crate::questionnaire::{IfNot, IfRefused, Item, Kind, Mark, Put, Questionnaire, SectionIx};
-use crate::report::{Naming, condition_text};
+use crate::report::{Naming, condition_parts, condition_text};
 use crate::words::Words;
 
 /// How many choices are shown; of more, the rest is counted.
@@ -19,14 +19,27 @@ pub(super) struct PathItem {
     /// What the officer does with it.
     pub(super) does: String,
     pub(super) words: String,
-    /// When it is put, by the numbers of earlier items; and the same in their words.
-    pub(super) when: Option<(String, String)>,
+    pub(super) when: Option<PathWhen>,
     pub(super) choices: String,
     /// Who does not meet it, and what it is about.
     pub(super) marks: Vec<String>,
     /// Where a no leads, and how the style sheet calls that way.
     pub(super) no: Option<(&'static str, String)>,
 }
+
+/// When an item is put.
+#[derive(Debug)]
+pub(super) struct PathWhen {
+    /// By the numbers of earlier items; where that would be long, how the parts are joined.
+    pub(super) text: String,
+    /// The parts, where it would be long.
+    pub(super) parts: Vec<String>,
+    /// The same in the words of the earlier items.
+    pub(super) in_words: String,
+}
+
+/// How many letters of a condition are read at arm's length in one sentence.
+const EASY: usize = 160;
 
 impl PathItem {
     pub(super) fn new(
@@ -43,21 +56,44 @@ impl PathItem {
             Put::Ask { .. } => ("ask", "sheet-ask"),
             Put::Consent { .. } => ("consent", "sheet-consent"),
         };
-        let told = |naming| {
-            let when = item.when.as_ref()?;
-            Some(safe(&condition_text(when, questionnaire, naming, words)))
-        };
         Self {
             number: ix.number(),
             id: item.id.to_string(),
             role,
             does: words.say(does),
             words: safe(item.text()),
-            when: told(Naming::Numbers).zip(told(Naming::Words)),
+            when: item
+                .when
+                .as_ref()
+                .map(|when| path_when(questionnaire, when, words)),
             choices: choices(item, words),
             marks: marks(item, words),
             no: no(questionnaire, item, words),
         }
+    }
+}
+
+fn path_when(questionnaire: &Questionnaire, when: &Condition, words: &Words) -> PathWhen {
+    let told = |naming| safe(&condition_text(when, questionnaire, naming, words));
+    let text = told(Naming::Numbers);
+    let in_words = told(Naming::Words);
+    let joined = condition_parts(when, questionnaire, Naming::Numbers, words);
+    if text.chars().count() <= EASY || joined.parts.len() < 2 {
+        return PathWhen {
+            text: words.fill("graph-when", &[("when", &text)]),
+            parts: Vec::new(),
+            in_words,
+        };
+    }
+    let id = if joined.all {
+        "graph-when-all"
+    } else {
+        "graph-when-any"
+    };
+    PathWhen {
+        text: words.say(id),
+        parts: joined.parts.iter().map(|part| safe(part)).collect(),
+        in_words,
     }
 }
 

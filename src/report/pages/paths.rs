@@ -7,6 +7,7 @@
 
 use askama::Template;
 
+use crate::grammar::ItemIx;
 use crate::grammar::text::safe;
 use crate::questionnaire::{
     ChildPath, IfNot, IfRefused, Item, Put, Questionnaire, Runs, SectionIx,
@@ -98,18 +99,23 @@ impl Way {
     }
 }
 
-/// A section, and the ways that run it.
+/// Sections side by side: no way runs two of them.
 struct Row {
+    sections: Vec<PathSection>,
+    /// The ways with their columns, and whether each leads into a box here.
+    ways: Vec<(usize, &'static str, bool)>,
+    /// Whether the ways part before it.
+    parts: bool,
+}
+
+/// A section, and the ways that run it.
+struct PathSection {
     title: String,
     /// The consents that it waits for, a sentence each.
     only: Vec<String>,
     closing: bool,
     /// The first column of the box, and the one behind the last.
     columns: (usize, usize),
-    /// The ways that pass it by, each with its column.
-    passing: Vec<(usize, &'static str)>,
-    /// Whether the ways part before it.
-    parts: bool,
     items: Vec<PathItem>,
 }
 
@@ -139,38 +145,68 @@ fn ways(questionnaire: &Questionnaire) -> Vec<Way> {
 
 fn rows(questionnaire: &Questionnaire, ways: &[Way], words: &Words) -> Vec<Row> {
     let mut have_parted = questionnaire.child.is_none() || ways.len() < 2;
-    let mut rows = Vec::new();
+    let mut rows: Vec<Row> = Vec::new();
     for (at, section) in questionnaire.sections.iter().enumerate() {
-        let columns: Vec<(usize, &Way)> = (1..).zip(ways).collect();
-        let taking = || columns.iter().filter(|(_, way)| way.takes(section.runs));
-        let first = taking().map(|(column, _)| *column).min().unwrap_or(1);
-        let last = taking().map(|(column, _)| *column).max().unwrap_or(1);
-        let passing = columns.iter().filter(|(_, way)| !way.takes(section.runs));
         let parts = !have_parted && section.runs != Runs::Always;
         have_parted |= parts;
-        rows.push(Row {
-            title: safe(&section.title),
-            only: questionnaire
-                .covering(SectionIx(at))
-                .map(|consent| {
-                    let number = consent.number().to_string();
-                    words.fill("graph-only-consent", &[("number", &number)])
-                })
-                .collect(),
-            closing: section.closing,
-            columns: (first, last + 1),
-            passing: passing
-                .map(|(column, way)| (*column, way.class()))
-                .collect(),
-            parts,
-            items: questionnaire
-                .numbered()
-                .filter(|(ix, _)| section.items.contains(&ix.index()))
-                .map(|(ix, item)| PathItem::new(questionnaire, ix, item, words))
-                .collect(),
-        });
+        let takes = |column: usize| {
+            let way = column.checked_sub(1).and_then(|at| ways.get(at));
+            way.is_some_and(|way| way.takes(section.runs))
+        };
+        let is_free = |row: &Row| {
+            row.ways
+                .iter()
+                .all(|(column, _, is_in)| !is_in || !takes(*column))
+        };
+        if parts || !rows.last().is_some_and(is_free) {
+            let ways = (1..)
+                .zip(ways)
+                .map(|(column, way)| (column, way.class(), false));
+            rows.push(Row {
+                sections: Vec::new(),
+                ways: ways.collect(),
+                parts,
+            });
+        }
+        let Some(row) = rows.last_mut() else {
+            continue;
+        };
+        let mut columns = (ways.len(), 1);
+        for (column, _, is_in) in row.ways.iter_mut().filter(|(column, ..)| takes(*column)) {
+            *is_in = true;
+            columns = (columns.0.min(*column), columns.1.max(*column + 1));
+        }
+        row.sections
+            .push(path_section(questionnaire, at, columns, words));
     }
     rows
+}
+
+fn path_section(
+    questionnaire: &Questionnaire,
+    at: usize,
+    columns: (usize, usize),
+    words: &Words,
+) -> PathSection {
+    let section = questionnaire.section(SectionIx(at));
+    let consent = |consent: ItemIx| {
+        let number = consent.number().to_string();
+        words.fill("graph-only-consent", &[("number", &number)])
+    };
+    let items = questionnaire.numbered();
+    let is_inside = |at: usize| section.is_some_and(|section| section.items.contains(&at));
+    PathSection {
+        title: section
+            .map(|section| safe(&section.title))
+            .unwrap_or_default(),
+        only: questionnaire.covering(SectionIx(at)).map(consent).collect(),
+        closing: section.is_some_and(|section| section.closing),
+        columns,
+        items: items
+            .filter(|(ix, _)| is_inside(ix.index()))
+            .map(|(ix, item)| PathItem::new(questionnaire, ix, item, words))
+            .collect(),
+    }
 }
 
 /// Says who is treated as a child.
