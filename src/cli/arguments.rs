@@ -383,6 +383,9 @@ pub enum LogCommand {
         /// How many entries, counted from the end
         #[arg(long, value_name = "COUNT", default_value_t = 50)]
         last: u64,
+        /// Every entry
+        #[arg(long, conflicts_with = "last")]
+        all: bool,
         /// Print JSON
         #[arg(long)]
         json: bool,

@@ -20,6 +20,7 @@ mod patience;
 mod place;
 mod post;
 mod stick;
+mod stray;
 mod unit;
 mod unit_arguments;
 

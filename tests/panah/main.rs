@@ -10,6 +10,8 @@
 
 mod authors;
 #[cfg(unix)]
+mod astray;
+#[cfg(unix)]
 mod canary;
 mod checker;
 mod contacts;
@@ -27,6 +29,8 @@ mod interview;
 mod journey;
 mod jurisdictions;
 mod keeping;
+#[cfg(target_os = "linux")]
+mod kept_well;
 mod killed;
 mod linked;
 mod logs;

@@ -10,6 +10,7 @@ use crate::cli::clock::today;
 use crate::cli::error::CommandError;
 use crate::cli::library::{Library, read_file};
 use crate::cli::output;
+use crate::cli::stray::Kind;
 use crate::exchange::AnswersFile;
 use crate::grammar::{Faults, Node, NodeKind, Place, yaml};
 use crate::indicators::Catalogue;
@@ -25,7 +26,7 @@ use super::assess::summarise;
 
 impl Commands<'_> {
     pub(super) fn check(&self, paths: &[PathBuf], format: FaultFormat) -> Result<(), CommandError> {
-        let in_force = self.library_as_it_is()?;
+        let in_force = self.library_as_it_is(paths)?;
         let mut checked = Checked {
             commands: self,
             faults: Faults::default(),
@@ -96,11 +97,13 @@ impl Commands<'_> {
         self.refuse_faulty(library, checked.faults)
     }
 
-    /// Opens the definitions in force, faulty or not: their faults are told with all others.
-    fn library_as_it_is(&self) -> Result<Library, CommandError> {
+    /// Opens the definitions in force, faulty or not: their faults are told with all others. Files
+    /// that were named can be checked whatever became of those installed.
+    fn library_as_it_is(&self, paths: &[PathBuf]) -> Result<Library, CommandError> {
         match &self.arguments.definitions {
             Some(folder) => Ok(Library::folder(folder, &mut Faults::default())),
-            None => self.library(),
+            None if paths.is_empty() => self.library(),
+            None => self.library_to_read(),
         }
     }
 }
@@ -163,7 +166,7 @@ impl Checked<'_> {
             jurisdictions.extend(jurisdiction);
         }
         if library.questionnaires().is_empty() {
-            self.faults.enter(&library.names().join(", "));
+            self.faults.enter(library.root());
             self.faults.error(
                 Place::default(),
                 "there is no questionnaire",
@@ -220,6 +223,11 @@ impl Checked<'_> {
         self.texts
             .insert(name.clone(), String::from_utf8_lossy(&bytes).into_owned());
         self.faults.enter(&name);
+        if let Some((what, belongs)) = Kind::of_named(path, &bytes).map(Kind::told) {
+            let fact = format!("this is {what}, and no file to check");
+            self.faults.error(Place::default(), fact, belongs);
+            return;
+        }
         let has = |node: &Node, key: &str| matches!(&node.kind, NodeKind::Map(map) if map.iter().any(|(known, _)| known.name == key));
         let Some(root) = yaml::read(&bytes, &mut self.faults) else {
             return;

@@ -17,7 +17,9 @@ mod hold;
 mod keys;
 mod law;
 mod list;
+mod list_page;
 mod log;
+mod log_page;
 mod manual;
 mod menu;
 mod new;
@@ -42,7 +44,7 @@ use crate::words::Words;
 
 use self::occasion::Occasion;
 use super::arguments::{Arguments, ColorWhen, Command};
-use super::error::CommandError;
+use super::error::{CommandError, capitalised};
 use super::library::Library;
 use super::output;
 
@@ -149,6 +151,24 @@ impl Commands<'_> {
         let library = Library::folder(folder, &mut faults);
         self.refuse_faulty(&library, faults)?;
         Ok(library)
+    }
+
+    /// Opens the definitions in force for what is only read. Where those installed cannot be used, it
+    /// says so and gives those built in: better than no page in an emergency.
+    fn library_to_read(&self) -> Result<Library, CommandError> {
+        match self.library() {
+            Err(error) if self.arguments.definitions.is_none() => {
+                let sentences = error.sentences();
+                let mut sentences: Vec<String> = sentences
+                    .iter()
+                    .map(|sentence| capitalised(sentence))
+                    .collect();
+                sentences.push(self.words.say("definitions-instead"));
+                output::talk(&sentences.join(" "));
+                Ok(Library::built_in())
+            }
+            read => read,
+        }
     }
 
     /// Returns the jurisdiction that the arguments name, or the one that fits everywhere.

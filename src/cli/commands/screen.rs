@@ -2,7 +2,7 @@
 
 use crate::assessment::Definitions;
 use crate::cli::arguments::Secret;
-use crate::cli::clock::{Clock, days_from_now, now};
+use crate::cli::clock::{self, Clock, days_from_now, now};
 use crate::cli::desk::{self, Inputs};
 use crate::cli::error::CommandError;
 use crate::cli::keeping::{Event, Keeping, Story};
@@ -14,7 +14,7 @@ use crate::record::{Begin, Record, StubNote};
 use crate::referral::ContactSheet;
 use crate::terminal::conduct::{Held, hold};
 use crate::terminal::{Ask, Desk, Message};
-use crate::vault::{Content, Draft, OpenedBy, RecordId, Sealed, Vault};
+use crate::vault::{Content, Draft, OpenedBy, RecordId, Sealed, SettleError, Vault};
 
 use super::Commands;
 use super::assess::summarise;
@@ -109,6 +109,7 @@ impl Commands<'_> {
             lacking.push(self.words.say("sheet-mended-by"));
         }
         lacking.extend(unit::ended(vault, self.words));
+        lacking.extend(clock::wrong(self.words));
         lacking
     }
 
@@ -246,7 +247,7 @@ impl Commands<'_> {
         let id = sealed.id.to_string();
         let mut paragraphs = vec![
             self.words.fill("screen-sealed", &[("id", &id)]),
-            self.words.say(who_can_open(vault, sealed.id)),
+            self.who_can_open(vault, sealed.id),
         ];
         if record.decision.is_none() {
             paragraphs.push(self.words.fill("report-decision-none", &[("id", &id)]));
@@ -291,8 +292,28 @@ impl Commands<'_> {
         }
     }
 
+    /// Says who can open a record that was sealed just now.
+    pub(super) fn who_can_open(&self, vault: &Vault, id: RecordId) -> String {
+        match vault.folder().opened_by(id) {
+            OpenedBy::Officer | OpenedBy::Here => self.words.say("screen-who-can-open"),
+            OpenedBy::Unit => {
+                let unit = vault.unit().ok().flatten();
+                let keys = unit.iter().flat_map(|unit| &unit.recipients);
+                let keys: Vec<&str> = keys.map(|key| key.name.as_str()).collect();
+                let keys = keys.join(", ");
+                self.words
+                    .fill("screen-who-can-open-unit", &[("keys", &keys)])
+            }
+        }
+    }
+
     /// Tells what unlocking found left over from a crash and put right.
     pub(super) fn tell_settled(&self, vault: &Vault) {
+        self.tell_settled_save(vault, |_| false);
+    }
+
+    /// Tells the same, save the troubles that the command itself will tell.
+    pub(super) fn tell_settled_save(&self, vault: &Vault, is_told: fn(&SettleError) -> bool) {
         let settled = vault.settled();
         if !settled.finished.is_empty() {
             output::talk(&self.words.count("settled-finished", settled.finished.len()));
@@ -307,17 +328,9 @@ impl Commands<'_> {
         if settled.withdrew_recovery {
             output::talk(&self.words.say("settled-recovery-withdrawn"));
         }
-        for trouble in &settled.troubles {
+        for trouble in settled.troubles.iter().filter(|one| !is_told(one)) {
             output::talk(&format!("{trouble}; {}", trouble.help()));
         }
-    }
-}
-
-/// Names the words that say who can open a record.
-fn who_can_open(vault: &Vault, id: RecordId) -> &'static str {
-    match vault.folder().opened_by(id) {
-        OpenedBy::Unit => "screen-who-can-open-unit",
-        OpenedBy::Officer | OpenedBy::Here => "screen-who-can-open",
     }
 }
 

@@ -68,6 +68,7 @@ impl Commands<'_> {
         report::recommendation(&mut paper, &record, &[], self.words);
         paper.gap();
         paper.paragraph(&self.words.fill("screen-sealed", &[("id", &id)]));
+        paper.paragraph(&self.who_can_open(&vault, sealed.id));
         // Whoever does not get the output must not run it again and seal a second record.
         output::data(&paper.into_text()).inspect_err(|_| {
             output::talk(&self.words.fill("screen-sealed", &[("id", &id)]));
