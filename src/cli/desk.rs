@@ -8,12 +8,13 @@ use secrecy::ExposeSecret;
 use zeroize::Zeroizing;
 
 use crate::terminal::{
-    self, Ask, Colour, Desk, Interrupted, Labels, Lock, Manner, Message, Settings,
+    self, Ask, Bidi, Colour, Desk, Interrupted, Labels, Lock, Manner, Message, Settings,
 };
 use crate::vault::{DataFolder, Passphrase, UnlockError, Vault};
 use crate::words::Words;
 
 use super::arguments::{Arguments, ColorWhen};
+use super::bidi_how::BidiHow;
 use super::clock;
 use super::error::{CommandError, why};
 use super::output;
@@ -32,6 +33,11 @@ pub(super) fn open(arguments: &Arguments, words: &Words) -> Box<dyn Desk> {
         ColorWhen::Always => Colour::Always,
         ColorWhen::Never => Colour::Never,
     };
+    let bidi = match arguments.bidi {
+        BidiHow::Off => Bidi::Off,
+        BidiHow::Isolate => Bidi::Isolate,
+        BidiHow::Visual => Bidi::Visual,
+    };
     let manner = if arguments.plain {
         Manner::Plain
     } else {
@@ -40,6 +46,7 @@ pub(super) fn open(arguments: &Arguments, words: &Words) -> Box<dyn Desk> {
     let settings = Settings {
         manner,
         colour,
+        bidi,
         ..Settings::default()
     };
     let harmless = Message {

@@ -255,7 +255,8 @@ impl Library {
         definitions
     }
 
-    fn shown(&self, path: &str) -> String {
+    /// Returns the name under which faults show a file.
+    pub(super) fn shown(&self, path: &str) -> String {
         format!("{}/{path}", self.root)
     }
 

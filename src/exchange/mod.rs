@@ -1,8 +1,9 @@
 //! Files for machines. Today: answers files, which run the same interview without a terminal, and
-//! facts that others have found, which go through the same pipeline.
+//! facts that others have found, which go through the same pipeline; tables for translators.
 
 mod answers_file;
 mod facts;
+pub mod translators;
 mod value;
 
 pub use answers_file::{AnswersFile, DecisionGiven, Expected, Given, Published};

@@ -2,7 +2,7 @@
 
 use crate::grammar::{ChoiceId, Condition, Date, ItemId, Place, Shape, Value};
 
-use super::{Part, SectionIx, SetAside};
+use super::{Part, SectionIx, SetAside, Spoken};
 
 /// One thing on one screen.
 #[derive(Debug, Clone)]
@@ -37,6 +37,8 @@ pub struct Item {
     pub places: Vec<(Part, Place)>,
     /// The rules of the checker that are not to be kept here.
     pub set_aside: Vec<SetAside>,
+    /// What is read aloud in the person's language; nothing where it is read as it stands here.
+    pub spoken: Option<Spoken>,
 }
 
 /// What an item is.

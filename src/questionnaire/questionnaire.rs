@@ -7,7 +7,7 @@ use crate::grammar::{
     Subjects,
 };
 
-use super::{About, Item, Need, NeedWhen, Put, Runs, Section, SectionIx, SetAside};
+use super::{About, Item, Need, NeedWhen, Put, Runs, Section, SectionIx, SetAside, SpokenLanguage};
 
 /// What is asked, in the order in which it is asked.
 #[derive(Debug, Clone)]
@@ -32,6 +32,8 @@ pub struct Questionnaire {
     pub child: Option<ChildPath>,
     /// What work is not called forced labour.
     pub excepted: Option<Excepted>,
+    /// What it does not reach, and is not meant to.
+    pub not_reached: Vec<NotReached>,
     /// The sections in order.
     pub sections: Vec<Section>,
     /// The items of all sections in order.
@@ -48,6 +50,8 @@ pub struct Questionnaire {
     pub needs_when: Vec<NeedWhen>,
     /// What the person may need; empty until the questionnaire is put together with the rules.
     pub needs: Vec<Need>,
+    /// The language that is spoken with the person, where it is another one.
+    pub spoken: Option<SpokenLanguage>,
     pub(super) by_name: HashMap<ItemId, ItemIx>,
 }
 
@@ -89,6 +93,17 @@ pub struct Excepted {
     /// Where the exception stands.
     pub source: Citation,
     /// Where the source is cited in the file.
+    pub place: Place,
+}
+
+/// A pathway that never leads here, or a rule that is never matched, on purpose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotReached {
+    /// The id of the pathway or method.
+    pub id: String,
+    /// Why, for those who read the file.
+    pub why: String,
+    /// Where the id stands.
     pub place: Place,
 }
 

@@ -79,6 +79,7 @@ pub(super) fn read_item<'a>(
         choices,
         places: places(&fields),
         set_aside: read_set_aside(&mut fields, faults),
+        spoken: None,
     };
     if item.is_ask() && item.purpose.is_none() {
         faults.error(

@@ -40,6 +40,18 @@ answer-not_applicable = does not apply
 answer-given = given
 answer-not_kept = not kept, at the person's wish
 language-en = English
+language-ur = Urdu
+language-ps = Pashto
+language-fa = Persian
+language-fa-AF = Dari
+language-prs = Dari
+language-bal = Balochi
+language-brh = Brahui
+language-sd = Sindhi
+language-pa = Punjabi
+language-pa-PK = Punjabi
+language-skr = Saraiki
+language-ar = Arabic
 
 report-recommendation = Recommendation
 report-you-decide = The tool recommends; you decide.
@@ -525,6 +537,28 @@ check-good = { $count ->
     [one] 1 file checked: no fault found
    *[other] { $count } files checked: no fault found
 }
+
+# Proofs.
+reach-item = How the item { $name } comes to be put.
+reach-indicator = How this indicator becomes disclosed: { $name }
+reach-need = How this need is found: { $name }
+reach-rule = How this rule is matched: { $name }
+reach-leading = How this next step comes to lead: { $name }
+reach-beside = How this comes to stand beside the leading step: { $name }
+reach-with = With these answers, in the order of the talk, and whatever else is answered:
+reach-always = Whatever is answered.
+reach-never = No answers lead to it.
+reach-undecided = That was not decided in the time granted. Grant more with --seconds, and let panah check tell first whether the questionnaire has a fault.
+reach-disagreed = The proofs and the interview do not agree ({ $about }). That is a fault of the program; please report it together with the questionnaire.
+reach-item-line = { $text } ({ $id })
+reach-none = none of the choices
+reach-closes = The officer goes to the closing before { $id }.
+reach-stops = The officer stops before { $id }.
+reach-closes-then = Then the officer goes to the closing.
+reach-stops-then = Then the officer stops.
+reach-unknown = nothing is called `{ $name }` in what is asked and concluded
+check-proved = { $id }: { $statements } statements hold whatever is answered
+check-proved-long = { $id }: { $statements } statements hold whatever is answered; { $from } to { $to } items in { $shortest } to { $longest } minutes
 passphrase-ask = Passphrase:
 passphrase-wrong = That passphrase opens nothing here. Try again.
 passphrase-new = A new passphrase:
@@ -1322,3 +1356,39 @@ graph-no-stop = No: stop, and the short closing.
 graph-no-consent = No: nothing of this; the talk goes on.
 graph-no-without = No: without { $titles }.
 new-definitions = { $count } files written into { $folder }. Change them, and look at them again: panah check { $folder }
+
+## Translations
+
+translate-template = Written to { $file }: fill in what is empty. Everything is a draft until somebody who speaks the language has reviewed it.
+translate-reviewed = { $count ->
+    [one] 1 item marked as reviewed.
+   *[other] { $count } items marked as reviewed.
+}
+translate-review-left = Not marked, as they are not translated, or their words have changed since: { $items }
+translate-exported = Written to { $file }. Only the last column is to be filled in; the others say what is meant.
+translate-imported = { $count ->
+    [0] Nothing in the table is new.
+    [one] 1 text taken, as a draft.
+   *[other] { $count } texts taken, as drafts.
+}
+translate-none = There are no translations here. To begin one: panah translate template
+translate-which = Translation
+translate-texts = Texts
+translate-missing = Missing
+translate-changed = Changed
+translate-draft = Draft
+translate-final = Reviewed
+translate-aloud = Read aloud in it
+translate-first = Still to be reviewed, one by one, in { $questionnaire } ({ $language }): { $items }
+conduct-meaning = In { $own }
+conduct-not-spoken = Nobody has reviewed these words in { $language }: read them in { $own }.
+conduct-draft = A draft: nobody who speaks { $language } has reviewed it.
+speak-which = Which language do you speak with the person?
+speak-option = { $language }: { $ready } of { $of } items are read in it
+speak-partly = { $language }: { $ready } of { $of } items are read in it. The others have not been reviewed; the page says so, and they are read in { $own }.
+report-read-in = read in { $language }
+report-spoken = Spoken with the person: { $language } (translation { $sha256 }).
+print-card-written = Written to { $file }: open it in a browser and hand it over, or print it.
+day-written = { $iso }
+words-unknown = `{ $tag }` is no language that this program speaks
+words-unknown-help = one of { $known }; what it does not say in that language it says in English

@@ -8,9 +8,9 @@
     reason = "a failed test is to panic, and a skipped one to say so"
 )]
 
-mod authors;
 #[cfg(unix)]
 mod astray;
+mod authors;
 #[cfg(unix)]
 mod canary;
 mod checker;
@@ -32,12 +32,14 @@ mod keeping;
 #[cfg(target_os = "linux")]
 mod kept_well;
 mod killed;
+mod languages;
 mod linked;
 mod logs;
 #[cfg(unix)]
 mod officers;
 mod paths;
 mod printed;
+mod proofs;
 mod properties;
 mod published;
 mod reader;
@@ -48,5 +50,8 @@ mod strengths;
 mod support;
 #[cfg(unix)]
 mod transfers;
+mod translating;
+mod translations;
+mod tried;
 mod units;
 mod wording;

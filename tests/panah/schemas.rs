@@ -14,7 +14,7 @@ use panah::indicators::Catalogue;
 use panah::interview::Moment;
 use panah::jurisdiction::{Jurisdiction, Services};
 use panah::methods::Method;
-use panah::questionnaire::{Needs, Questionnaire};
+use panah::questionnaire::{Needs, Questionnaire, Translation};
 use panah::referral::{ContactSheet, Contacts, Pathways};
 use serde_json::Value;
 
@@ -34,6 +34,7 @@ fn as_editors_read(text: &str) -> Option<Value> {
 fn kind_of(value: &Value) -> Option<Definition> {
     let has = |key: &str| value.get(key).is_some();
     [
+        ("translation", Definition::Translation),
         ("answers", Definition::Answers),
         ("facts", Definition::Answers),
         ("sections", Definition::Questionnaire),
@@ -144,6 +145,11 @@ fn read(kind: Definition, text: &str) -> Vec<String> {
     let mut faults = Faults::default();
     let all = &mut faults;
     match kind {
+        Definition::Translation => {
+            let source = std::fs::read(project("tests/schemas/questionnaire.yaml")).unwrap();
+            let of = Questionnaire::read(&source, &mut Faults::default()).unwrap();
+            drop(Translation::read(bytes, &of, all));
+        }
         Definition::Questionnaire => drop(Questionnaire::read(bytes, all)),
         Definition::Indicators => drop(Catalogue::read(bytes, all)),
         Definition::Method => drop(Method::read(bytes, &rules.catalogue, all)),
@@ -248,8 +254,10 @@ fn schema_and_reader_agree_on_every_key() {
             if !is_valid && messages.is_empty() {
                 wrong.push(format!("{name}: {what}: refused, and the reader takes it"));
             }
-            let is_answer = kind == Definition::Answers && what.starts_with("answers: ");
-            if is_valid && about_shape && !is_answer {
+            // Which answers and languages there are is for the questionnaire to say.
+            let is_elsewhere = kind == Definition::Translation
+                || (kind == Definition::Answers && what.starts_with("answers: "));
+            if is_valid && about_shape && !is_elsewhere {
                 wrong.push(format!(
                     "{name}: {what}: taken, and the reader says {messages:?}"
                 ));

@@ -2,13 +2,15 @@
 
 use serde_json::{Value, json};
 
-use super::{answers, country, method, post, questionnaire, rules};
+use super::{answers, country, method, post, questionnaire, rules, translation};
 
 /// A kind of file that an author writes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Definition {
     /// What is asked.
     Questionnaire,
+    /// Its words in another language.
+    Translation,
     /// What the answers point to.
     Indicators,
     /// What a published method makes of it.
@@ -33,8 +35,9 @@ pub enum Definition {
 
 impl Definition {
     /// All kinds with their word, and the files that they are for.
-    pub const ALL: [(&'static str, Self, &'static str); 11] = [
+    pub const ALL: [(&'static str, Self, &'static str); 12] = [
         ("questionnaire", Self::Questionnaire, "*/questionnaire.yaml"),
+        ("translation", Self::Translation, "*/<language>.yaml"),
         ("indicators", Self::Indicators, "rules/indicators.yaml"),
         ("method", Self::Method, "rules/methods/*.yaml"),
         ("pathways", Self::Pathways, "rules/pathways.yaml"),
@@ -66,6 +69,7 @@ impl Definition {
     pub fn schema(self) -> Value {
         let mut schema = match self {
             Self::Questionnaire => questionnaire::schema(),
+            Self::Translation => translation::schema(),
             Self::Indicators => rules::indicators(),
             Self::Method => method::schema(),
             Self::Pathways => rules::pathways(),

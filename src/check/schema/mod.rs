@@ -14,5 +14,6 @@ mod post;
 mod questionnaire;
 mod rules;
 mod shape;
+mod translation;
 
 pub use definition::Definition;

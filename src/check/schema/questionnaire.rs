@@ -28,6 +28,11 @@ pub(super) fn schema() -> Value {
             excepted(),
         ),
         may(
+            "not_reached",
+            "Pathways that never lead here and rules that are never matched, each with why",
+            named(text()),
+        ),
+        may(
             "sections",
             "The sections, in the order in which they are put",
             list(section()),

@@ -2,8 +2,10 @@
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use crate::assessment::{Definitions, Rules, Sources};
+use crate::check::proofs::Proof;
 use crate::check::wording;
 use crate::cli::arguments::FaultFormat;
 use crate::cli::clock::today;
@@ -23,15 +25,23 @@ use crate::report;
 
 use super::Commands;
 use super::assess::summarise;
+use super::prove::{GRANTED, prove};
 
 impl Commands<'_> {
-    pub(super) fn check(&self, paths: &[PathBuf], format: FaultFormat) -> Result<(), CommandError> {
+    pub(super) fn check(
+        &self,
+        paths: &[PathBuf],
+        format: FaultFormat,
+        seconds: u64,
+    ) -> Result<(), CommandError> {
         let in_force = self.library_as_it_is(paths)?;
         let mut checked = Checked {
             commands: self,
             faults: Faults::default(),
             texts: HashMap::new(),
             files: 0,
+            granted: Duration::from_secs(seconds),
+            proved: Vec::new(),
         };
         if paths.is_empty() {
             checked.definitions(&in_force);
@@ -43,6 +53,7 @@ impl Commands<'_> {
             faults,
             texts,
             files,
+            proved,
             ..
         } = checked;
         let errors = faults.errors();
@@ -71,7 +82,11 @@ impl Commands<'_> {
         } else {
             "check-only-warnings"
         };
-        let good = self.words.count(id, files);
+        let mut good = self.words.count(id, files);
+        for (id, proof) in proved {
+            good.push('\n');
+            good.push_str(&self.proved(&id, &proof));
+        }
         match format {
             FaultFormat::Human => output::data(&format!("{good}\n"))?,
             FaultFormat::Plain => output::talk(&good),
@@ -92,6 +107,8 @@ impl Commands<'_> {
             faults,
             texts: HashMap::new(),
             files: 0,
+            granted: GRANTED,
+            proved: Vec::new(),
         };
         checked.definitions(library);
         self.refuse_faulty(library, checked.faults)
@@ -113,6 +130,10 @@ struct Checked<'a> {
     faults: Faults,
     texts: HashMap<String, String>,
     files: usize,
+    /// How long the proofs of one questionnaire may take.
+    granted: Duration,
+    /// What was proved of which questionnaire.
+    proved: Vec<(String, Proof)>,
 }
 
 impl Checked<'_> {
@@ -182,6 +203,9 @@ impl Checked<'_> {
                 }
                 let text = library.text(self.faults.file()).unwrap_or_default();
                 wording::check(questionnaire, &text, &mut self.faults);
+                let stands_at = self.faults.file().to_owned();
+                library.translations(questionnaire, &mut self.faults);
+                self.faults.enter(&stands_at);
                 earlier.push(questionnaire.clone());
             }
             // Without its rules a questionnaire can be read but not bound; their faults are told.
@@ -203,12 +227,16 @@ impl Checked<'_> {
                         "rename one of the two",
                     );
                 }
-                Definitions::bind(
+                let name = self.faults.file().to_owned();
+                let bound = Definitions::bind(
                     questionnaire,
                     rules.clone(),
                     jurisdiction.clone(),
                     &mut self.faults,
                 );
+                if let Some(bound) = bound {
+                    self.prove(&bound, &name, library);
+                }
             }
         }
     }
@@ -232,7 +260,9 @@ impl Checked<'_> {
         let Some(root) = yaml::read(&bytes, &mut self.faults) else {
             return;
         };
-        if has(&root, "answers") || has(&root, "facts") {
+        if has(&root, "translation") {
+            in_force.translation_at(path, &bytes, &mut self.faults);
+        } else if has(&root, "answers") || has(&root, "facts") {
             self.answers(&bytes, in_force);
         } else if has(&root, "questionnaire") || has(&root, "sections") {
             let questionnaire = Questionnaire::read(&bytes, &mut self.faults);
@@ -244,7 +274,10 @@ impl Checked<'_> {
                 questionnaire.zip(self.in_force(in_force))
             {
                 self.faults.enter(&name);
-                Definitions::bind(questionnaire, rules, jurisdiction, &mut self.faults);
+                let bound = Definitions::bind(questionnaire, rules, jurisdiction, &mut self.faults);
+                if let Some(bound) = bound {
+                    self.prove(&bound, &name, in_force);
+                }
             }
         } else if has(&root, "method") {
             if let Some((rules, _)) = self.in_force(in_force) {
@@ -287,10 +320,17 @@ impl Checked<'_> {
                 rules.check_contacts(&services.offered, &mut self.faults);
             }
         } else {
-            let help = "start it with `questionnaire:`, `method:`, `indicators:`, `pathways:`, `needs:`, `contacts:`, `sources:`, `jurisdiction:`, `services:`, `contact_sheet:` or `answers:`";
+            let help = "start it with `questionnaire:`, `translation:`, `method:`, `indicators:`, `pathways:`, `needs:`, `contacts:`, `sources:`, `jurisdiction:`, `services:`, `contact_sheet:` or `answers:`";
             self.faults
                 .error(root.place, "this file does not say what it is", help);
         }
+    }
+
+    /// Proves a questionnaire in which no error was found.
+    fn prove(&mut self, definitions: &Definitions, name: &str, library: &Library) {
+        let proof = prove(definitions, name, library, self.granted, &mut self.faults);
+        let id = definitions.questionnaire.id.to_string();
+        self.proved.extend(proof.map(|proof| (id, proof)));
     }
 
     fn in_force(&mut self, library: &Library) -> Option<(Rules, Jurisdiction)> {

@@ -14,6 +14,7 @@ use crate::cli::library::{Library, read_note};
 use crate::cli::stray::{self, Kind};
 use crate::cli::{output, place, stick};
 use crate::grammar::Faults;
+use crate::questionnaire::Use;
 use crate::record::Begin;
 use crate::report::Paper;
 use crate::vault::{
@@ -117,12 +118,24 @@ impl Commands<'_> {
         let named = self.arguments.definitions.is_some();
         let others = earlier.chain([Library::built_in()]).filter(|_| !named);
         for other in others {
-            let read = other.definitions(questionnaire, jurisdiction, &mut Faults::default());
+            let mut unheard = Faults::default();
+            let read = other.definitions(questionnaire, jurisdiction, &mut unheard);
+            let read = read.and_then(|read| {
+                let Some(spoken) = &begin.spoken else {
+                    return Some(read);
+                };
+                let questionnaire = &read.questionnaire;
+                let translation =
+                    other.translation(questionnaire, &spoken.language, &mut unheard)?;
+                Some(read.speaking(&translation, Use::Live))
+            });
             if let Some(definitions) = read.filter(|read| begin.is_with(read)) {
                 return Ok(definitions);
             }
         }
-        self.definitions(library, questionnaire, jurisdiction)
+        let definitions = self.definitions(library, questionnaire, jurisdiction)?;
+        let language = begin.spoken.as_ref().map(|spoken| spoken.language.as_str());
+        self.speaking(library, definitions, language, Use::Live)
     }
 
     fn definitions_sign(&self, dir: &Path, secret: &Secret) -> Result<(), CommandError> {

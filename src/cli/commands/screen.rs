@@ -7,9 +7,11 @@ use crate::cli::desk::{self, Inputs};
 use crate::cli::error::CommandError;
 use crate::cli::keeping::{Event, Keeping, Story};
 use crate::cli::library::Library;
+use crate::cli::screen_arguments::ScreenArguments;
 use crate::cli::{output, place, post, unit};
 use crate::grammar::Faults;
 use crate::interview::Interview;
+use crate::questionnaire::Use;
 use crate::record::{Begin, Record, StubNote};
 use crate::referral::ContactSheet;
 use crate::terminal::conduct::{Held, hold};
@@ -21,6 +23,21 @@ use super::assess::summarise;
 use super::occasion::{Occasion, came_with_others};
 
 impl Commands<'_> {
+    /// Holds an interview at the desk, or runs one from a file.
+    pub(super) fn screen_as(&self, asked: &ScreenArguments) -> Result<(), CommandError> {
+        let occasion = Occasion {
+            language: asked.language.clone(),
+            ..Occasion::read(asked.group.as_deref(), asked.paper.as_deref())?
+        };
+        let questionnaire = asked.questionnaire.as_deref();
+        match &asked.answers {
+            None => self.screen(questionnaire, &asked.secret, occasion),
+            Some(answers) => {
+                self.screen_answers(questionnaire, answers, &asked.secret, asked.json, occasion)
+            }
+        }
+    }
+
     /// Holds an interview at the desk.
     pub(super) fn screen(
         &self,
@@ -31,13 +48,23 @@ impl Commands<'_> {
         let library = self.library()?;
         let mut desk = desk::open(self.arguments, self.words);
         let id = self.which_questionnaire(desk.as_mut(), &library, questionnaire)?;
+        let language = match occasion.language {
+            Some(named) => {
+                self.refuse_unspoken(&library, &id, &named)?;
+                Some(named)
+            }
+            None => self.ask_language(desk.as_mut(), &library, &id)?,
+        };
+        let language = language.as_deref();
         let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
         let inputs = Inputs::read(secret.passphrase_file.as_deref(), None)?;
         let unlock = || inputs.unlock_at(desk.as_mut(), &folder, self.words);
-        let (mut definitions, vault) = self.read_and_unlock(&library, &id, unlock)?;
+        let (definitions, vault) = self.read_and_unlock(&library, &id, unlock)?;
+        let mut definitions = self.speaking(&library, definitions, language, Use::Live)?;
         self.tell_settled(&vault);
         self.held_to_installed(definitions.set.as_ref(), &vault)?;
-        let lacking = self.prepare(&library, &mut definitions, &vault);
+        let mut lacking = self.prepare(&library, &mut definitions, &vault);
+        lacking.extend(self.spoken_in_part(&definitions));
         // A talk that was held on paper is over: nobody has to be called any more.
         if !lacking.is_empty() && occasion.paper.is_none() {
             let title = self.words.say("sheet-title");

@@ -8,6 +8,7 @@ use crate::cli::desk::Inputs;
 use crate::cli::error::CommandError;
 use crate::cli::{output, place, post, unit};
 use crate::exchange::FACTS;
+use crate::questionnaire::Use;
 use crate::record::Record;
 use crate::referral::ContactSheet;
 use crate::report::{self, Paper};
@@ -31,6 +32,8 @@ impl Commands<'_> {
         let inputs = Inputs::read(secret.passphrase_file.as_deref(), Some(answers))?;
         let text = inputs.text.as_deref().map_or(&[][..], Vec::as_slice);
         let mut ran = self.read_answers(questionnaire, answers, text)?;
+        let language = occasion.language.as_deref();
+        ran.definitions = self.speaking(&self.library()?, ran.definitions, language, Use::Live)?;
         if ran.file.questionnaire == FACTS {
             return Err(CommandError::failed(
                 "this file gives facts that others have found, and no interview",

@@ -4,24 +4,24 @@
 //! Templates are checked when the program is compiled and escape what they are handed. Styles use
 //! logical properties only, so that a page in a right-to-left language is the same page, turned.
 
+mod font;
 mod path_item;
 mod paths;
 mod prompt_item;
 mod prompt_sheet;
+mod show_card;
 
 pub use paths::paths;
 pub use prompt_sheet::prompt_sheet;
+pub use show_card::{ShowCardError, show_card};
 
-/// Languages written from right to left, as the first part of their tag.
-const RIGHT_TO_LEFT: [&str; 8] = ["ar", "fa", "prs", "ps", "ur", "bal", "brh", "sd"];
+use crate::grammar::{Direction, Language};
 
 /// Returns `rtl` or `ltr`, as HTML says it, for a language tag.
 fn direction(language: &str) -> &'static str {
-    let primary = language.split(['-', '_']).next().unwrap_or_default();
-    let is_turned = RIGHT_TO_LEFT
-        .iter()
-        .any(|known| known.eq_ignore_ascii_case(primary));
-    if is_turned { "rtl" } else { "ltr" }
+    let read = Language::read(language);
+    read.map_or(Direction::LeftToRight, |language| language.direction())
+        .word()
 }
 
 /// Returns a text as it may stand between quotation marks in a style sheet: everything but ASCII

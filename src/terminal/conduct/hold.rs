@@ -139,6 +139,7 @@ impl Sitting<'_, '_> {
                 item_page::page(self.interview, ix, item, self.words)
             };
             page.header = self.header(&page.header.title);
+            page.header.language = self.words.language(&questionnaire.language_of(item));
             if questionnaire.about.contact_sheet == Some(ix) && !self.outside.is_on_paper() {
                 let standing = sheet_standing(self.outside.call_list(), self.words);
                 page.notes.push(Note::plain(standing));
@@ -321,7 +322,7 @@ impl Sitting<'_, '_> {
             position: self
                 .words
                 .fill("conduct-position", &[("done", &done), ("of", &of)]),
-            language: self.words.say(&format!("language-{}", moment.language)),
+            language: self.words.language(&moment.language),
             marker: None,
             reminder: self.reminder(moment.elapsed_ms / 60_000),
         }

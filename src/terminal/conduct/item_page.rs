@@ -7,6 +7,8 @@ use crate::questionnaire::{Item, Kind, Put};
 use crate::terminal::{Entry, Header, Note, Page, Reply};
 use crate::words::Words;
 
+use super::two_languages::speak;
+
 /// What a reply to an item's page is.
 pub(super) enum Taken {
     /// An answer.
@@ -78,6 +80,7 @@ pub(super) fn page(interview: &Interview<'_>, ix: ItemIx, item: &Item, words: &W
         page.notes
             .push(Note::plain(words.say("conduct-needs-first")));
     }
+    speak(&mut page, interview.questionnaire(), item, words);
     page
 }
 
