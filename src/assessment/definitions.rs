@@ -79,6 +79,13 @@ impl Definitions {
         self
     }
 
+    /// Has the officer guided in the language of a translation.
+    #[must_use]
+    pub fn guided_by(mut self, translation: &Translation, usage: Use) -> Self {
+        self.questionnaire = self.questionnaire.guided_by(translation, usage);
+        self
+    }
+
     /// Says whether the questionnaire asks enough for the rule of a method, by position, ever to
     /// match.
     pub fn covers(&self, method: usize) -> bool {

@@ -39,6 +39,8 @@ pub struct Item {
     pub set_aside: Vec<SetAside>,
     /// What is read aloud in the person's language; nothing where it is read as it stands here.
     pub spoken: Option<Spoken>,
+    /// What is for the officer, in the language that the officer reads; see [`Item::to_officer`].
+    pub for_officer: Vec<(Part, String)>,
 }
 
 /// What an item is.

@@ -114,6 +114,7 @@ fn sections<'a>(
         let mut section = Section {
             id: SectionId::new(id),
             title: fields.required_text("title", faults).unwrap_or_default(),
+            for_officer: None,
             runs: fields
                 .word("runs", &Runs::WORDS, faults)
                 .unwrap_or(Runs::Normal),

@@ -80,6 +80,7 @@ pub(super) fn read_item<'a>(
         places: places(&fields),
         set_aside: read_set_aside(&mut fields, faults),
         spoken: None,
+        for_officer: Vec::new(),
     };
     if item.is_ask() && item.purpose.is_none() {
         faults.error(

@@ -8,11 +8,11 @@ use panah::cli::Library;
 use panah::grammar::{Date, Faults};
 use panah::interview::{Action, Entry, Interview, Moment, Signals};
 use panah::questionnaire::translation::{Mark, ReviewStatus, Translation};
-use panah::questionnaire::{Questionnaire, Use};
+use panah::questionnaire::{Part, Questionnaire, Use};
 use panah::referral::CallList;
 use panah::report;
 use panah::terminal::conduct::{Outside, hold};
-use panah::terminal::{Move, Page, Reply, Scripted, Shown};
+use panah::terminal::{Entry as Choices, Move, Page, Reply, Scripted, Shown};
 use panah::words::Words;
 
 use crate::seat::{CTRL_C, ENTER, Machine, Officer, PASSPHRASE};
@@ -300,7 +300,7 @@ fn speaking(usage: Use, change: impl Fn(&mut Translation)) -> Questionnaire {
         .unwrap();
     let text = fs::read(project("tests/translations/adult/ur.yaml")).unwrap();
     let mut translation = Translation::read(&text, &questionnaire, &mut faults).unwrap();
-    assert_eq!(faults.into_sorted(), vec![]);
+    assert_eq!(faults.errors(), 0);
     change(&mut translation);
     questionnaire.speaking(&translation, usage)
 }
@@ -384,6 +384,43 @@ fn a_draft_is_shown_in_practice_alone_and_marked() {
             .iter()
             .any(|note| note.text.contains("draft"))
     );
+}
+
+#[test]
+fn an_officer_who_reads_urdu_is_guided_in_urdu_where_it_has_been_reviewed() {
+    let guided = |usage, change: &dyn Fn(&mut Translation)| {
+        let mut faults = Faults::default();
+        let questionnaire = Library::built_in()
+            .questionnaire("adult", &mut faults)
+            .unwrap();
+        let text = fs::read(project("tests/translations/adult/ur.yaml")).unwrap();
+        let mut translation = Translation::read(&text, &questionnaire, &mut faults).unwrap();
+        change(&mut translation);
+        questionnaire.guided_by(&translation, usage)
+    };
+    let urdu = guided(Use::Live, &|_| ());
+    let page = page_of(&urdu, "age_seen");
+    assert_eq!(page.header.title, "شروع کرنے سے پہلے");
+    assert!(page.notes[0].text.starts_with("کیا یہ شخص 18"));
+    // Not translated: as it was written, never blank.
+    assert!(page.notes[1].text.starts_with("Do not ask for papers"));
+    let Choices::One { options, .. } = &page.entry else {
+        panic!("{page:?}");
+    };
+    assert_eq!(options, &["واضح طور پر بالغ", "18 سال سے کم ہو سکتی ہے"]);
+    // The words have changed since: as it was written.
+    let item = urdu.item(urdu.position("speaks_for").unwrap()).unwrap();
+    assert!(
+        item.to_officer(&Part::Check)
+            .unwrap()
+            .starts_with("Somebody insists")
+    );
+    // What records keep, and what is read aloud, stay as they were.
+    assert!(item.text().starts_with("Somebody insists"));
+    assert!(urdu.items.iter().all(|item| item.spoken.is_none()));
+    let drafts = page_of(&guided(Use::Live, &all_drafts), "age_seen");
+    assert_eq!(drafts.header.title, "Before you begin");
+    assert!(drafts.notes[0].text.starts_with("Whether the person"));
 }
 
 #[test]

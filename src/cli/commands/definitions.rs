@@ -130,7 +130,7 @@ impl Commands<'_> {
                 Some(read.speaking(&translation, Use::Live))
             });
             if let Some(definitions) = read.filter(|read| begin.is_with(read)) {
-                return Ok(definitions);
+                return Ok(self.guiding(&other, definitions, Use::Live));
             }
         }
         let definitions = self.definitions(library, questionnaire, jurisdiction)?;

@@ -19,6 +19,7 @@ impl Commands<'_> {
         language: Option<&str>,
         usage: Use,
     ) -> Result<Definitions, CommandError> {
+        let definitions = self.guiding(library, definitions, usage);
         let own = &definitions.questionnaire.language;
         let Some(language) = language.filter(|language| language != own) else {
             return Ok(definitions);
@@ -31,6 +32,28 @@ impl Commands<'_> {
             return Err(CommandError::Told);
         };
         Ok(definitions.speaking(&translation, usage))
+    }
+
+    /// Returns the definitions with the officer guided in the language that the program speaks with the
+    /// officer, as far as it has been reviewed.
+    pub(super) fn guiding(
+        &self,
+        library: &Library,
+        definitions: Definitions,
+        usage: Use,
+    ) -> Definitions {
+        let questionnaire = &definitions.questionnaire;
+        let tag = self.words.tongue().tag();
+        let id = questionnaire.id.as_str();
+        if tag == questionnaire.language || !library.languages(id).contains(&tag) {
+            return definitions;
+        }
+        // What is wrong with it is told by `check`; the officer reads on as it was written.
+        let translation = library.translation(questionnaire, tag, &mut Faults::default());
+        match translation {
+            Some(translation) => definitions.guided_by(&translation, usage),
+            None => definitions,
+        }
     }
 
     /// Refuses a language that a questionnaire is not translated into, before anything is unlocked.

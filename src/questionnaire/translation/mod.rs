@@ -7,6 +7,7 @@
 
 mod compare;
 mod mark;
+mod officer;
 mod read;
 mod readiness;
 mod spoken;

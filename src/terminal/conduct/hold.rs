@@ -2,7 +2,7 @@
 
 use crate::grammar::{ItemIx, NeedId, Urgency};
 use crate::interview::{Action, Entry, Interview, Moment, Path, Refused, Signals};
-use crate::questionnaire::{IfNot, Item, Put};
+use crate::questionnaire::{IfNot, Item, Part, Put};
 use crate::referral::CallList;
 use crate::terminal::{Desk, Header, Interrupted, Message, Note, Page, Reply, Unfinished};
 use crate::words::Words;
@@ -234,7 +234,7 @@ impl Sitting<'_, '_> {
 
     /// After a failed gate: what to do, and what follows from it.
     fn advise(&mut self, item: &Item) -> Result<(), Ended> {
-        let Put::Gate { if_not, advice, .. } = &item.put else {
+        let Put::Gate { if_not, .. } = &item.put else {
             return Ok(());
         };
         let follows = match if_not {
@@ -242,7 +242,8 @@ impl Sitting<'_, '_> {
             IfNot::NeedsOnly => "conduct-gate-needs-only",
             IfNot::Stop => "conduct-gate-stop",
         };
-        let mut paragraphs = vec![advice.clone()];
+        let advice = item.to_officer(&Part::Advice);
+        let mut paragraphs: Vec<String> = advice.into_iter().map(str::to_owned).collect();
         let is_urgent = *if_not == IfNot::Stop
             || self.interview.path().is_child()
             || !self.interview.signals().needs_now.is_empty();
