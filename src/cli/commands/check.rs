@@ -291,7 +291,7 @@ impl Checked<'_> {
             if let Some((rules, _)) = self.in_force(in_force) {
                 self.faults.enter(&name);
                 if let Some(method) = Method::read(&bytes, &rules.catalogue, &mut self.faults) {
-                    self.with_rules(rules.with_method(method), None, in_force);
+                    self.with_rules(&rules.with_method(method), None, in_force);
                 }
             }
         } else if has(&root, "indicators") {
@@ -303,7 +303,7 @@ impl Checked<'_> {
                 let pathways = Pathways::read(&bytes, &rules.catalogue, &mut self.faults);
                 if self.faults.errors() == before {
                     let rules = Rules { pathways, ..rules };
-                    self.with_rules(rules, Some(&name), in_force);
+                    self.with_rules(&rules, Some(&name), in_force);
                 }
             }
         } else if has(&root, "contacts") {
@@ -351,7 +351,7 @@ impl Checked<'_> {
 
     /// Proves all questionnaires in force with other rules; `pathways` names the file where they hold
     /// other pathways.
-    fn with_rules(&mut self, rules: Rules, pathways: Option<&str>, in_force: &Library) {
+    fn with_rules(&mut self, rules: &Rules, pathways: Option<&str>, in_force: &Library) {
         let Some((_, jurisdiction)) = self.in_force(in_force) else {
             return;
         };

@@ -3,6 +3,7 @@
 mod amend;
 mod ask_post;
 mod assess;
+mod author;
 mod backup;
 mod check;
 mod decide;
@@ -11,6 +12,7 @@ mod destroy;
 mod doctor;
 mod due;
 mod explain;
+mod graph;
 mod hold;
 mod keys;
 mod law;
@@ -20,6 +22,7 @@ mod log;
 mod log_page;
 mod manual;
 mod menu;
+mod new;
 mod occasion;
 mod open;
 mod present;
@@ -28,6 +31,7 @@ mod prove;
 mod reach;
 mod restore;
 mod resume;
+mod schema;
 mod screen;
 mod screen_file;
 mod setup;
@@ -95,6 +99,7 @@ impl Commands<'_> {
                 seconds,
                 ..
             }) => self.check(paths, *format, *seconds),
+            Some(Command::Author(command)) => self.author(command),
             Some(Command::Doctor { json, secret }) => self.doctor(*json, secret),
             Some(Command::Print(asked)) => self.print(asked),
             Some(Command::Unit { what }) => self.unit(what),
