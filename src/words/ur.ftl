@@ -1348,6 +1348,41 @@ explain-rule-source = { $document } ({ $status })۔
 explain-rule-aside = جہاں یہ قاعدہ غلط ہو
 explain-rule-aside-how = اسے اس نکتے پر، یا پورے سوالنامے کے لیے فائل کے شروع میں، ایک جملے میں وجہ لکھ کر ایک طرف رکھیں:
 explain-rule-aside-line = set_aside: {"{"}{ $id }: "یہ یہاں کیوں غلط ہے"{"}"}
+schema-kind = { $kind }: { $files }
+schema-written = لکھا گیا: { $path }، ان کے لیے { $files }
+new-written = لکھا گیا: { $path }
+new-next = جیسا ہے، اس میں کوئی خرابی نہیں۔ اسے بدلیں، اور دوبارہ دیکھیں: panah check { $path }
+graph-written = راستوں کا صفحہ { $file } میں ہے۔ اسے براؤزر میں کھولیں، یا A3 کاغذ پر چھاپیں۔
+graph-identity = سوالنامہ { $id }، ورژن { $version }: اس سوالنامے کے راستے
+graph-legend-ways = اوپر سے کسی راستے پر چلیں۔ خانہ ان راستوں پر پھیلا ہے جو اس سے گزرتے ہیں؛ باقی راستے اس کے پاس سے نکل جاتے ہیں۔
+graph-legend-numbers = جن الفاظ کے ساتھ لکیر ہے وہ اس شخص سے کہے جاتے ہیں۔ نمبر نکتے کا ہے، جیسے سوالات کے پرچے پر۔
+graph-legend-no = “نہیں” جہاں لے جاتا ہے وہ چوکھٹے میں لکھا ہے۔ ہر سوال پر یہ بھی ہو سکتا ہے کہ جواب نہیں دینا چاہا، یا معلوم نہیں؛ پھر بات چیت جاری رہتی ہے۔
+graph-way-child = بچہ
+graph-way-needs = صرف وہ جو انتظار نہیں کر سکتا
+graph-way-full = پوری بات چیت
+graph-only-consent = صرف { $number } پر “ہاں” کے ساتھ۔
+graph-fork-title = یہاں بچہ اپنے الگ راستے پر جاتا ہے
+graph-fork = بچہ وہ ہے: { $when }۔
+graph-fork-unless = جب تک یہ طے نہ ہو، تب بھی؛ سوائے اس کے کہ { $unless }۔
+graph-fork-open = جب تک یہ طے نہ ہو، تب بھی۔
+graph-when = صرف اس صورت میں کہ { $when }۔
+graph-when-all = صرف جب یہ سب لاگو ہوں:
+graph-when-any = صرف جب ان میں سے کوئی ایک لاگو ہو:
+graph-more = { $count ->
+    [one] اور 1 مزید
+   *[other] اور { $count } مزید
+}
+graph-adults = بچے سے نہیں
+graph-on-stop = رکنے کے بعد بھی
+graph-mark-harm = پہنچائی گئی تکلیف کے بارے میں
+graph-mark-sexual = جنسی افعال کے بارے میں
+graph-mark-means = مجبور کرنے کے طریقوں کے بارے میں
+graph-no-on = “نہیں”: مشورے پر عمل ہوتا ہے، پھر بات چیت جاری رہتی ہے۔
+graph-no-needs = “نہیں”: یہاں سے آگے صرف وہ جو انتظار نہیں کر سکتا۔
+graph-no-stop = “نہیں”: رکیں، اور مختصر اختتام۔
+graph-no-consent = “نہیں”: اس میں سے کچھ نہیں؛ بات چیت جاری رہتی ہے۔
+graph-no-without = “نہیں”: ان کے بغیر: { $titles }۔
+new-definitions = فولڈر { $folder } میں { $count } فائلیں لکھی گئیں۔ انہیں بدلیں، اور دوبارہ دیکھیں: panah check { $folder }
 
 ## Translations
 
