@@ -104,7 +104,6 @@ pub fn reach(definitions: &Definitions, target: Target, enough: &Enough) -> Reac
     for way in ways {
         match way {
             Err(Unproved::Differs(about)) => return Reach::Disagreed(about),
-            Err(Unproved::OutOfTime) => {}
             Ok(way)
                 if shortest
                     .as_ref()
@@ -112,7 +111,7 @@ pub fn reach(definitions: &Definitions, target: Target, enough: &Enough) -> Reac
             {
                 shortest = Some(way);
             }
-            Ok(_) => {}
+            Err(Unproved::OutOfTime) | Ok(_) => {}
         }
     }
     shortest.map_or(Reach::Undecided, Reach::With)

@@ -67,9 +67,8 @@ pub fn prove(
         },
         Err(Unproved::Differs(about)) => {
             let message = format!(
-                "the proofs and the interview do not agree ({}); that is a fault of the program, \
-                 not of this file",
-                about
+                "the proofs and the interview do not agree ({about}); that is a fault of the program, \
+                 not of this file"
             );
             let help = "please report it together with the file; do not rely on the proofs here";
             faults.error(place, message, help);
