@@ -250,7 +250,7 @@ impl Library {
         definitions
     }
 
-    fn shown(&self, path: &str) -> String {
+    pub(super) fn shown(&self, path: &str) -> String {
         format!("{}/{path}", self.root)
     }
 

@@ -19,6 +19,7 @@ mod patience;
 mod place;
 mod post;
 mod stick;
+mod translations;
 mod unit;
 mod unit_arguments;
 

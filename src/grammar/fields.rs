@@ -180,6 +180,16 @@ pub fn named<'a>(node: &'a Node, what: &str, faults: &mut Faults) -> Vec<(&'a Ke
     entries
 }
 
+/// Returns the entries of a mapping whatever their keys are; what stands twice is reported.
+pub fn entries<'a>(node: &'a Node, what: &str, faults: &mut Faults) -> Vec<(&'a Key, &'a Node)> {
+    let NodeKind::Map(map) = &node.kind else {
+        let message = format!("`{what}` must be a mapping, and this is {}", node.what());
+        faults.error(node.place, message, "write `key: value` lines here");
+        return Vec::new();
+    };
+    unique(map, faults)
+}
+
 /// Returns the members of a list.
 pub fn list<'a>(node: &'a Node, what: &str, faults: &mut Faults) -> &'a [Node] {
     if let NodeKind::List(list) = &node.kind {

@@ -15,6 +15,7 @@ pub mod fault;
 pub mod fields;
 pub mod formula;
 pub mod id;
+pub mod language;
 pub mod place;
 mod read_condition;
 pub mod source;
@@ -36,6 +37,7 @@ pub use id::{
     AgencyId, ChoiceId, ContactId, IndicatorId, ItemId, ItemIx, JurisdictionId, MethodId, NeedId,
     PathwayId, QuestionnaireId, SectionId, ServiceId, SourceId,
 };
+pub use language::{Direction, Language};
 pub use place::Place;
 pub use source::{Citation, Status};
 pub use truth::{Logic, Possible, Truth};

@@ -2,7 +2,7 @@
 
 use crate::grammar::{ChoiceId, Condition, Date, ItemId, Place, Shape, Value};
 
-use super::SectionIx;
+use super::{SectionIx, Spoken};
 
 /// One thing on one screen.
 #[derive(Debug, Clone)]
@@ -33,6 +33,8 @@ pub struct Item {
     pub choices: Vec<ChoiceId>,
     /// Of several choices, those that stand alone, such as "nothing of these".
     pub alone: Vec<ChoiceId>,
+    /// What is read aloud in the person's language; nothing where it is read as it stands here.
+    pub spoken: Option<Spoken>,
 }
 
 /// What an item is.

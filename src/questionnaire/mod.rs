@@ -3,7 +3,8 @@
 //!
 //! [`Questionnaire::read`] turns a file into a [`Questionnaire`] and reports every fault in one
 //! pass; [`Sheet`] holds one person's answers and knows which items apply. Who is asked what next
-//! is the business of `interview`; what the answers mean that of `indicators`.
+//! is the business of `interview`; what the answers mean that of `indicators`. [`translation`] holds the
+//! same questionnaire's words in another language.
 
 mod about;
 mod item;
@@ -14,6 +15,7 @@ mod read_item;
 mod same_words;
 mod section;
 mod sheet;
+pub mod translation;
 
 pub use about::About;
 pub use item::{Choice, IfNot, IfRefused, Item, Kind, Mark, Put};
@@ -21,3 +23,4 @@ pub use need::{Need, NeedWhen, Needs};
 pub use questionnaire::{ChildPath, Excepted, Questionnaire};
 pub use section::{Runs, Section, SectionIx};
 pub use sheet::{Outlook, Sheet};
+pub use translation::{Spoken, SpokenLanguage, Translation, Use};

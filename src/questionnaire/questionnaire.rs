@@ -7,7 +7,7 @@ use crate::grammar::{
     Subjects,
 };
 
-use super::{About, Item, Need, NeedWhen, Put, Runs, Section, SectionIx};
+use super::{About, Item, Need, NeedWhen, Put, Runs, Section, SectionIx, SpokenLanguage};
 
 /// What is asked, in the order in which it is asked.
 #[derive(Debug, Clone)]
@@ -44,6 +44,8 @@ pub struct Questionnaire {
     pub needs_when: Vec<NeedWhen>,
     /// What the person may need; empty until the questionnaire is put together with the rules.
     pub needs: Vec<Need>,
+    /// The language that is spoken with the person, where it is another one.
+    pub spoken: Option<SpokenLanguage>,
     pub(super) by_name: HashMap<ItemId, ItemIx>,
 }
 

@@ -39,6 +39,7 @@ impl Questionnaire {
             evidence: Vec::new(),
             needs_when: Vec::new(),
             needs: Vec::new(),
+            spoken: None,
             by_name: HashMap::new(),
         };
         let (waiting, covers) = sections(&mut questionnaire, &mut top, faults);

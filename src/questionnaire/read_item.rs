@@ -75,6 +75,7 @@ pub(super) fn read_item<'a>(
         on_stop: fields.flag("on_stop", faults),
         alone: read_alone(&mut fields, &choices, faults),
         choices,
+        spoken: None,
     };
     if item.is_ask() && item.purpose.is_none() {
         faults.error(

@@ -42,4 +42,5 @@ mod strengths;
 mod support;
 #[cfg(unix)]
 mod transfers;
+mod translations;
 mod units;

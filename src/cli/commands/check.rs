@@ -157,6 +157,9 @@ impl Checked<'_> {
                 for other in &earlier {
                     questionnaire.check_same_words(other, &mut self.faults);
                 }
+                let stands_at = self.faults.file().to_owned();
+                library.translations(questionnaire, &mut self.faults);
+                self.faults.enter(&stands_at);
                 earlier.push(questionnaire.clone());
             }
             // Without its rules a questionnaire can be read but not bound; their faults are told.
@@ -202,7 +205,9 @@ impl Checked<'_> {
         let Some(root) = yaml::read(&bytes, &mut self.faults) else {
             return;
         };
-        if has(&root, "answers") || has(&root, "facts") {
+        if has(&root, "translation") {
+            in_force.translation_at(path, &bytes, &mut self.faults);
+        } else if has(&root, "answers") || has(&root, "facts") {
             self.answers(&bytes, in_force);
         } else if has(&root, "questionnaire") || has(&root, "sections") {
             let questionnaire = Questionnaire::read(&bytes, &mut self.faults);
@@ -253,7 +258,7 @@ impl Checked<'_> {
                 rules.check_contacts(&services.offered, &mut self.faults);
             }
         } else {
-            let help = "start it with `questionnaire:`, `method:`, `indicators:`, `pathways:`, `needs:`, `contacts:`, `sources:`, `jurisdiction:`, `services:`, `contact_sheet:` or `answers:`";
+            let help = "start it with `questionnaire:`, `translation:`, `method:`, `indicators:`, `pathways:`, `needs:`, `contacts:`, `sources:`, `jurisdiction:`, `services:`, `contact_sheet:` or `answers:`";
             self.faults
                 .error(root.place, "this file does not say what it is", help);
         }

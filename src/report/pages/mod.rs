@@ -9,16 +9,13 @@ mod prompt_sheet;
 
 pub use prompt_sheet::prompt_sheet;
 
-/// Languages written from right to left, as the first part of their tag.
-const RIGHT_TO_LEFT: [&str; 8] = ["ar", "fa", "prs", "ps", "ur", "bal", "brh", "sd"];
+use crate::grammar::{Direction, Language};
 
 /// Returns `rtl` or `ltr`, as HTML says it, for a language tag.
 fn direction(language: &str) -> &'static str {
-    let primary = language.split(['-', '_']).next().unwrap_or_default();
-    let is_turned = RIGHT_TO_LEFT
-        .iter()
-        .any(|known| known.eq_ignore_ascii_case(primary));
-    if is_turned { "rtl" } else { "ltr" }
+    let read = Language::read(language);
+    read.map_or(Direction::LeftToRight, |language| language.direction())
+        .word()
 }
 
 /// Returns a text as it may stand between quotation marks in a style sheet: everything but ASCII

@@ -1,0 +1,124 @@
+//! Languages, named by BCP 47 tags.
+
+use std::fmt;
+
+use unic_langid::LanguageIdentifier;
+
+/// Scripts that are written from right to left, by their ISO 15924 codes.
+const RIGHT_TO_LEFT: [&str; 12] = [
+    "Adlm", "Arab", "Aran", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi",
+];
+/// Languages of the region that CLDR knows no script of, or not the one in use at a post: with their
+/// own macrolanguage or kin in Arabic script (ISO 639-3).
+const ARABIC_SCRIPT: [&str; 8] = ["bal", "bcc", "bgn", "bgp", "brh", "hno", "prs", "skr"];
+
+/// A language, by its BCP 47 tag.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Language(LanguageIdentifier);
+
+/// Which way the lines of a language run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// As English runs.
+    LeftToRight,
+    /// As Urdu runs.
+    RightToLeft,
+}
+
+impl Language {
+    /// Reads a tag, such as `ur` or `fa-AF`; `None` where it is none.
+    pub fn read(tag: &str) -> Option<Self> {
+        let read: LanguageIdentifier = tag.parse().ok()?;
+        (!read.language.is_empty()).then_some(Self(read))
+    }
+
+    /// Returns the language itself, without script and region.
+    pub fn primary(&self) -> &str {
+        self.0.language.as_str()
+    }
+
+    /// Returns which way its lines run: told by the script it is written in, never by a text.
+    pub fn direction(&self) -> Direction {
+        let mut whole = self.0.clone();
+        whole.maximize();
+        let is_turned = match whole.script {
+            Some(script) if self.0.script.is_some() || !self.is_of_arabic_script() => {
+                RIGHT_TO_LEFT.contains(&script.as_str())
+            }
+            _ => self.is_of_arabic_script(),
+        };
+        if is_turned {
+            Direction::RightToLeft
+        } else {
+            Direction::LeftToRight
+        }
+    }
+
+    fn is_of_arabic_script(&self) -> bool {
+        ARABIC_SCRIPT.contains(&self.primary())
+    }
+}
+
+impl Direction {
+    /// Returns the word that HTML has for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::LeftToRight => "ltr",
+            Self::RightToLeft => "rtl",
+        }
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn direction(tag: &str) -> Option<&'static str> {
+        Some(Language::read(tag)?.direction().word())
+    }
+
+    #[test]
+    fn the_script_tells_which_way_lines_run() {
+        for tag in [
+            "ur", "UR", "ur-PK", "fa-AF", "prs", "ps", "ar", "sd", "bal", "brh", "skr", "pa-PK",
+            "pa-Arab", "ku-Arab", "he", "ug",
+        ] {
+            assert_eq!(direction(tag), Some("rtl"), "{tag}");
+        }
+        for tag in [
+            "en", "tr", "fr", "pa", "hi", "ur-Latn", "bal-Latn", "sd-Deva",
+        ] {
+            assert_eq!(direction(tag), Some("ltr"), "{tag}");
+        }
+    }
+
+    #[test]
+    fn a_tag_is_written_one_way() {
+        for (given, written) in [
+            ("fa-af", "fa-AF"),
+            ("UR", "ur"),
+            ("pa_arab_pk", "pa-Arab-PK"),
+        ] {
+            let read = Language::read(given).map(|language| language.to_string());
+            assert_eq!(read.as_deref(), Some(written));
+        }
+        for bad in [
+            "",
+            "-",
+            "u",
+            "urdu language",
+            "questionnaire",
+            "../ur",
+            "ur.yaml",
+            "und",
+        ] {
+            assert_eq!(Language::read(bad), None, "{bad}");
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! Translations: each fault by itself, what is ready for what, and files that come back the same.
+//!
+//! `tests/translations/invalid` holds one fault a file, named by the file; beside it stands what has
+//! to be told: line, column (in characters, from 1), message and help.
+
+use std::fmt::Write;
+
+use panah::grammar::{Fault, Faults, Severity};
+use panah::questionnaire::translation::{Readiness, Translation};
+use panah::questionnaire::{Questionnaire, Use};
+
+use crate::support::project;
+
+fn small() -> Questionnaire {
+    let file = project("tests/questionnaires/valid/small.yaml");
+    let text = std::fs::read(file).unwrap();
+    Questionnaire::read(&text, &mut Faults::default()).unwrap()
+}
+
+fn read(text: &str) -> (Option<Translation>, Vec<Fault>) {
+    let mut faults = Faults::of("ur.yaml");
+    let read = Translation::read(text.as_bytes(), &small(), &mut faults);
+    (read, faults.into_sorted())
+}
+
+fn valid() -> String {
+    std::fs::read_to_string(project("tests/translations/valid/small.yaml")).unwrap()
+}
+
+fn told(faults: &[Fault]) -> String {
+    let mut told = String::new();
+    for fault in faults {
+        let kind = match fault.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        let place = fault.place;
+        writeln!(
+            told,
+            "{}:{} {kind}: {}\n  help: {}",
+            place.line, place.column, fault.message, fault.help
+        )
+        .unwrap();
+    }
+    told
+}
+
+#[test]
+fn every_invalid_file_tells_its_fault_at_its_place() {
+    assert_eq!(read(&valid()).1, vec![]);
+    let mut wrong = String::new();
+    let mut count = 0;
+    let mut paths: Vec<_> = std::fs::read_dir(project("tests/translations/invalid"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|kind| kind == "yaml"))
+        .collect();
+    paths.sort();
+    for path in paths {
+        count += 1;
+        let text = std::fs::read_to_string(&path).unwrap();
+        let (read, faults) = read(&text);
+        let has_error = faults.iter().any(|fault| fault.severity == Severity::Error);
+        assert_eq!(read.is_none(), has_error, "{}", path.display());
+        assert!(!faults.is_empty(), "{}", path.display());
+        let told = told(&faults);
+        let expected = path.with_extension("expected");
+        if std::env::var_os("WRITE_EXPECTED").is_some() {
+            std::fs::write(&expected, &told).unwrap();
+        }
+        if std::fs::read_to_string(&expected).unwrap_or_default() != told {
+            writeln!(wrong, "{}\n{told}", path.display()).unwrap();
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+    assert!(count >= 25, "{count}");
+}
+
+/// The valid translation with everything marked as reviewed at its head.
+fn reviewed() -> String {
+    valid().replace(
+        "status: draft",
+        "status: reviewed\nby: M-07\non: 2026-11-20",
+    )
+}
+
+/// What is read aloud of an item, and in which language, after a change to the file.
+fn aloud(file: &str, usage: Use, item: &str) -> (String, String) {
+    let (translation, _) = read(file);
+    let questionnaire = small().speaking(&translation.unwrap(), usage);
+    let item = questionnaire
+        .item(questionnaire.position(item).unwrap())
+        .unwrap();
+    let text = item
+        .spoken
+        .as_ref()
+        .map_or(item.text(), |spoken| &spoken.text);
+    (questionnaire.language_of(item), text.to_owned())
+}
+
+#[test]
+fn a_draft_is_read_to_nobody_but_in_practice() {
+    let urdu = ("ur".to_owned(), "آپ کی عمر کیا ہے؟".to_owned());
+    let english = ("en".to_owned(), "How old are you?".to_owned());
+    assert_eq!(aloud(&valid(), Use::Live, "age"), english);
+    assert_eq!(aloud(&valid(), Use::Practice, "age"), urdu);
+    assert_eq!(aloud(&reviewed(), Use::Live, "age"), urdu);
+    // The words have changed since.
+    let changed = reviewed().replace("How old are you?", "What is your age?");
+    assert_eq!(aloud(&changed, Use::Live, "age"), english);
+    assert_eq!(aloud(&changed, Use::Practice, "age"), urdu);
+    // One review of one entry.
+    assert_eq!(aloud(&valid(), Use::Live, "talk").0, "ur");
+    let draft = reviewed().replace("status: reviewed\n    by", "status: draft\n    by");
+    assert_eq!(aloud(&draft, Use::Live, "talk").0, "en");
+}
+
+#[test]
+fn one_line_at_the_head_vouches_for_no_consent_and_nothing_said_to_a_child() {
+    let own = "    status: reviewed\n    by: M-07\n    on: 2026-11-20\n";
+    let without = reviewed().replace(own, "");
+    assert_eq!(aloud(&without, Use::Live, "talk").0, "en");
+    assert_eq!(aloud(&without, Use::Live, "papers_where").0, "ur");
+    let child = format!(
+        "{}  child_welcome:\n{{own}}    text: {{en: I stay with you now., ur: میں اب آپ کے ساتھ ہوں۔}}\n",
+        reviewed()
+    );
+    assert_eq!(
+        aloud(&child.replace("{own}", ""), Use::Live, "child_welcome").0,
+        "en"
+    );
+    assert_eq!(
+        aloud(&child.replace("{own}", own), Use::Live, "child_welcome").0,
+        "ur"
+    );
+}
+
+#[test]
+fn an_item_is_read_in_one_language_or_the_other() {
+    // What is missing is never blank.
+    assert_eq!(aloud(&reviewed(), Use::Live, "papers_back").0, "en");
+    assert_eq!(aloud(&reviewed(), Use::Practice, "papers_back").0, "en");
+    // What the officer reads is nothing that is read aloud.
+    assert_eq!(aloud(&reviewed(), Use::Live, "private_place").0, "en");
+}
+
+#[test]
+fn a_file_that_is_written_anew_is_read_as_the_same() {
+    let (first, _) = read(&reviewed());
+    let first = first.unwrap();
+    let written = first.to_yaml(&small());
+    let (second, faults) = read(&written);
+    assert_eq!(faults, vec![]);
+    let second = second.unwrap();
+    assert_eq!(second.to_yaml(&small()), written);
+    assert_eq!(
+        (&first.mark, &first.marks, &first.notes),
+        (&second.mark, &second.marks, &second.notes)
+    );
+    for text in small().texts() {
+        let (one, other) = (first.ready(&text, &small()), second.ready(&text, &small()));
+        assert_eq!(one, other, "{}", text.key);
+    }
+    let missing = small()
+        .texts()
+        .into_iter()
+        .filter(|text| second.ready(text, &small()).readiness == Readiness::Missing);
+    assert!(missing.count() > 10);
+}
