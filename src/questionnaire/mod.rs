@@ -16,6 +16,8 @@ mod same_words;
 mod section;
 mod sheet;
 pub mod translation;
+mod write;
+mod write_item;
 
 pub use about::About;
 pub use item::{Choice, IfNot, IfRefused, Item, Kind, Mark, Put};
