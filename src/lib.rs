@@ -21,8 +21,9 @@
 //! | [`referral`] | pathways, recommendation, decision, whom to call | grammar, questionnaire, jurisdiction, indicators, methods |
 //! | [`interview`] | asking, one step at a time | grammar, questionnaire |
 //! | [`assessment`] | the pipeline in one call | grammar, questionnaire, jurisdiction, indicators, methods, referral |
+//! | [`check`] | what would do harm in the field: wording, reach, outcomes | assessment's, assessment, interview |
 //! | [`record`] | what is kept | assessment's, assessment, interview |
-//! | [`report`] | pages for people | record's, record, words |
+//! | [`report`] | pages for people | record's, record, words, check |
 //! | [`exchange`] | files for machines | record's, record |
 //! | [`terminal`] | talking with the officer; the only code that reads keys | words, grammar, questionnaire, interview, referral |
 //! | [`cli`] | commands; joins everything | everything |
@@ -62,6 +63,7 @@
 //! ```
 
 pub mod assessment;
+pub mod check;
 pub mod cli;
 pub mod exchange;
 pub mod grammar;

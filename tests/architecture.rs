@@ -42,8 +42,9 @@ fn table() -> BTreeMap<&'static str, Vec<&'static str>> {
         ),
         ("interview", vec!["grammar", "questionnaire"]),
         ("assessment", assessment.to_vec()),
+        ("check", record.clone()),
         ("record", record),
-        ("report", [&after_record[..], &["words"]].concat()),
+        ("report", [&after_record[..], &["words", "check"]].concat()),
         ("exchange", after_record),
         (
             "terminal",
@@ -153,6 +154,7 @@ fn what_is_pure_reads_no_disk_no_clock_and_no_keys() {
         "referral",
         "interview",
         "assessment",
+        "check",
         "record",
         "report",
         "exchange",

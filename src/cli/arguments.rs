@@ -67,6 +67,17 @@ pub enum ColorWhen {
     Never,
 }
 
+/// How faults are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FaultFormat {
+    /// With the line underlined
+    Human,
+    /// One fault a line: file, line, column, what is wrong, what to do
+    Plain,
+    /// An array with one object a fault
+    Json,
+}
+
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -165,11 +176,12 @@ pub enum Command {
         #[command(flatten)]
         secret: Secret,
     },
-    /// Tell in plain words what an indicator, method, pathway, need or item means, where it comes
-    /// from and what it leads to
+    /// Tell in plain words what an indicator, method, pathway, need, item or wording rule means,
+    /// where it comes from and what it leads to
     #[command(
         after_help = "Examples:\n  panah explain documents_refused_at_work\n  panah explain ilo-2012\n  \
         panah explain item:papers_where\n  panah explain 14                   the item of that number\n  \
+        panah explain L03                  a wording rule of panah check\n  \
         panah explain                      all names"
     )]
     Explain {
@@ -188,9 +200,18 @@ pub enum Command {
         json: bool,
     },
     /// Check definition and answers files: every fault in one pass
+    #[command(
+        after_help = "Each fault has its place, what is wrong and what to do. A code such as (L03) names the rule; \
+        `panah explain L03` tells it whole.\n\nExit codes: 0 no error (there may be warnings), 1 errors, 2 wrong \
+        usage.\n\nExamples:\n  panah check\n  panah check my-questionnaires\n  \
+        panah check adult/questionnaire.yaml --format plain"
+    )]
     Check {
         /// Files or folders; without any, the definitions in force
         paths: Vec<PathBuf>,
+        /// How faults are written: plain and json to standard output, human to standard error
+        #[arg(long, value_name = "FORMAT", default_value = "human")]
+        format: FaultFormat,
     },
     /// Tell how well this laptop keeps what it keeps: disk, memory, rights, clock, space, contact
     /// sheet

@@ -123,12 +123,14 @@ fn unlock_existing(
         };
         let passphrase = Passphrase::typed(typed.expose_secret().to_owned())?;
         be_patient(folder, words, |pause| desk.wait(pause))?;
-        match Vault::unlock(folder, &passphrase) {
-            Err(UnlockError::WrongPassphrase(_)) => {
+        let mut unlocked = None;
+        desk.unheard(&mut || unlocked = Some(Vault::unlock(folder, &passphrase)));
+        match unlocked {
+            None | Some(Err(UnlockError::WrongPassphrase(_))) => {
                 own += 1;
                 output::talk(&words.say("passphrase-wrong"));
             }
-            unlocked => {
+            Some(unlocked) => {
                 let vault = unlocked?;
                 tell_failed(&vault, own, words);
                 return Ok(Some(vault));

@@ -24,6 +24,9 @@ pub struct Fault {
     pub message: String,
     /// What to do about it.
     pub help: String,
+    /// The rule that found it, such as `L03`; `None` where the file itself cannot be read as it
+    /// stands.
+    pub rule: Option<&'static str>,
 }
 
 /// Collects the faults of one file after the other.
@@ -60,7 +63,24 @@ impl Faults {
             place,
             message: message.into(),
             help: help.into(),
+            rule: None,
         });
+    }
+
+    /// Adds what a rule found in the file that is being read.
+    pub fn found_by(
+        &mut self,
+        rule: &'static str,
+        severity: Severity,
+        place: Place,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.error(place, message, help);
+        if let Some(last) = self.found.last_mut() {
+            last.severity = severity;
+            last.rule = Some(rule);
+        }
     }
 
     /// Adds a warning.

@@ -43,6 +43,12 @@ impl<'a> Fields<'a> {
         found.map_or(self.place, |key| key.place)
     }
 
+    /// Returns the value of a key, which somebody else takes.
+    pub fn value_of(&self, name: &str) -> Option<&'a Node> {
+        let found = self.entries.iter().find(|(key, _)| key.name == name);
+        found.map(|(_, node)| *node)
+    }
+
     /// Returns the value of a key.
     pub fn take(&mut self, name: &'static str) -> Option<&'a Node> {
         self.known.push(name);
@@ -204,6 +210,11 @@ pub fn list<'a>(node: &'a Node, what: &str, faults: &mut Faults) -> &'a [Node] {
 pub fn text(node: &Node, what: &str, faults: &mut Faults) -> Option<String> {
     match &node.kind {
         NodeKind::Text(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
+        NodeKind::Text(_) => {
+            let message = format!("`{what}` is empty");
+            faults.error(node.place, message, "write the text behind the colon");
+            None
+        }
         NodeKind::Flag(_) => {
             let message = format!("`{what}` must be a text, and this is true or false");
             faults.error(node.place, message, "put quotes around it");

@@ -3,6 +3,7 @@
 use crate::grammar::{ChoiceId, Condition, Date, ItemId, Place, Shape, Value};
 
 use super::{SectionIx, Spoken};
+use super::{Part, SectionIx, SetAside, Spoken};
 
 /// One thing on one screen.
 #[derive(Debug, Clone)]
@@ -35,6 +36,10 @@ pub struct Item {
     pub alone: Vec<ChoiceId>,
     /// What is read aloud in the person's language; nothing where it is read as it stands here.
     pub spoken: Option<Spoken>,
+    /// Where its words stand in its file.
+    pub places: Vec<(Part, Place)>,
+    /// The rules of the checker that are not to be kept here.
+    pub set_aside: Vec<SetAside>,
 }
 
 /// What an item is.
@@ -188,6 +193,12 @@ impl Item {
             | Put::Ask { text, .. }
             | Put::Consent { text, .. } => text,
         }
+    }
+
+    /// Returns where the words of a part stand; where that is not known, where the item stands.
+    pub fn place_of(&self, part: &Part) -> Place {
+        let found = self.places.iter().find(|(known, _)| known == part);
+        found.map_or(self.place, |(_, place)| *place)
     }
 
     /// Says whether this is a question to the person.

@@ -7,7 +7,9 @@ use crate::grammar::{
     Subjects,
 };
 
-use super::{About, Item, Need, NeedWhen, Put, Runs, Section, SectionIx, SpokenLanguage};
+use super::{
+    About, Item, Need, NeedWhen, Put, Runs, Section, SectionIx, SetAside, SpokenLanguage,
+};
 
 /// What is asked, in the order in which it is asked.
 #[derive(Debug, Clone)]
@@ -22,6 +24,10 @@ pub struct Questionnaire {
     pub language: String,
     /// The digest of the file.
     pub digest: Digest,
+    /// Where it names itself.
+    pub place: Place,
+    /// The rules of the checker that are not to be kept in it as a whole.
+    pub set_aside: Vec<SetAside>,
     /// The items the tool itself has to understand.
     pub about: About,
     /// When the person leaves for the child path.

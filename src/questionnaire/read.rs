@@ -8,6 +8,7 @@ use crate::grammar::{
 };
 
 use super::read_item::{Covers, Waiting, read_item};
+use super::set_aside::read_set_aside;
 use super::{About, ChildPath, Excepted, Item, Put, Questionnaire, Runs, Section, SectionIx};
 
 /// A need that no answer shows.
@@ -28,6 +29,8 @@ impl Questionnaire {
             title: top.required_text("title", faults).unwrap_or_default(),
             language: top.required_text("language", faults).unwrap_or_default(),
             digest: Digest::of(source),
+            place: top.place_of("questionnaire"),
+            set_aside: read_set_aside(&mut top, faults),
             about: About::default(),
             child: None,
             excepted: None,

@@ -3,6 +3,8 @@
 use crate::grammar::condition::RESERVED;
 use crate::grammar::{ChoiceId, Faults, Fields, ItemId, ItemIx, Node, fields, suggestion};
 
+use super::part::places;
+use super::set_aside::read_set_aside;
 use super::{Choice, IfNot, IfRefused, Item, Kind, Mark, Put, Questionnaire, SectionIx};
 
 /// The kinds of item, by the key that says which it is.
@@ -76,6 +78,8 @@ pub(super) fn read_item<'a>(
         alone: read_alone(&mut fields, &choices, faults),
         choices,
         spoken: None,
+        places: places(&fields),
+        set_aside: read_set_aside(&mut fields, faults),
     };
     if item.is_ask() && item.purpose.is_none() {
         faults.error(

@@ -2,6 +2,7 @@
 
 use crate::grammar::{Condition, ItemIx, Node, NodeKind};
 
+use super::write_item::set_aside;
 use super::{Questionnaire, Runs, Section};
 
 impl Questionnaire {
@@ -29,7 +30,7 @@ impl Questionnaire {
     /// Returns what stands before the sections: what the tool has to understand, and whose path is
     /// another one.
     pub fn settings(&self) -> Vec<(&'static str, Node)> {
-        let mut entries = Vec::new();
+        let mut entries: Vec<(&str, Node)> = set_aside(&self.set_aside).into_iter().collect();
         let about = [
             ("age", self.about.age),
             ("sex", self.about.sex),

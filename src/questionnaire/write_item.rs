@@ -2,7 +2,7 @@
 
 use crate::grammar::{Node, NodeKind};
 
-use super::{Choice, IfNot, IfRefused, Item, Kind, Mark, Put, Questionnaire, SectionIx};
+use super::{Choice, IfNot, IfRefused, Item, Kind, Mark, Put, Questionnaire, SectionIx, SetAside};
 
 type Entries = Vec<(&'static str, Node)>;
 
@@ -28,6 +28,7 @@ impl Questionnaire {
             let marks = item.marks.iter().map(|mark| word(&Mark::WORDS, *mark));
             entries.push(("marks", Node::texts(marks)));
         }
+        entries.extend(set_aside(&item.set_aside));
         Node::map(entries)
     }
 
@@ -118,6 +119,12 @@ impl Kind {
             Self::YesNo | Self::ApproximateDate | Self::Text => {}
         }
     }
+}
+
+/// Returns the rules that are set aside, with their reasons.
+pub(super) fn set_aside(rules: &[SetAside]) -> Option<(&'static str, Node)> {
+    let rule = |rule: &SetAside| (rule.rule.clone(), Node::text(&rule.reason));
+    (!rules.is_empty()).then(|| ("set_aside", Node::map(rules.iter().map(rule))))
 }
 
 fn text(entries: &mut Entries, key: &'static str, words: Option<&str>) {

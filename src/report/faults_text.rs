@@ -32,7 +32,8 @@ pub fn faults(
     let mut written = String::new();
     for fault in faults {
         let text = source(&fault.file).filter(|text| is_shown(text, fault));
-        let text = text.map(|text| harmless(&text));
+        // Places count from behind a byte order mark.
+        let text = text.map(|text| harmless(text.strip_prefix('\u{feff}').unwrap_or(&text)));
         let shown = Shown {
             fault,
             source: text.map(|text| NamedSource::new(place_name(fault), text)),
@@ -52,6 +53,50 @@ pub fn faults(
         written.push('\n');
     }
     written
+}
+
+/// Returns all faults, one a line, as programs that jump to a place expect them.
+pub fn faults_lines(faults: &[Fault]) -> String {
+    let mut written = String::new();
+    for fault in faults {
+        let (file, place) = (safe(&fault.file), fault.place);
+        let (line, column) = (place.line.max(1), place.column.max(1));
+        let word = severity_word(fault.severity);
+        let (message, help) = (safe(&fault.message), safe(&fault.help));
+        let rule = fault
+            .rule
+            .map(|rule| format!(" ({rule})"))
+            .unwrap_or_default();
+        let one = format!("{file}:{line}:{column}: {word}: {message}{rule}; help: {help}");
+        written.push_str(&one.replace('\n', " "));
+        written.push('\n');
+    }
+    written
+}
+
+/// Returns all faults as JSON: an array with one object a fault.
+pub fn faults_json(faults: &[Fault]) -> serde_json::Value {
+    let object = |fault: &Fault| {
+        serde_json::json!({
+            "file": fault.file,
+            "line": fault.place.line,
+            "column": fault.place.column,
+            "offset": fault.place.offset,
+            "length": fault.place.length,
+            "level": severity_word(fault.severity),
+            "rule": fault.rule,
+            "message": fault.message,
+            "help": fault.help,
+        })
+    };
+    faults.iter().map(object).collect()
+}
+
+fn severity_word(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    }
 }
 
 fn handler(theme: GraphicalTheme, width: usize) -> GraphicalReportHandler {
@@ -95,24 +140,15 @@ struct Shown<'a> {
 impl fmt::Display for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let place = self.fault.place;
-        let word = match self.fault.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        };
-        if place.line == 0 {
-            write!(
-                f,
-                "{word}: {}: {}",
-                safe(&self.fault.file),
-                safe(&self.fault.message)
-            )
-        } else {
-            let (file, line, column) = (safe(&self.fault.file), place.line, place.column);
-            write!(
-                f,
-                "{word}: {file}:{line}:{column}: {}",
-                safe(&self.fault.message)
-            )
+        let word = severity_word(self.fault.severity);
+        write!(f, "{word}: {}", safe(&self.fault.file))?;
+        if place.line > 0 {
+            write!(f, ":{}:{}", place.line, place.column)?;
+        }
+        write!(f, ": {}", safe(&self.fault.message))?;
+        match self.fault.rule {
+            Some(rule) => write!(f, " ({rule})"),
+            None => Ok(()),
         }
     }
 }

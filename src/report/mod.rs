@@ -17,7 +17,7 @@ mod sheet_text;
 
 pub use assessment_text::{details, recommendation};
 pub use condition_text::{Naming, Parts, condition_parts, condition_text};
-pub use faults_text::{FaultStyle, faults};
+pub use faults_text::{FaultStyle, faults, faults_json, faults_lines};
 pub use law_text::law;
 pub use pages::prompt_sheet;
 pub use paper::Paper;

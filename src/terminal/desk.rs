@@ -57,6 +57,9 @@ pub trait Desk {
     /// Lets time pass, whatever is typed meanwhile; it is neither shown nor kept.
     fn wait(&mut self, pause: Duration) -> Result<(), Interrupted>;
 
+    /// Does something that takes a moment; what is typed meanwhile is neither shown nor kept.
+    fn unheard(&mut self, work: &mut dyn FnMut());
+
     /// Leaves the item screens; nothing of them stays. The next page enters them again. Comes
     /// before anything is printed that shall stay; happens by itself when the desk is dropped.
     fn leave(&mut self);

@@ -189,6 +189,10 @@ impl Desk for FullScreen {
         secret::wait(pause)
     }
 
+    fn unheard(&mut self, work: &mut dyn FnMut()) {
+        secret::unheard(work);
+    }
+
     fn leave(&mut self) {
         self.items = None;
         guard::leave();

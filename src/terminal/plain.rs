@@ -407,6 +407,13 @@ impl<W: Write> Desk for Plain<W> {
         Ok(())
     }
 
+    fn unheard(&mut self, work: &mut dyn FnMut()) {
+        match self.place {
+            Place::Terminal => secret::unheard(work),
+            Place::Pipe => work(),
+        }
+    }
+
     fn leave(&mut self) {
         guard::wipe_lines();
     }

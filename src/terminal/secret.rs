@@ -39,6 +39,16 @@ pub(super) fn wait(pause: Duration) -> Result<(), Interrupted> {
     ended
 }
 
+/// Does something that takes a moment, without echo; what is typed meanwhile is forgotten. A terminal
+/// that cannot do that keeps nobody from working.
+pub(super) fn unheard(work: &mut dyn FnMut()) {
+    let raw = RawMode::on();
+    work();
+    if raw.is_ok() {
+        Keyboard.forget_pending();
+    }
+}
+
 fn waited(ears: &mut impl Ears, pause: Duration) -> Result<(), Interrupted> {
     let since = Since::now();
     loop {

@@ -150,12 +150,13 @@ condition-no = no
 # What the definitions mean: `panah explain`.
 explain-names = What can be explained
 explain-names-how-title = How to ask
-explain-names-how = panah explain NAME, with a name or the number of an item from this list. Where a name means several things, all are told; item:NAME, indicator:NAME, method:NAME, pathway:NAME and need:NAME pick one.
+explain-names-how = panah explain NAME, with a name or the number of an item from this list. Where a name means several things, all are told; item:NAME, indicator:NAME, method:NAME, pathway:NAME, need:NAME and rule:NAME pick one.
 explain-names-indicators = Indicators: { $phase }
 explain-names-methods = Methods
 explain-names-pathways = Pathways
 explain-names-needs = Needs
 explain-names-items = Items: { $questionnaire }
+explain-names-rules = Wording rules of panah check
 explain-about-when = { $about }: { $when }.
 explain-about-all = { $about }, all of these together:
 explain-about-any = { $about }, any of these:
@@ -1218,3 +1219,24 @@ recover-give-named = Laptop { $laptop } asks for the key of officer { $name } ({
 recover-give-warning = Whoever asks gets all interviews that this officer has not closed, and can sign in their name. Nobody could sign this request: make sure by voice that it comes from people whom you know, and that the officer forgot the passphrase or is away.
 recover-give-unknown = Without the unit's data folder it cannot be said whether this laptop is enrolled, nor is anything noted here. Speak with the unit first.
 recover-given = { $file } is written. Bring the stick back to the laptop, and run there once more: panah keys recover FOLDER
+
+# The checker: its formats, and the wording rules
+
+check-only-warnings = { $count ->
+    [one] 1 file checked: no error
+   *[other] { $count } files checked: no error
+}
+explain-rule-title = { $id }: { $title }
+explain-rule-warning = What goes against it is a warning: the file can be used, and somebody should look at it.
+explain-rule-error = What goes against it is an error: it can do harm, and the file does not go to the field.
+explain-rule-by-degree = What goes against it is a warning, or an error where it goes far.
+explain-rule-words = It is kept in every language.
+explain-rule-listed-words = It is kept in languages that have a word list: English so far.
+explain-rule-order = It looks at how the questionnaire is put together, in every language.
+explain-rule-matters = Why it matters
+explain-rule-example = An example that goes against it
+explain-rule-better = Better
+explain-rule-source = { $document } ({ $status }).
+explain-rule-aside = Where the rule is wrong
+explain-rule-aside-how = Set it aside at the item, or at the top of the file for the whole questionnaire, with the reason in a sentence:
+explain-rule-aside-line = set_aside: {"{"}{ $id }: "why it is wrong here"{"}"}

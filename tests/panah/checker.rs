@@ -69,6 +69,11 @@ fn valid_files_have_no_fault() {
     assert!(!files.is_empty());
     for (name, text, _) in files {
         assert_eq!(check(&text), (true, vec![]), "{name}");
+        let mut faults = Faults::of(&name);
+        let questionnaire = Questionnaire::read(&text, &mut faults).unwrap();
+        let source = String::from_utf8(text).unwrap();
+        panah::check::wording::check(&questionnaire, &source, &mut faults);
+        assert_eq!(faults.into_sorted(), vec![], "{name}");
     }
 }
 

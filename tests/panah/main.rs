@@ -44,3 +44,4 @@ mod support;
 mod transfers;
 mod translations;
 mod units;
+mod wording;

@@ -413,11 +413,11 @@ fn two_of_one_id(road: &Road) -> (RecordId, Vec<u8>, Vec<u8>) {
     let here = Content::record(r#"{"n":1}"#);
     let here = road.post().seal(here, Some(draft)).unwrap().id;
     assert_eq!(here, there);
-    let read = |folder: &DataFolder| fs::read(record_file(&folder.path().join("records"), here));
+    let file_in = |at: &DataFolder| fs::read(record_file(&at.path().join("records"), here));
     (
         here,
-        read(&road.all.laptop.folder).unwrap(),
-        read(&copy).unwrap(),
+        file_in(&road.all.laptop.folder).unwrap(),
+        file_in(&copy).unwrap(),
     )
 }
 

@@ -4,6 +4,8 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use crate::assessment::{Definitions, Rules, Sources};
+use crate::check::wording;
+use crate::cli::arguments::FaultFormat;
 use crate::cli::clock::today;
 use crate::cli::error::CommandError;
 use crate::cli::library::{Library, read_file};
@@ -16,12 +18,13 @@ use crate::jurisdiction::{Jurisdiction, Services};
 use crate::methods::Method;
 use crate::questionnaire::{Needs, Questionnaire};
 use crate::referral::{ContactSheet, Contacts, Pathways};
+use crate::report;
 
 use super::Commands;
 use super::assess::summarise;
 
 impl Commands<'_> {
-    pub(super) fn check(&self, paths: &[PathBuf]) -> Result<(), CommandError> {
+    pub(super) fn check(&self, paths: &[PathBuf], format: FaultFormat) -> Result<(), CommandError> {
         let in_force = self.library_as_it_is()?;
         let mut checked = Checked {
             commands: self,
@@ -44,8 +47,14 @@ impl Commands<'_> {
         let errors = faults.errors();
         let faults = faults.into_sorted();
         let source = |name: &str| texts.get(name).cloned().or_else(|| in_force.text(name));
-        if !faults.is_empty() {
-            output::talk(self.faults_text(&faults, source).trim_end());
+        match format {
+            FaultFormat::Human if faults.is_empty() => {}
+            FaultFormat::Human => output::talk(self.faults_text(&faults, source).trim_end()),
+            FaultFormat::Plain => output::data(&report::faults_lines(&faults))?,
+            FaultFormat::Json => {
+                let json = serde_json::to_string_pretty(&report::faults_json(&faults))?;
+                output::data(&format!("{json}\n"))?;
+            }
         }
         if errors > 0 {
             return Err(CommandError::Told);
@@ -56,7 +65,18 @@ impl Commands<'_> {
                 "name a file or a folder that holds files whose names end in `.yaml`",
             ));
         }
-        output::data(&format!("{}\n", self.words.count("check-good", files)))
+        let id = if faults.is_empty() {
+            "check-good"
+        } else {
+            "check-only-warnings"
+        };
+        let good = self.words.count(id, files);
+        match format {
+            FaultFormat::Human => output::data(&format!("{good}\n"))?,
+            FaultFormat::Plain => output::talk(&good),
+            FaultFormat::Json => {}
+        }
+        Ok(())
     }
 
     /// Checks a whole folder of definitions as `panah check` does, and goes on only where none of its
@@ -158,6 +178,8 @@ impl Checked<'_> {
                     questionnaire.check_same_words(other, &mut self.faults);
                 }
                 let stands_at = self.faults.file().to_owned();
+                let text = library.text(&stands_at).unwrap_or_default();
+                wording::check(questionnaire, &text, &mut self.faults);
                 library.translations(questionnaire, &mut self.faults);
                 self.faults.enter(&stands_at);
                 earlier.push(questionnaire.clone());
@@ -211,6 +233,10 @@ impl Checked<'_> {
             self.answers(&bytes, in_force);
         } else if has(&root, "questionnaire") || has(&root, "sections") {
             let questionnaire = Questionnaire::read(&bytes, &mut self.faults);
+            if let Some(questionnaire) = &questionnaire {
+                let text = String::from_utf8_lossy(&bytes);
+                wording::check(questionnaire, &text, &mut self.faults);
+            }
             if let Some((questionnaire, (rules, jurisdiction))) =
                 questionnaire.zip(self.in_force(in_force))
             {

@@ -94,7 +94,7 @@ impl Commands<'_> {
             Some(Command::Explain { methods: true, .. }) => self.explain_methods(),
             Some(Command::Explain { name, .. }) => self.explain(name.as_deref()),
             Some(Command::Law { name, json }) => self.law(name.as_deref(), *json),
-            Some(Command::Check { paths }) => self.check(paths),
+            Some(Command::Check { paths, format }) => self.check(paths, *format),
             Some(Command::Doctor { json, secret }) => self.doctor(*json, secret),
             Some(Command::Print {
                 questionnaire,

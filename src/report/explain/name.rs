@@ -1,5 +1,6 @@
 //! Names: everything that can be explained, and what a typed name means.
 
+use crate::check::wording::RULES;
 use std::collections::BTreeSet;
 
 use crate::indicators::Phase;
@@ -19,16 +20,19 @@ pub enum Subject {
     Need,
     /// An item of a questionnaire.
     Item,
+    /// A wording rule of the checker.
+    Rule,
 }
 
 impl Subject {
     /// All subjects with the word that may stand before a name.
-    pub const WORDS: [(&'static str, Self); 5] = [
+    pub const WORDS: [(&'static str, Self); 6] = [
         ("indicator", Self::Indicator),
         ("method", Self::Method),
         ("pathway", Self::Pathway),
         ("need", Self::Need),
         ("item", Self::Item),
+        ("rule", Self::Rule),
     ];
 }
 
@@ -75,6 +79,10 @@ pub fn names(book: Book<'_>) -> Document {
             document.point(format!("{} {}: {}", ix.number(), item.id, item.text()));
         }
     }
+    document.heading(words.say("explain-names-rules"));
+    for rule in RULES {
+        document.point(format!("{}: {}", rule.id, rule.title));
+    }
     // At the end, where it stays on a small screen.
     document.heading(words.say("explain-names-how-title"));
     document.paragraph(words.say("explain-names-how"));
@@ -96,7 +104,9 @@ pub(super) fn find(book: Book<'_>, typed: &str) -> Vec<(Subject, String)> {
         .into_iter()
         .filter(|(subject, id, full)| {
             only.is_none_or(|only| only == *subject)
-                && (id == name || full.to_lowercase() == name.to_lowercase())
+                && (id == name
+                    || (*subject == Subject::Rule && id.eq_ignore_ascii_case(name))
+                    || full.to_lowercase() == name.to_lowercase())
         })
         .map(|(subject, id, _)| (subject, id))
         .collect();
@@ -153,6 +163,9 @@ fn all(book: Book<'_>) -> Vec<(Subject, String, String)> {
         if seen.insert(&item.id) {
             all.push((Subject::Item, item.id.to_string(), item.text().to_owned()));
         }
+    }
+    for rule in RULES {
+        all.push((Subject::Rule, rule.id.to_owned(), rule.title.to_owned()));
     }
     all
 }

@@ -155,7 +155,7 @@ impl Receiving<'_> {
     ) -> Result<SettledDispute, ReceiveError> {
         let vault = self.vault;
         let chosen = FileHash::of(chosen);
-        let aside = self.set_aside_with(record, chosen)?;
+        let aside = self.set_aside_with(record, chosen);
         let kept = vault.provenance(record)?;
         let first = vault.kept_note(record)?;
         let is_disputed = kept.as_ref().is_some_and(|kept| !kept.disputed.is_empty());
@@ -200,7 +200,7 @@ impl Receiving<'_> {
         })
     }
 
-    fn set_aside_with(&self, id: RecordId, chosen: FileHash) -> Result<SetAside, ReceiveError> {
+    fn set_aside_with(&self, id: RecordId, chosen: FileHash) -> SetAside {
         let (folder, known) = (self.vault.folder.quarantine(), self.known());
         let mut found = SetAside {
             same: Vec::new(),
@@ -221,7 +221,7 @@ impl Receiving<'_> {
                 None => {}
             }
         }
-        Ok(found)
+        found
     }
 
     fn sealed_to_unit(&self, note: &[u8]) -> Result<Vec<u8>, CryptoError> {

@@ -161,6 +161,7 @@ mod tests {
     #![expect(clippy::unwrap_used, reason = "a failed test is to panic")]
 
     use super::*;
+    use crate::vault::mode::Mode;
     use crate::vault::officers::first_version;
 
     #[test]

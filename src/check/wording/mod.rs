@@ -1,0 +1,47 @@
+//! The wording rules L01 to L25: what makes a question hard to hear, leading, frightening, or
+//! more than is needed.
+//!
+//! [`RULES`] holds them all, one file each, with what each asks, why that matters, an example and
+//! a better wording; [`check`] finds what does not keep to them. A rule is set aside at an item, or
+//! for a whole questionnaire, by a written reason in the file. Rules that need word lists are kept
+//! in the languages that have a list (see [`lexicon`]), all others in every language.
+
+mod findings;
+pub mod lexicon;
+mod locate;
+mod phrase;
+mod reading;
+mod rule;
+mod rules;
+mod sentence;
+mod source;
+
+use crate::grammar::Faults;
+use crate::questionnaire::Questionnaire;
+
+use self::findings::Findings;
+use self::reading::Reading;
+
+pub use rule::{Level, Rule, Scope};
+pub use rules::RULES;
+pub use source::Source;
+
+/// Adds to the faults what does not keep to the rules. `source` is the file as it was read;
+/// `faults` must stand at that file.
+pub fn check(questionnaire: &Questionnaire, source: &str, faults: &mut Faults) {
+    let reading = Reading::of(questionnaire, source);
+    let mut findings = Findings::default();
+    for rule in RULES {
+        findings.enter(rule);
+        (rule.check)(&reading, &mut findings);
+    }
+    findings.tell(&reading, faults);
+}
+
+/// Returns the rule of that id, in capital or small letters.
+pub fn rule(id: &str) -> Option<&'static Rule> {
+    RULES
+        .iter()
+        .copied()
+        .find(|rule| rule.id.eq_ignore_ascii_case(id))
+}

@@ -1,0 +1,36 @@
+//! L15: No pressure, no bargain.
+
+use crate::check::wording::findings::Findings;
+use crate::check::wording::phrase::find;
+use crate::check::wording::reading::Reading;
+use crate::check::wording::source::{TRAUMA, WHO};
+use crate::check::wording::{Level, Rule, Scope};
+
+pub(super) const RULE: Rule = Rule {
+    id: "L15",
+    title: "No pressure, no bargain",
+    asks: "Nothing that is read aloud says that the person must, or that help depends on answers.",
+    matters: "Consent under pressure is none. Whoever was made to obey obeys, and says what is wanted.",
+    example: "You must answer all questions, or else we cannot help you.",
+    better: "You do not need to answer. Help does not depend on your answer.",
+    level: Level::Error,
+    scope: Scope::ListedWords,
+    sources: &[WHO, TRAUMA],
+    check,
+};
+
+fn check(reading: &Reading<'_>, findings: &mut Findings) {
+    let Some(lexicon) = reading.lexicon else {
+        return;
+    };
+    for (said, sentence) in reading.sentences() {
+        let everywhere = find(sentence, lexicon.pressing);
+        // `Did you have to …?` asks about others who pressed.
+        let told = find(sentence, lexicon.pressing_statements).filter(|_| !sentence.asks);
+        for (at, better) in everywhere.chain(told) {
+            let words = said.text.get(at.clone()).unwrap_or_default();
+            let message = format!("`{words}` presses the person to answer");
+            findings.words(said, at, message, better);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! L17: Harm late, with a yes of its own, and never at the end.
+
+use crate::check::wording::findings::Findings;
+use crate::check::wording::reading::Reading;
+use crate::check::wording::source::{TRAUMA, WHO, WHO_VIOLENCE};
+use crate::check::wording::{Level, Rule, Scope};
+use crate::questionnaire::{Item, Mark, Put};
+
+pub(super) const RULE: Rule = Rule {
+    id: "L17",
+    title: "Harm late, with a yes of its own, and never at the end",
+    asks: "A question about harm or sexual acts comes after the open account and behind a consent of its own, put after that account as a pause; and it is never in the last section before the closing.",
+    matters: "Asked too early, without a way out or at the very end, such a question harms by itself.",
+    example: "The first question after the welcome: how people treated you.",
+    better: "account, work, pause with a consent that covers harm, harm, fears, wishes, closing",
+    level: Level::Error,
+    scope: Scope::Order,
+    sources: &[WHO, WHO_VIOLENCE, TRAUMA],
+    check,
+};
+
+fn check(reading: &Reading<'_>, findings: &mut Findings) {
+    let questionnaire = reading.questionnaire;
+    let listens = |item: &Item| matches!(item.put, Put::Listen { .. });
+    let account = questionnaire.items.iter().position(listens);
+    let closing = questionnaire
+        .sections
+        .iter()
+        .position(|section| section.closing);
+    for (ix, item) in questionnaire.numbered().filter(|(_, item)| is_harm(item)) {
+        let id = &item.id;
+        if account.is_none_or(|account| account > ix.index()) {
+            let message = format!("`{id}` asks about harm before the person could tell anything");
+            findings.item(
+                item,
+                message,
+                "put a `listen` item before it, or move it behind the one there is",
+            );
+        }
+        let mut consents = questionnaire.covering(item.section);
+        let is_paused = consents.any(|consent| {
+            account.is_some_and(|account| consent.index() > account) && consent < ix
+        });
+        if !is_paused {
+            let message = format!("`{id}` asks about harm without a consent of its own");
+            let help = "put a `consent` item behind the open account, and let it cover this section: it is the pause and the way out";
+            findings.item(item, message, help);
+        }
+        if closing.is_some_and(|closing| item.section.0 + 1 >= closing) {
+            let message = format!("`{id}` asks about harm at the very end");
+            findings.item(
+                item,
+                message,
+                "put a section without harm between this one and the closing",
+            );
+        }
+    }
+}
+
+fn is_harm(item: &Item) -> bool {
+    let harms = |mark: &Mark| matches!(mark, Mark::Harm | Mark::Sexual);
+    item.marks.iter().any(harms)
+}

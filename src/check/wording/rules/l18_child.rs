@@ -1,0 +1,52 @@
+//! L18: Nothing marked is put to a child.
+
+use crate::check::wording::findings::Findings;
+use crate::check::wording::reading::Reading;
+use crate::check::wording::source::{CHILDREN, OURS};
+use crate::check::wording::{Level, Rule, Scope};
+use crate::questionnaire::Runs;
+
+pub(super) const RULE: Rule = Rule {
+    id: "L18",
+    title: "Nothing marked is put to a child",
+    asks: "An item marked `harm`, `sexual` or `means` stands in no section that a child meets, unless it is `for: adults`; and a questionnaire with such items says when a person is taken for a child.",
+    matters: "A child is heard once, by somebody trained for it. The means never have to be shown for a child.",
+    example: "marks: [harm] in a section that `runs: always`",
+    better: "for: adults",
+    level: Level::Error,
+    scope: Scope::Order,
+    sources: &[CHILDREN, OURS],
+    check,
+};
+
+fn check(reading: &Reading<'_>, findings: &mut Findings) {
+    let questionnaire = reading.questionnaire;
+    let marked = || {
+        questionnaire
+            .items
+            .iter()
+            .filter(|item| !item.marks.is_empty())
+    };
+    for item in marked().filter(|item| !item.adults_only) {
+        let section = questionnaire.section(item.section);
+        if section.is_some_and(|section| section.runs != Runs::Normal) {
+            let message = format!(
+                "`{}` is marked as near to harm and is put to a child",
+                item.id
+            );
+            let help = "add `for: adults`, or move it into a section without `runs:`";
+            findings.item(item, message, help);
+        }
+    }
+    if let (None, Some(item)) = (&questionnaire.child, marked().next()) {
+        let message = format!(
+            "`{}` is marked as near to harm, and nothing says who is taken for a child",
+            item.id
+        );
+        findings.item(
+            item,
+            message,
+            "add `child:` with `when:`, and a section that `runs: child`",
+        );
+    }
+}

@@ -1,0 +1,85 @@
+//! L19: Nothing is asked that nothing needs.
+
+use crate::check::wording::findings::Findings;
+use crate::check::wording::reading::Reading;
+use crate::check::wording::source::{OURS, REFERRAL};
+use crate::check::wording::{Level, Rule, Scope};
+use std::collections::HashSet;
+
+use crate::check::wording::phrase::find;
+use crate::grammar::ItemIx;
+use crate::questionnaire::Questionnaire;
+
+pub(super) const RULE: Rule = Rule {
+    id: "L19",
+    title: "Nothing is asked that nothing needs",
+    asks: "The answer to every question is used by a rule, a need or a later question; nothing asks for a name in full, a number, a nationality or what can be held against the person.",
+    matters: "What is not asked cannot be lost, stolen or demanded. A name and a number find a family.",
+    example: "What is your passport number?",
+    better: "What do people call you?",
+    level: Level::Warning,
+    scope: Scope::Order,
+    sources: &[REFERRAL, OURS],
+    check,
+};
+
+fn check(reading: &Reading<'_>, findings: &mut Findings) {
+    let used = used(reading.questionnaire);
+    for (ix, item) in reading.questionnaire.numbered() {
+        if item.is_ask() && !used.contains(&ix) {
+            let message = format!("nothing uses the answer to `{}`", item.id);
+            let help =
+                "leave the question out, or let a rule, a need or a later question use the answer";
+            findings.item(item, message, help);
+        }
+    }
+    let Some(lexicon) = reading.lexicon else {
+        return;
+    };
+    for (said, sentence) in reading.questions() {
+        for (at, better) in find(sentence, lexicon.identifying) {
+            let words = said.text.get(at.clone()).unwrap_or_default();
+            let message =
+                format!("`{words}` tells who the person is, or can be held against the person");
+            findings.words(said, at, message, better);
+        }
+    }
+}
+
+/// The items whose answers something looks at.
+fn used(questionnaire: &Questionnaire) -> HashSet<ItemIx> {
+    let about = &questionnaire.about;
+    let known = [
+        about.age,
+        about.sex,
+        about.language,
+        about.interpreter,
+        about.record,
+    ];
+    let mut used: HashSet<ItemIx> = known.into_iter().flatten().collect();
+    let child = questionnaire.child.iter();
+    let child = child.flat_map(|child| {
+        std::iter::once(&child.when)
+            .chain(&child.unless)
+            .chain(&child.earlier)
+    });
+    let conditions = questionnaire
+        .items
+        .iter()
+        .filter_map(|item| item.when.as_ref())
+        .chain(questionnaire.evidence.iter().map(|(_, when, _)| when))
+        .chain(
+            questionnaire
+                .needs_when
+                .iter()
+                .filter_map(|(_, when, _)| when.as_ref()),
+        )
+        .chain(questionnaire.excepted.iter().map(|excepted| &excepted.when))
+        .chain(child);
+    for condition in conditions {
+        condition.each_leaf(&mut |ix, _, _| {
+            used.insert(ix);
+        });
+    }
+    used
+}

@@ -1,0 +1,86 @@
+//! L22: Twelve seconds for an item, half an hour for the talk.
+
+use crate::check::wording::findings::Findings;
+use crate::check::wording::reading::Reading;
+use crate::check::wording::sentence::Sentence;
+use crate::check::wording::source::{OURS, QAS};
+use crate::check::wording::{Level, Rule, Scope};
+use crate::questionnaire::{Item, Part, Put, Runs};
+
+pub(super) const RULE: Rule = Rule {
+    id: "L22",
+    title: "Twelve seconds for an item, half an hour for the talk",
+    asks: "An item takes 12 seconds at most to read aloud, at 2.5 words a second; all that can be put to one person takes 30 minutes at most with its answers.",
+    matters: "Nobody keeps more than that in mind, and a tired person agrees to everything.",
+    example: "An explanation of 40 words",
+    better: "Two items of 20 words, with a pause between them",
+    level: Level::Warning,
+    scope: Scope::Words,
+    sources: &[QAS, OURS],
+    check,
+};
+
+/// Words in twelve seconds, at 2.5 words a second.
+const MOST_WORDS: usize = 30;
+/// The longest talk, in seconds.
+const LONGEST: usize = 30 * 60;
+/// Seconds for an answer, and for something to check or to look at.
+const AN_ANSWER: usize = 15;
+const A_LOOK: usize = 5;
+
+fn check(reading: &Reading<'_>, findings: &mut Findings) {
+    let questionnaire = reading.questionnaire;
+    let mut adult = 0;
+    let mut child = 0;
+    for item in &questionnaire.items {
+        let words = words(reading, item);
+        if words > MOST_WORDS {
+            let message = format!(
+                "`{}` takes {} seconds to read aloud",
+                item.id,
+                seconds(words)
+            );
+            findings.item(item, message, "say less, or make two items");
+        }
+        let runs = questionnaire
+            .section(item.section)
+            .map(|section| section.runs);
+        let time = seconds(words) + answer(item);
+        if runs != Some(Runs::Child) {
+            adult += time;
+        }
+        if runs != Some(Runs::Normal) && !item.adults_only {
+            child += time;
+        }
+    }
+    let longest = adult.max(child);
+    if longest > LONGEST {
+        let message = format!("this talk can take {} minutes", longest.div_ceil(60));
+        findings.whole(
+            questionnaire,
+            message,
+            "leave out what no rule and no need looks at",
+        );
+    }
+}
+
+/// Counts what is read aloud of an item; the other wording takes the place of the first.
+fn words(reading: &Reading<'_>, item: &Item) -> usize {
+    let said = reading.said.iter().filter(|said| said.item.id == item.id);
+    said.filter(|said| said.part != Part::Plain)
+        .flat_map(|said| &said.sentences)
+        .map(Sentence::length)
+        .sum()
+}
+
+fn seconds(words: usize) -> usize {
+    (words * 2).div_ceil(5)
+}
+
+fn answer(item: &Item) -> usize {
+    match item.put {
+        Put::Say { .. } => 0,
+        Put::Gate { .. } | Put::Observe { .. } => A_LOOK,
+        Put::Ask { .. } | Put::Listen { .. } | Put::Consent { .. } => AN_ANSWER,
+    }
+}

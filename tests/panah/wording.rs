@@ -1,0 +1,254 @@
+//! The wording rules: each by itself at its very column, set aside with a reason, and explained.
+//!
+//! `tests/questionnaires/wording` holds one fault a file, named by its rule; beside it stands every
+//! line that `panah check --format plain` says about it.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+use panah::check::wording::{self, RULES, Scope};
+use panah::cli::Library;
+use panah::grammar::{Fault, Faults, Severity};
+use panah::questionnaire::Questionnaire;
+
+use crate::support::project;
+
+fn panah(arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_panah"));
+    command.current_dir(project("tests/questionnaires/wording"));
+    command
+        .env("NO_COLOR", "1")
+        .args(arguments)
+        .output()
+        .unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+/// The files with one fault each, by name.
+fn cases() -> Vec<PathBuf> {
+    let folder = project("tests/questionnaires/wording");
+    let entries = std::fs::read_dir(folder).unwrap();
+    let mut cases: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    cases.retain(|path| {
+        path.extension()
+            .is_some_and(|extension| extension == "yaml")
+    });
+    cases.sort();
+    cases
+}
+
+fn found(file: &str) -> Vec<Fault> {
+    let mut faults = Faults::of("small.yaml");
+    let questionnaire = Questionnaire::read(file.as_bytes(), &mut faults);
+    let questionnaire = questionnaire.unwrap_or_else(|| panic!("{faults:#?}"));
+    wording::check(&questionnaire, file, &mut faults);
+    faults.into_sorted()
+}
+
+fn small() -> String {
+    std::fs::read_to_string(project("tests/questionnaires/valid/small.yaml")).unwrap()
+}
+
+/// The small questionnaire with another question in it.
+fn asking(question: &str) -> String {
+    let quoted = serde_json::to_string(question).unwrap();
+    small().replace(
+        "text: Where are your papers now?",
+        &format!("text: {quoted}"),
+    )
+}
+
+fn rules_of(faults: &[Fault]) -> BTreeSet<&'static str> {
+    faults.iter().filter_map(|fault| fault.rule).collect()
+}
+
+#[test]
+fn every_case_is_told_at_its_place_with_a_way_out() {
+    let mut wrong = Vec::new();
+    for path in cases() {
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        let output = panah(&["check", &name, "--format", "plain"]);
+        let expected = std::fs::read_to_string(path.with_extension("expected")).unwrap_or_default();
+        let told = text(&output.stdout).replace(&format!("{name}:"), "");
+        if told != expected {
+            wrong.push(format!("{name}:\nexpected\n{expected}told\n{told}"));
+        }
+        let has_error = expected.contains(": error: ");
+        assert_eq!(output.status.code(), Some(i32::from(has_error)), "{name}");
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_rule_has_a_case_that_it_finds() {
+    let names: Vec<(String, String)> = cases()
+        .iter()
+        .map(|path| {
+            let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+            (name, std::fs::read_to_string(path).unwrap())
+        })
+        .collect();
+    for rule in RULES {
+        let mut cases = names.iter().filter(|(name, _)| name.starts_with(rule.id));
+        let found = cases.all(|(_, file)| rules_of(&found(file)).contains(rule.id));
+        let any = names.iter().any(|(name, _)| name.starts_with(rule.id));
+        assert!(found && any, "{}", rule.id);
+    }
+    assert_eq!(RULES.len(), 25);
+}
+
+/// What a page shows as an example goes against the rule, and what it calls better does not.
+#[test]
+fn the_examples_of_a_rule_are_examples_of_it() {
+    let words = |rule: &&&wording::Rule| rule.scope != Scope::Order;
+    // Of these the page describes what no single question can show.
+    let described = ["L16", "L22", "L24", "L25"];
+    for rule in RULES.iter().filter(words) {
+        if described.contains(&rule.id) {
+            continue;
+        }
+        let against = rules_of(&found(&asking(rule.example)));
+        let statement = rules_of(&found(
+            &small().replace("Thank you for your time.", rule.example),
+        ));
+        assert!(
+            against.contains(rule.id) || statement.contains(rule.id),
+            "{}: {against:?}",
+            rule.id
+        );
+        let better = found(&asking(rule.better));
+        assert!(
+            !rules_of(&better).contains(rule.id),
+            "{}: {better:#?}",
+            rule.id
+        );
+    }
+}
+
+#[test]
+fn the_words_are_underlined_in_every_way_to_write_a_text() {
+    for file in ["folded-text", "quoted-text"] {
+        let path = project("tests/questionnaires/wording")
+            .join(file)
+            .with_extension("yaml");
+        let source = std::fs::read_to_string(path).unwrap();
+        let faults = found(&source);
+        assert_eq!(faults.len(), 1, "{faults:#?}");
+        let place = faults[0].place;
+        assert_eq!(
+            &source[place.offset..place.offset + place.length],
+            "and",
+            "{file}"
+        );
+    }
+}
+
+#[test]
+fn the_shipped_questionnaires_keep_to_the_rules() {
+    let library = Library::built_in();
+    for id in library.questionnaires() {
+        let mut faults = Faults::default();
+        let questionnaire = library.questionnaire(id, &mut faults).unwrap();
+        let source = library.text(faults.file()).unwrap();
+        wording::check(&questionnaire, &source, &mut faults);
+        assert_eq!(faults.into_sorted(), vec![], "{id}");
+        // What is set aside is set aside for one item, by a sentence.
+        assert!(questionnaire.set_aside.is_empty(), "{id}");
+        for one in questionnaire.items.iter().flat_map(|item| &item.set_aside) {
+            assert!(
+                one.reason.ends_with('.') && one.reason.len() > 30,
+                "{one:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_language_without_lists_keeps_the_rules_that_need_none() {
+    let urdu = |question: &str| {
+        let mut file =
+            String::from("questionnaire: q\nversion: '1'\ntitle: T\nlanguage: ur\nsections:\n");
+        file.push_str(
+            "- section: s\n  title: S\n  closing: true\n  items:\n  - listen: l\n    text: ",
+        );
+        file.push_str(&serde_json::to_string(question).unwrap());
+        file.push('\n');
+        rules_of(&found(&file))
+    };
+    assert_eq!(urdu("آپ کے کاغذات کہاں ہیں؟"), BTreeSet::new());
+    assert_eq!(urdu("آپ کہاں ہیں؟ آپ کون ہیں؟"), BTreeSet::from(["L02"]));
+    let long = "کاغذات ".repeat(17);
+    assert_eq!(urdu(&long), BTreeSet::from(["L01"]));
+    assert_eq!(urdu("آپ کے ۱۲ کاغذات؟"), BTreeSet::from(["L20"]));
+    assert_eq!(urdu("Where are your papers?"), BTreeSet::from(["L25"]));
+}
+
+#[test]
+fn a_rule_is_told_whole_by_its_id() {
+    for rule in RULES {
+        let output = panah(&["explain", &rule.id.to_lowercase()]);
+        assert!(output.status.success());
+        let page = text(&output.stdout)
+            .replace("\n    ", " ")
+            .replace('\n', " ");
+        for part in [rule.asks, rule.matters, rule.example, rule.better] {
+            assert!(page.contains(part), "{}: {part}\n{page}", rule.id);
+        }
+        assert!(
+            page.contains(&format!("set_aside: {{{}: ", rule.id)),
+            "{page}"
+        );
+        for source in rule.sources {
+            assert!(page.contains(source.document), "{}", rule.id);
+        }
+    }
+    let names = panah(&["explain"]);
+    assert!(text(&names.stdout).contains("- L05: Nothing sounds like blame"));
+}
+
+#[test]
+fn the_message_for_a_person_and_the_one_for_a_program() {
+    let human = panah(&["check", "L05-why.yaml"]);
+    assert_eq!(human.status.code(), Some(1));
+    assert_eq!(text(&human.stdout), "");
+    let drawn = "  \u{d7} error: L05-why.yaml:40:15: `Why did you not` sounds like blame (L05)
+    \u{256d}\u{2500}[L05-why.yaml:40:15]
+ 39 \u{2502}       - ask: papers_where
+ 40 \u{2502}         text: Why did you not ask for your papers?
+    \u{b7}               \u{2500}\u{2500}\u{2500}\u{2500}\u{2500}\u{2500}\u{2500}\u{2500}\u{2500}\u{2500}\u{2500}\u{2500}\u{2500}\u{2500}\u{2500}
+ 41 \u{2502}         kind: one_of
+    \u{2570}\u{2500}\u{2500}\u{2500}\u{2500}
+  help: ask `What happened when …?`
+
+1 error
+";
+    assert_eq!(text(&human.stderr), drawn);
+    let json = panah(&["check", "L05-why.yaml", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    let expected = serde_json::json!([{
+        "file": "L05-why.yaml", "line": 40, "column": 15, "offset": 966, "length": 15,
+        "level": "error", "rule": "L05",
+        "message": "`Why did you not` sounds like blame", "help": "ask `What happened when …?`",
+    }]);
+    assert_eq!(json, expected);
+    let good = panah(&["check", "../valid/small.yaml", "--format", "json"]);
+    assert_eq!(
+        (text(&good.stdout), good.status.code()),
+        ("[]\n".to_owned(), Some(0))
+    );
+    assert!(good.stderr.is_empty());
+    let warned = panah(&["check", "L02-and.yaml"]);
+    assert_eq!(text(&warned.stdout), "1 file checked: no error\n");
+    assert_eq!(warned.status.code(), Some(0));
+    assert_eq!(panah(&["check", "--format", "xml"]).status.code(), Some(2));
+}
+
+#[test]
+fn errors_by_rules_are_errors() {
+    let faults = found(&asking("Why did you not ask?"));
+    assert_eq!(faults[0].severity, Severity::Error);
+}
