@@ -6,6 +6,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 use super::definitions_arguments::DefinitionsCommand;
+use super::exchange_arguments::{ExportCommand, ImportCommand};
 use super::keys_arguments::KeysCommand;
 use super::unit_arguments::UnitCommand;
 
@@ -303,6 +304,20 @@ pub enum Command {
         /// What to do
         #[command(subcommand)]
         what: DefinitionsCommand,
+    },
+    /// Write a questionnaire for other tools
+    #[command(subcommand_value_name = "FORMAT")]
+    Export {
+        /// The format
+        #[command(subcommand)]
+        what: ExportCommand,
+    },
+    /// Read a questionnaire of another tool
+    #[command(subcommand_value_name = "FORMAT")]
+    Import {
+        /// The format
+        #[command(subcommand)]
+        what: ImportCommand,
     },
     /// The audit log: what was done on this laptop, when, and by whom
     #[command(subcommand)]

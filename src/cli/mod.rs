@@ -9,6 +9,7 @@ mod commands;
 mod definitions_arguments;
 mod desk;
 mod error;
+mod exchange_arguments;
 mod health;
 mod hygiene;
 mod keeping;

@@ -1,9 +1,11 @@
 //! Files for machines. Today: answers files, which run the same interview without a terminal, and
-//! facts that others have found, which go through the same pipeline.
+//! facts that others have found, which go through the same pipeline; and forms of other tools
+//! ([`xlsform`]).
 
 mod answers_file;
 mod facts;
 mod value;
+pub mod xlsform;
 
 pub use answers_file::{AnswersFile, DecisionGiven, Expected, Given, Published};
 pub use facts::{FACTS, facts_questionnaire};

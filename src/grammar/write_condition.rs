@@ -10,10 +10,9 @@ impl Condition {
             Self::All(parts) => {
                 let entries: Vec<(String, Node)> =
                     parts.iter().map(|part| part.entry(name)).collect();
-                let is_distinct = entries
-                    .iter()
-                    .enumerate()
-                    .all(|(at, (key, _))| entries.iter().skip(at + 1).all(|(other, _)| other != key));
+                let is_distinct = entries.iter().enumerate().all(|(at, (key, _))| {
+                    entries.iter().skip(at + 1).all(|(other, _)| other != key)
+                });
                 if entries.len() > 1 && is_distinct {
                     Node::map(entries)
                 } else {

@@ -162,7 +162,10 @@ fn is_plain(text: &str, within: Within) -> bool {
     let begins = text.starts_with(|c: char| c.is_alphabetic());
     let safe = |c: char| {
         c.is_alphanumeric()
-            || matches!(c, ' ' | '.' | '\'' | '(' | ')' | '/' | '-' | '_' | ';' | '!')
+            || matches!(
+                c,
+                ' ' | '.' | '\'' | '(' | ')' | '/' | '-' | '_' | ';' | '!'
+            )
             || within == Within::Block && c == ','
     };
     is_number
@@ -180,14 +183,49 @@ mod tests {
     #[test]
     fn what_is_written_is_read_as_it_was() {
         let texts = [
-            "yes", "true", "null", "~", "", " a", "a ", "a: b", "a #b", "- a", "'a'", "\"", "\\",
-            "1.0", "12", "-3", "0x1f", "How old are you?", "a, b", "{a}", "آپ", "line\nline", "!a",
-            "*a", "&a", "%a", "@a", "`a`", "NaN", ".inf", "a:", "1e3", "2026-01-01",
+            "yes",
+            "true",
+            "null",
+            "~",
+            "",
+            " a",
+            "a ",
+            "a: b",
+            "a #b",
+            "- a",
+            "'a'",
+            "\"",
+            "\\",
+            "1.0",
+            "12",
+            "-3",
+            "0x1f",
+            "How old are you?",
+            "a, b",
+            "{a}",
+            "آپ",
+            "line\nline",
+            "!a",
+            "*a",
+            "&a",
+            "%a",
+            "@a",
+            "`a`",
+            "NaN",
+            ".inf",
+            "a:",
+            "1e3",
+            "2026-01-01",
         ];
         let node = Node::map(
             (0..)
                 .zip(texts)
-                .map(|(at, text)| (format!("k{at}"), Node::list([Node::text(text), Node::texts([text])])))
+                .map(|(at, text)| {
+                    (
+                        format!("k{at}"),
+                        Node::list([Node::text(text), Node::texts([text])]),
+                    )
+                })
                 .chain([("flag".to_owned(), Node::of(NodeKind::Flag(true)))])
                 .chain([("long".to_owned(), Node::texts(["a word that is long"; 9]))]),
         );

@@ -2,7 +2,6 @@
 
 use crate::grammar::{ChoiceId, Condition, Date, ItemId, Place, Shape, Value};
 
-use super::{SectionIx, Spoken};
 use super::{Part, SectionIx, SetAside, Spoken};
 
 /// One thing on one screen.

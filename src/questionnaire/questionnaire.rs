@@ -7,9 +7,7 @@ use crate::grammar::{
     Subjects,
 };
 
-use super::{
-    About, Item, Need, NeedWhen, Put, Runs, Section, SectionIx, SetAside, SpokenLanguage,
-};
+use super::{About, Item, Need, NeedWhen, Put, Runs, Section, SectionIx, SetAside, SpokenLanguage};
 
 /// What is asked, in the order in which it is asked.
 #[derive(Debug, Clone)]

@@ -21,7 +21,10 @@ impl Questionnaire {
             ("language", Node::text(&self.language)),
         ];
         entries.extend(self.settings());
-        let sections = self.sections.iter().map(|section| self.section_node(section));
+        let sections = self
+            .sections
+            .iter()
+            .map(|section| self.section_node(section));
         entries.push(("sections", Node::list(sections)));
         entries.extend(self.conclusions());
         Node::map(entries)
@@ -54,8 +57,18 @@ impl Questionnaire {
                 self.condition(&child.when)
             };
             let mut path = vec![("when", when)];
-            path.extend(child.unless.as_ref().map(|unless| ("unless", self.condition(unless))));
-            path.extend(child.earlier.as_ref().map(|earlier| ("earlier", self.condition(earlier))));
+            path.extend(
+                child
+                    .unless
+                    .as_ref()
+                    .map(|unless| ("unless", self.condition(unless))),
+            );
+            path.extend(
+                child
+                    .earlier
+                    .as_ref()
+                    .map(|earlier| ("earlier", self.condition(earlier))),
+            );
             entries.push(("child", Node::map(path)));
         }
         if let Some(excepted) = &self.excepted {
@@ -81,7 +94,10 @@ impl Questionnaire {
             let needs = self.needs_when.iter().map(|(id, when, _)| {
                 let when = when.as_ref();
                 let by_hand = || Node::text("by_hand");
-                (id.as_str(), when.map_or_else(by_hand, |when| self.condition(when)))
+                (
+                    id.as_str(),
+                    when.map_or_else(by_hand, |when| self.condition(when)),
+                )
             });
             entries.push(("needs", Node::map(needs)));
         }
@@ -94,7 +110,9 @@ impl Questionnaire {
     }
 
     fn name(&self, ix: ItemIx) -> String {
-        self.item(ix).map(|item| item.id.to_string()).unwrap_or_default()
+        self.item(ix)
+            .map(|item| item.id.to_string())
+            .unwrap_or_default()
     }
 
     fn section_node(&self, section: &Section) -> Node {
@@ -133,7 +151,9 @@ mod tests {
     fn without_places(questionnaire: &Questionnaire) -> String {
         let shown = format!("{questionnaire:?}");
         let parts: Vec<&str> = shown.split("Place {").collect();
-        let ends = parts.iter().map(|part| part.split_once('}').map_or(*part, |(_, rest)| rest));
+        let ends = parts
+            .iter()
+            .map(|part| part.split_once('}').map_or(*part, |(_, rest)| rest));
         let digest = format!("{:?}", questionnaire.digest);
         ends.collect::<String>().replace(&digest, "")
     }

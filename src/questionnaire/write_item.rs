@@ -61,7 +61,11 @@ impl Questionnaire {
                 text(entries, "explain", explain.as_deref());
                 let id = |ix: &SectionIx| self.section(*ix).map(|section| section.id.clone());
                 entries.push(("covers", Node::texts(covers.iter().filter_map(id))));
-                text(entries, "if_refused", Some(word(&IfRefused::WORDS, *if_refused)));
+                text(
+                    entries,
+                    "if_refused",
+                    Some(word(&IfRefused::WORDS, *if_refused)),
+                );
             }
             Put::Observe { check, kind } => {
                 text(entries, "check", Some(check));

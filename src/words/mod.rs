@@ -1,6 +1,6 @@
 //! The tool's own wording, in Fluent: nothing that a person reads is written in the code around it.
 //!
-//! Only the rims use it (`report`, `terminal`, `cli`). The wording of questionnaires is theirs.
+//! Only the rims use it (`report`, `exchange`, `terminal`, `cli`). The wording of questionnaires is theirs.
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;

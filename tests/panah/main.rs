@@ -45,3 +45,5 @@ mod transfers;
 mod translations;
 mod units;
 mod wording;
+mod xlsform;
+mod xpath;

@@ -161,7 +161,8 @@ fn a_file_that_is_written_anew_is_read_as_the_same() {
         let (one, other) = (first.ready(&text, &small()), second.ready(&text, &small()));
         assert_eq!(one, other, "{}", text.key);
     }
-    let missing = small()
+    let questionnaire = small();
+    let missing = questionnaire
         .texts()
         .into_iter()
         .filter(|text| second.ready(text, &small()).readiness == Readiness::Missing);

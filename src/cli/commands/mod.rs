@@ -11,6 +11,7 @@ mod destroy;
 mod doctor;
 mod due;
 mod explain;
+mod export;
 mod hold;
 mod keys;
 mod law;
@@ -114,6 +115,8 @@ impl Commands<'_> {
                 self.hold(id, wanted, secret)
             }
             Some(Command::Definitions { what }) => self.definition_sets(what),
+            Some(Command::Export { what }) => self.export(what),
+            Some(Command::Import { what: _ }) => Ok(()),
             Some(Command::Log(command)) => self.log(command),
             Some(Command::Transfer {
                 to,

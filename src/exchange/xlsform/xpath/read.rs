@@ -158,12 +158,14 @@ impl<'a> Reader<'a> {
                         Ok(Expr::Count(subject, op, number))
                     }
                     // Whether there is any text at all is all that can be asked.
-                    (Literal::Number(0), _) if matches!(op, Op::Above | Op::Unequal) => {
-                        Ok(Expr::Compare(subject, Op::Unequal, Literal::Text(String::new())))
-                    }
-                    (Literal::Number(0), _) if op == Op::Equal => {
-                        Ok(Expr::Compare(subject, Op::Equal, Literal::Text(String::new())))
-                    }
+                    (Literal::Number(0), _) if matches!(op, Op::Above | Op::Unequal) => Ok(
+                        Expr::Compare(subject, Op::Unequal, Literal::Text(String::new())),
+                    ),
+                    (Literal::Number(0), _) if op == Op::Equal => Ok(Expr::Compare(
+                        subject,
+                        Op::Equal,
+                        Literal::Text(String::new()),
+                    )),
                     _ => Err(ReadError::Function(word.to_owned())),
                 }
             }
@@ -349,8 +351,14 @@ mod tests {
         assert_eq!(read("regex(., '[0-9]+')"), function("regex"));
         assert_eq!(read("pulldata('a', 'b')"), function("pulldata"));
         assert_eq!(read("${a} ="), Err(ReadError::End));
-        assert_eq!(read("${a} + 1 = 2"), Err(ReadError::Unexpected("+".to_owned())));
-        assert_eq!(read("${a} = 1.5"), Err(ReadError::Unexpected("1.5".to_owned())));
+        assert_eq!(
+            read("${a} + 1 = 2"),
+            Err(ReadError::Unexpected("+".to_owned()))
+        );
+        assert_eq!(
+            read("${a} = 1.5"),
+            Err(ReadError::Unexpected("1.5".to_owned()))
+        );
         assert_eq!(read(&"(".repeat(500)), Err(ReadError::TooLong));
         assert_eq!(read(&"not(".repeat(500)), Err(ReadError::TooLong));
     }
