@@ -1270,3 +1270,10 @@ form-warning = A server that does not encrypt is no place for answers of this ki
 form-not-the-same = A form only asks: it shows no indicators, gives no recommendation, and seals nothing. An answer that a change makes superfluous is lost there; here it is kept aside.
 form-left-out = { $language }: { $count } texts are drafts, and stay out of the form. --with-drafts takes them, marked, to look at.
 form-language = { $language }: { $count } texts are in the form.
+import-remarks = { $count ->
+    [0] Everything was carried over.
+    [one] 1 thing to look at.
+   *[other] { $count } things to look at.
+}
+import-nothing-written = Nothing was written. To make the folder: --to DIR
+import-written = Written to { $folder }. Look at it with `panah check` before anybody uses it.

@@ -86,7 +86,7 @@ impl Filled<'_> {
             }
             Standing::Given(Value::Choice(choice)) => (choice.to_string(), None),
             Standing::Given(Value::Several(chosen)) if chosen.is_empty() => {
-                ("nothing_chosen".to_owned(), None)
+                ("NOTHING".to_owned(), None)
             }
             Standing::Given(Value::Several(chosen)) => {
                 let chosen: Vec<&str> = chosen.iter().map(ChoiceId::as_str).collect();

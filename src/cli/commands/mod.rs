@@ -13,6 +13,7 @@ mod due;
 mod explain;
 mod export;
 mod hold;
+mod import;
 mod keys;
 mod law;
 mod list;
@@ -116,7 +117,7 @@ impl Commands<'_> {
             }
             Some(Command::Definitions { what }) => self.definition_sets(what),
             Some(Command::Export { what }) => self.export(what),
-            Some(Command::Import { what: _ }) => Ok(()),
+            Some(Command::Import { what }) => self.import(what),
             Some(Command::Log(command)) => self.log(command),
             Some(Command::Transfer {
                 to,

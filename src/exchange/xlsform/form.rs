@@ -22,6 +22,14 @@ pub struct Row {
 }
 
 impl Row {
+    /// Returns an empty row of that number.
+    pub fn numbered(number: u32) -> Self {
+        Self {
+            number,
+            cells: Vec::new(),
+        }
+    }
+
     /// Sets a cell.
     pub fn set(&mut self, column: &str, text: impl Into<String>) {
         let text = text.into();

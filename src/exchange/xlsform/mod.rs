@@ -5,14 +5,14 @@
 //! a questionnaire of it, with a list of all that could not be carried over. What XLSForm has no place
 //! for travels in columns of our own, `panah::…`, which form tools leave alone.
 
-//mod book;
+mod book;
 mod export;
 mod form;
-//mod import;
+mod import;
 mod language_name;
 mod xpath;
 
-//pub use book::{Book, BookError};
+pub use book::{Book, BookError, MAX_BYTES};
 pub use export::{ExportError, Exported, Tongues, form_of, workbook};
 pub use form::{Form, Row};
-//pub use import::{Remark, Sheet, Taken, take};
+pub use import::{Remark, Sheet, Taken, take};

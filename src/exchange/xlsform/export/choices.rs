@@ -131,9 +131,7 @@ impl<'a> Choices<'a> {
 /// Says whether the item has no words of its own for choosing nothing.
 fn has_nothing(item: &Item) -> bool {
     let is_several = matches!(item.kind(), Some(Kind::SeveralOf(_)));
-    is_several
-        && item.alone.is_empty()
-        && !item.choices.iter().any(|choice| choice.as_str() == NOTHING)
+    is_several && item.alone.is_empty()
 }
 
 fn of_list(list: &str, choice: &str) -> Row {

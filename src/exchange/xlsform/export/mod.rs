@@ -6,11 +6,11 @@
 
 mod choices;
 mod names;
-mod own;
+pub(super) mod own;
 mod route;
 mod rows;
 mod settings;
-mod terms;
+pub(super) mod terms;
 mod way;
 mod wording;
 mod workbook;

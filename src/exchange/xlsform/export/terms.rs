@@ -11,10 +11,11 @@ use crate::questionnaire::{ChildPath, Kind, Put, Questionnaire, Runs};
 use super::names::Names;
 
 /// The choices that an item has beside its own.
-pub(super) const DECLINED: &str = "declined";
-pub(super) const NOT_KNOWN: &str = "not_known";
-/// What is chosen where a person chooses nothing from a list that has no words for it.
-pub(super) const NOTHING: &str = "nothing_chosen";
+pub(in crate::exchange::xlsform) const DECLINED: &str = "declined";
+pub(in crate::exchange::xlsform) const NOT_KNOWN: &str = "not_known";
+/// What is chosen where a person chooses nothing from a list that has no words for it. No choice of a
+/// questionnaire is written in capitals.
+pub(in crate::exchange::xlsform) const NOTHING: &str = "NOTHING";
 /// What an acknowledgement holds.
 const ACKNOWLEDGED: &str = "OK";
 

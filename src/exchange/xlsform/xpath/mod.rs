@@ -5,4 +5,4 @@ mod expr;
 mod read;
 
 pub(super) use expr::{Expr, Literal, Op, Subject};
-pub(super) use read::{ReadError, read};
+pub(super) use read::read;

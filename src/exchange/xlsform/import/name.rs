@@ -1,0 +1,86 @@
+//! Names as ids of a questionnaire.
+
+use std::collections::HashSet;
+
+use crate::grammar::condition::RESERVED;
+
+/// Returns a name as an id: lower case, with `_` where a word begins, and with a letter at its start.
+pub(super) fn id_of(name: &str) -> String {
+    if is_id(name) {
+        return name.to_owned();
+    }
+    let mut id = String::new();
+    let mut before = '_';
+    for c in name.trim().chars() {
+        let is_new_word =
+            c.is_ascii_uppercase() && (before.is_ascii_lowercase() || before.is_ascii_digit());
+        if is_new_word && !id.ends_with('_') {
+            id.push('_');
+        }
+        match c {
+            c if c.is_ascii_alphanumeric() => id.push(c.to_ascii_lowercase()),
+            '-' => id.push('-'),
+            _ if !id.ends_with('_') => id.push('_'),
+            _ => {}
+        }
+        before = c;
+    }
+    let id = id.trim_matches('_');
+    let is_sound = id.starts_with(|c: char| c.is_ascii_lowercase());
+    let id = if is_sound {
+        id.to_owned()
+    } else {
+        format!("n_{id}")
+    };
+    let id: String = id.chars().take(60).collect();
+    if RESERVED.contains(&id.as_str()) {
+        format!("{id}_")
+    } else {
+        id
+    }
+}
+
+fn is_id(name: &str) -> bool {
+    let part = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_' || c == '-';
+    name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.chars().all(part)
+        && !RESERVED.contains(&name)
+}
+
+/// Returns an id that is not among those taken, and takes it.
+pub(super) fn unique(id: String, taken: &mut HashSet<String>) -> String {
+    let mut free = id.clone();
+    let mut count = 2;
+    while !taken.insert(free.clone()) {
+        free = format!("{id}_{count}");
+        count += 1;
+    }
+    free
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_become_ids() {
+        for (name, id) in [
+            ("prs_First_Name", "prs_first_name"),
+            ("vic_MethodsOfControl", "vic_methods_of_control"),
+            ("DebtBondage ", "debt_bondage"),
+            ("AF", "af"),
+            ("1", "n_1"),
+            ("-", "n_-"),
+            ("عمر", "n_"),
+            ("not", "not_"),
+            ("age-seen", "age-seen"),
+            ("__version__", "version"),
+            ("a  b", "a_b"),
+        ] {
+            assert_eq!(id_of(name), id, "{name}");
+        }
+        let mut taken = HashSet::new();
+        assert_eq!(unique("a".to_owned(), &mut taken), "a");
+        assert_eq!(unique("a".to_owned(), &mut taken), "a_2");
+    }
+}
