@@ -3,19 +3,15 @@
 use std::collections::HashMap;
 
 /// What questions hold, by name; `.` is the one being answered.
-type Held = HashMap<String, String>;
+pub(crate) type Held = HashMap<String, String>;
 
-/// Says whether a condition holds.
-pub(crate) fn holds(expression: &str, held: &Held) -> bool {
-    is_true(&worked_out(expression, held))
-}
-
-/// Works out a text.
-pub(crate) fn text(expression: &str, held: &Held) -> String {
-    match worked_out(expression, held) {
-        Value::Text(text) => text,
-        other => panic!("{expression}: {other:?}"),
-    }
+/// An expression, taken apart once.
+#[derive(Debug, Clone)]
+pub(crate) enum Expression {
+    Text(String),
+    Number(f64),
+    Answer(String),
+    Call(String, Vec<Expression>),
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -23,6 +19,93 @@ enum Value {
     Text(String),
     Number(f64),
     Truth(bool),
+}
+
+impl Expression {
+    /// Takes an expression apart.
+    pub(crate) fn of(text: &str) -> Self {
+        let mut reader = Reader { rest: text.trim() };
+        let read = reader.either();
+        assert_eq!(reader.rest, "", "not read to its end: {text}");
+        read
+    }
+
+    /// Says whether a condition holds.
+    pub(crate) fn holds(&self, held: &Held) -> bool {
+        is_true(&self.value(held))
+    }
+
+    /// Works out a text.
+    pub(crate) fn text(&self, held: &Held) -> String {
+        match self.value(held) {
+            Value::Text(text) => text,
+            other => panic!("{self:?}: {other:?}"),
+        }
+    }
+
+    fn value(&self, held: &Held) -> Value {
+        match self {
+            Self::Text(text) => Value::Text(text.clone()),
+            Self::Number(number) => Value::Number(*number),
+            Self::Answer(name) => {
+                let value = held.get(name);
+                Value::Text(
+                    value
+                        .unwrap_or_else(|| panic!("`{name}` comes later"))
+                        .clone(),
+                )
+            }
+            Self::Call(name, given) => called(name, given, held),
+        }
+    }
+}
+
+fn called(name: &str, given: &[Expression], held: &Held) -> Value {
+    let chosen = |value: &Expression| -> Vec<String> {
+        let Value::Text(text) = value.value(held) else {
+            panic!("{value:?}")
+        };
+        text.split_whitespace().map(str::to_owned).collect()
+    };
+    match (name, given) {
+        ("true", []) => Value::Truth(true),
+        ("false", []) => Value::Truth(false),
+        ("not", [value]) => Value::Truth(!value.holds(held)),
+        ("or", [one, other]) => Value::Truth(one.holds(held) || other.holds(held)),
+        ("and", [one, other]) => Value::Truth(one.holds(held) && other.holds(held)),
+        ("selected", [value, Expression::Text(choice)]) => {
+            Value::Truth(chosen(value).contains(choice))
+        }
+        ("count-selected", [value]) => {
+            Value::Number(f64::from(u32::try_from(chosen(value).len()).unwrap()))
+        }
+        ("if", [condition, yes, no]) => {
+            if condition.holds(held) {
+                yes.value(held)
+            } else {
+                no.value(held)
+            }
+        }
+        (sign, [left, right]) => compared(sign, &left.value(held), &right.value(held)),
+        (name, _) => panic!("`{name}` with {given:?}"),
+    }
+}
+
+#[expect(clippy::float_cmp, reason = "XPath compares numbers exactly")]
+fn compared(sign: &str, left: &Value, right: &Value) -> Value {
+    let (a, b) = (number(left), number(right));
+    let is_text = matches!((left, right), (Value::Text(_), Value::Text(_)));
+    Value::Truth(match sign {
+        "=" if is_text => left == right,
+        "!=" if is_text => left != right,
+        "=" => a == b,
+        "!=" => a != b,
+        "<" => a < b,
+        "<=" => a <= b,
+        ">" => a > b,
+        ">=" => a >= b,
+        other => panic!("`{other}`"),
+    })
 }
 
 fn is_true(value: &Value) -> bool {
@@ -41,19 +124,8 @@ fn number(value: &Value) -> f64 {
     }
 }
 
-fn worked_out(expression: &str, held: &Held) -> Value {
-    let mut reader = Reader {
-        rest: expression.trim(),
-        held,
-    };
-    let value = reader.either();
-    assert_eq!(reader.rest, "", "not read to its end: {expression}");
-    value
-}
-
 struct Reader<'a> {
     rest: &'a str,
-    held: &'a Held,
 }
 
 impl Reader<'_> {
@@ -71,62 +143,43 @@ impl Reader<'_> {
         inner.to_owned()
     }
 
-    fn either(&mut self) -> Value {
-        let mut value = self.both();
+    fn either(&mut self) -> Expression {
+        let mut read = self.both();
         while self.take("or ") {
-            let other = self.both();
-            value = Value::Truth(is_true(&value) || is_true(&other));
+            read = Expression::Call("or".to_owned(), vec![read, self.both()]);
         }
-        value
+        read
     }
 
-    fn both(&mut self) -> Value {
-        let mut value = self.compared();
+    fn both(&mut self) -> Expression {
+        let mut read = self.compared();
         while self.take("and ") {
-            let other = self.compared();
-            value = Value::Truth(is_true(&value) && is_true(&other));
+            read = Expression::Call("and".to_owned(), vec![read, self.compared()]);
         }
-        value
+        read
     }
 
-    fn compared(&mut self) -> Value {
+    fn compared(&mut self) -> Expression {
         let left = self.one();
         for sign in ["!=", "<=", ">=", "=", "<", ">"] {
             if self.take(sign) {
-                let right = self.one();
-                let is_text = matches!((&left, &right), (Value::Text(_), Value::Text(_)));
-                let (a, b) = (number(&left), number(&right));
-                return Value::Truth(match sign {
-                    "=" if is_text => left == right,
-                    "!=" if is_text => left != right,
-                    "=" => a == b,
-                    "!=" => a != b,
-                    "<" => a < b,
-                    "<=" => a <= b,
-                    ">" => a > b,
-                    _ => a >= b,
-                });
+                return Expression::Call(sign.to_owned(), vec![left, self.one()]);
             }
         }
         left
     }
 
-    fn one(&mut self) -> Value {
+    fn one(&mut self) -> Expression {
         if self.take("(") {
-            let value = self.either();
+            let read = self.either();
             assert!(self.take(")"), "{}", self.rest);
-            return value;
+            return read;
         }
         if self.take("${") {
-            let name = self.until('}');
-            let held = self.held.get(&name);
-            return Value::Text(
-                held.unwrap_or_else(|| panic!("`{name}` is not known yet"))
-                    .clone(),
-            );
+            return Expression::Answer(self.until('}'));
         }
         if self.take("'") {
-            return Value::Text(self.until('\''));
+            return Expression::Text(self.until('\''));
         }
         if self
             .rest
@@ -135,10 +188,10 @@ impl Reader<'_> {
             let end = self.rest.find(|c: char| !c.is_ascii_digit() && c != '-');
             let (digits, rest) = self.rest.split_at(end.unwrap_or(self.rest.len()));
             self.rest = rest.trim_start();
-            return Value::Number(digits.parse().unwrap());
+            return Expression::Number(digits.parse().unwrap());
         }
         if self.take(".") {
-            return Value::Text(self.held["."].clone());
+            return Expression::Answer(".".to_owned());
         }
         let name = self.until('(');
         let mut given = Vec::new();
@@ -146,30 +199,6 @@ impl Reader<'_> {
             given.push(self.either());
             self.take(",");
         }
-        let chosen = |value: &Value| -> Vec<String> {
-            let Value::Text(text) = value else {
-                panic!("{value:?}")
-            };
-            text.split_whitespace().map(str::to_owned).collect()
-        };
-        match (name.as_str(), given.as_slice()) {
-            ("true", []) => Value::Truth(true),
-            ("false", []) => Value::Truth(false),
-            ("not", [value]) => Value::Truth(!is_true(value)),
-            ("selected", [value, Value::Text(choice)]) => {
-                Value::Truth(chosen(value).contains(choice))
-            }
-            ("count-selected", [value]) => {
-                Value::Number(f64::from(u32::try_from(chosen(value).len()).unwrap()))
-            }
-            ("if", [condition, yes, no]) => {
-                if is_true(condition) {
-                    yes.clone()
-                } else {
-                    no.clone()
-                }
-            }
-            (name, _) => panic!("`{name}` with {given:?}"),
-        }
+        Expression::Call(name, given)
     }
 }

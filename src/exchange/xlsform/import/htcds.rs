@@ -12,6 +12,17 @@ const OTHER_NAMES: [(&str, &str); 3] = [
     ("vic_Methods_of_Control", "vic_MethodsOfControl"),
 ];
 
+/// The core fields of the standard that the form lacks, deprecated ones aside.
+const CORE_LEFT_OUT: [&str; 7] = [
+    "cas_CaseOwner",
+    "cas_ReasonForCaseClosure",
+    "cas_ReferredOrganisation",
+    "cas_ReferredPrimaryCaseWorker",
+    "cas_ReasonForOutgoingReferral",
+    "cas_OutgoingReferralDate",
+    "cas_OutgoingReferralDetails",
+];
+
 /// Adds what is known of the form; nothing where it is another one.
 pub(super) fn remarks(survey: &[Row], choices: &[Row], remarks: &mut Vec<Remark>) {
     let row = |name: &str| survey.iter().find(|row| row.get("name").trim() == name);
@@ -48,8 +59,15 @@ pub(super) fn remarks(survey: &[Row], choices: &[Row], remarks: &mut Vec<Remark>
     if let Some(row) = row("vic_Methods_of_Control").filter(|_| absent) {
         say(row, "the definitions of HTCDS 2.0 describe `RestrictsMovement` and `UsesChildren`; neither its list nor the form has them, so both are `Other`".to_owned());
     }
-    remarks.push(Remark::of(
-        Sheet::Survey,
-        "the form leaves out core fields of HTCDS 2.0 about the case and the outgoing referral",
-    ));
+    let left_out: Vec<&str> = CORE_LEFT_OUT
+        .into_iter()
+        .filter(|name| row(name).is_none())
+        .collect();
+    if !left_out.is_empty() {
+        let what = format!(
+            "the form leaves out core fields of HTCDS 2.0: {}",
+            left_out.join(", ")
+        );
+        remarks.push(Remark::of(Sheet::Survey, what));
+    }
 }

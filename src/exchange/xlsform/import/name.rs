@@ -11,10 +11,13 @@ pub(super) fn id_of(name: &str) -> String {
     }
     let mut id = String::new();
     let mut before = '_';
-    for c in name.trim().chars() {
-        let is_new_word =
-            c.is_ascii_uppercase() && (before.is_ascii_lowercase() || before.is_ascii_digit());
-        if is_new_word && !id.ends_with('_') {
+    let mut letters = name.trim().chars().peekable();
+    while let Some(c) = letters.next() {
+        let ends_a_word = before.is_ascii_lowercase() || before.is_ascii_digit();
+        // `APlace` is two words, `AF` is one.
+        let begins_a_word = before.is_ascii_uppercase()
+            && letters.peek().is_some_and(|next| next.is_ascii_lowercase());
+        if c.is_ascii_uppercase() && (ends_a_word || begins_a_word) && !id.ends_with('_') {
             id.push('_');
         }
         match c {
@@ -69,6 +72,7 @@ mod tests {
             ("vic_MethodsOfControl", "vic_methods_of_control"),
             ("DebtBondage ", "debt_bondage"),
             ("AF", "af"),
+            ("AtAPlaceOfBusiness", "at_a_place_of_business"),
             ("1", "n_1"),
             ("-", "n_-"),
             ("عمر", "n_"),
