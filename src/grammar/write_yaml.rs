@@ -95,7 +95,7 @@ impl Node {
                 for part in parts {
                     text.push_str(&margin);
                     text.push('-');
-                    if part.fits(depth + 1) {
+                    if part.depth() <= 1 && part.fits(depth + 1) {
                         part.behind(depth + 1, text);
                         continue;
                     }
@@ -127,6 +127,21 @@ impl Node {
         } else {
             text.push('\n');
             self.block(depth, text);
+        }
+    }
+
+    /// How deep mappings and lists are nested in it.
+    fn depth(&self) -> usize {
+        match &self.kind {
+            NodeKind::Map(entries) => {
+                1 + entries
+                    .iter()
+                    .map(|(_, node)| node.depth())
+                    .max()
+                    .unwrap_or(0)
+            }
+            NodeKind::List(parts) => 1 + parts.iter().map(Self::depth).max().unwrap_or(0),
+            _ => 0,
         }
     }
 

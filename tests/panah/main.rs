@@ -46,4 +46,5 @@ mod translations;
 mod units;
 mod wording;
 mod xlsform;
+mod xlsform_strangers;
 mod xpath;

@@ -305,9 +305,9 @@ fn a_form_puts_what_the_interview_puts_and_in_its_order() {
         let questionnaire = shipped(id);
         let form = exported(&questionnaire);
         let rows = ready(&form);
-        let walks = (1..=150).map(|seed| walk(&questionnaire, &form, &rows, seed));
+        let walks = (1..=60).map(|seed| walk(&questionnaire, &form, &rows, seed));
         let steps: usize = walks.sum();
-        assert!(steps > 150 * 10, "{id}: {steps}");
+        assert!(steps > 60 * 10, "{id}: {steps}");
     }
 }
 
@@ -445,7 +445,7 @@ fn knotted_conditions_are_the_same_in_a_form() {
     let questionnaire = knots();
     let form = exported(&questionnaire);
     let rows = ready(&form);
-    for seed in 1..=4000 {
+    for seed in 1..=2000 {
         walk(&questionnaire, &form, &rows, seed);
     }
     let passed = rows

@@ -113,9 +113,9 @@ impl<'b> Carrier<'b> {
         if text.is_empty() {
             self.remark(
                 row,
-                "this question has no label; its name stands in its place",
+                "this question has no label; its id stands in its place",
             );
-            text = row.get("name").trim().to_owned();
+            text.clone_from(&id);
         }
         if text.contains("${") {
             self.remark(
@@ -234,7 +234,7 @@ impl<'b> Carrier<'b> {
             let label = self.tongues.own(choice.row, "label").to_owned();
             let label = self.cleaned(Sheet::Choices, choice.row, &label);
             let label = if label.is_empty() {
-                choice.name.clone()
+                choice.id.clone()
             } else {
                 label
             };

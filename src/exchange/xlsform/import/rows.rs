@@ -161,11 +161,8 @@ impl<'b> Carrier<'b> {
                 .push((row.number, format!("the group `{name}` is called `{id}`")));
         }
         let label = self.tongues.own(row, "label").to_owned();
-        let title = if label.is_empty() {
-            name.to_owned()
-        } else {
-            self.cleaned(Sheet::Survey, row, &label)
-        };
+        let title = self.cleaned(Sheet::Survey, row, &label);
+        let title = if title.is_empty() { id.clone() } else { title };
         let mut head = vec![
             ("section".to_owned(), Node::text(&*id)),
             ("title".to_owned(), Node::text(title)),
@@ -217,30 +214,44 @@ impl<'b> Carrier<'b> {
     pub(super) fn id(&mut self, row: &Row) -> String {
         let name = row.get("name").trim();
         let id = unique(id_of(name), &mut self.ids);
-        if id != name {
+        if name.is_empty() {
+            self.renamed.push((
+                row.number,
+                format!("this row has no name; it is called `{id}`"),
+            ));
+        } else if id != name {
             self.renamed
                 .push((row.number, format!("`{name}` is called `{id}`")));
         }
         id
     }
 
-    /// Returns when an item applies: its own condition and those of the groups around it.
+    /// Returns when an item applies: its own condition and those of the groups around it, as far as they
+    /// can be carried over.
     pub(super) fn when(&mut self, row: &Row) -> Option<Node> {
         let own = self.expression(row, "relevant");
-        let all = Expr::all(self.groups.iter().flatten().cloned().chain(own));
-        if all == Expr::Always(true) {
-            return None;
-        }
-        match condition(&all, &self.questions) {
-            Ok(node) => Some(node),
-            Err(why) => {
-                let what = format!(
-                    "`{all}` could not be carried over: {why}. It is asked of everybody until you write `when:`"
-                );
-                self.remark(row, &what);
-                None
+        let whole = Expr::all(self.groups.iter().flatten().cloned().chain(own));
+        let parts = match whole {
+            Expr::Always(true) => Vec::new(),
+            Expr::All(parts) => parts,
+            other => vec![other],
+        };
+        let mut carried = Vec::new();
+        for part in parts {
+            match condition(&part, &self.questions) {
+                Ok(node) => carried.push(node),
+                Err(why) => {
+                    let what = format!(
+                        "`{part}` could not be carried over: {why}. It is asked without this condition until you write it at `when:`"
+                    );
+                    self.remark(row, &what);
+                }
             }
         }
+        if carried.len() > 1 {
+            return Some(Node::map([("all", Node::list(carried))]));
+        }
+        carried.pop()
     }
 
     /// Reads a cell with a condition; what is no condition is told.
@@ -253,7 +264,7 @@ impl<'b> Carrier<'b> {
             Ok(expr) => Some(expr),
             Err(why) => {
                 let consequence = if column == "relevant" {
-                    ". It is asked of everybody until you write `when:`"
+                    ". It is asked without this condition until you write it at `when:`"
                 } else {
                     ""
                 };

@@ -104,7 +104,7 @@ fn head(carrier: &mut Carrier<'_>, name: &str) -> String {
         remark("the form has no version; `0.1.0` was written".to_owned());
     }
     if title.is_empty() {
-        remark(format!("the form has no title; `{wanted}` was written"));
+        remark(format!("the form has no title; `{id}` was written"));
     }
     let rows = carrier.book.settings.iter().flat_map(Row::cells);
     let known = ["form_id", "version", "form_title", "default_language"];
@@ -113,8 +113,8 @@ fn head(carrier: &mut Carrier<'_>, name: &str) -> String {
             "the setting `{column}` has no counterpart; it was left out"
         ));
     }
-    let title = if title.is_empty() { wanted } else { title };
     let title = carrier.cleaned(Sheet::Settings, &Row::default(), &title);
+    let title = if title.is_empty() { id.clone() } else { title };
     let version = if version.is_empty() {
         "0.1.0".to_owned()
     } else {

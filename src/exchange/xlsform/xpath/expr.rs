@@ -104,6 +104,12 @@ impl Expr {
         match self {
             Self::Always(holds) => Self::Always(!holds),
             Self::Not(inner) => *inner,
+            Self::Compare(subject, Op::Equal, literal) => {
+                Self::Compare(subject, Op::Unequal, literal)
+            }
+            Self::Compare(subject, Op::Unequal, literal) => {
+                Self::Compare(subject, Op::Equal, literal)
+            }
             other => Self::Not(Box::new(other)),
         }
     }

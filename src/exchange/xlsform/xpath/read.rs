@@ -320,7 +320,7 @@ mod tests {
     fn what_is_written_is_read_as_it_was() {
         for text in [
             "${a} = 'x'",
-            "selected(${a}, 'x') and not(${b} = 'no') and (${c} >= 18 or ${c} < 3)",
+            "selected(${a}, 'x') and not(${b} < 2) and (${c} >= 18 or ${c} < 3)",
             "not(count-selected(.) > 1 and (selected(., 'a') or selected(., 'b')))",
             ". >= 0 and . <= 120",
             "${account} != ''",
@@ -339,6 +339,7 @@ mod tests {
             ("selected( ${ a } ,\"x\")", "selected(${a}, 'x')"),
             ("string-length(${a}) > 0", "${a} != ''"),
             ("not(not(${a} = 1))", "${a} = 1"),
+            ("not(${a} = 'x')", "${a} != 'x'"),
             (".>=0", ". >= 0"),
         ] {
             assert_eq!(written(text).as_deref(), Ok(same));
