@@ -7,7 +7,7 @@ use clap::Subcommand;
 /// What to write.
 #[derive(Debug, Subcommand)]
 pub enum ExportCommand {
-    /// A questionnaire as an XLSForm, for `KoboToolbox`, ODK and their kin
+    /// A questionnaire as an XLSForm, for KoboToolbox, ODK and their kin
     #[command(
         after_help = "The form has the skip logic of the interview: gates, consents, the child path, stopping. It shows no \
         indicators, recommends nothing and seals nothing. A server that does not encrypt is no place for such answers.\n\n\

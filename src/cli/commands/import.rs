@@ -24,20 +24,18 @@ impl Commands<'_> {
         let book = Book::open(&bytes)?;
         let name = file.file_stem().unwrap_or_default().to_string_lossy();
         let taken = xlsform::take(&book, &name, self.words);
-        let list: String = taken
-            .remarks
-            .iter()
-            .map(|remark| format!("{}\n", safe(&remark.to_string())))
-            .collect();
+        let mut list = String::new();
+        for remark in &taken.remarks {
+            list.push_str(&safe(&remark.to_string()));
+            list.push('\n');
+        }
         output::data(&list)?;
         output::talk(&self.words.count("import-remarks", taken.remarks.len()));
-        match to {
-            Some(to) => self.write_questionnaire(to, &taken),
-            None => {
-                output::talk(&self.words.say("import-nothing-written"));
-                Ok(())
-            }
+        if let Some(to) = to {
+            return self.write_questionnaire(to, &taken);
         }
+        output::talk(&self.words.say("import-nothing-written"));
+        Ok(())
     }
 
     /// Writes the folder. What has the name already stays.

@@ -131,13 +131,10 @@ fn look_into(bytes: &[u8], remarks: &mut Vec<Remark>) -> Result<(), BookError> {
         has_macros |= name.contains("vbaproject") || name.contains("macrosheets");
         has_links |= name.contains("externallinks") || name.contains("connections");
         let size = std::io::copy(&mut part.take(left + 1), &mut std::io::sink());
-        left = match left.checked_sub(size.map_err(|_| BookError::Broken)?) {
-            Some(left) => left,
-            None => {
-                let most = format!("{} MiB once it is unpacked", MAX_UNPACKED >> 20);
-                return Err(BookError::TooLarge(most));
-            }
-        };
+        let size = size.map_err(|_| BookError::Broken)?;
+        left = left.checked_sub(size).ok_or_else(|| {
+            BookError::TooLarge(format!("{} MiB once it is unpacked", MAX_UNPACKED >> 20))
+        })?;
     }
     if has_macros {
         remarks.push(Remark::of(

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::exchange::xlsform::xpath::Expr;
 use crate::grammar::{Condition, ItemIx};
-use crate::questionnaire::{IfNot, IfRefused, Item, Put, Questionnaire};
+use crate::questionnaire::{ChildPath, IfNot, IfRefused, Item, Put, Questionnaire};
 
 use super::terms::Terms;
 use super::way::{Event, Way};
@@ -28,7 +28,7 @@ impl Standing {
     /// Where an interview begins.
     pub(super) fn at_the_start(questionnaire: &Questionnaire) -> Self {
         let child = questionnaire.child.as_ref();
-        let way = if child.is_some_and(|child| child.is_always()) {
+        let way = if child.is_some_and(ChildPath::is_always) {
             Way::Child
         } else {
             Way::Full

@@ -59,14 +59,14 @@ impl Way {
             (Event::NeedsOnly, Self::Full) => Self::NeedsOnly,
             (Event::Refused, Self::Full | Self::NeedsOnly) => Self::Refused,
             (Event::Closing, Self::Full | Self::NeedsOnly | Self::Refused) => Self::Closing,
-            (Event::Closing, Self::Child) => Self::ChildClosing,
+            (Event::Closing, Self::Child) | (Event::Child, Self::Closing) => Self::ChildClosing,
             (Event::Child, Self::Full | Self::NeedsOnly | Self::Refused) => Self::Child,
-            (Event::Child, Self::Closing) => Self::ChildClosing,
-            (Event::Child, Self::Stopped) => Self::ChildStopped,
             (Event::Stopped, Self::Full | Self::NeedsOnly | Self::Refused | Self::Closing) => {
                 Self::Stopped
             }
-            (Event::Stopped, Self::Child | Self::ChildClosing) => Self::ChildStopped,
+            (Event::Child, Self::Stopped) | (Event::Stopped, Self::Child | Self::ChildClosing) => {
+                Self::ChildStopped
+            }
             (_, way) => way,
         }
     }

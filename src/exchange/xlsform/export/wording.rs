@@ -78,11 +78,6 @@ impl<'a> Wording<'a> {
         self.all.iter().map(count).collect()
     }
 
-    /// Returns a text without what a form takes for a reference to an answer.
-    pub(super) fn plain(&self, text: &str) -> String {
-        text.replace("${", "$ {")
-    }
-
     /// Writes a text of the tool's own into a column, in all languages.
     pub(super) fn own(&self, column: &str, id: &str, values: &Values<'_>, row: &mut Row) {
         let text = self.words.fill(id, values);
@@ -143,7 +138,7 @@ impl<'a> Wording<'a> {
         };
         self.in_all(column, row, |translation| {
             let translated = translation.and_then(|it| self.translated(it, &source));
-            self.plain(&translated.unwrap_or_else(|| words.to_owned()))
+            plain(&translated.unwrap_or_else(|| words.to_owned()))
         });
     }
 
@@ -165,7 +160,7 @@ impl<'a> Wording<'a> {
                     words,
                 };
                 let translated = translation.and_then(|it| self.translated(it, &source));
-                let text = self.plain(&translated.unwrap_or_else(|| words.to_owned()));
+                let text = plain(&translated.unwrap_or_else(|| words.to_owned()));
                 Some(self.words.fill(said, &[("text", &text)]))
             };
             let lines: Vec<String> = lines(&part).into_iter().flatten().collect();
@@ -227,4 +222,9 @@ impl<'a> Wording<'a> {
             .map(|text| text.hearer);
         found.unwrap_or(Hearer::Officer)
     }
+}
+
+/// Returns a text without what a form takes for a reference to an answer.
+pub(super) fn plain(text: &str) -> String {
+    text.replace("${", "$ {")
 }

@@ -60,7 +60,7 @@ pub(super) fn lists<'b>(rows: &'b [Row], whose: Whose, remarks: &mut Vec<Remark>
         }
         let id = match own_answer(trimmed) {
             Some(word) => word.to_owned(),
-            None => unique(id_of(trimmed), taken.entry(list.to_owned()).or_default()),
+            None => unique(&id_of(trimmed), taken.entry(list.to_owned()).or_default()),
         };
         let is_added = whose == Whose::Ours && trimmed == NOTHING;
         if id != trimmed && own_answer(trimmed).is_none() && !is_added {

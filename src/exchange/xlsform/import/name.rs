@@ -15,8 +15,8 @@ pub(super) fn id_of(name: &str) -> String {
     while let Some(c) = letters.next() {
         let ends_a_word = before.is_ascii_lowercase() || before.is_ascii_digit();
         // `APlace` is two words, `AF` is one.
-        let begins_a_word = before.is_ascii_uppercase()
-            && letters.peek().is_some_and(|next| next.is_ascii_lowercase());
+        let begins_a_word =
+            before.is_ascii_uppercase() && letters.peek().is_some_and(char::is_ascii_lowercase);
         if c.is_ascii_uppercase() && (ends_a_word || begins_a_word) && !id.ends_with('_') {
             id.push('_');
         }
@@ -51,8 +51,8 @@ fn is_id(name: &str) -> bool {
 }
 
 /// Returns an id that is not among those taken, and takes it.
-pub(super) fn unique(id: String, taken: &mut HashSet<String>) -> String {
-    let mut free = id.clone();
+pub(super) fn unique(id: &str, taken: &mut HashSet<String>) -> String {
+    let mut free = id.to_owned();
     let mut count = 2;
     while !taken.insert(free.clone()) {
         free = format!("{id}_{count}");
@@ -84,7 +84,7 @@ mod tests {
             assert_eq!(id_of(name), id, "{name}");
         }
         let mut taken = HashSet::new();
-        assert_eq!(unique("a".to_owned(), &mut taken), "a");
-        assert_eq!(unique("a".to_owned(), &mut taken), "a_2");
+        assert_eq!(unique("a", &mut taken), "a");
+        assert_eq!(unique("a", &mut taken), "a_2");
     }
 }

@@ -79,12 +79,11 @@ impl<'b> Carrier<'b> {
                 entries.push((key.to_owned(), Node::text(words)));
                 continue;
             }
-            match value(cell) {
-                Some(node) => entries.push((key.to_owned(), node)),
-                None => {
-                    let what = format!("`{column}` cannot be read; it was left out");
-                    self.remark(row, &what);
-                }
+            if let Some(node) = value(cell) {
+                entries.push((key.to_owned(), node));
+            } else {
+                let what = format!("`{column}` cannot be read; it was left out");
+                self.remark(row, &what);
             }
         }
         entries

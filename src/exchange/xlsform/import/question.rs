@@ -47,7 +47,7 @@ impl<'b> Carrier<'b> {
         let rest: Vec<&str> = parts.collect();
         let (kind, rest) = match (first.as_str(), rest.as_slice()) {
             // The spellings of the first forms.
-            ("select", ["one", "from", list, ..]) | ("select", ["one", list, ..]) => {
+            ("select", ["one", "from", list, ..] | ["one", list, ..]) => {
                 ("select_one", vec![*list])
             }
             ("select", ["all", "that", "apply", "from", list, ..] | ["multiple", list, ..]) => {
@@ -295,7 +295,8 @@ impl<'b> Carrier<'b> {
                 cell.trim().to_ascii_lowercase().as_str(),
                 "false" | "no" | "false()"
             );
-            if !is_understood && !(name == "constraint_message" && is_number) && !is_no {
+            let is_message = name == "constraint_message" && is_number;
+            if !(is_understood || is_message || is_no) {
                 self.has_no_counterpart(name, row);
             }
         }

@@ -154,7 +154,7 @@ impl<'b> Carrier<'b> {
         } else {
             id_of(own_id)
         };
-        let id = unique(wanted, &mut self.section_ids);
+        let id = unique(&wanted, &mut self.section_ids);
         let is_ours = row.get(own::ROW) == own::SECTION;
         if !is_ours && id != name {
             self.renamed
@@ -190,7 +190,7 @@ impl<'b> Carrier<'b> {
                 .last()
                 .is_some_and(|section| section.row == 0);
             if !is_loose {
-                let id = unique("questions".to_owned(), &mut self.section_ids);
+                let id = unique("questions", &mut self.section_ids);
                 let what = format!(
                     "these questions stand in no group; they were put into a section `{id}`"
                 );
@@ -213,7 +213,7 @@ impl<'b> Carrier<'b> {
     /// Returns the id of an item; a name that is none is told.
     pub(super) fn id(&mut self, row: &Row) -> String {
         let name = row.get("name").trim();
-        let id = unique(id_of(name), &mut self.ids);
+        let id = unique(&id_of(name), &mut self.ids);
         if name.is_empty() {
             self.renamed.push((
                 row.number,

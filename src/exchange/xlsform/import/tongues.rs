@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::exchange::xlsform::form::Row;
 use crate::exchange::xlsform::language_name::of_heading;
-use crate::grammar::{Language, Place, QuestionnaireId};
+use crate::grammar::{Place, QuestionnaireId};
 use crate::questionnaire::translation::Pair;
 use crate::questionnaire::{Questionnaire, Translation};
 
@@ -118,22 +118,19 @@ pub(super) fn translations(
     }
     let mut files = Vec::new();
     for (heading, translation) in by_heading {
-        match translation {
-            Some(translation) => {
-                let language: &Language = &translation.language;
-                let what = format!(
-                    "the texts in `{heading}` are in `{language}.yaml`, as drafts: somebody who speaks the language has to review them"
-                );
-                remarks.push(Remark::of(Sheet::Survey, what));
-                files.push((language.to_string(), translation.to_yaml(questionnaire)));
-            }
-            None => {
-                let what = format!(
-                    "the language of the columns `{heading}` is not known; their texts were left out. Write its tag behind the name, such as `Urdu (ur)`"
-                );
-                remarks.push(Remark::of(Sheet::Survey, what));
-            }
-        }
+        let what = if let Some(translation) = translation {
+            let language = translation.language.to_string();
+            let what = format!(
+                "the texts in `{heading}` are in `{language}.yaml`, as drafts: somebody who speaks the language has to review them"
+            );
+            files.push((language, translation.to_yaml(questionnaire)));
+            what
+        } else {
+            format!(
+                "the language of the columns `{heading}` is not known; their texts were left out. Write its tag behind the name, such as `Urdu (ur)`"
+            )
+        };
+        remarks.push(Remark::of(Sheet::Survey, what));
     }
     files
 }
