@@ -1,12 +1,12 @@
 //! Answers in, recommendation out.
 
-use crate::grammar::{Condition, Logic, NeedId, Possible, Status, Truth};
-use crate::indicators::Signs;
-use crate::methods::{Finding, For};
+use crate::grammar::{Logic, NeedId, Possible, Status, Truth};
+use crate::indicators::{IndicatorIx, Signs};
+use crate::methods::Finding;
 use crate::questionnaire::{Outlook, Sheet};
 use crate::referral::{Basis, Recommendation};
 
-use super::Definitions;
+use super::{Definitions, View};
 
 /// What the answers point to, what methods make of it, and what is recommended.
 ///
@@ -44,6 +44,17 @@ pub struct NeedState {
 /// Assesses the answers as they stand. `raised` are the needs that the officer raised by hand.
 pub fn assess(definitions: &Definitions, sheet: &Sheet, raised: &[NeedId]) -> Assessment {
     let view = View::new(definitions, raised, |condition| sheet.truth(condition));
+    weigh(definitions, view, raised)
+}
+
+/// Assesses the answers as if one more indicator had been disclosed, and all else were as it is.
+pub fn assess_with(definitions: &Definitions, sheet: &Sheet, more: IndicatorIx) -> Assessment {
+    let mut view = View::new(definitions, &[], |condition| sheet.truth(condition));
+    view.signs = view.signs.with(more, Truth::True);
+    weigh(definitions, view, &[])
+}
+
+fn weigh(definitions: &Definitions, view: View<Truth>, raised: &[NeedId]) -> Assessment {
     let catalogue = &definitions.rules.catalogue;
     let mut findings = Vec::new();
     for (at, method) in definitions.rules.methods.iter().enumerate() {
@@ -133,66 +144,4 @@ pub fn needs_now(definitions: &Definitions, sheet: &Sheet, raised: &[NeedId]) ->
         shown || raised.contains(&need.id)
     });
     held.map(|(at, _)| at).collect()
-}
-
-/// The answers as the rules see them, in either logic.
-struct View<L> {
-    signs: Signs<L>,
-    child: L,
-    /// Whether an adult was under 18 when it happened.
-    was_child: L,
-    excepted: L,
-    needs: Vec<(crate::grammar::Urgency, Option<usize>, L)>,
-}
-
-impl<L: Logic> View<L> {
-    fn new(definitions: &Definitions, raised: &[NeedId], holds: impl Fn(&Condition) -> L) -> Self {
-        let questionnaire = &definitions.questionnaire;
-        let needs = questionnaire
-            .needs
-            .iter()
-            .zip(&definitions.beside)
-            .map(|(need, beside)| {
-                let shown = need.when.as_ref().map_or(L::no(), &holds);
-                let raised = if raised.contains(&need.id) {
-                    L::yes()
-                } else {
-                    L::no()
-                };
-                (need.urgency, *beside, shown.or(raised))
-            });
-        Self {
-            signs: definitions.evidence.signs(&holds),
-            child: questionnaire
-                .child
-                .as_ref()
-                .map_or(L::no(), |child| child.holds(&holds)),
-            was_child: questionnaire
-                .child
-                .as_ref()
-                .and_then(|child| child.earlier.as_ref())
-                .map_or(L::no(), &holds),
-            excepted: questionnaire
-                .excepted
-                .as_ref()
-                .map_or(L::no(), |excepted| holds(&excepted.when)),
-            needs: needs.collect(),
-        }
-    }
-
-    /// Returns whether a method is meant for the person. The methods for children are also meant
-    /// for an adult who was one when it happened.
-    fn meant(&self, meant_for: For) -> L {
-        match meant_for {
-            For::Everyone => L::yes(),
-            For::Adults => self.child.surely().negate(),
-            For::Children => self.child.maybe().or(self.was_child.surely()),
-        }
-    }
-}
-
-impl View<Truth> {
-    fn is_meant(&self, meant_for: For) -> bool {
-        self.meant(meant_for) == Truth::True
-    }
 }

@@ -3,9 +3,9 @@
 use crate::grammar::{Faults, Status, Truth};
 use crate::indicators::Evidence;
 use crate::jurisdiction::Jurisdiction;
-use crate::questionnaire::{Need, Questionnaire};
+use crate::questionnaire::{Need, Questionnaire, Translation, Use};
 
-use super::resolve::check_child;
+use super::resolve::{check_child, check_not_reached};
 use super::{DefinitionSet, Identity, Rules};
 
 /// Everything that one interview is assessed by.
@@ -72,6 +72,20 @@ impl Definitions {
         is_possible
     }
 
+    /// Has the person spoken to in the language of a translation.
+    #[must_use]
+    pub fn speaking(mut self, translation: &Translation, usage: Use) -> Self {
+        self.questionnaire = self.questionnaire.speaking(translation, usage);
+        self
+    }
+
+    /// Has the officer guided in the language of a translation.
+    #[must_use]
+    pub fn guided_by(mut self, translation: &Translation, usage: Use) -> Self {
+        self.questionnaire = self.questionnaire.guided_by(translation, usage);
+        self
+    }
+
     /// Says whether the questionnaire asks enough for the rule of a method, by position, ever to
     /// match.
     pub fn covers(&self, method: usize) -> bool {
@@ -100,11 +114,13 @@ impl Definitions {
                 .check(&excepted.source, excepted.place, faults);
         }
         check_child(&questionnaire, &jurisdiction, faults);
+        check_not_reached(&questionnaire, &rules, faults);
         let everything = evidence.everything();
         let covers = rules.methods.iter().map(|method| {
-            let rule = method.rule();
-            rule.is_none_or(|rule| {
-                rule.holds(&everything, Truth::False, Status::Recalled) == Truth::True
+            let declared = &questionnaire.not_reached;
+            let is_meant = !declared.iter().any(|it| it.id == method.id.as_str());
+            method.rule().is_none_or(|rule| {
+                is_meant && rule.holds(&everything, Truth::False, Status::Recalled) == Truth::True
             })
         });
         let covers = covers.collect();

@@ -14,8 +14,9 @@ mod sources;
 mod summary;
 mod tell;
 mod tell_methods;
+mod view;
 
-pub use assess::{Assessment, NeedState, assess, is_settled, needs_now};
+pub use assess::{Assessment, NeedState, assess, assess_with, is_settled, needs_now};
 pub use definitions::{Definitions, Identities};
 pub use reasons::{because, open_items};
 pub use rules::{RuleFile, RuleFiles, Rules};
@@ -25,3 +26,4 @@ pub use summary::{
     IndicatorLine, LawLine, ListLine, NeedLine, PathwayLine, Reason, RecommendationLine, SideLine,
     Summary,
 };
+pub use view::View;

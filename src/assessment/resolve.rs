@@ -44,6 +44,26 @@ impl Rules {
     }
 }
 
+/// Reports what a questionnaire declares as not reached and the rules do not know. `faults` must stand
+/// at the questionnaire.
+pub(super) fn check_not_reached(questionnaire: &Questionnaire, rules: &Rules, faults: &mut Faults) {
+    let pathways = rules.pathways.leading.iter();
+    let pathways = pathways.map(|pathway| pathway.id.as_str());
+    let with_rule = rules
+        .methods
+        .iter()
+        .filter(|method| method.rule().is_some());
+    let methods = with_rule.map(|method| method.id.as_str());
+    let known: Vec<&str> = pathways.chain(methods).collect();
+    for declared in &questionnaire.not_reached {
+        if !known.contains(&declared.id.as_str()) {
+            let message = format!("there is no leading pathway and no rule `{}`", declared.id);
+            let help = suggestion::help(&declared.id, known.iter().copied());
+            faults.error(declared.place, message, help);
+        }
+    }
+}
+
 /// Reports a child path that lets somebody whom the jurisdiction calls a child pass as an adult.
 /// `faults` must stand at the questionnaire.
 pub(super) fn check_child(

@@ -1,7 +1,9 @@
 //! Checking definitions before they go to the field: what no single file can be refused for, and
 //! what still does harm when it is read to a person.
 //!
-//! [`wording`] holds what is read aloud to the rules for questions. Nothing here reads a file; it is
-//! handed definitions that were read without an error, and adds what it finds to their faults.
+//! [`wording`] holds what is read aloud to the rules for questions; [`proofs`] holds a questionnaire
+//! with its rules to what must be true whatever is answered. Nothing here reads a file; it is handed
+//! definitions that were read without an error, and adds what it finds to their faults.
 
+pub mod proofs;
 pub mod wording;

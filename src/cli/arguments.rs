@@ -5,9 +5,13 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+use super::bidi_how::BidiHow;
 use super::definitions_arguments::DefinitionsCommand;
 use super::exchange_arguments::{ExportCommand, ImportCommand};
 use super::keys_arguments::KeysCommand;
+use super::print_arguments::PrintArguments;
+use super::screen_arguments::ScreenArguments;
+use super::translate_arguments::TranslateCommand;
 use super::unit_arguments::UnitCommand;
 
 /// Leads a first responder through a victim-centred screening interview, shows what the answers
@@ -37,6 +41,19 @@ pub struct Arguments {
     /// Line by line, for screen readers and pipes
     #[arg(long, global = true)]
     pub plain: bool,
+    /// How this terminal is handed text that runs from right to left
+    #[arg(long, global = true, value_name = "HOW", default_value = "isolate")]
+    pub bidi: BidiHow,
+    /// The language in which this program speaks with you: `en` or `ur`; without it, that of the
+    /// system (`LANG`)
+    #[arg(
+        long,
+        global = true,
+        value_name = "TAG",
+        env = "PANAH_WORDS",
+        hide_env_values = true
+    )]
+    pub words: Option<String>,
     /// What to do; without it, a short menu
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -104,34 +121,7 @@ pub enum Command {
         --passphrase-file.\n\nExamples:\n  panah screen\n  panah screen adult --plain\n  \
         panah screen adult --answers answers.yaml --passphrase-file -"
     )]
-    Screen {
-        /// The questionnaire; asked for where there are several
-        questionnaire: Option<String>,
-        /// Take the answers from a file (`-`: standard input) instead of a person. Such a file lies
-        /// in the clear: delete it when it has served
-        #[arg(long, value_name = "FILE")]
-        answers: Option<PathBuf>,
-        #[command(flatten)]
-        secret: Secret,
-        /// The code of the family or group that the person came with (`new` makes one); it links
-        /// their records
-        #[arg(long, value_name = "CODE")]
-        group: Option<String>,
-        /// Enter a talk that was held on the printed sheet (`panah print`); its day is asked for, or
-        /// given as in --paper=2026-03-31
-        #[arg(
-            long,
-            value_name = "DATE",
-            conflicts_with = "answers",
-            num_args = 0..=1,
-            require_equals = true,
-            default_missing_value = ""
-        )]
-        paper: Option<String>,
-        /// With --answers: print the assessment as JSON
-        #[arg(long, requires = "answers")]
-        json: bool,
-    },
+    Screen(ScreenArguments),
     /// Go on with an interrupted interview, or discard it
     Resume {
         #[command(flatten)]
@@ -200,12 +190,14 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Check definition and answers files: every fault in one pass
+    /// Check definition and answers files, every fault in one pass; of questionnaires without an error,
+    /// prove what must hold whatever is answered
     #[command(
         after_help = "Each fault has its place, what is wrong and what to do. A code such as (L03) names the rule; \
         `panah explain L03` tells it whole.\n\nExit codes: 0 no error (there may be warnings), 1 errors, 2 wrong \
         usage.\n\nExamples:\n  panah check\n  panah check my-questionnaires\n  \
-        panah check adult/questionnaire.yaml --format plain"
+        panah check adult/questionnaire.yaml --format plain\n  \
+        panah check --explain papers_back adult      which answers lead to it"
     )]
     Check {
         /// Files or folders; without any, the definitions in force
@@ -213,6 +205,13 @@ pub enum Command {
         /// How faults are written: plain and json to standard output, human to standard error
         #[arg(long, value_name = "FORMAT", default_value = "human")]
         format: FaultFormat,
+        /// Tell which answers lead to an item, an indicator, a need, a rule or a pathway, in the
+        /// questionnaire that is named by its id or its file, or in all
+        #[arg(long, value_name = "NAME")]
+        explain: Option<String>,
+        /// How long the proofs of one questionnaire may take, in seconds
+        #[arg(long, value_name = "N", default_value_t = 60)]
+        seconds: u64,
     },
     /// Tell how well this laptop keeps what it keeps: disk, memory, rights, clock, space, contact
     /// sheet
@@ -232,19 +231,11 @@ pub enum Command {
     /// Print the prompt sheet: a questionnaire on paper, for a desk without a laptop
     #[command(
         after_help = "The sheet is one page of HTML that needs nothing beside it: open it in a browser and \
-        print it on A4. It is entered with `panah screen NAME --paper`.\n\nExample:\n  \
-        panah print adult --output adult.html"
+        print it on A4. It is entered with `panah screen NAME --paper`.\n\nExamples:\n  \
+        panah print adult --output adult.html\n  \
+        panah print adult --card talk --language ur --output card.html"
     )]
-    Print {
-        /// The questionnaire; without it, the only one there is
-        questionnaire: Option<String>,
-        /// Write it to a file instead of standard output
-        #[arg(long, value_name = "FILE")]
-        output: Option<PathBuf>,
-        /// Replace the file if there is one
-        #[arg(long, requires = "output")]
-        force: bool,
-    },
+    Print(PrintArguments),
     /// Units: who can open what this laptop has closed, and how laptop and unit get to know each other
     Unit {
         /// What to do
@@ -318,6 +309,21 @@ pub enum Command {
         /// The format
         #[command(subcommand)]
         what: ImportCommand,
+    },
+    /// Translations: how far they are, files and tables for translators, who has reviewed what
+    #[command(
+        subcommand_value_name = "WHAT",
+        after_help = "A command that writes a translation writes the whole file anew; of comments only those at its head \
+        stay, and what stands under `note:`.\n\nExamples:\n  panah translate status\n  \
+        panah translate template adult --language bal --output bal.yaml\n  \
+        panah translate export bal.yaml --output bal.xlsx\n  \
+        panah translate import bal.xlsx --into bal.yaml\n  \
+        panah translate review bal.yaml --by M-07 talk keep_record"
+    )]
+    Translate {
+        /// What to do
+        #[command(subcommand)]
+        what: TranslateCommand,
     },
     /// The audit log: what was done on this laptop, when, and by whom
     #[command(subcommand)]
@@ -395,6 +401,9 @@ pub enum LogCommand {
         /// How many entries, counted from the end
         #[arg(long, value_name = "COUNT", default_value_t = 50)]
         last: u64,
+        /// Every entry
+        #[arg(long, conflicts_with = "last")]
+        all: bool,
         /// Print JSON
         #[arg(long)]
         json: bool,

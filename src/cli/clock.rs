@@ -4,6 +4,35 @@ use std::time::Instant;
 
 use crate::grammar::Day;
 use crate::interview::Moment;
+use crate::words::Words;
+
+/// The day on which this version was released: no clock that is right is before it. It is set anew
+/// with each version.
+const RELEASED: &str = "2026-11-01";
+
+/// No laptop of today runs this version so long after its release.
+const LONGEST_DAYS: i64 = 20 * 366;
+
+/// Returns the id of the words that say why no clock that is right shows this day; nothing where one
+/// may.
+pub(super) fn impossible(today: Day) -> Option<&'static str> {
+    let days = Day::read(RELEASED).map_or(0, |released| today.days_since(released));
+    if days < 0 {
+        Some("doctor-clock-early")
+    } else if days > LONGEST_DAYS {
+        Some("doctor-clock-late")
+    } else {
+        None
+    }
+}
+
+/// Says in one line that the laptop's clock cannot be right, and what to do; nothing where it may be.
+pub(super) fn wrong(words: &Words) -> Option<String> {
+    let today = today();
+    let fact = impossible(today)?;
+    let fact = words.fill(fact, &[("today", &today.to_string())]);
+    Some(format!("{fact} {}", words.say("doctor-clock-help")))
+}
 
 /// The clock of one sitting.
 #[derive(Debug)]
@@ -59,4 +88,21 @@ pub(super) fn days_from_now(days: u32) -> Option<String> {
 pub(super) fn today() -> Day {
     let date = jiff::Zoned::now().strftime("%Y-%m-%d").to_string();
     Day::read(&date).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a failed test is to panic")]
+
+    use super::*;
+
+    #[test]
+    fn a_day_before_the_release_or_decades_after_it_is_no_day_of_today() {
+        let judged = |day: &str| impossible(Day::read(day).unwrap());
+        assert_eq!(judged("1980-01-01"), Some("doctor-clock-early"));
+        assert_eq!(judged("2026-10-31"), Some("doctor-clock-early"));
+        assert_eq!(judged(RELEASED), None);
+        assert_eq!(judged("2036-11-01"), None);
+        assert_eq!(judged("9990-01-01"), Some("doctor-clock-late"));
+    }
 }

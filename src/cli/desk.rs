@@ -8,13 +8,15 @@ use secrecy::ExposeSecret;
 use zeroize::Zeroizing;
 
 use crate::terminal::{
-    self, Ask, Colour, Desk, Interrupted, Labels, Lock, Manner, Message, Settings,
+    self, Ask, Bidi, Colour, Desk, Interrupted, Labels, Lock, Manner, Message, Settings,
 };
 use crate::vault::{DataFolder, Passphrase, UnlockError, Vault};
 use crate::words::Words;
 
 use super::arguments::{Arguments, ColorWhen};
-use super::error::CommandError;
+use super::bidi_how::BidiHow;
+use super::clock;
+use super::error::{CommandError, why};
 use super::output;
 use super::patience::pause_after;
 
@@ -31,6 +33,11 @@ pub(super) fn open(arguments: &Arguments, words: &Words) -> Box<dyn Desk> {
         ColorWhen::Always => Colour::Always,
         ColorWhen::Never => Colour::Never,
     };
+    let bidi = match arguments.bidi {
+        BidiHow::Off => Bidi::Off,
+        BidiHow::Isolate => Bidi::Isolate,
+        BidiHow::Visual => Bidi::Visual,
+    };
     let manner = if arguments.plain {
         Manner::Plain
     } else {
@@ -39,6 +46,7 @@ pub(super) fn open(arguments: &Arguments, words: &Words) -> Box<dyn Desk> {
     let settings = Settings {
         manner,
         colour,
+        bidi,
         ..Settings::default()
     };
     let harmless = Message {
@@ -87,6 +95,7 @@ fn unlock(desk: &mut dyn Desk, folder: &DataFolder, words: &Words) -> Result<Vau
     output::talk(&words.say("passphrase-new-lost"));
     let question = words.say("passphrase-new");
     let passphrase = new_passphrase(desk, question, words, unanswered)?;
+    tell_clock(words);
     Ok(Vault::create(folder, &passphrase)?)
 }
 
@@ -132,6 +141,7 @@ fn unlock_existing(
             }
             Some(unlocked) => {
                 let vault = unlocked?;
+                tell_clock(words);
                 tell_failed(&vault, own, words);
                 return Ok(Some(vault));
             }
@@ -156,6 +166,13 @@ pub(super) fn be_patient(
     Ok(wait(pause)?)
 }
 
+/// Says where the clock cannot be right: what is done now bears its time for good.
+fn tell_clock(words: &Words) {
+    if let Some(wrong) = clock::wrong(words) {
+        output::talk(&wrong);
+    }
+}
+
 /// Says how many passphrases failed since the officer was last here, save those that they have just
 /// typed themselves.
 fn tell_failed(vault: &Vault, own: u64, words: &Words) {
@@ -177,6 +194,7 @@ fn unlock_patiently(
         Ok(())
     })?;
     let vault = Vault::unlock(folder, passphrase)?;
+    tell_clock(words);
     tell_failed(&vault, 0, words);
     Ok(vault)
 }
@@ -191,7 +209,7 @@ pub(super) fn refuse_orphans(folder: &DataFolder) -> Result<(), CommandError> {
     }
     Err(CommandError::failed(
         "there are sealed records or drafts here, and the key file they were sealed with is missing",
-        "put the file back into the folder `officers` from a backup, or name another data folder",
+        "put the file back into the folder `officers` from a backup, or name another data folder; the backup of a post has no key in it: its folder `records` goes to the unit (`panah unit receive`)",
     ))
 }
 
@@ -365,6 +383,7 @@ fn unlock_with(
     }
     refuse_orphans(folder)?;
     let vault = Vault::create(folder, passphrase)?;
+    tell_clock(words);
     output::talk(&words.say("passphrase-new-lost"));
     Ok(vault)
 }
@@ -398,7 +417,7 @@ fn first_line(from: &mut impl BufRead, path: &Path) -> Result<Zeroizing<String>,
 
 fn unreadable(path: &Path, error: &std::io::Error) -> CommandError {
     CommandError::failed(
-        format!("`{}` cannot be read: {}", path.display(), error.kind()),
+        format!("`{}` cannot be read: {}", path.display(), why(error)),
         "check its name and its permissions",
     )
 }

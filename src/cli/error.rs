@@ -1,5 +1,7 @@
 //! What went wrong, told as a fact and a way out.
 
+use std::io::{ErrorKind, IsTerminal};
+
 use crate::grammar::text::safe;
 use crate::terminal::Interrupted;
 use crate::words::Words;
@@ -66,9 +68,35 @@ impl CommandError {
     }
 }
 
+/// Says in plain words why the system refused something.
+pub(super) fn why(error: &std::io::Error) -> String {
+    match error.kind() {
+        ErrorKind::NotFound => "it is not there".to_owned(),
+        ErrorKind::NotADirectory => "it is no folder".to_owned(),
+        ErrorKind::IsADirectory => "it is a folder".to_owned(),
+        ErrorKind::PermissionDenied => "this account may not do that".to_owned(),
+        kind => kind.to_string(),
+    }
+}
+
+/// Returns a sentence with a capital letter at its beginning.
+pub(super) fn capitalised(sentence: &str) -> String {
+    let mut rest = sentence.chars();
+    rest.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(rest).collect()
+    })
+}
+
+/// Whoever leaves at a terminal knows why. Without one nobody was asked, and that needs a sentence.
 impl From<Interrupted> for CommandError {
     fn from(_: Interrupted) -> Self {
-        Self::Left
+        if std::io::stdin().is_terminal() {
+            return Self::Left;
+        }
+        Self::failed(
+            "an answer is wanting: the input ended, and there is no terminal to ask on",
+            "run the command in a terminal; what a script can give instead stands under its --help",
+        )
     }
 }
 

@@ -13,7 +13,7 @@ use crate::jurisdiction::{Jurisdiction, Services};
 use crate::questionnaire::Questionnaire;
 use crate::vault::{InstalledSet, definitions_digest};
 
-use super::error::CommandError;
+use super::error::{CommandError, why};
 
 /// Who vouches for files that nobody signed.
 const NOBODY: &str = "nobody";
@@ -69,6 +69,11 @@ impl Library {
             sha256: definitions_digest(&self.files),
             signed_by: self.signed_by.clone(),
         }
+    }
+
+    /// Returns the folder, as faults show it.
+    pub(super) fn root(&self) -> &str {
+        &self.root
     }
 
     /// Returns the files by their paths within the folder.
@@ -250,6 +255,7 @@ impl Library {
         definitions
     }
 
+    /// Returns the name under which faults show a file.
     pub(super) fn shown(&self, path: &str) -> String {
         format!("{}/{path}", self.root)
     }
@@ -387,7 +393,7 @@ pub(super) fn read_note(path: &Path) -> Result<Option<Vec<u8>>, CommandError> {
     let read = fs::read(path);
     read.map(Some).map_err(|error| {
         CommandError::failed(
-            format!("`{}` cannot be read: {}", path.display(), error.kind()),
+            format!("`{}` cannot be read: {}", path.display(), why(&error)),
             "check its permissions",
         )
     })

@@ -4,6 +4,7 @@
 //! 2 wrong usage. No secret is ever taken from an argument or the environment.
 
 mod arguments;
+mod bidi_how;
 mod clock;
 mod commands;
 mod definitions_arguments;
@@ -19,10 +20,16 @@ mod output;
 mod patience;
 mod place;
 mod post;
+mod print_arguments;
+mod screen_arguments;
 mod stick;
+mod stray;
+mod tongue;
+mod translate_arguments;
 mod translations;
 mod unit;
 mod unit_arguments;
+mod workbook;
 
 use std::process::ExitCode;
 
@@ -46,7 +53,13 @@ pub fn run() -> ExitCode {
             });
         }
     };
-    let words = crate::words::Words::english();
+    let words = match tongue::words(arguments.words.as_deref()) {
+        Ok(words) => words,
+        Err(error) => {
+            error.tell(&crate::words::Words::english());
+            return ExitCode::from(error.exit_code());
+        }
+    };
     crate::terminal::guard_panics(&desk::labels(&words));
     let commands = commands::Commands {
         arguments: &arguments,

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
-use super::error::CommandError;
+use super::error::{CommandError, why};
+use super::stray;
 
 /// The most names in a folder that are looked at.
 const MOST_NAMES: usize = 10_000;
@@ -41,7 +42,7 @@ pub(super) fn files(dir: &Path, ending: &str, cap: u64) -> Result<Vec<Found>, Co
 pub(super) fn file(path: &Path, cap: u64) -> Result<Zeroizing<Vec<u8>>, CommandError> {
     let read = regular(path, cap).map_err(|error| {
         CommandError::failed(
-            format!("`{}` cannot be read: {}", path.display(), error.kind()),
+            format!("`{}` cannot be read: {}", path.display(), why(&error)),
             "check its name and its permissions",
         )
     })?;
@@ -113,11 +114,21 @@ fn guarded(options: &mut OpenOptions) -> &mut OpenOptions {
 }
 
 fn no_folder(dir: &Path, error: &io::Error) -> CommandError {
+    if std::fs::symlink_metadata(dir).is_ok_and(|found| found.is_file()) {
+        let (what, belongs) = match stray::Kind::of_file(dir) {
+            Some(kind) => kind.told(),
+            None => ("a file", "name the folder that it lies in"),
+        };
+        return CommandError::failed(
+            format!("`{}` is {what}, and a folder is wanted here", dir.display()),
+            belongs,
+        );
+    }
     CommandError::failed(
         format!(
             "`{}` cannot be used as a folder: {}",
             dir.display(),
-            error.kind()
+            why(error)
         ),
         "name the folder on the stick, and look whether the stick is in its place",
     )
@@ -132,7 +143,7 @@ fn unwritten(path: &Path, error: &io::Error) -> CommandError {
         );
     }
     CommandError::failed(
-        format!("`{shown}` could not be written: {}", error.kind()),
+        format!("`{shown}` could not be written: {}", why(error)),
         "free some space, or name a place that you may write to",
     )
 }

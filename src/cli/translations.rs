@@ -33,12 +33,12 @@ impl Library {
         let path = format!("{id}/{language}.yaml");
         let Some(bytes) = self.files().get(&path) else {
             let known = self.languages(id);
+            let known: Vec<String> = known.iter().map(|tag| format!("`{tag}`")).collect();
+            let begin = "to begin one: `panah translate template`";
             let help = if known.is_empty() {
-                format!(
-                    "make a file to fill in with `panah translate template {id} --language {language}`"
-                )
+                format!("it has none at all; {begin}")
             } else {
-                suggestion::help(language, known)
+                format!("it has {}; {begin}", known.join(", "))
             };
             faults.enter(&self.shown(&format!("{id}/questionnaire.yaml")));
             let message = format!("`{id}` has no translation into `{language}`");
@@ -84,7 +84,8 @@ impl Library {
     ) -> Option<(Questionnaire, Translation)> {
         let name = faults.file().to_owned();
         let beside = file.with_file_name("questionnaire.yaml");
-        let questionnaire = if beside.is_file() {
+        let lies_beside = beside.is_file();
+        let questionnaire = if lies_beside {
             let bytes = read_file(&beside, faults)?;
             Questionnaire::read(&bytes, faults)
         } else {
@@ -93,7 +94,9 @@ impl Library {
         }?;
         faults.enter(&name);
         let translation = Translation::read(bytes, &questionnaire, faults)?;
-        if let Some(stem) = file.file_stem().and_then(|stem| stem.to_str()) {
+        // Anywhere else it may be called what its translator likes.
+        let stem = file.file_stem().and_then(|stem| stem.to_str());
+        if let Some(stem) = stem.filter(|_| lies_beside) {
             named_as_it_speaks(&translation, stem, faults).then_some(())?;
         }
         Some((questionnaire, translation))

@@ -1,9 +1,10 @@
 //! Files for machines. Today: answers files, which run the same interview without a terminal, and
-//! facts that others have found, which go through the same pipeline; and forms of other tools
-//! ([`xlsform`]).
+//! facts that others have found, which go through the same pipeline; tables for translators; and forms
+//! of other tools ([`xlsform`]).
 
 mod answers_file;
 mod facts;
+pub mod translators;
 mod value;
 pub mod xlsform;
 

@@ -23,7 +23,7 @@ pub enum Condition {
 }
 
 /// A test on one answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Test {
     /// The answer is one of these choices.
     In(Vec<ChoiceId>),

@@ -232,12 +232,33 @@ impl<'q> Interview<'q> {
             Action::Close => self.end(Ending::Closing),
             Action::Stop { .. } => self.end(Ending::Stopped),
         }
+        let moment = self.in_the_language_put(&action, moment);
         self.history.push(Entry {
             moment,
             through_interpreter,
             action,
         });
         Ok(())
+    }
+
+    /// Names in the moment the language in which an item was put, where another one than the
+    /// questionnaire's is spoken with the person.
+    fn in_the_language_put(&self, action: &Action, moment: Moment) -> Moment {
+        let put = match action {
+            Action::Answer { item, .. }
+            | Action::Decline { item }
+            | Action::NotKnown { item }
+            | Action::Line { item, .. }
+            | Action::Heard { item } => self.find(item).ok(),
+            _ => None,
+        };
+        match put {
+            Some((_, item)) if self.questionnaire.spoken.is_some() => Moment {
+                language: self.questionnaire.language_of(item),
+                ..moment
+            },
+            _ => moment,
+        }
     }
 
     fn find(&self, id: &ItemId) -> Result<(ItemIx, &'q Item), Refused> {

@@ -33,12 +33,14 @@ pub struct Item {
     pub choices: Vec<ChoiceId>,
     /// Of several choices, those that stand alone, such as "nothing of these".
     pub alone: Vec<ChoiceId>,
-    /// What is read aloud in the person's language; nothing where it is read as it stands here.
-    pub spoken: Option<Spoken>,
     /// Where its words stand in its file.
     pub places: Vec<(Part, Place)>,
     /// The rules of the checker that are not to be kept here.
     pub set_aside: Vec<SetAside>,
+    /// What is read aloud in the person's language; nothing where it is read as it stands here.
+    pub spoken: Option<Spoken>,
+    /// What is for the officer, in the language that the officer reads; see [`Item::to_officer`].
+    pub for_officer: Vec<(Part, String)>,
 }
 
 /// What an item is.

@@ -25,7 +25,7 @@ pub use about::About;
 pub use item::{Choice, IfNot, IfRefused, Item, Kind, Mark, Put};
 pub use need::{Need, NeedWhen, Needs};
 pub use part::Part;
-pub use questionnaire::{ChildPath, Excepted, Questionnaire};
+pub use questionnaire::{ChildPath, Excepted, NotReached, Questionnaire};
 pub use section::{Runs, Section, SectionIx};
 pub use set_aside::SetAside;
 pub use sheet::{Outlook, Sheet};

@@ -37,6 +37,12 @@ impl Part {
         ("avoid", Self::Avoid),
         ("guide", Self::Guide),
     ];
+
+    /// Returns the key that holds it; all choices stand under one.
+    pub fn key(&self) -> &'static str {
+        let found = Self::KEYS.iter().find(|(_, part)| part == self);
+        found.map_or("choices", |(key, _)| key)
+    }
 }
 
 /// Returns where the words of an item stand.

@@ -32,6 +32,8 @@ pub struct Questionnaire {
     pub child: Option<ChildPath>,
     /// What work is not called forced labour.
     pub excepted: Option<Excepted>,
+    /// What it does not reach, and is not meant to.
+    pub not_reached: Vec<NotReached>,
     /// The sections in order.
     pub sections: Vec<Section>,
     /// The items of all sections in order.
@@ -91,6 +93,17 @@ pub struct Excepted {
     /// Where the exception stands.
     pub source: Citation,
     /// Where the source is cited in the file.
+    pub place: Place,
+}
+
+/// A pathway that never leads here, or a rule that is never matched, on purpose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotReached {
+    /// The id of the pathway or method.
+    pub id: String,
+    /// Why, for those who read the file.
+    pub why: String,
+    /// Where the id stands.
     pub place: Place,
 }
 

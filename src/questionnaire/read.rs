@@ -9,7 +9,9 @@ use crate::grammar::{
 
 use super::read_item::{Covers, Waiting, read_item};
 use super::set_aside::read_set_aside;
-use super::{About, ChildPath, Excepted, Item, Put, Questionnaire, Runs, Section, SectionIx};
+use super::{
+    About, ChildPath, Excepted, Item, NotReached, Put, Questionnaire, Runs, Section, SectionIx,
+};
 
 /// A need that no answer shows.
 const BY_HAND: &str = "by_hand";
@@ -34,6 +36,7 @@ impl Questionnaire {
             about: About::default(),
             child: None,
             excepted: None,
+            not_reached: Vec::new(),
             sections: Vec::new(),
             items: Vec::new(),
             dependents: Vec::new(),
@@ -54,6 +57,14 @@ impl Questionnaire {
         questionnaire.child = read_child(&questionnaire, &mut top, faults);
         follow_child_path(&mut questionnaire, &top, faults);
         questionnaire.excepted = read_excepted(&questionnaire, &mut top, faults);
+        for (key, node) in top.named("not_reached", faults) {
+            let why = fields::text(node, &key.name, faults);
+            questionnaire.not_reached.extend(why.map(|why| NotReached {
+                id: key.name.clone(),
+                why,
+                place: key.place,
+            }));
+        }
         for (key, node) in top.named("evidence", faults) {
             if let Some(condition) = Condition::read(node, &questionnaire, faults) {
                 questionnaire
@@ -103,6 +114,7 @@ fn sections<'a>(
         let mut section = Section {
             id: SectionId::new(id),
             title: fields.required_text("title", faults).unwrap_or_default(),
+            for_officer: None,
             runs: fields
                 .word("runs", &Runs::WORDS, faults)
                 .unwrap_or(Runs::Normal),

@@ -77,9 +77,10 @@ pub(super) fn read_item<'a>(
         on_stop: fields.flag("on_stop", faults),
         alone: read_alone(&mut fields, &choices, faults),
         choices,
-        spoken: None,
         places: places(&fields),
         set_aside: read_set_aside(&mut fields, faults),
+        spoken: None,
+        for_officer: Vec::new(),
     };
     if item.is_ask() && item.purpose.is_none() {
         faults.error(

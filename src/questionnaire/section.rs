@@ -35,6 +35,8 @@ pub struct Section {
     pub id: SectionId,
     /// What the officer reads as its name.
     pub title: String,
+    /// The same in the language that the officer reads; see [`Section::to_officer`].
+    pub for_officer: Option<String>,
     /// On which paths it is put.
     pub runs: Runs,
     /// Whether this is the closing.

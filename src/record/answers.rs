@@ -14,6 +14,9 @@ pub struct AnswerLine {
     pub item: String,
     /// The words that were put, or what was to be checked or seen.
     pub put: String,
+    /// The words that were read to the person, where that was in another language.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub read: Option<String>,
     /// `given`, `declined`, `not_known`, `not_asked`, `told` (not coded yet) or `not_applicable`.
     pub standing: String,
     /// The answer by ids.
@@ -78,9 +81,15 @@ impl AnswerLine {
         let value = standing.value().filter(|_| applies);
         let entry = answered(interview.history(), item)
             .filter(|_| applies && *standing != Standing::NotAsked);
+        let spoken = interview.questionnaire().spoken.as_ref();
+        let is_read = entry
+            .zip(spoken)
+            .is_some_and(|(entry, spoken)| entry.moment.language == spoken.language.to_string());
+        let read = item.spoken.as_ref().filter(|_| is_read);
         Self {
             item: item.id.to_string(),
             put: item.text().to_owned(),
+            read: read.map(|spoken| spoken.text.clone()),
             standing: word.to_owned(),
             value: value.map(Value::to_json),
             label: value.map(|value| value_text(item, value)),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::assessment::{Definitions, Identity};
 
-use super::GroupCode;
+use super::{GroupCode, SpokenNote};
 
 /// What an interview was begun with. A draft is only resumed with the same.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +27,9 @@ pub struct Begin {
     /// The code of the family or group, where it was named at the start.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub group: Option<GroupCode>,
+    /// The language that is spoken with the person, where it is another than the questionnaire's.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub spoken: Option<SpokenNote>,
 }
 
 impl Begin {
@@ -42,6 +45,7 @@ impl Begin {
             wall,
             paper: None,
             group: None,
+            spoken: SpokenNote::of(&definitions.questionnaire),
         }
     }
 
@@ -51,5 +55,6 @@ impl Begin {
         self.questionnaire == now.questionnaire
             && self.rules == now.rules
             && self.jurisdiction == now.jurisdiction
+            && self.spoken == now.spoken
     }
 }

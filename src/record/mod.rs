@@ -11,6 +11,7 @@ mod begin;
 mod group;
 mod left_out;
 mod record;
+mod spoken_note;
 mod stub_note;
 
 pub use amendment::Amendment;
@@ -18,4 +19,5 @@ pub use answers::{AnswerLine, NoteLine, RaisedLine, value_text};
 pub use begin::Begin;
 pub use group::{GroupCode, GroupCodeError};
 pub use record::{Clock, Record};
+pub use spoken_note::SpokenNote;
 pub use stub_note::StubNote;

@@ -9,7 +9,7 @@ use crate::questionnaire::Put;
 use crate::referral::Decision;
 
 use super::left_out::leave_out_account;
-use super::{AnswerLine, GroupCode, NoteLine, RaisedLine};
+use super::{AnswerLine, GroupCode, NoteLine, RaisedLine, SpokenNote};
 
 /// The record of one interview.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -54,6 +54,9 @@ pub struct Record {
     /// The day on which the talk was held, where it was held on paper and entered later.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub paper: Option<String>,
+    /// The language that was spoken with the person, where it is another than the questionnaire's.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub spoken: Option<SpokenNote>,
 }
 
 /// Times by the laptop's clock, which nobody vouches for.
@@ -136,6 +139,7 @@ impl Record {
             account_left_out: false,
             group: None,
             paper: None,
+            spoken: SpokenNote::of(&definitions.questionnaire),
         };
         let consent = definitions.questionnaire.about.record;
         if consent.is_some_and(|consent| interview.sheet().is_refused(consent)) {

@@ -56,11 +56,24 @@ impl Paper {
         self.wrapped(text, "    ", "    ");
     }
 
+    /// Adds an indented line that is never broken: a command that is to be copied.
+    pub fn unbroken(&mut self, text: &str) {
+        self.text.push_str("    ");
+        self.text.push_str(&safe(text));
+        self.text.push('\n');
+    }
+
     /// Adds an indented paragraph for each text that is there.
     pub fn indented_all<'a>(&mut self, texts: impl IntoIterator<Item = &'a Option<String>>) {
         for text in texts.into_iter().flatten() {
             self.indented(text);
         }
+    }
+
+    /// Adds a paragraph whose lines begin where the head of the first one ends.
+    pub fn hanging(&mut self, head: &str, text: &str) {
+        let indent = " ".repeat(textwrap::core::display_width(head));
+        self.wrapped(text, head, &indent);
     }
 
     /// Adds a point of a list.

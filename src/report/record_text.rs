@@ -36,6 +36,7 @@ pub fn record(
     if let Some(day) = &record.paper {
         paper.paragraph(&words.fill("report-on-paper", &[("day", day)]));
     }
+    spoken_with(paper, record, words);
     if let Some(group) = &record.group {
         paper.paragraph(&words.fill("report-group", &[("code", &group.to_string())]));
     }
@@ -113,6 +114,18 @@ pub fn record(
     }
 }
 
+/// Writes which language was spoken with the person, where it was not the questionnaire's.
+fn spoken_with(paper: &mut Paper, record: &Record, words: &Words) {
+    if let Some(spoken) = &record.spoken {
+        let values = [
+            ("language", words.language(&spoken.language)),
+            ("sha256", spoken.sha256.chars().take(16).collect()),
+        ];
+        let values = values.each_ref().map(|(name, text)| (*name, text.as_str()));
+        paper.paragraph(&words.fill("report-spoken", &values));
+    }
+}
+
 /// Writes what was added to a record, where it stands alone.
 pub fn amendment(paper: &mut Paper, id: &str, amendment: &Amendment, words: &Words) {
     paper.heading(&words.say("report-amendments"));
@@ -167,13 +180,20 @@ fn answers(paper: &mut Paper, heading: &str, lines: &[AnswerLine], words: &Words
             (line.through_interpreter, "report-through-interpreter"),
         ];
         let how = how.into_iter().filter(|(is_so, _)| *is_so);
-        let how: Vec<String> = how.map(|(_, id)| words.say(id)).collect();
+        let mut how: Vec<String> = how.map(|(_, id)| words.say(id)).collect();
+        if let Some(language) = line.read.as_ref().and(line.language.as_deref()) {
+            let language = words.language(language);
+            how.push(words.fill("report-read-in", &[("language", &language)]));
+        }
         let how = if how.is_empty() {
             String::new()
         } else {
             format!(" ({})", how.join(", "))
         };
         paper.point(&line.put);
+        if let Some(read) = &line.read {
+            paper.indented(read);
+        }
         paper.indented(&format!("→ {answer}{how}"));
     }
 }

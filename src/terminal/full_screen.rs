@@ -73,6 +73,7 @@ impl FullScreen {
             ears: Keyboard,
             labels: self.labels.clone(),
             palette: self.palette,
+            bidi: self.settings.bidi,
             idle: self.settings.idle,
             locks_after: self.settings.lock,
             lock: self.lock.clone(),

@@ -6,6 +6,7 @@
 //! officer in tests. Deliberately absent: questionnaires, answers, saving, wording.
 
 mod ask;
+mod bidi;
 pub mod conduct;
 mod desk;
 mod ears;
@@ -45,6 +46,7 @@ mod looks;
 mod stories;
 
 pub use ask::{Afterwards, Ask, Untyped};
+pub use bidi::Bidi;
 pub use desk::Desk;
 pub use full_screen::FullScreen;
 pub use guard::guard_panics;

@@ -6,6 +6,7 @@
 //! wiped and locked.
 
 use super::ask::{Afterwards, Ask, Untyped};
+use super::bidi::Bidi;
 use super::desk::Desk;
 use super::edit::taken;
 use super::guard;
@@ -15,7 +16,7 @@ use super::lock::Lock;
 use super::page::{Entry, Menu, Message, Page};
 use super::plain_locked::NoLine;
 use super::reply::{Interrupted, Reply};
-use super::safe::{isolated, safe};
+use super::safe::safe;
 use super::secret::{self, Time};
 use super::settings::Settings;
 use super::signals;
@@ -32,6 +33,7 @@ pub struct Plain<W: Write> {
     pub(super) labels: Labels,
     harmless: Message,
     pub(super) place: Place,
+    pub(super) bidi: Bidi,
     pub(super) locks_after: Option<Duration>,
     pub(super) lock: Option<Lock>,
 }
@@ -56,6 +58,7 @@ impl Plain<Stderr> {
         } else {
             Place::Pipe
         };
+        plain.bidi = settings.bidi;
         plain.locks_after = settings.lock;
         plain
     }
@@ -75,6 +78,7 @@ impl<W: Write> Plain<W> {
             labels,
             harmless,
             place: Place::Pipe,
+            bidi: Bidi::default(),
             locks_after: None,
             lock: None,
         }
@@ -87,12 +91,16 @@ impl<W: Write> Plain<W> {
     /// Says paragraphs, each line made safe and right-to-left text isolated.
     fn tell(&mut self, text: &str) -> Result<(), Interrupted> {
         text.split('\n')
-            .try_for_each(|line| self.say(&isolated(&safe(line))))
+            .try_for_each(|line| self.say(&self.bidi.written(&safe(line))))
     }
 
     fn number(&mut self, options: &[String]) -> Result<(), Interrupted> {
         for (place, option) in options.iter().enumerate() {
-            self.say(&format!("{}. {}", place + 1, isolated(&safe(option))))?;
+            self.say(&format!(
+                "{}. {}",
+                place + 1,
+                self.bidi.written(&safe(option))
+            ))?;
         }
         Ok(())
     }
@@ -158,7 +166,7 @@ impl<W: Write> Plain<W> {
                 self.say(&format!(
                     "{}: {}",
                     safe(&note.label),
-                    isolated(&safe_lines(&note.text))
+                    self.bidi.written(&safe_lines(&note.text))
                 ))?;
             }
         }
@@ -207,7 +215,7 @@ impl<W: Write> Plain<W> {
             Entry::Acknowledge | Entry::Lines { .. } => String::new(),
             Entry::One { chosen, .. } => numbers(chosen.as_slice()),
             Entry::Several { chosen, .. } => numbers(chosen),
-            Entry::Line { initial, .. } => isolated(&safe(initial)),
+            Entry::Line { initial, .. } => self.bidi.written(&safe(initial)),
         };
         if kept.is_empty() {
             return Ok(());
@@ -323,7 +331,7 @@ impl<W: Write> Desk for Plain<W> {
             if initial.is_empty() {
                 desk.hint(&[&labels.plain_leave])?;
             } else {
-                desk.hint(&[&labels.plain_keeps, &isolated(&initial)])?;
+                desk.hint(&[&labels.plain_keeps, &desk.bidi.written(&initial)])?;
             }
             desk.next()
         })?;

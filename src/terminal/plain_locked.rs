@@ -5,7 +5,7 @@ use super::guard;
 use super::lock::{Lock, Tries};
 use super::plain::{Place, Plain};
 use super::reply::Interrupted;
-use super::safe::{isolated, safe};
+use super::safe::safe;
 use super::secret;
 use std::io::Write;
 
@@ -69,7 +69,7 @@ impl<W: Write> Plain<W> {
             return Ok(());
         }
         self.begin();
-        self.hint(&[&labels.plain_not_taken, &isolated(&safe(&begun))])
+        self.hint(&[&labels.plain_not_taken, &self.bidi.written(&safe(&begun))])
     }
 
     /// Puts something, again where the desk was locked meanwhile.

@@ -1,5 +1,6 @@
 //! The loop of the item screens: draw, listen, change, until there is a reply.
 
+use super::bidi::Bidi;
 use super::ears::{Ears, Heard, Since};
 use super::form::Form;
 use super::key::Key;
@@ -21,6 +22,7 @@ pub(super) struct Screen<B: Backend, E: Ears> {
     pub(super) ears: E,
     pub(super) labels: Labels,
     pub(super) palette: Palette,
+    pub(super) bidi: Bidi,
     pub(super) idle: Option<Duration>,
     pub(super) locks_after: Option<Duration>,
     pub(super) lock: Option<Lock>,
@@ -179,6 +181,7 @@ impl<B: Backend, E: Ears> Screen<B, E> {
         let view = View {
             labels: &self.labels,
             palette: self.palette,
+            bidi: self.bidi,
         };
         // A screen that can no longer be written is gone.
         match self.terminal.draw(|frame| draw(view, frame)) {

@@ -3,6 +3,8 @@
 use std::ffi::OsStr;
 use std::time::Duration;
 
+use super::bidi::Bidi;
+
 /// How the screen behaves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Settings {
@@ -10,6 +12,8 @@ pub struct Settings {
     pub manner: Manner,
     /// Whether colour is shown.
     pub colour: Colour,
+    /// How right-to-left text is handed to the terminal.
+    pub bidi: Bidi,
     /// After how long without a key an item screen blanks; `None` for never.
     pub idle: Option<Duration>,
     /// After how long without a key a desk that was handed a lock locks; `None` for never.
@@ -27,6 +31,7 @@ impl Default for Settings {
         Self {
             manner: Manner::FullScreen,
             colour: Colour::Auto,
+            bidi: Bidi::default(),
             idle: Some(Duration::from_secs(180)),
             lock: Some(Self::LOCKS_AFTER),
         }

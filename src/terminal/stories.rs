@@ -1,5 +1,6 @@
 //! The loop of the item screens, played by scripted ears on a screen in memory.
 
+use super::bidi::Bidi;
 use super::ears::{Ears, Heard, Since};
 use super::english::{harmless, labels, line, one, page};
 use super::key::Key;
@@ -41,6 +42,7 @@ pub(super) fn screen(width: u16, height: u16) -> Screen<TestBackend, Script> {
         ears: Script::default(),
         labels: labels(),
         palette: Palette::Uncoloured,
+        bidi: Bidi::Isolate,
         idle: None,
         locks_after: None,
         lock: None,

@@ -3,6 +3,7 @@
 //! Header, text, entry and keys from top to bottom; the entry is always in sight, the text
 //! scrolls where the screen is small.
 
+use super::bidi::Bidi;
 use super::entry::{Drawn, entry, unseen};
 use super::form::{Answer, Form, Scroll};
 use super::labels::Labels;
@@ -28,6 +29,7 @@ const LEAST: usize = 4;
 pub(super) struct View<'a> {
     pub(super) labels: &'a Labels,
     pub(super) palette: Palette,
+    pub(super) bidi: Bidi,
 }
 
 /// The parts of one screen, from top to bottom.
@@ -208,7 +210,8 @@ impl Pen<'_, '_> {
         }
     }
 
-    /// Writes one row; pieces with right-to-left letters are isolated, in logical order.
+    /// Writes one row; pieces with right-to-left letters are handed over as the terminal
+    /// understands them.
     fn put(&mut self, x: u16, y: u16, row: &Row) {
         if y >= self.area.bottom() {
             return;
@@ -217,8 +220,9 @@ impl Pen<'_, '_> {
         for (role, piece) in row {
             let room = usize::from(self.area.right().saturating_sub(x));
             let style = self.view.palette.style(*role);
-            let (end, _) = self.buffer.set_stringn(x, y, piece, room, style);
-            if holds_right_to_left(piece) {
+            let drawn = self.view.bidi.drawn(piece);
+            let (end, _) = self.buffer.set_stringn(x, y, drawn, room, style);
+            if self.view.bidi == Bidi::Isolate && holds_right_to_left(piece) {
                 isolate(self.buffer, x..end, y);
             }
             x = end;

@@ -74,7 +74,7 @@ pub use crypto::CryptoError;
 pub use definitions::{
     DEFINITIONS_NOTE, DefinitionsError, DefinitionsInForce, DefinitionsNote, InstalledSet,
     SignedDefinitions, Trust, definitions_digest, installed_definitions, installed_set,
-    installed_sets,
+    installed_sets, said_definitions,
 };
 pub use disk::{DataFolder, DiskError, Holder, Place};
 pub use door::{BeginLaptopError, CreateError, UnlockError, Vault};
@@ -87,6 +87,7 @@ pub use json::JsonFault;
 pub use kept::{KeepError, KeptError, KeptFault};
 pub use laptop::{
     CheckpointError, HoldError, OfficerError, OfficerListing, ResetError, StateError, VerifyError,
+    survey_log,
 };
 pub use locked::PassphraseCheck;
 pub use log::{
@@ -98,7 +99,7 @@ pub use note::{NoteFault, Verifier, VerifierError};
 pub use officers::{Passphrase, PassphraseError, SlotFault};
 pub use records::{
     Content, DestroyError, Destroyed, Kind, Looking, NotReceived, OpenError, Opened, OpenedBy,
-    RecordFault, RecordListing, SealError, Sealed, Stub,
+    RecordFault, RecordListing, RecordTrouble, SealError, Sealed, Stub,
 };
 pub use recovery::{
     AnsweredBy, GiveError, RecoverError, Recoverable, RecoveryAnswer, RecoveryFault, RecoveryNews,

@@ -40,6 +40,18 @@ answer-not_applicable = does not apply
 answer-given = given
 answer-not_kept = not kept, at the person's wish
 language-en = English
+language-ur = Urdu
+language-ps = Pashto
+language-fa = Persian
+language-fa-AF = Dari
+language-prs = Dari
+language-bal = Balochi
+language-brh = Brahui
+language-sd = Sindhi
+language-pa = Punjabi
+language-pa-PK = Punjabi
+language-skr = Saraiki
+language-ar = Arabic
 
 report-recommendation = Recommendation
 report-you-decide = The tool recommends; you decide.
@@ -525,6 +537,28 @@ check-good = { $count ->
     [one] 1 file checked: no fault found
    *[other] { $count } files checked: no fault found
 }
+
+# Proofs.
+reach-item = How the item { $name } comes to be put.
+reach-indicator = How this indicator becomes disclosed: { $name }
+reach-need = How this need is found: { $name }
+reach-rule = How this rule is matched: { $name }
+reach-leading = How this next step comes to lead: { $name }
+reach-beside = How this comes to stand beside the leading step: { $name }
+reach-with = With these answers, in the order of the talk, and whatever else is answered:
+reach-always = Whatever is answered.
+reach-never = No answers lead to it.
+reach-undecided = That was not decided in the time granted. Grant more with --seconds, and let panah check tell first whether the questionnaire has a fault.
+reach-disagreed = The proofs and the interview do not agree ({ $about }). That is a fault of the program; please report it together with the questionnaire.
+reach-item-line = { $text } ({ $id })
+reach-none = none of the choices
+reach-closes = The officer goes to the closing before { $id }.
+reach-stops = The officer stops before { $id }.
+reach-closes-then = Then the officer goes to the closing.
+reach-stops-then = Then the officer stops.
+reach-unknown = nothing is called `{ $name }` in what is asked and concluded
+check-proved = { $id }: { $statements } statements hold whatever is answered
+check-proved-long = { $id }: { $statements } statements hold whatever is answered; { $from } to { $to } items in { $shortest } to { $longest } minutes
 passphrase-ask = Passphrase:
 passphrase-wrong = That passphrase opens nothing here. Try again.
 passphrase-new = A new passphrase:
@@ -611,7 +645,7 @@ screen-not-saved-help = write it down on paper; everything before it is saved; g
 screen-sealed = Sealed as record { $id }
 screen-sealed-title = The record is sealed
 screen-who-can-open = It can be opened with your passphrase alone, on this laptop.
-screen-who-can-open-unit = It is sealed to the unit alone: nobody at this laptop can open it. What is new is added with panah amend; panah transfer takes it to the unit.
+screen-who-can-open-unit = It is sealed to the unit's keys alone ({ $keys }): nobody at this laptop can open it. What is new is added with panah amend; panah transfer takes it to the unit.
 screen-after = Take a minute for yourself. Speak with a colleague if it was heavy; you need no names for that.
 answers-in-the-clear = { $file } lies in the clear: delete it when it has served.
 resume-none = No unfinished interview.
@@ -647,17 +681,14 @@ list-who = Who can open it
 list-who-officer = its officer, with the passphrase
 list-who-unit = the unit; nobody at this laptop can open it
 list-who-here = this computer's officers, with a passphrase
-list-who-colleague = a colleague's; yours does not open it
 list-vanished = ITS FILE IS MISSING, and the unit has not confirmed it. Look for it in a backup and on the last stick, and tell the unit.
-list-received = at the unit, which has confirmed it
 list-who-officer-long = Those whose content is shown can be opened with your passphrase, on this laptop.
 list-who-unit-long = What is sealed to the unit can be opened there, and by nobody at this laptop.
 list-who-colleague-long = A colleague's records open with the colleague's passphrase.
-list-closed = Closed
+list-closed = Closed (UTC)
 list-recommended = Recommended
 list-decided = Decided
 list-undecided = not yet
-list-unreadable = cannot be read
 list-amends = added to { $id }
 list-unfinished = { $count ->
     [one] 1 interview is unfinished: panah resume
@@ -822,13 +853,13 @@ doctor-nothing = Nothing is kept here yet.
 doctor-nothing-help = Before the first shift: panah setup
 doctor-private = The data folder is yours alone, and holds nothing strange.
 doctor-no-key = There are sealed records or drafts here, and the key file that opens them is missing.
-doctor-no-key-help = Put the folder "officers" back from a backup. Make no new passphrase here: it would open none of them.
+doctor-no-key-help = Put the folder "officers" back from a backup, and make no new passphrase here: it would open none of them. The backup of a post has no key in it: what was sealed to its unit opens there (panah unit receive).
 doctor-open = Other users of this laptop have rights in { $folder } that they should not have ({ $count }: { $names }).
-doctor-open-help = What was said is sealed all the same. Take these rights away; in a terminal: chmod -R go= '{ $folder }'
+doctor-open-help = What was said is sealed all the same. Take these rights away; in a terminal:
 doctor-anothers = Something in { $folder } belongs to another user of this laptop ({ $count }: { $names }).
 doctor-anothers-help = Use the account that it belongs to, or ask whoever looks after the laptop to give it to yours.
 doctor-unusable = Your own rights are lacking in { $folder } ({ $count }: { $names }): nothing can be kept there.
-doctor-unusable-help = Give them back; in a terminal: chmod -R u+rwX '{ $folder }'
+doctor-unusable-help = Give them back; in a terminal:
 doctor-link = A link that leads elsewhere stands in { $folder } where a file or folder should be ({ $count }: { $names }).
 doctor-link-help = This program did not make it. Move it away, and ask who put it there.
 doctor-wrong-kind = Something in { $folder } is not the file or folder that it should be ({ $count }: { $names }).
@@ -841,6 +872,7 @@ doctor-stranger-help = They do no harm there. If you know them, move them away; 
 doctor-disk-encrypted = The disk under the data folder is encrypted ({ $by }).
 doctor-disk-plain = The disk under the data folder ({ $device }) is not encrypted, as far as can be seen from here. The records are sealed all the same; but whoever takes the laptop sees how many interviews there were and when, and may find more of what was on the disk.
 doctor-disk-plain-help = Ask whoever looks after the laptop to set it up anew with full-disk encryption, after a backup. Until then, lock the laptop away whenever it is not in use.
+doctor-disk-plain-post-help = Ask whoever looks after the laptop to set it up anew with full-disk encryption; that takes everything from it, and the backup of a post holds no key and no unclosed interview. So before that, each officer closes or discards what is open (panah resume), the records go to the unit (panah transfer) and its receipt comes back, and a backup is made; afterwards the laptop is enrolled anew. Until then, lock it away whenever it is not in use.
 doctor-disk-memory = The data folder lies in memory alone: when the laptop is switched off, everything in it is lost.
 doctor-disk-elsewhere = The data folder lies on another computer ({ $kind }): what happens to it there cannot be seen, and others may delete it.
 doctor-disk-move-help = Name a folder on the disk of this laptop with --data-dir.
@@ -915,10 +947,10 @@ unit-compare-help = four letters and digits; Esc leaves
 unit-compare-left = Nothing was changed.
 unit-prove-read-out = Read this code out to laptop { $laptop }, over the telephone, to an officer whom you know ({ $name }):
 unit-show-here = This is the unit's computer. Records that posts have sealed are opened here.
-unit-show-post = Profile post: what is closed at this laptop is sealed to the unit alone; nobody at this laptop can open it.
+unit-show-post = Profile post: what is closed at this laptop is sealed to the unit's keys alone; nobody at this laptop can open it.
 unit-show-solo = Profile solo: this laptop belongs to no unit. What is closed here opens with the passphrase of the officer who closed it, and with nothing else.
 unit-show-unit = Unit: { $unit }, number { $serial }, from { $from } until { $until }
-unit-show-recipient = Sealed to: { $name } ({ $key })
+unit-show-recipient = Key of the unit, held by: { $name } ({ $key })
 unit-show-fingerprint = Fingerprint: { $groups }
 unit-show-kept = Records are kept for { $days } days
 unit-show-left = Officers who have left: { $ids }
@@ -940,19 +972,20 @@ enrol-laptop-taken = Laptop { $laptop } is enrolled here: what its officers sign
 enrol-laptop-known = Laptop { $laptop } is enrolled already; nothing is new.
 enrol-officers-new = Laptop { $laptop } is enrolled already. New officers there, whose signatures are authentic from now on:
 enrol-no-code = There is no code for this computer to read out.
-enrol-read-out = Read this code out to the post, over the telephone. Then bring the stick to the second custodian (panah unit prove).
+enrol-read-out = Read this code out to the post, over the telephone. Then bring the stick to the second custodian (panah unit prove FOLDER --identity KEY-FILE).
 enrol-unit-new = Unit: { $unit }, until { $until }
 enrol-unit-renewed = Newer file of { $unit }: number { $serial }, from { $from } until { $until }
 enrol-unit-left = Has left, says the unit, and can unlock and close nothing any more: officer { $id }
 enrol-request-written = { $file } is written; it holds no secret that anybody but the unit can open.
-enrol-asked = Not enrolled yet; until it is, nothing changes here. Bring the stick to the unit (panah unit enrol FOLDER) and to the second custodian (panah unit prove FOLDER). Each reads out a code to you over the telephone: { $wanted }. Then run this again: panah unit enrol { $dir }
+enrol-asked = Not enrolled yet; until it is, nothing changes here. Bring the stick to the unit (panah unit enrol FOLDER) and to the second custodian (panah unit prove FOLDER --identity KEY-FILE). Each reads out a code to you over the telephone: { $wanted }. Then run this again: panah unit enrol { $dir }
+enrol-asked-renewed = Not in force yet: the newer file names a new key, and until its custodian has read out a code, records are sealed as before with the file that holds now. Bring the stick to the unit (panah unit enrol FOLDER) and to the second custodian (panah unit prove FOLDER --identity KEY-FILE). Codes wanted over the telephone: { $wanted }. Then run this again: panah unit enrol { $dir }
 enrol-own-fingerprint = The unit will ask for the fingerprint of this laptop: { $groups }
 enrol-code = The code of "{ $name }", as it was read out to you:
 enrol-code-help = eight letters and digits; Esc leaves it for later
 enrol-code-wrong = that is another code; let it be read out again
 enrol-still-wanted = Kept so far. Codes still wanted: { $wanted }. Run this again when you have them; until then nothing changes here.
 enrol-done = Done: this laptop is enrolled with "{ $unit }" until { $until }.
-enrol-done-sealed = What is closed from now on is sealed to the unit alone: nobody at this laptop can open it, not even with the passphrase. Write the referral before closing, or ask the unit.
+enrol-done-sealed = What is closed from now on is sealed to the unit's keys alone: nobody at this laptop can open it, not even with the passphrase. Write the referral before closing, or ask the unit.
 enrol-done-before = Records that were closed before stay as they were: each opens with the passphrase of the officer who closed it.
 enrol-done-copy = The unit can now help whoever forgets the passphrase: a copy of your key was sealed to it. Your colleagues' copies are made when they next unlock this laptop.
 enrol-done-no-way-back = There is no way back: a laptop without a unit needs a new data folder.
@@ -986,6 +1019,10 @@ restore-post = No key is in it, so nothing in it opens here: give its folder `re
 restore-unit = Unlock it with the passphrase it had then; the unit's keys are in it.
 restore-one-of-two = From now on use only one of the two, this copy or the laptop it was made from.
 destroy-nothing = Nothing is to be destroyed.
+destroy-all-refused = { $count ->
+    [one] Nothing was destroyed: the day of 1 record has passed, and it stays for the reason above.
+   *[other] Nothing was destroyed: the day of { $count } records has passed, and each stays for the reason above.
+}
 destroy-draft = unclosed interview { $id }
 destroy-record-officer = record { $id }, which opens with your passphrase
 destroy-record-unit = record { $id }, which only the unit opens
@@ -1032,8 +1069,21 @@ doctor-drafts-old = { $count ->
 }
 doctor-drafts-old-help = Close it or discard it (panah resume): what is not closed opens with your passphrase alone, to whoever makes you type it.
 log-title = The audit log
-log-line = { $seq }  { $wall }  { $who }: { $deed }
-log-nobody = (nobody had unlocked the vault)
+log-last = The last { $count } of { $size } entries. All of them: panah log show --all
+log-nobody = nobody
+log-nobody-means = nobody: it was done while the vault was locked, by anybody at the laptop.
+log-called-now = { $id } is called { $name } now.
+log-times = The times are this laptop's clock, in UTC; the order is that in which things were done.
+log-for-officer = to the key of the officer who closed it
+log-for-unit = to the unit's keys alone
+log-asked = somebody asked for it
+log-retention = its day had come
+log-number = number { $count }
+log-taken-in = { $count } taken in
+log-set-aside = { $count } set aside
+log-record = record { $id }
+log-draft = interview { $id }
+log-file = a file ({ $id }…)
 log-intact = INTACT up to entry { $size }. For the paper book: { $short }
 log-agrees = It agrees with the checkpoint of { $size } entries.
 log-agrees-to-end = It agrees with the checkpoint, which is of this very end: nothing is missing that stood there then.
@@ -1055,12 +1105,13 @@ deed-seal-begun = began to seal a record
 deed-sealed = sealed a record
 deed-seal-undone = an interrupted sealing was undone
 deed-opened = opened
-deed-listed = looked through records to list them
+deed-listed = looked through the records
 deed-page-made = made a page
 deed-exported = exported records
 deed-post-kept = changed the contact sheet
 deed-state-kept = changed what this laptop knows of itself
 deed-officer-added = added an officer
+deed-officer-named = changed what an officer is called
 deed-officer-removed = removed an officer
 deed-passphrase-changed = changed the passphrase
 deed-recovery-asked = somebody asked the unit for a key
@@ -1106,6 +1157,7 @@ transfer-changed = Record { $id } is NOT on the stick: it has changed since it w
 transfer-done = { $count } on the stick, in { $folder }. Each file was read back and compared.
 transfer-checkpoint = For the paper book: { $short }
 transfer-next = Bring the stick to the unit (panah unit receive FOLDER) and back again: the receipt on it tells this laptop what has arrived. Nothing was deleted here.
+receive-inside = This is a whole backup or data folder; its records are in { $folder }.
 receive-from = { $folder } from laptop { $laptop }
 receive-no-list = INCOMPLETE TRANSFER: no list came with it. Perhaps the stick was pulled out too early. Each record was judged by itself; whether others were sent, nobody can say.
 receive-list-refused = The list that came with it is NOT gone by: { $why } ({ $help }). Each record was judged by itself.
@@ -1163,7 +1215,7 @@ list-who-here-long = Those with a laptop were received from it here, and each of
 
 # The officers of a laptop, and the recovery of a key.
 officer-add-name = What do colleagues call the new officer?
-officer-add-name-help = a badge number or a short name; Enter alone leaves it open
+officer-add-name-help = a badge number or a short name that no colleague has
 officer-add-turn = Now the new officer sits down at the keyboard, and nobody looks on.
 officer-add-passphrase = The new officer's passphrase:
 officer-lost-with-unit = Your passphrase seals your interviews on this laptop. Whoever forgets it is helped by the unit: panah keys recover
@@ -1219,6 +1271,35 @@ recover-give-named = Laptop { $laptop } asks for the key of officer { $name } ({
 recover-give-warning = Whoever asks gets all interviews that this officer has not closed, and can sign in their name. Nobody could sign this request: make sure by voice that it comes from people whom you know, and that the officer forgot the passphrase or is away.
 recover-give-unknown = Without the unit's data folder it cannot be said whether this laptop is enrolled, nor is anything noted here. Speak with the unit first.
 recover-given = { $file } is written. Bring the stick back to the laptop, and run there once more: panah keys recover FOLDER
+
+# What is kept, and whether it is still as it was written.
+definitions-instead = Until then those built into the program stand in here.
+doctor-log-intact = The audit log is as it was written, up to entry { $size }. Whether its end was cut off, only a checkpoint kept elsewhere shows.
+doctor-log-broken = The audit log is BROKEN at entry { $at }: { $why }.
+doctor-record = Record { $id }: { $why }.
+doctor-record-help = Put a copy from a backup in its place, keep this file too, and tell your unit.
+doctor-record-missing-help = Look for it in a backup and on the last stick, and tell your unit.
+doctor-records-more = { $count ->
+    [one] And 1 record more is not what was closed.
+   *[other] And { $count } records more are not what was closed.
+}
+doctor-records-more-help = Which they are: panah list --details
+doctor-records-well = { $count ->
+    [one] The record here was looked at: nothing is wrong that you can see.
+   *[other] The { $count } records here were looked at: nothing is wrong that you can see.
+}
+definitions-unusable = installed ({ $sha256 }…), and changed since, or some of it is missing
+list-opened-by = Opened by
+list-by-you = you
+list-by-colleague = a colleague
+list-by-unit = the unit
+list-by-unit-received = the unit, which has it
+list-by-here = here
+list-not-shown = not shown here
+list-wrong = SEE BELOW
+list-changed = ITS FILE HAS CHANGED since it was sealed. Put a copy from a backup in its place, keep this file too, and tell the unit.
+list-who-nobody = nobody here: no key file is in this folder
+list-no-key = What was sealed to a unit opens there (panah unit receive). What an officer sealed opens with that officer's key file, in the folder "officers".
 
 # The checker: its formats, and the wording rules
 
@@ -1277,3 +1358,39 @@ import-remarks = { $count ->
 }
 import-nothing-written = Nothing was written. To make the folder: --to DIR
 import-written = Written to { $folder }. Look at it with `panah check` before anybody uses it.
+
+## Translations
+
+translate-template = Written to { $file }: fill in what is empty. Everything is a draft until somebody who speaks the language has reviewed it.
+translate-reviewed = { $count ->
+    [one] 1 item marked as reviewed.
+   *[other] { $count } items marked as reviewed.
+}
+translate-review-left = Not marked, as they are not translated, or their words have changed since: { $items }
+translate-exported = Written to { $file }. Only the last column is to be filled in; the others say what is meant.
+translate-imported = { $count ->
+    [0] Nothing in the table is new.
+    [one] 1 text taken, as a draft.
+   *[other] { $count } texts taken, as drafts.
+}
+translate-none = There are no translations here. To begin one: panah translate template
+translate-which = Translation
+translate-texts = Texts
+translate-missing = Missing
+translate-changed = Changed
+translate-draft = Draft
+translate-final = Reviewed
+translate-aloud = Read aloud in it
+translate-first = Still to be reviewed, one by one, in { $questionnaire } ({ $language }): { $items }
+conduct-meaning = In { $own }
+conduct-not-spoken = Nobody has reviewed these words in { $language }: read them in { $own }.
+conduct-draft = A draft: nobody who speaks { $language } has reviewed it.
+speak-which = Which language do you speak with the person?
+speak-option = { $language }: { $ready } of { $of } items are read in it
+speak-partly = { $language }: { $ready } of { $of } items are read in it. The others have not been reviewed; the page says so, and they are read in { $own }.
+report-read-in = read in { $language }
+report-spoken = Spoken with the person: { $language } (translation { $sha256 }).
+print-card-written = Written to { $file }: open it in a browser and hand it over, or print it.
+day-written = { $iso }
+words-unknown = `{ $tag }` is no language that this program speaks
+words-unknown-help = one of { $known }; what it does not say in that language it says in English

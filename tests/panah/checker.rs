@@ -17,6 +17,7 @@ use panah::questionnaire::Questionnaire;
 use panah::referral::Pathways;
 use proptest::prelude::*;
 
+use crate::proofs::proved;
 use crate::support::{cases, definitions, project, within};
 
 fn files(folder: &str) -> Vec<(String, Vec<u8>, PathBuf)> {
@@ -41,7 +42,7 @@ fn files(folder: &str) -> Vec<(String, Vec<u8>, PathBuf)> {
     files
 }
 
-/// Reads a questionnaire and puts it together with the built-in rules.
+/// Reads a questionnaire, puts it together with the built-in rules, and proves it.
 fn check(text: &[u8]) -> (bool, Vec<Fault>) {
     let mut faults = Faults::of("small.yaml");
     let read = Questionnaire::read(text, &mut faults);
@@ -50,7 +51,11 @@ fn check(text: &[u8]) -> (bool, Vec<Fault>) {
         let (rules, jurisdiction) = (built_in.rules.clone(), built_in.jurisdiction.clone());
         Definitions::bind(questionnaire, rules, jurisdiction, &mut faults)
     });
-    (bound.is_some(), faults.into_sorted())
+    let mut faults = faults.into_sorted();
+    if let Some(bound) = &bound {
+        faults.extend(proved(bound).1);
+    }
+    (bound.is_some() && faults.is_empty(), faults)
 }
 
 fn told(faults: &[Fault]) -> Vec<String> {

@@ -308,11 +308,9 @@ fn records_go_when_their_day_has_passed_and_the_date_is_sure() {
     left.sort();
     assert_eq!(machine.records(), left);
     let ran = with_passphrase(&machine, &[&checked[..], &["--yes"]].concat());
-    assert!(
-        ran.err.contains("Nothing is to be destroyed"),
-        "{}",
-        ran.err
-    );
+    assert_eq!(ran.code, Some(1), "what is due stays: {}", ran.err);
+    assert!(ran.err.contains("legal hold"), "{}", ran.err);
+    assert!(ran.err.contains("Nothing was destroyed"), "{}", ran.err);
 }
 
 #[test]

@@ -185,3 +185,45 @@ fn without_its_log_nothing_is_done_until_somebody_begins_it_anew() {
     let doctor = machine.run(&["doctor"], "");
     assert!(!doctor.out.contains("audit.log"), "{}", doctor.out);
 }
+
+#[test]
+fn the_page_of_the_log_is_for_people_and_says_how_much_it_shows() {
+    let machine = used();
+    let name = |name: &str| {
+        let listed = machine.reads(&["keys", "officer", "list", "--json"]);
+        let listed: Vec<Value> = serde_json::from_str(&listed).unwrap();
+        let id = listed[0]["id"].as_str().unwrap().to_owned();
+        machine.reads(&["keys", "officer", "name", &id, name]);
+        id
+    };
+    let id = name("Badge 1");
+    name("Badge 2");
+    let page = machine.reads(&["log", "show", "--last", "3"]);
+    assert!(page.starts_with("The last 3 of "), "{page}");
+    assert!(page.contains("panah log show --all"), "{page}");
+    let page = machine.reads(&["log", "show", "--all"]);
+    let short = &id[..8];
+    assert!(
+        page.contains(&format!("{short} is called Badge 2 now.")),
+        "{page}"
+    );
+    // What was written before the new name tells the id, and no name.
+    assert!(!page.contains("Badge 1"), "{page}");
+    assert_eq!(
+        page.matches("changed what an officer is called").count(),
+        2,
+        "{page}"
+    );
+    assert!(
+        page.contains(&format!("{short}  sealed a record: ")),
+        "{page}"
+    );
+    for line in page.lines() {
+        assert!(line.chars().count() <= 80, "{line}");
+        let digits = line.split(|c: char| !c.is_ascii_hexdigit());
+        assert!(
+            digits.max_by_key(|word| word.len()).unwrap().len() <= 8,
+            "{line}"
+        );
+    }
+}

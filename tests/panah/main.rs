@@ -9,6 +9,8 @@
 )]
 
 #[cfg(unix)]
+mod astray;
+#[cfg(unix)]
 mod canary;
 mod checker;
 mod contacts;
@@ -26,13 +28,17 @@ mod interview;
 mod journey;
 mod jurisdictions;
 mod keeping;
+#[cfg(target_os = "linux")]
+mod kept_well;
 mod killed;
+mod languages;
 mod linked;
 mod logs;
 #[cfg(unix)]
 mod officers;
 mod paths;
 mod printed;
+mod proofs;
 mod properties;
 mod published;
 mod reader;
@@ -42,7 +48,9 @@ mod strengths;
 mod support;
 #[cfg(unix)]
 mod transfers;
+mod translating;
 mod translations;
+mod tried;
 mod units;
 mod wording;
 mod xlsform;

@@ -130,7 +130,15 @@ fn an_unclosed_interview_of_a_colleague_is_counted_and_not_shown() {
     let machine = interrupted();
     done(with(
         &machine,
-        &["keys", "officer", "add", "--new-passphrase-file", "-"],
+        &[
+            "keys",
+            "officer",
+            "add",
+            "--name",
+            "Badge 9",
+            "--new-passphrase-file",
+            "-",
+        ],
         &[PASSPHRASE, COLLEAGUE],
     ));
     for command in [&["resume", "--plain"][..], &["list", "--details"]] {

@@ -6,7 +6,7 @@
 use std::fmt::Write;
 
 use panah::grammar::{Fault, Faults, Severity};
-use panah::questionnaire::translation::{Readiness, Translation};
+use panah::questionnaire::translation::{Readiness, SourceText, Translation};
 use panah::questionnaire::{Questionnaire, Use};
 
 use crate::support::project;
@@ -161,10 +161,9 @@ fn a_file_that_is_written_anew_is_read_as_the_same() {
         let (one, other) = (first.ready(&text, &small()), second.ready(&text, &small()));
         assert_eq!(one, other, "{}", text.key);
     }
-    let questionnaire = small();
-    let missing = questionnaire
-        .texts()
-        .into_iter()
-        .filter(|text| second.ready(text, &small()).readiness == Readiness::Missing);
-    assert!(missing.count() > 10);
+    let small = small();
+    let texts = small.texts();
+    let is_missing =
+        |text: &&SourceText<'_>| second.ready(text, &small).readiness == Readiness::Missing;
+    assert!(texts.iter().filter(is_missing).count() > 10);
 }

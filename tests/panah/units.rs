@@ -11,14 +11,14 @@ use crate::seat::{ENTER, ESCAPE, Machine, PASSPHRASE, Ran, one_line};
 use crate::support::project;
 
 /// The unit's computer, a laptop, and the sticks that travel between them.
-struct Journey {
-    unit: Machine,
-    laptop: Machine,
+pub(crate) struct Journey {
+    pub(crate) unit: Machine,
+    pub(crate) laptop: Machine,
     sticks: TempDir,
 }
 
 impl Journey {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let sticks = tempfile::tempdir().unwrap();
         for name in ["stick", "safe"] {
             fs::create_dir(sticks.path().join(name)).unwrap();
@@ -30,13 +30,13 @@ impl Journey {
         }
     }
 
-    fn path(&self, name: &str) -> String {
+    pub(crate) fn path(&self, name: &str) -> String {
         let path: PathBuf = self.sticks.path().join(name);
         path.into_os_string().into_string().unwrap()
     }
 
     /// Makes the unit; gives its fingerprint.
-    fn makes_a_unit(&self) -> String {
+    pub(crate) fn makes_a_unit(&self) -> String {
         let (stick, safe) = (self.path("stick"), self.path("safe"));
         let ran = with_passphrase(
             &self.unit,
@@ -56,7 +56,7 @@ impl Journey {
         ran.out.trim().to_owned()
     }
 
-    fn enrols(&self, machine: &Machine, arguments: &[&str]) -> Ran {
+    pub(crate) fn enrols(&self, machine: &Machine, arguments: &[&str]) -> Ran {
         let stick = self.path("stick");
         with_passphrase(machine, &[&["unit", "enrol", &stick], arguments].concat())
     }
@@ -71,7 +71,7 @@ impl Journey {
     }
 
     /// Enrols the laptop with the unit.
-    fn is_enrolled(&self) {
+    pub(crate) fn is_enrolled(&self) {
         let fingerprint = self.makes_a_unit();
         let ran = self.enrols(&self.laptop, &["--fingerprint", &fingerprint]);
         assert_eq!(ran.code, Some(0), "{}", ran.err);
@@ -97,7 +97,7 @@ impl Journey {
         code(&ran.out)
     }
 
-    fn file(&self, ending: &str) -> PathBuf {
+    pub(crate) fn file(&self, ending: &str) -> PathBuf {
         let entries = fs::read_dir(self.path("stick")).unwrap();
         let mut paths = entries.map(|entry| entry.unwrap().path());
         let fits = |path: &PathBuf| path.to_str().unwrap().ends_with(ending);
@@ -105,7 +105,7 @@ impl Journey {
     }
 }
 
-fn with_passphrase(machine: &Machine, arguments: &[&str]) -> Ran {
+pub(crate) fn with_passphrase(machine: &Machine, arguments: &[&str]) -> Ran {
     let arguments = [arguments, &["--passphrase-file", "-"]].concat();
     machine.run(&arguments, &format!("{PASSPHRASE}\n"))
 }
@@ -122,7 +122,7 @@ fn state(machine: &Machine) -> Vec<u8> {
     fs::read(machine.data().join("laptop/state")).unwrap()
 }
 
-fn closes_a_record(machine: &Machine) {
+pub(crate) fn closes_a_record(machine: &Machine) {
     let answers = project("examples/answers/labour-dispute.yaml");
     machine.reads(&["screen", "adult", "--answers", answers.to_str().unwrap()]);
 }

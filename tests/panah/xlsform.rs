@@ -8,7 +8,6 @@ use panah::grammar::{ChoiceId, Faults, ItemIx, Language, Place, QuestionnaireId,
 use panah::interview::{Action, Interview, Moment};
 use panah::questionnaire::translation::{Mark, Pair, Readiness, ReviewStatus};
 use panah::questionnaire::{Item, Kind, Put, Questionnaire, Translation};
-use panah::words::Words;
 
 use crate::xpath::{Expression, Held};
 
@@ -21,10 +20,7 @@ fn shipped(id: &str) -> Questionnaire {
 }
 
 fn exported(questionnaire: &Questionnaire) -> Form {
-    let words = Words::english();
-    form_of(questionnaire, &[], Tongues::Reviewed, &words)
-        .unwrap()
-        .form
+    form_of(questionnaire, &[], Tongues::Reviewed).unwrap().form
 }
 
 /// A form being filled in, as form tools do it: what is not relevant is blank to everything else.
@@ -477,7 +473,7 @@ fn without_places(questionnaire: &Questionnaire) -> String {
 fn back(form: &Form) -> Taken {
     let bytes = workbook(form).unwrap();
     let book = Book::open(&bytes).unwrap();
-    take(&book, "form", &Words::english())
+    take(&book, "form")
 }
 
 fn library(id: &str) -> Questionnaire {
@@ -627,9 +623,7 @@ fn urdu(questionnaire: &Questionnaire) -> Translation {
 
 fn in_urdu(questionnaire: &Questionnaire, tongues: Tongues) -> Form {
     let translations = [urdu(questionnaire)];
-    form_of(questionnaire, &translations, tongues, &Words::english())
-        .unwrap()
-        .form
+    form_of(questionnaire, &translations, tongues).unwrap().form
 }
 
 #[test]

@@ -7,7 +7,6 @@ use std::process::{Command, Output};
 use panah::exchange::xlsform::{Book, BookError, Taken, take};
 use panah::grammar::Faults;
 use panah::questionnaire::{Questionnaire, Translation};
-use panah::words::Words;
 use proptest::prelude::*;
 use rust_xlsxwriter::Workbook;
 
@@ -32,7 +31,7 @@ fn book(sheets: &[(&str, Rows<'_>)]) -> Vec<u8> {
 }
 
 fn taken(bytes: &[u8]) -> Taken {
-    take(&Book::open(bytes).unwrap(), "a form", &Words::english())
+    take(&Book::open(bytes).unwrap(), "a form")
 }
 
 fn told(taken: &Taken) -> Vec<String> {
@@ -477,7 +476,7 @@ proptest! {
         let rows: Vec<&[&str]> = std::iter::once(head).chain(rows.iter().map(Vec::as_slice)).collect();
         let choices: Rows<'_> = &[&["list_name", "name", "label"], &["l", &names[0], &labels[0]], &["l", &names[1], &labels[1]]];
         if let Ok(book) = Book::open(&book(&[("survey", &rows), ("choices", choices)])) {
-            let taken = take(&book, "x", &Words::english());
+            let taken = take(&book, "x");
             let mut faults = Faults::of("questionnaire.yaml");
             let read = panah::grammar::yaml::read(taken.questionnaire.as_bytes(), &mut faults);
             prop_assert!(read.is_some(), "{:?}\n{}", faults, taken.questionnaire);
@@ -491,7 +490,7 @@ proptest! {
         bytes[place] = byte;
         let end = bytes.len() - if cut % 3 == 0 { cut % bytes.len() } else { 0 };
         if let Ok(book) = Book::open(&bytes[..end]) {
-            take(&book, "x", &Words::english());
+            take(&book, "x");
         }
     }
 }

@@ -44,7 +44,7 @@ fn main() {
         "hold" => hold(&vault),
         "shift" => shift(&vault),
         "passphrase" => end(vault.change_passphrase(&new).is_ok()),
-        "add" => end(vault.add_officer("", &new).is_ok()),
+        "add" => end(vault.add_officer("Badge 417", &new).is_ok()),
         "remove" => {
             let officers = vault.officers().unwrap();
             let other = officers.iter().find(|one| !one.is_you).unwrap();

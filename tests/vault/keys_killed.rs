@@ -111,7 +111,7 @@ fn an_officer_is_added_or_not() {
 #[test]
 fn an_officer_is_removed_or_not_and_the_copy_for_the_unit_outlives_the_key_file() {
     let laptop = enrolled().laptop;
-    let other = laptop.vault.add_officer("", &second()).unwrap();
+    let other = laptop.vault.add_officer("Badge 417", &second()).unwrap();
     sweep(&["remove"], laptop.folder.path(), |folder, context| {
         let vault = settled(folder, &passphrase(), context).unwrap();
         let listed = vault.officers().unwrap();

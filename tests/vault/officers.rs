@@ -49,7 +49,7 @@ fn nobody_sees_or_opens_what_is_a_colleagues() {
 #[test]
 fn a_passphrase_that_opens_a_key_file_already_is_not_set_again() {
     let (fixture, other) = two();
-    let refused = fixture.vault.add_officer("", &second()).unwrap_err();
+    let refused = fixture.vault.add_officer("Badge 9", &second()).unwrap_err();
     assert!(matches!(refused, OfficerError::Taken), "{refused}");
     let refused = other.change_passphrase(&second()).unwrap_err();
     assert!(matches!(refused, OfficerError::Unchanged), "{refused}");
@@ -260,4 +260,31 @@ fn one_passphrase_however_it_is_typed_and_each_limit_by_name() {
     ] {
         assert_eq!(Passphrase::typed(text).err(), Some(fault));
     }
+}
+
+#[test]
+fn no_two_officers_have_one_name_and_nobody_goes_without() {
+    let (fixture, other) = two();
+    let vault = &fixture.vault;
+    for taken in ["Badge 417", " badge 417 "] {
+        let refused = vault
+            .add_officer(taken, &words("four other words of nobody"))
+            .unwrap_err();
+        assert!(matches!(refused, OfficerError::NameTaken(_)), "{refused}");
+        let refused = vault.name_officer(vault.officer(), taken).unwrap_err();
+        assert!(matches!(refused, OfficerError::NameTaken(_)), "{refused}");
+    }
+    let before = vault.checkpoint().unwrap().head.size;
+    for officer in [vault.officer(), other.officer()] {
+        let refused = vault.name_officer(officer, "  ").unwrap_err();
+        assert!(matches!(refused, OfficerError::Nameless), "{refused}");
+    }
+    assert_eq!(vault.checkpoint().unwrap().head.size, before);
+    vault.name_officer(other.officer(), "BADGE 417").unwrap();
+    let line = vault.log_lines(before).unwrap().remove(0).unwrap();
+    let officer = other.officer();
+    assert_eq!(
+        line.told.unwrap().unwrap().deed,
+        panah::vault::Deed::OfficerNamed { officer }
+    );
 }

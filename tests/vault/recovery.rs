@@ -222,7 +222,7 @@ fn whom_the_unit_names_as_having_left_is_not_recovered() {
     let enrolled = enrolled();
     let laptop = &enrolled.laptop;
     let (unit, officer) = (&enrolled.unit.vault, laptop.vault.officer());
-    laptop.vault.add_officer("", &second()).unwrap();
+    laptop.vault.add_officer("Badge 417", &second()).unwrap();
     let (request, colleague) = (ask(&enrolled), Vault::unlock(&laptop.folder, &second()));
     let answer = over_a_stick(unit, &request);
     let renewal = Renewal {

@@ -6,11 +6,11 @@ use crate::cli::arguments::Secret;
 use crate::cli::clock::now;
 use crate::cli::desk::{self, Inputs};
 use crate::cli::error::CommandError;
-use crate::cli::{output, place};
+use crate::cli::{output, place, stray};
 use crate::grammar::{Faults, text};
 use crate::record::{Amendment, Record, StubNote};
 use crate::referral::Decision;
-use crate::terminal::{Entry, Header, Note, Page, Reply};
+use crate::terminal::{Entry, Header, Interrupted, Note, Page, Reply};
 use crate::vault::{Content, OpenedBy, RecordId, Vault};
 
 use super::Commands;
@@ -37,7 +37,10 @@ impl Commands<'_> {
             output::talk(&self.words.say("amend-sealed-away"));
         }
         let text = match &inputs.text {
-            Some(bytes) => kept_text(bytes)?,
+            Some(bytes) => {
+                stray::refuse(text_file.unwrap_or(Path::new("-")), bytes)?;
+                kept_text(bytes)?
+            }
             None => self.ask_amendment(&vault)?,
         };
         let undecided = whole.as_ref().filter(|whole| {
@@ -81,6 +84,7 @@ impl Commands<'_> {
         record: &Record,
     ) -> Result<Option<Decision>, CommandError> {
         let library = self.library()?;
+        self.held_to_installed(Some(&library.set()), vault)?;
         let mut faults = Faults::default();
         let rules = library.rules(&mut faults);
         self.refuse_faulty(&library, faults)?;
@@ -111,7 +115,8 @@ impl Commands<'_> {
             match desk.show(&page) {
                 Reply::Line(line) => lines.push(line),
                 Reply::Done => return Ok(lines.join("\n")),
-                Reply::Menu(_) | Reply::Interrupted => return Err(CommandError::Left),
+                Reply::Menu(_) => return Err(CommandError::Left),
+                Reply::Interrupted => return Err(Interrupted.into()),
                 _ => {}
             }
         }

@@ -6,7 +6,7 @@ use crate::assessment::{Assessment, Definitions, Summary, assess};
 use crate::cli::clock::{Clock, now};
 use crate::cli::desk::Inputs;
 use crate::cli::error::CommandError;
-use crate::cli::output;
+use crate::cli::{output, stray};
 use crate::exchange::{AnswersFile, FACTS};
 use crate::grammar::Faults;
 use crate::interview::Interview;
@@ -57,6 +57,7 @@ impl Commands<'_> {
         path: &Path,
         text: &[u8],
     ) -> Result<Ran, CommandError> {
+        stray::refuse(path, text)?;
         let library = self.library()?;
         let mut faults = Faults::of(&shown(path));
         let file = AnswersFile::read(text, &mut faults);

@@ -2,14 +2,17 @@
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use crate::assessment::{Definitions, Rules, Sources};
+use crate::check::proofs::Proof;
 use crate::check::wording;
 use crate::cli::arguments::FaultFormat;
 use crate::cli::clock::today;
 use crate::cli::error::CommandError;
 use crate::cli::library::{Library, read_file};
 use crate::cli::output;
+use crate::cli::stray::Kind;
 use crate::exchange::AnswersFile;
 use crate::grammar::{Faults, Node, NodeKind, Place, yaml};
 use crate::indicators::Catalogue;
@@ -22,15 +25,23 @@ use crate::report;
 
 use super::Commands;
 use super::assess::summarise;
+use super::prove::{GRANTED, prove};
 
 impl Commands<'_> {
-    pub(super) fn check(&self, paths: &[PathBuf], format: FaultFormat) -> Result<(), CommandError> {
-        let in_force = self.library_as_it_is()?;
+    pub(super) fn check(
+        &self,
+        paths: &[PathBuf],
+        format: FaultFormat,
+        seconds: u64,
+    ) -> Result<(), CommandError> {
+        let in_force = self.library_as_it_is(paths)?;
         let mut checked = Checked {
             commands: self,
             faults: Faults::default(),
             texts: HashMap::new(),
             files: 0,
+            granted: Duration::from_secs(seconds),
+            proved: Vec::new(),
         };
         if paths.is_empty() {
             checked.definitions(&in_force);
@@ -42,6 +53,7 @@ impl Commands<'_> {
             faults,
             texts,
             files,
+            proved,
             ..
         } = checked;
         let errors = faults.errors();
@@ -70,7 +82,11 @@ impl Commands<'_> {
         } else {
             "check-only-warnings"
         };
-        let good = self.words.count(id, files);
+        let mut good = self.words.count(id, files);
+        for (id, proof) in proved {
+            good.push('\n');
+            good.push_str(&self.proved(&id, &proof));
+        }
         match format {
             FaultFormat::Human => output::data(&format!("{good}\n"))?,
             FaultFormat::Plain => output::talk(&good),
@@ -91,16 +107,20 @@ impl Commands<'_> {
             faults,
             texts: HashMap::new(),
             files: 0,
+            granted: GRANTED,
+            proved: Vec::new(),
         };
         checked.definitions(library);
         self.refuse_faulty(library, checked.faults)
     }
 
-    /// Opens the definitions in force, faulty or not: their faults are told with all others.
-    fn library_as_it_is(&self) -> Result<Library, CommandError> {
+    /// Opens the definitions in force, faulty or not: their faults are told with all others. Files
+    /// that were named can be checked whatever became of those installed.
+    fn library_as_it_is(&self, paths: &[PathBuf]) -> Result<Library, CommandError> {
         match &self.arguments.definitions {
             Some(folder) => Ok(Library::folder(folder, &mut Faults::default())),
-            None => self.library(),
+            None if paths.is_empty() => self.library(),
+            None => self.library_to_read(),
         }
     }
 }
@@ -110,6 +130,10 @@ struct Checked<'a> {
     faults: Faults,
     texts: HashMap<String, String>,
     files: usize,
+    /// How long the proofs of one questionnaire may take.
+    granted: Duration,
+    /// What was proved of which questionnaire.
+    proved: Vec<(String, Proof)>,
 }
 
 impl Checked<'_> {
@@ -163,7 +187,7 @@ impl Checked<'_> {
             jurisdictions.extend(jurisdiction);
         }
         if library.questionnaires().is_empty() {
-            self.faults.enter(&library.names().join(", "));
+            self.faults.enter(library.root());
             self.faults.error(
                 Place::default(),
                 "there is no questionnaire",
@@ -177,9 +201,9 @@ impl Checked<'_> {
                 for other in &earlier {
                     questionnaire.check_same_words(other, &mut self.faults);
                 }
-                let stands_at = self.faults.file().to_owned();
-                let text = library.text(&stands_at).unwrap_or_default();
+                let text = library.text(self.faults.file()).unwrap_or_default();
                 wording::check(questionnaire, &text, &mut self.faults);
+                let stands_at = self.faults.file().to_owned();
                 library.translations(questionnaire, &mut self.faults);
                 self.faults.enter(&stands_at);
                 earlier.push(questionnaire.clone());
@@ -203,12 +227,16 @@ impl Checked<'_> {
                         "rename one of the two",
                     );
                 }
-                Definitions::bind(
+                let name = self.faults.file().to_owned();
+                let bound = Definitions::bind(
                     questionnaire,
                     rules.clone(),
                     jurisdiction.clone(),
                     &mut self.faults,
                 );
+                if let Some(bound) = bound {
+                    self.prove(&bound, &name, library);
+                }
             }
         }
     }
@@ -223,6 +251,11 @@ impl Checked<'_> {
         self.texts
             .insert(name.clone(), String::from_utf8_lossy(&bytes).into_owned());
         self.faults.enter(&name);
+        if let Some((what, belongs)) = Kind::of_named(path, &bytes).map(Kind::told) {
+            let fact = format!("this is {what}, and no file to check");
+            self.faults.error(Place::default(), fact, belongs);
+            return;
+        }
         let has = |node: &Node, key: &str| matches!(&node.kind, NodeKind::Map(map) if map.iter().any(|(known, _)| known.name == key));
         let Some(root) = yaml::read(&bytes, &mut self.faults) else {
             return;
@@ -241,7 +274,10 @@ impl Checked<'_> {
                 questionnaire.zip(self.in_force(in_force))
             {
                 self.faults.enter(&name);
-                Definitions::bind(questionnaire, rules, jurisdiction, &mut self.faults);
+                let bound = Definitions::bind(questionnaire, rules, jurisdiction, &mut self.faults);
+                if let Some(bound) = bound {
+                    self.prove(&bound, &name, in_force);
+                }
             }
         } else if has(&root, "method") {
             if let Some((rules, _)) = self.in_force(in_force) {
@@ -288,6 +324,13 @@ impl Checked<'_> {
             self.faults
                 .error(root.place, "this file does not say what it is", help);
         }
+    }
+
+    /// Proves a questionnaire in which no error was found.
+    fn prove(&mut self, definitions: &Definitions, name: &str, library: &Library) {
+        let proof = prove(definitions, name, library, self.granted, &mut self.faults);
+        let id = definitions.questionnaire.id.to_string();
+        self.proved.extend(proof.map(|proof| (id, proof)));
     }
 
     fn in_force(&mut self, library: &Library) -> Option<(Rules, Jurisdiction)> {

@@ -1,5 +1,6 @@
 //! `panah definitions`: definition files under the unit's signature, and which ones are in force.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use serde_json::json;
@@ -10,13 +11,15 @@ use crate::cli::definitions_arguments::DefinitionsCommand;
 use crate::cli::desk::Inputs;
 use crate::cli::error::CommandError;
 use crate::cli::library::{Library, read_note};
-use crate::cli::{output, place};
+use crate::cli::stray::{self, Kind};
+use crate::cli::{output, place, stick};
 use crate::grammar::Faults;
+use crate::questionnaire::Use;
 use crate::record::Begin;
 use crate::report::Paper;
 use crate::vault::{
-    DEFINITIONS_NOTE, InstalledSet, Trust, Vault, installed_definitions, installed_set,
-    installed_sets,
+    DEFINITIONS_NOTE, DefinitionsError, InstalledSet, Trust, Vault, installed_definitions,
+    installed_set, installed_sets, said_definitions,
 };
 
 use super::Commands;
@@ -115,19 +118,31 @@ impl Commands<'_> {
         let named = self.arguments.definitions.is_some();
         let others = earlier.chain([Library::built_in()]).filter(|_| !named);
         for other in others {
-            let read = other.definitions(questionnaire, jurisdiction, &mut Faults::default());
+            let mut unheard = Faults::default();
+            let read = other.definitions(questionnaire, jurisdiction, &mut unheard);
+            let read = read.and_then(|read| {
+                let Some(spoken) = &begin.spoken else {
+                    return Some(read);
+                };
+                let questionnaire = &read.questionnaire;
+                let translation =
+                    other.translation(questionnaire, &spoken.language, &mut unheard)?;
+                Some(read.speaking(&translation, Use::Live))
+            });
             if let Some(definitions) = read.filter(|read| begin.is_with(read)) {
-                return Ok(definitions);
+                return Ok(self.guiding(&other, definitions, Use::Live));
             }
         }
-        self.definitions(library, questionnaire, jurisdiction)
+        let definitions = self.definitions(library, questionnaire, jurisdiction)?;
+        let language = begin.spoken.as_ref().map(|spoken| spoken.language.as_str());
+        self.speaking(library, definitions, language, Use::Live)
     }
 
     fn definitions_sign(&self, dir: &Path, secret: &Secret) -> Result<(), CommandError> {
         let library = self.sound(dir)?;
         let vault = self.vault_there(secret)?;
         let signed = vault.sign_definitions(library.files(), dir)?;
-        let short: String = signed.digest.chars().take(16).collect();
+        let short = short_digest(&signed.digest);
         let values = [
             ("files", library.files().len().to_string()),
             ("serial", signed.serial.to_string()),
@@ -143,11 +158,19 @@ impl Commands<'_> {
         trust: Trust,
         secret: &Secret,
     ) -> Result<(), CommandError> {
+        stick::folder(dir)?;
         let note = read_note(&dir.join(DEFINITIONS_NOTE))?;
         let library = self.sound(dir)?;
         let vault = self.vault_there(secret)?;
-        let digest = vault.install_definitions(library.files(), note.as_deref(), trust)?;
-        let short: String = digest.chars().take(16).collect();
+        let digest = vault.install_definitions(library.files(), note.as_deref(), trust);
+        let digest = digest.map_err(|error| match error {
+            DefinitionsError::Note(_) => {
+                let file = dir.join(DEFINITIONS_NOTE);
+                stray::or_misplaced(error.into(), &file, &[Kind::DefinitionsNote])
+            }
+            error => error.into(),
+        })?;
+        let short = short_digest(&digest);
         let count = library.files().len().to_string();
         self.tell(
             match trust {
@@ -190,9 +213,15 @@ impl Commands<'_> {
 
     fn definitions_list(&self, json: bool) -> Result<(), CommandError> {
         let path = place::data_path(self.arguments.data_dir.as_deref())?;
-        let in_force = self.installed().ok().flatten().map(|set| set.digest);
+        let said = said_definitions(&path);
+        let in_force = said.as_ref().ok().cloned().flatten();
+        // What is said to be in force is told, whatever became of its files.
+        let found: BTreeSet<String> = installed_sets(&path)?
+            .into_iter()
+            .chain(in_force.clone())
+            .collect();
         let mut sets = Vec::new();
-        for digest in installed_sets(&path)? {
+        for digest in found {
             let is_in_force = in_force.as_ref() == Some(&digest);
             let read = installed_set(&path, &digest);
             sets.push((digest, is_in_force, read));
@@ -208,7 +237,8 @@ impl Commands<'_> {
                         "error": read.as_ref().err().map(ToString::to_string)})
                 })
                 .collect();
-            return output::data(&format!("{}\n", serde_json::to_string_pretty(&rows)?));
+            output::data(&format!("{}\n", serde_json::to_string_pretty(&rows)?))?;
+            return self.installed().map(drop);
         }
         let mut paper = Paper::new(output::width());
         let built_in = Library::built_in().set();
@@ -219,23 +249,29 @@ impl Commands<'_> {
                 text
             }
         };
-        paper.point(&mark(in_force.is_none(), self.set_line(&built_in, None)));
-        for (_, is_in_force, read) in sets {
+        let is_built_in = said.is_ok_and(|said| said.is_none());
+        paper.point(&mark(is_built_in, self.set_line(&built_in, None)));
+        for (digest, is_in_force, read) in sets {
             let text = match read {
                 Ok(set) => {
                     let serial = set.note.as_ref().map(|note| note.serial);
                     self.set_line(&Library::installed(set).set(), serial)
                 }
-                Err(error) => error.to_string(),
+                Err(_) => self.words.fill(
+                    "definitions-unusable",
+                    &[("sha256", &short_digest(&digest))],
+                ),
             };
             paper.point(&mark(is_in_force, text));
         }
-        output::data(&paper.into_text())
+        output::data(&paper.into_text())?;
+        // Where what is in force cannot be used, this ends as `definitions show` does.
+        self.installed().map(drop)
     }
 
     /// Says which set it is, and who signed it.
     fn set_line(&self, set: &DefinitionSet, serial: Option<u64>) -> String {
-        let short: String = set.sha256.chars().take(16).collect();
+        let short = short_digest(&set.sha256);
         let serial = serial.map(|serial| serial.to_string()).unwrap_or_default();
         let values = [
             ("sha256", short.as_str()),
@@ -252,8 +288,15 @@ impl Commands<'_> {
 
     /// Reads a folder of definitions and checks all of it.
     fn sound(&self, dir: &Path) -> Result<Library, CommandError> {
+        stick::folder(dir)?;
         let mut faults = Faults::default();
         let library = Library::folder(dir, &mut faults);
+        if library.files().is_empty() && faults.errors() == 0 {
+            return Err(CommandError::failed(
+                format!("there is no definition file in `{}`", dir.display()),
+                "name the folder that holds `rules`, `jurisdictions` and the questionnaires",
+            ));
+        }
         self.refuse_unsound(&library, faults)?;
         Ok(library)
     }
@@ -282,4 +325,9 @@ impl Commands<'_> {
         paper.paragraph(&self.words.fill(id, &values));
         output::data(&paper.into_text())
     }
+}
+
+/// The beginning of what names a set, as it is shown.
+fn short_digest(digest: &str) -> String {
+    digest.chars().take(16).collect()
 }

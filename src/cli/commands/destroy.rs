@@ -47,12 +47,17 @@ impl Commands<'_> {
             named.collect::<Result<Vec<_>, _>>()?
         };
         with_additions(&vault, &mut targets)?;
+        let due = targets.len();
         let targets = if wanted.due {
             self.without_refused(&vault, targets, wanted)?
         } else {
             refuse_any(&vault, &targets, wanted)?;
             targets
         };
+        if targets.is_empty() && due > 0 {
+            output::talk(&self.words.count("destroy-all-refused", due));
+            return Err(CommandError::Told);
+        }
         if targets.is_empty() {
             output::talk(&self.words.say("destroy-nothing"));
             return Ok(());

@@ -1,5 +1,6 @@
 //! `panah doctor`: how well this laptop keeps what it keeps.
 
+use std::collections::BTreeSet;
 use std::io::IsTerminal;
 
 use serde_json::json;
@@ -8,6 +9,7 @@ use crate::cli::arguments::Secret;
 use crate::cli::desk::Inputs;
 use crate::cli::error::CommandError;
 use crate::cli::health::{self, Finding, Laptop, State};
+use crate::cli::library::Library;
 use crate::cli::{output, place, post};
 use crate::report::Paper;
 use crate::vault::{Place, Vault};
@@ -21,14 +23,17 @@ impl Commands<'_> {
         let laptop = Laptop::at(&place::data_path(self.arguments.data_dir.as_deref())?);
         let mut findings = health::look(&laptop);
         let can_ask = std::io::stdin().is_terminal() && output::is_read_by_a_person();
-        if laptop.survey.slots > 0 {
-            if secret.passphrase_file.is_some() || (can_ask && !json) {
-                findings.extend(self.look_inside(&laptop, secret)?);
-            } else {
-                findings.push(health::locked(None));
-            }
+        let is_opened =
+            laptop.survey.slots > 0 && (secret.passphrase_file.is_some() || (can_ask && !json));
+        if is_opened {
+            findings.extend(self.look_inside(&laptop, secret)?);
+        } else {
+            findings.extend(self.look_locked(&laptop, None));
         }
         findings.sort_by_key(|finding| finding.state);
+        // What keeps the vault locked may have been seen from outside as well.
+        let mut told = BTreeSet::new();
+        findings.retain(|finding| told.insert(finding.fact(self.words)));
         if json {
             output::data(&self.doctor_json(&findings)?)?;
         } else {
@@ -41,24 +46,44 @@ impl Commands<'_> {
         Ok(())
     }
 
+    /// Looks at what is sealed only in part, without the passphrase.
+    fn look_locked(&self, laptop: &Laptop, error: Option<&CommandError>) -> Vec<Finding> {
+        let mut found = Vec::new();
+        let unusable = self.library().err();
+        found.extend(unusable.and_then(|unusable| health::definitions(&unusable)));
+        found.extend(health::log::check(&laptop.folder));
+        if laptop.survey.slots > 0 {
+            found.push(health::locked(error));
+        }
+        found
+    }
+
     /// Unlocks the vault if somebody wants that, and looks at what is sealed.
     fn look_inside(&self, laptop: &Laptop, secret: &Secret) -> Result<Vec<Finding>, CommandError> {
-        let library = self.library()?;
-        let rules = self.rules(&library)?;
+        // Unlocking puts right what is said to be in force: what was said before has to be told.
+        let before = self.library().ok().map(|library| library.set());
         let inputs = Inputs::read(secret.passphrase_file.as_deref(), None)?;
         match self.unlock_if_wanted(laptop, &inputs) {
             Ok(Some(vault)) => {
+                let library = self.library();
+                let held = match &library {
+                    Ok(_) => self.held_to_installed(before.as_ref(), &vault),
+                    Err(_) => Ok(()),
+                };
+                let mut found = Vec::new();
+                found.extend(library.as_ref().err().and_then(health::definitions));
+                found.extend(held.err().and_then(|error| health::definitions(&error)));
+                // The contact sheet matters most where the definitions are of no use.
+                let library = library.unwrap_or_else(|_| Library::built_in());
+                let rules = self.rules(&library)?;
                 let sheet = post::sheet(&vault);
-                Ok(health::look_inside(
-                    &vault,
-                    &rules.contacts,
-                    sheet,
-                    self.words,
-                ))
+                let inside = health::look_inside(&vault, &rules.contacts, sheet, self.words);
+                found.extend(inside);
+                Ok(found)
             }
-            Ok(None) => Ok(vec![health::locked(None)]),
+            Ok(None) => Ok(self.look_locked(laptop, None)),
             Err(CommandError::Left) => Err(CommandError::Left),
-            Err(error) => Ok(vec![health::locked(Some(&error))]),
+            Err(error) => Ok(self.look_locked(laptop, Some(&error))),
         }
     }
 
@@ -78,6 +103,7 @@ impl Commands<'_> {
                 "state": finding.state.name(),
                 "fact": finding.fact(self.words),
                 "help": finding.way_out(self.words),
+                "command": finding.command(),
             })
         });
         let beyond = json!({
@@ -85,6 +111,7 @@ impl Commands<'_> {
             "state": State::Unknown.name(),
             "fact": self.words.say("doctor-beyond"),
             "help": null,
+            "command": null,
         });
         let rows: Vec<_> = rows.chain([beyond]).collect();
         Ok(format!("{}\n", serde_json::to_string_pretty(&rows)?))
@@ -117,6 +144,9 @@ impl Commands<'_> {
                 paper.point(&finding.fact(self.words));
                 if let Some(help) = way_out {
                     paper.indented(&self.words.fill("doctor-help", &[("help", &help)]));
+                }
+                if let Some(command) = finding.command() {
+                    paper.unbroken(&command);
                 }
             }
         }

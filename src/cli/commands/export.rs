@@ -48,7 +48,7 @@ impl Commands<'_> {
         let mut faults = Faults::default();
         let translations = library.translations(questionnaire, &mut faults);
         self.refuse_faulty(&library, faults)?;
-        let exported = xlsform::form_of(questionnaire, &translations, tongues, self.words)?;
+        let exported = xlsform::form_of(questionnaire, &translations, tongues)?;
         let bytes = xlsform::workbook(&exported.form)?;
         output::file(file, &bytes, existing)?;
         let shown = file.display().to_string();

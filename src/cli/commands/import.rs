@@ -23,7 +23,7 @@ impl Commands<'_> {
         let bytes = read_within(file, xlsform::MAX_BYTES)?;
         let book = Book::open(&bytes)?;
         let name = file.file_stem().unwrap_or_default().to_string_lossy();
-        let taken = xlsform::take(&book, &name, self.words);
+        let taken = xlsform::take(&book, &name);
         let mut list = String::new();
         for remark in &taken.remarks {
             list.push_str(&safe(&remark.to_string()));

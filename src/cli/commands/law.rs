@@ -12,7 +12,7 @@ use super::present::page_width;
 impl Commands<'_> {
     /// Shows a jurisdiction: the one named, else the one in force.
     pub(super) fn law(&self, name: Option<&str>, json: bool) -> Result<(), CommandError> {
-        let library = self.library()?;
+        let library = self.library_to_read()?;
         let mut faults = Faults::default();
         let rules = library.rules(&mut faults);
         if name.is_none() && self.arguments.jurisdiction.is_none() {

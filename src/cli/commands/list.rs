@@ -1,32 +1,18 @@
 //! `panah list`: the sealed records, and who can open them.
 
-use comfy_table::{ContentArrangement, Table, presets};
 use serde_json::{Value, json};
 
 use crate::cli::arguments::Secret;
-use crate::cli::desk::Inputs;
+use crate::cli::desk::{self, Inputs};
 use crate::cli::error::CommandError;
-use crate::cli::{output, place, unit};
-use crate::grammar::text::safe;
+use crate::cli::{health, output, place, unit};
 use crate::record::{Amendment, Record, StubNote};
 use crate::vault::{
     Kind, Looking, OpenError, Opened, OpenedBy, RecordFault, RecordId, RecordListing, Stub, Vault,
 };
 
 use super::Commands;
-use super::present::page_width;
-
-/// What one line of the list says.
-#[derive(Default)]
-struct Row {
-    id: String,
-    closed: String,
-    recommended: String,
-    decided: String,
-    group: String,
-    /// The laptop that a received record is from.
-    from: String,
-}
+use super::list_page::{Row, table};
 
 impl Commands<'_> {
     pub(super) fn list(
@@ -37,36 +23,52 @@ impl Commands<'_> {
     ) -> Result<(), CommandError> {
         let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
         let listings = folder.sealed()?;
-        if (details || secret.passphrase_file.is_some()) && Vault::exists(&folder)? {
-            let inputs = Inputs::read(secret.passphrase_file.as_deref(), None)?;
-            let vault = inputs.unlock(&folder, self.arguments, self.words)?;
-            self.tell_settled(&vault);
-            return self.list_opened(&vault, &listings, json);
+        let has_key = Vault::exists(&folder)?;
+        if details || secret.passphrase_file.is_some() {
+            if has_key {
+                let inputs = Inputs::read(secret.passphrase_file.as_deref(), None)?;
+                let vault = inputs.unlock(&folder, self.arguments, self.words)?;
+                self.tell_settled(&vault);
+                return self.list_opened(&vault, &listings, json);
+            }
+            desk::refuse_orphans(&folder)?;
         }
+        let who = |listing: &RecordListing| {
+            let is_here = has_key.then(|| word(listing.opened_by));
+            is_here.unwrap_or("nobody")
+        };
         if json {
             let rows: Vec<_> = listings
                 .iter()
-                .map(|listing| {
-                    json!({"id": listing.id.to_string(), "opened_by": word(listing.opened_by)})
-                })
+                .map(|listing| json!({"id": listing.id.to_string(), "opened_by": who(listing)}))
                 .collect();
             return output::data(&format!("{}\n", serde_json::to_string_pretty(&rows)?));
         }
         if listings.is_empty() {
             output::talk(&self.words.say("list-none"));
-            return Ok(());
+        } else {
+            let head = [self.words.say("list-id"), self.words.say("list-who")];
+            let rows = listings.iter().map(|listing| {
+                let who = match (has_key, listing.opened_by) {
+                    (false, _) => "list-who-nobody",
+                    (true, OpenedBy::Officer) => "list-who-officer",
+                    (true, OpenedBy::Unit) => "list-who-unit",
+                    (true, OpenedBy::Here) => "list-who-here",
+                };
+                vec![listing.id.to_string(), self.words.say(who)]
+            });
+            output::data(&table(&head, rows.collect(), output::width()))?;
+            output::talk(
+                &self
+                    .words
+                    .say(if has_key { "list-more" } else { "list-no-key" }),
+            );
         }
-        let head = [self.words.say("list-id"), self.words.say("list-who")];
-        let rows = listings.iter().map(|listing| {
-            let who = match listing.opened_by {
-                OpenedBy::Officer => "list-who-officer",
-                OpenedBy::Unit => "list-who-unit",
-                OpenedBy::Here => "list-who-here",
-            };
-            vec![listing.id.to_string(), self.words.say(who)]
-        });
-        output::data(&table(&head, rows.collect(), output::width()))?;
-        output::talk(&self.words.say("list-more"));
+        if let Some(log) = health::log::check(folder.path())
+            && let Some(line) = health::log::line(&log, self.words)
+        {
+            output::talk(&line);
+        }
         Ok(())
     }
 
@@ -88,7 +90,8 @@ impl Commands<'_> {
             rows.push(Row {
                 id: stub.id.to_string(),
                 closed: stub.wall,
-                recommended: self.words.say("list-vanished"),
+                trouble: self.words.say("list-vanished"),
+                who: self.words.say("list-by-unit"),
                 ..Row::default()
             });
         }
@@ -123,6 +126,10 @@ impl Commands<'_> {
                 text.push('\n');
             }
         }
+        if let Some(line) = health::log::line(&health::log::check_with(vault), self.words) {
+            text.push_str(&line);
+            text.push('\n');
+        }
         if let Some(ended) = unit::ended(vault, self.words) {
             text.push_str(&ended);
             text.push('\n');
@@ -145,6 +152,10 @@ impl Commands<'_> {
         match looking.open(id) {
             Ok(opened) => {
                 let (mut row, mut object) = self.opened_line(&opened, word(opened_by))?;
+                row.who = self.words.say(match opened_by {
+                    OpenedBy::Here => "list-by-here",
+                    _ => "list-by-you",
+                });
                 if let Some(laptop) = opened.laptop.filter(|_| opened_by == OpenedBy::Here) {
                     row.from = laptop.to_string().chars().take(8).collect();
                     if let Some(object) = object.as_object_mut() {
@@ -161,7 +172,8 @@ impl Commands<'_> {
             }) if opened_by == OpenedBy::Officer => Ok((
                 Row {
                     id: id.to_string(),
-                    recommended: self.words.say("list-who-colleague"),
+                    recommended: self.words.say("list-not-shown"),
+                    who: self.words.say("list-by-colleague"),
                     ..Row::default()
                 },
                 json!({"id": id.to_string(), "opened_by": "colleague"}),
@@ -169,8 +181,7 @@ impl Commands<'_> {
             Err(error) => Ok((
                 Row {
                     id: id.to_string(),
-                    closed: self.words.say("list-unreadable"),
-                    recommended: format!("{error}; {}", error.help()),
+                    trouble: format!("{error}; {}", error.help()),
                     ..Row::default()
                 },
                 json!({"id": id.to_string(), "error": error.to_string()}),
@@ -204,7 +215,7 @@ impl Commands<'_> {
                         .group
                         .map(|group| group.to_string())
                         .unwrap_or_default(),
-                    from: String::new(),
+                    ..Row::default()
                 };
                 Ok((row, object))
             }
@@ -231,15 +242,15 @@ impl Commands<'_> {
     fn stub_line(&self, vault: &Vault, id: RecordId) -> Result<(Row, Value), CommandError> {
         let mut row = Row {
             id: id.to_string(),
-            recommended: self.words.say("list-who-unit"),
+            recommended: self.words.say("list-not-shown"),
+            who: self.words.say("list-by-unit"),
             ..Row::default()
         };
         let stub = match vault.stub(id) {
             Ok(stub) => stub,
             // One that is damaged hides none of the others.
             Err(error) => {
-                row.closed = self.words.say("list-unreadable");
-                row.recommended = format!("{error}; {}", error.help());
+                row.trouble = format!("{error}; {}", error.help());
                 let object = json!({"id": row.id, "opened_by": "unit", "error": error.to_string()});
                 return Ok((row, object));
             }
@@ -248,16 +259,27 @@ impl Commands<'_> {
             return Ok((row, json!({"id": id.to_string(), "opened_by": "unit"})));
         };
         let note: StubNote = serde_json::from_str(&stub.kept)?;
-        let object = json!({"id": id.to_string(), "kind": stub.kind, "amends": note.amends,
+        let mut object = json!({"id": id.to_string(), "kind": stub.kind, "amends": note.amends,
             "closed": note.closed, "group": note.group, "received": stub.received,
             "opened_by": "unit"});
         if let Some(amends) = &note.amends {
-            row.recommended = format!("{}; {}", self.added_to(amends), row.recommended);
+            row.recommended = self.added_to(amends);
         } else if !note.decided {
             row.decided = self.words.say("list-undecided");
         }
         if stub.received.is_some() {
-            row.recommended = self.words.say("list-received");
+            row.who = self.words.say("list-by-unit-received");
+        }
+        let trouble = match vault.is_as_sealed(&stub) {
+            Ok(true) => None,
+            Ok(false) => Some(self.words.say("list-changed")),
+            Err(error) => Some(format!("{error}; {}", error.help())),
+        };
+        if let Some(trouble) = trouble {
+            if let Some(object) = object.as_object_mut() {
+                object.insert("error".to_owned(), trouble.clone().into());
+            }
+            row.trouble = trouble;
         }
         row.closed = note.closed;
         row.group = note
@@ -270,27 +292,6 @@ impl Commands<'_> {
     fn added_to(&self, amends: &str) -> String {
         let short: String = amends.chars().take(8).collect();
         self.words.fill("list-amends", &[("id", &short)])
-    }
-
-    fn rows_text(&self, rows: Vec<Row>) -> String {
-        let mut head = vec!["list-id", "list-closed", "list-recommended", "list-decided"];
-        // A column that nobody needs takes room from the others.
-        let is_linked = rows.iter().any(|row| !row.group.is_empty());
-        if is_linked {
-            head.push("list-group");
-        }
-        let is_received = rows.iter().any(|row| !row.from.is_empty());
-        if is_received {
-            head.push("list-from");
-        }
-        let head: Vec<String> = head.into_iter().map(|id| self.words.say(id)).collect();
-        let rows = rows.into_iter().map(|row| {
-            let group = is_linked.then_some(row.group);
-            let from = is_received.then_some(row.from);
-            let cells = [row.id, row.closed, row.recommended, row.decided];
-            cells.into_iter().chain(group).chain(from).collect()
-        });
-        table(&head, rows.collect(), page_width())
     }
 }
 
@@ -325,21 +326,4 @@ fn mark_held(vault: &Vault, objects: &mut [Value]) -> Result<String, CommandErro
         object.insert("hold".to_owned(), is_held.into());
     }
     Ok(short.join(", "))
-}
-
-fn table(head: &[String], rows: Vec<Vec<String>>, width: usize) -> String {
-    format!("{}\n", drawn(head, rows, width))
-}
-
-/// Draws a table as wide as the place it is for.
-pub(super) fn drawn(head: &[String], rows: Vec<Vec<String>>, width: usize) -> Table {
-    let mut table = Table::new();
-    table.load_style(presets::UTF8_FULL_CONDENSED);
-    table.set_content_arrangement(ContentArrangement::Dynamic);
-    table.set_width(u16::try_from(width).unwrap_or(80));
-    table.set_header(head);
-    for row in rows {
-        table.add_row(row.iter().map(|cell| safe(cell)).collect::<Vec<_>>());
-    }
-    table
 }

@@ -6,14 +6,14 @@ use serde_json::{Value, json};
 
 use crate::cli::arguments::{LogCommand, Secret};
 use crate::cli::desk::Inputs;
-use crate::cli::error::CommandError;
+use crate::cli::error::{CommandError, why};
+use crate::cli::stray::{self, Kind};
 use crate::cli::{output, place};
-use crate::grammar::text::safe;
 use crate::report::Paper;
-use crate::vault::{DataFolder, Head, Intact, Line, OfficerListing, Vault, Verdict};
+use crate::vault::{DataFolder, Head, Intact, ResetError, Vault, Verdict};
 
 use super::Commands;
-use super::present::page_width;
+use super::log_page::Shown;
 
 impl Commands<'_> {
     pub(super) fn log(&self, command: &LogCommand) -> Result<(), CommandError> {
@@ -24,8 +24,14 @@ impl Commands<'_> {
                 json,
                 secret,
             } => self.verify_log(&folder, against.as_deref(), *json, secret),
-            LogCommand::Show { last, json, secret } => {
-                self.show_log(&self.unlocked_in(&folder, secret)?, *last, *json)
+            LogCommand::Show {
+                last,
+                all,
+                json,
+                secret,
+            } => {
+                let shown = if *all { Shown::All } else { Shown::Last(*last) };
+                self.show_log(&self.unlocked_in(&folder, secret)?, shown, *json)
             }
             LogCommand::Reset { allowed_by, secret } => {
                 self.reset_log(&folder, allowed_by.as_deref(), secret)
@@ -69,7 +75,13 @@ impl Commands<'_> {
         let mut inputs = Inputs::read(secret.passphrase_file.as_deref(), allowed_by)?;
         let passphrase = inputs.asked_passphrase(self.arguments, self.words)?;
         let permission = inputs.text.as_ref().map(|text| text.as_slice());
-        let head = Vault::reset_log(folder, &passphrase, permission)?;
+        let head = Vault::reset_log(folder, &passphrase, permission).map_err(|error| {
+            let is_about_it = matches!(error, ResetError::Permission(_));
+            match allowed_by.filter(|_| is_about_it) {
+                Some(file) => stray::or_misplaced(error.into(), file, &[Kind::LogReset]),
+                None => error.into(),
+            }
+        })?;
         output::talk(&self.words.fill("log-reset", &[("short", &head.short())]));
         Ok(())
     }
@@ -151,67 +163,6 @@ impl Commands<'_> {
         sentences
     }
 
-    fn show_log(&self, vault: &Vault, last: u64, json: bool) -> Result<(), CommandError> {
-        let size = vault.checkpoint()?.head.size;
-        let lines = vault.log_lines(size.saturating_sub(last))?;
-        let officers = vault.officers()?;
-        if json {
-            let rows = lines
-                .into_iter()
-                .map(|line| line.map(|line| line_value(&line)))
-                .collect::<Result<Vec<_>, _>>()?;
-            return output::data(&format!("{}\n", serde_json::to_string_pretty(&rows)?));
-        }
-        let mut paper = Paper::new(page_width());
-        for line in lines {
-            paper.paragraph(&self.line_text(&line?, &officers));
-        }
-        self.present_out_of(vault, &self.words.say("log-title"), &paper.into_text())
-    }
-
-    fn line_text(&self, line: &Line, officers: &[OfficerListing]) -> String {
-        let who = match line.officer {
-            None => self.words.say("log-nobody"),
-            Some(id) => officers
-                .iter()
-                .find(|officer| officer.id == id && !officer.name.is_empty())
-                .map_or_else(|| short(&id.to_string()), |officer| officer.name.clone()),
-        };
-        let (wall, deed) = match &line.told {
-            Some(Ok(told)) => (told.wall.clone(), self.deed_text(&told.deed)),
-            Some(Err(fault)) => (String::new(), fault.to_string()),
-            None => (String::new(), String::new()),
-        };
-        let seq = (line.seq + 1).to_string();
-        let values = [
-            ("seq", seq.as_str()),
-            ("wall", &wall),
-            ("who", &who),
-            ("deed", &deed),
-        ];
-        safe(&self.words.fill("log-line", &values))
-    }
-
-    /// Says a deed in words, and what it was done to by the beginning of its id.
-    fn deed_text(&self, deed: &crate::vault::Deed) -> String {
-        let value = serde_json::to_value(deed).unwrap_or_default();
-        let verb = value
-            .get("deed")
-            .and_then(Value::as_str)
-            .unwrap_or_default();
-        let text = self.words.say(&format!("deed-{}", verb.replace('_', "-")));
-        let about = value.as_object().into_iter().flatten();
-        let about: Vec<String> = about
-            .filter(|(key, _)| *key != "deed")
-            .filter_map(|(_, value)| about_text(value))
-            .collect();
-        if about.is_empty() {
-            text
-        } else {
-            format!("{text}: {}", about.join(", "))
-        }
-    }
-
     fn checkpoint(&self, vault: &Vault, file: Option<&Path>) -> Result<(), CommandError> {
         if let Some(path) = file {
             let note = vault.signed_checkpoint()?;
@@ -238,11 +189,14 @@ fn checkpoint(
         };
         let note = std::fs::read(path).map_err(|error| {
             CommandError::failed(
-                format!("`{against}` cannot be read: {}", error.kind()),
+                format!("`{against}` cannot be read: {}", why(&error)),
                 "check its name and its permissions",
             )
         })?;
-        return Ok(vault.read_checkpoint(&note)?.head);
+        let read = vault
+            .read_checkpoint(&note)
+            .map_err(|error| stray::or_misplaced(error.into(), path, &[Kind::Checkpoint]));
+        return Ok(read?.head);
     }
     let wrong = || {
         CommandError::usage(
@@ -284,31 +238,4 @@ fn verdict_value(verdict: &Verdict, is_unlocked: bool) -> Value {
             "with_keys": is_unlocked})
         }
     }
-}
-
-fn line_value(line: &Line) -> Value {
-    match &line.told {
-        Some(Ok(told)) => {
-            json!({"entry": line.seq + 1, "officer": line.officer, "wall": told.wall, "told": told.deed})
-        }
-        Some(Err(fault)) => {
-            json!({"entry": line.seq + 1, "officer": line.officer, "error": fault.to_string()})
-        }
-        None => json!({"entry": line.seq + 1, "officer": line.officer}),
-    }
-}
-
-/// Gives ids by their beginning, and numbers and words as they are.
-fn about_text(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(short(text)),
-        Value::Number(number) => Some(number.to_string()),
-        Value::Object(inner) => inner.values().next().and_then(about_text),
-        _ => None,
-    }
-}
-
-fn short(id: &str) -> String {
-    let is_id = id.len() >= 32 && id.bytes().all(|byte| byte.is_ascii_hexdigit());
-    id.chars().take(if is_id { 8 } else { 40 }).collect()
 }

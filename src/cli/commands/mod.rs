@@ -17,20 +17,26 @@ mod import;
 mod keys;
 mod law;
 mod list;
+mod list_page;
 mod log;
+mod log_page;
 mod manual;
 mod menu;
 mod occasion;
 mod open;
 mod present;
 mod print;
+mod prove;
+mod reach;
 mod restore;
 mod resume;
 mod screen;
 mod screen_file;
 mod setup;
 mod show;
+mod speaking;
 mod transfer;
+mod translate;
 mod unit;
 
 use crate::assessment::Definitions;
@@ -38,9 +44,8 @@ use crate::grammar::{Fault, Faults, Severity};
 use crate::report::{self, FaultStyle};
 use crate::words::Words;
 
-use self::occasion::Occasion;
 use super::arguments::{Arguments, ColorWhen, Command};
-use super::error::CommandError;
+use super::error::{CommandError, capitalised};
 use super::library::Library;
 use super::output;
 
@@ -63,23 +68,7 @@ impl Commands<'_> {
                 show: true, secret, ..
             }) => self.setup_shown(secret),
             Some(Command::Setup { secret, .. }) => self.setup(secret),
-            Some(Command::Screen {
-                questionnaire,
-                answers,
-                secret,
-                group,
-                paper,
-                json,
-            }) => {
-                let occasion = Occasion::read(group.as_deref(), paper.as_deref())?;
-                let questionnaire = questionnaire.as_deref();
-                match answers {
-                    None => self.screen(questionnaire, secret, occasion),
-                    Some(answers) => {
-                        self.screen_answers(questionnaire, answers, secret, *json, occasion)
-                    }
-                }
-            }
+            Some(Command::Screen(asked)) => self.screen_as(asked),
             Some(Command::Resume { secret }) => self.resume(secret),
             Some(Command::Assess { answers, json }) => self.assess(answers, *json),
             Some(Command::List {
@@ -96,13 +85,20 @@ impl Commands<'_> {
             Some(Command::Explain { methods: true, .. }) => self.explain_methods(),
             Some(Command::Explain { name, .. }) => self.explain(name.as_deref()),
             Some(Command::Law { name, json }) => self.law(name.as_deref(), *json),
-            Some(Command::Check { paths, format }) => self.check(paths, *format),
+            Some(Command::Check {
+                paths,
+                explain: Some(name),
+                seconds,
+                ..
+            }) => self.explain_reach(name, paths, *seconds),
+            Some(Command::Check {
+                paths,
+                format,
+                seconds,
+                ..
+            }) => self.check(paths, *format, *seconds),
             Some(Command::Doctor { json, secret }) => self.doctor(*json, secret),
-            Some(Command::Print {
-                questionnaire,
-                output,
-                force,
-            }) => self.print(questionnaire.as_deref(), output.as_deref(), *force),
+            Some(Command::Print(asked)) => self.print(asked),
             Some(Command::Unit { what }) => self.unit(what),
             Some(Command::Backup { to, secret }) => self.backup(to, secret),
             Some(Command::Restore { dir, json }) => self.restore(dir, *json),
@@ -118,6 +114,7 @@ impl Commands<'_> {
             Some(Command::Definitions { what }) => self.definition_sets(what),
             Some(Command::Export { what }) => self.export(what),
             Some(Command::Import { what }) => self.import(what),
+            Some(Command::Translate { what }) => self.translate(what),
             Some(Command::Log(command)) => self.log(command),
             Some(Command::Transfer {
                 to,
@@ -150,6 +147,24 @@ impl Commands<'_> {
         Ok(library)
     }
 
+    /// Opens the definitions in force for what is only read. Where those installed cannot be used, it
+    /// says so and gives those built in: better than no page in an emergency.
+    fn library_to_read(&self) -> Result<Library, CommandError> {
+        match self.library() {
+            Err(error) if self.arguments.definitions.is_none() => {
+                let sentences = error.sentences();
+                let mut sentences: Vec<String> = sentences
+                    .iter()
+                    .map(|sentence| capitalised(sentence))
+                    .collect();
+                sentences.push(self.words.say("definitions-instead"));
+                output::talk(&sentences.join(" "));
+                Ok(Library::built_in())
+            }
+            read => read,
+        }
+    }
+
     /// Returns the jurisdiction that the arguments name, or the one that fits everywhere.
     fn jurisdiction(&self) -> &str {
         let named = self.arguments.jurisdiction.as_deref();
@@ -171,13 +186,19 @@ impl Commands<'_> {
 
     /// Tells all faults; goes on only where none is an error.
     fn refuse_faulty(&self, library: &Library, faults: Faults) -> Result<(), CommandError> {
+        self.refuse(faults, |name| library.text(name))
+    }
+
+    /// Tells all faults, with `source` giving the text of a file; goes on only where none is an error.
+    fn refuse(
+        &self,
+        faults: Faults,
+        source: impl Fn(&str) -> Option<String>,
+    ) -> Result<(), CommandError> {
         let errors = faults.errors();
         let faults = faults.into_sorted();
         if !faults.is_empty() {
-            output::talk(
-                self.faults_text(&faults, |name| library.text(name))
-                    .trim_end(),
-            );
+            output::talk(self.faults_text(&faults, source).trim_end());
         }
         if errors == 0 {
             Ok(())

@@ -1,4 +1,5 @@
-//! The occasion of a talk: with whom the person came, and whether it was held on paper before.
+//! The occasion of a talk: with whom the person came, whether it was held on paper before, and in which
+//! language it is held.
 
 use ring::rand::{SecureRandom, SystemRandom};
 
@@ -19,6 +20,8 @@ pub(super) struct Occasion {
     pub(super) group: Option<GroupCode>,
     /// The day on which the talk was held on paper; empty where it is still to be asked for.
     pub(super) paper: Option<String>,
+    /// The tag of the language to speak with the person; none where it is the questionnaire's own.
+    pub(super) language: Option<String>,
 }
 
 impl Occasion {
@@ -37,6 +40,7 @@ impl Occasion {
                     day => read_day(day),
                 })
                 .transpose()?,
+            language: None,
         })
     }
 }

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use crate::cli::arguments::Secret;
 use crate::cli::desk::{self, Inputs};
 use crate::cli::error::CommandError;
+use crate::cli::stray::{self, Kind as FileKind};
 use crate::cli::{output, place};
 use crate::record::{Amendment, Record};
 use crate::report::{self, Paper};
@@ -40,7 +41,10 @@ impl Commands<'_> {
         let (heading, opened) = match &examined.verdict {
             FileVerdict::Authentic(opened) => ("open-authentic", opened),
             FileVerdict::Forwarded(opened) => ("open-forwarded", opened),
-            FileVerdict::Refused(fault) => return Err(refused(file, *fault)),
+            FileVerdict::Refused(fault) => {
+                let refused = refused(file, *fault);
+                return Err(stray::or_misplaced(refused, file, &[FileKind::AgeFile]));
+            }
         };
         if !json {
             let text = self.opened_text(heading, opened, &examined.officer_name)?;

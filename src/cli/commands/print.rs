@@ -1,23 +1,23 @@
-//! `panah print`: the prompt sheet for a desk without a laptop. It holds nothing about any person,
-//! so it needs no vault.
+//! `panah print`: the prompt sheet for a desk without a laptop, or a card to hand over. Neither holds
+//! anything about any person, so it needs no vault.
 
-use std::path::Path;
-
+use crate::assessment::Definitions;
 use crate::cli::error::CommandError;
 use crate::cli::output::{self, Existing};
-use crate::report;
+use crate::cli::print_arguments::PrintArguments;
+use crate::grammar::suggestion;
+use crate::questionnaire::Use;
+use crate::report::{self, ShowCardError};
 
 use super::Commands;
 
 impl Commands<'_> {
-    pub(super) fn print(
-        &self,
-        questionnaire: Option<&str>,
-        file: Option<&Path>,
-        force: bool,
-    ) -> Result<(), CommandError> {
+    pub(super) fn print(&self, wanted: &PrintArguments) -> Result<(), CommandError> {
         let library = self.library()?;
-        let id = match (questionnaire, library.questionnaires().as_slice()) {
+        let id = match (
+            wanted.questionnaire.as_deref(),
+            library.questionnaires().as_slice(),
+        ) {
             (Some(named), _) => named.to_owned(),
             (None, [only]) => (*only).to_owned(),
             (None, several) => {
@@ -26,10 +26,39 @@ impl Commands<'_> {
                 return Err(CommandError::usage(fact, help));
             }
         };
-        if self.arguments.jurisdiction.is_none() {
+        if self.arguments.jurisdiction.is_none() && wanted.card.is_none() {
             output::talk(&self.words.say("print-name-it"));
         }
         let definitions = self.definitions(&library, &id, self.jurisdiction())?;
+        let definitions =
+            self.speaking(&library, definitions, wanted.language.as_deref(), Use::Live)?;
+        let page = match &wanted.card {
+            Some(item) => self.card(&definitions, item)?,
+            None => self.sheet(&definitions)?,
+        };
+        let Some(file) = &wanted.output else {
+            return output::data(&page);
+        };
+        let existing = if wanted.force {
+            Existing::Replaced
+        } else {
+            Existing::Kept
+        };
+        output::file(file, page.as_bytes(), existing)?;
+        let written = if wanted.card.is_some() {
+            "print-card-written"
+        } else {
+            "print-written"
+        };
+        let values = [("file", &*file.display().to_string())];
+        output::talk(&self.words.fill(written, &values));
+        Ok(())
+    }
+
+    fn sheet(&self, definitions: &Definitions) -> Result<String, CommandError> {
+        if let Some(partly) = self.spoken_in_part(definitions) {
+            output::talk(&partly);
+        }
         let contacts = definitions.rules.contacts.iter();
         let contacts: Vec<String> = contacts.map(|contact| contact.name.clone()).collect();
         let page = report::prompt_sheet(
@@ -38,23 +67,38 @@ impl Commands<'_> {
             &contacts,
             self.words,
         );
-        let page = page.map_err(|_| {
+        page.map_err(|_| {
             CommandError::failed(
-                format!("the prompt sheet of `{id}` could not be made"),
+                format!(
+                    "the prompt sheet of `{}` could not be made",
+                    definitions.questionnaire.id
+                ),
                 "check the questionnaire with `panah check`",
             )
-        })?;
-        let Some(file) = file else {
-            return output::data(&page);
+        })
+    }
+
+    fn card(&self, definitions: &Definitions, item: &str) -> Result<String, CommandError> {
+        let questionnaire = &definitions.questionnaire;
+        let ix = questionnaire.position(item);
+        let Some(found) = ix.and_then(|ix| questionnaire.item(ix)) else {
+            let names = questionnaire.items.iter().map(|item| item.id.as_str());
+            return Err(CommandError::usage(
+                format!("there is no item `{item}` in `{}`", questionnaire.id),
+                suggestion::help(item, names),
+            ));
         };
-        let existing = if force {
-            Existing::Replaced
-        } else {
-            Existing::Kept
-        };
-        output::file(file, page.as_bytes(), existing)?;
-        let values = [("file", &*file.display().to_string())];
-        output::talk(&self.words.fill("print-written", &values));
-        Ok(())
+        report::show_card(questionnaire, found, self.words).map_err(|error| {
+            let help = match &error {
+                ShowCardError::NotSpoken(_) => {
+                    "name an item that is read aloud: `say`, `ask`, `listen` or `consent`"
+                }
+                ShowCardError::NotReviewed { .. } => {
+                    "have somebody who speaks it read it and mark it with `panah translate review`, or speak through an interpreter"
+                }
+                ShowCardError::Template(_) => "check the questionnaire with `panah check`",
+            };
+            CommandError::failed(error.to_string(), help)
+        })
     }
 }

@@ -5,15 +5,39 @@ use std::path::Path;
 use serde_json::json;
 
 use crate::cli::error::CommandError;
-use crate::cli::{output, place};
+use crate::cli::stray::{self, Kind};
+use crate::cli::{output, place, stick};
 use crate::report::Paper;
-use crate::vault::{Backup, Mode, Place, Profile, Verdict};
+use crate::vault::{Backup, BackupFault, Mode, Place, Profile, Verdict};
 
 use super::Commands;
 
+/// The list of a backup.
+const LIST: &str = "manifest.note";
+/// The folders of a data folder; what is in them the vault itself looks at.
+const OURS: [&str; 9] = [
+    "officers",
+    "laptop",
+    "drafts",
+    "records",
+    "stubs",
+    "unit",
+    "quarantine",
+    "definitions",
+    "restoring",
+];
+
 impl Commands<'_> {
     pub(super) fn restore(&self, dir: &Path, json: bool) -> Result<(), CommandError> {
-        let backup = Backup::read(dir, Mode::Live)?;
+        let to = place::data_path(self.arguments.data_dir.as_deref())?;
+        refuse_filled(&to)?;
+        stick::folder(dir)?;
+        let backup = Backup::read(dir, Mode::Live).map_err(|fault| match fault {
+            BackupFault::Manifest { .. } => {
+                stray::or_misplaced(fault.into(), &dir.join(LIST), &[Kind::BackupList])
+            }
+            fault => fault.into(),
+        })?;
         let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
         let restored = folder.restore(&backup)?;
         let place = Place::from(folder.path()).to_string();
@@ -53,5 +77,26 @@ impl Commands<'_> {
             paper.paragraph(&self.words.say("restore-one-of-two"));
         }
         output::data(&paper.into_text())
+    }
+}
+
+/// Refuses a folder in which there is anything that a backup would be mixed with, before anything is
+/// made there.
+fn refuse_filled(to: &Path) -> Result<(), CommandError> {
+    let entries = std::fs::read_dir(to).into_iter().flatten().flatten();
+    let mut strange = entries.map(|entry| entry.path()).filter(|path| {
+        let name = path.file_name().and_then(|name| name.to_str());
+        !name.is_some_and(|name| OURS.contains(&name))
+    });
+    match strange.next() {
+        None => Ok(()),
+        Some(found) => Err(CommandError::failed(
+            format!(
+                "`{}` is not empty: `{}` lies there, and a backup is mixed with nothing",
+                Place::from(to),
+                Place::from(found.as_path())
+            ),
+            "name an empty folder with --data-dir, or one that is not there yet",
+        )),
     }
 }

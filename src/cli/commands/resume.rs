@@ -11,6 +11,7 @@ use crate::terminal::{Ask, Desk};
 use crate::vault::{Condition, DraftId, DraftListing, Vault};
 
 use super::Commands;
+use super::unit::compare::unanswered;
 
 impl Commands<'_> {
     pub(super) fn resume(&self, secret: &Secret) -> Result<(), CommandError> {
@@ -50,8 +51,15 @@ impl Commands<'_> {
             drafts.push((listing.id, text, usable));
         }
         let options: Vec<String> = drafts.iter().map(|(_, text, _)| text.clone()).collect();
-        let Some(at) = desk.choose(&Ask::personal(self.words.say("resume-which")), &options)?
-        else {
+        let chosen = desk.choose(&Ask::personal(self.words.say("resume-which")), &options);
+        let chosen = chosen.map_err(|left| {
+            unanswered(
+                left,
+                "which interview is meant has to be chosen, and there is no terminal to ask on",
+                "run `panah resume` in a terminal",
+            )
+        })?;
+        let Some(at) = chosen else {
             return Err(CommandError::Left);
         };
         let Some((id, text, usable)) = drafts.get(at) else {

@@ -2,25 +2,42 @@
 
 use crate::assessment::Definitions;
 use crate::cli::arguments::Secret;
-use crate::cli::clock::{Clock, days_from_now, now};
+use crate::cli::clock::{self, Clock, days_from_now, now};
 use crate::cli::desk::{self, Inputs};
 use crate::cli::error::CommandError;
 use crate::cli::keeping::{Event, Keeping, Story};
 use crate::cli::library::Library;
+use crate::cli::screen_arguments::ScreenArguments;
 use crate::cli::{output, place, post, unit};
 use crate::grammar::Faults;
 use crate::interview::Interview;
+use crate::questionnaire::Use;
 use crate::record::{Begin, Record, StubNote};
 use crate::referral::ContactSheet;
 use crate::terminal::conduct::{Held, hold};
 use crate::terminal::{Ask, Desk, Message};
-use crate::vault::{Content, Draft, OpenedBy, RecordId, Sealed, Vault};
+use crate::vault::{Content, Draft, OpenedBy, RecordId, Sealed, SettleError, Vault};
 
 use super::Commands;
 use super::assess::summarise;
 use super::occasion::{Occasion, came_with_others};
 
 impl Commands<'_> {
+    /// Holds an interview at the desk, or runs one from a file.
+    pub(super) fn screen_as(&self, asked: &ScreenArguments) -> Result<(), CommandError> {
+        let occasion = Occasion {
+            language: asked.language.clone(),
+            ..Occasion::read(asked.group.as_deref(), asked.paper.as_deref())?
+        };
+        let questionnaire = asked.questionnaire.as_deref();
+        match &asked.answers {
+            None => self.screen(questionnaire, &asked.secret, occasion),
+            Some(answers) => {
+                self.screen_answers(questionnaire, answers, &asked.secret, asked.json, occasion)
+            }
+        }
+    }
+
     /// Holds an interview at the desk.
     pub(super) fn screen(
         &self,
@@ -31,13 +48,23 @@ impl Commands<'_> {
         let library = self.library()?;
         let mut desk = desk::open(self.arguments, self.words);
         let id = self.which_questionnaire(desk.as_mut(), &library, questionnaire)?;
+        let language = match occasion.language {
+            Some(named) => {
+                self.refuse_unspoken(&library, &id, &named)?;
+                Some(named)
+            }
+            None => self.ask_language(desk.as_mut(), &library, &id)?,
+        };
+        let language = language.as_deref();
         let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
         let inputs = Inputs::read(secret.passphrase_file.as_deref(), None)?;
         let unlock = || inputs.unlock_at(desk.as_mut(), &folder, self.words);
-        let (mut definitions, vault) = self.read_and_unlock(&library, &id, unlock)?;
+        let (definitions, vault) = self.read_and_unlock(&library, &id, unlock)?;
+        let mut definitions = self.speaking(&library, definitions, language, Use::Live)?;
         self.tell_settled(&vault);
         self.held_to_installed(definitions.set.as_ref(), &vault)?;
-        let lacking = self.prepare(&library, &mut definitions, &vault);
+        let mut lacking = self.prepare(&library, &mut definitions, &vault);
+        lacking.extend(self.spoken_in_part(&definitions));
         // A talk that was held on paper is over: nobody has to be called any more.
         if !lacking.is_empty() && occasion.paper.is_none() {
             let title = self.words.say("sheet-title");
@@ -109,6 +136,7 @@ impl Commands<'_> {
             lacking.push(self.words.say("sheet-mended-by"));
         }
         lacking.extend(unit::ended(vault, self.words));
+        lacking.extend(clock::wrong(self.words));
         lacking
     }
 
@@ -246,7 +274,7 @@ impl Commands<'_> {
         let id = sealed.id.to_string();
         let mut paragraphs = vec![
             self.words.fill("screen-sealed", &[("id", &id)]),
-            self.words.say(who_can_open(vault, sealed.id)),
+            self.who_can_open(vault, sealed.id),
         ];
         if record.decision.is_none() {
             paragraphs.push(self.words.fill("report-decision-none", &[("id", &id)]));
@@ -291,8 +319,28 @@ impl Commands<'_> {
         }
     }
 
+    /// Says who can open a record that was sealed just now.
+    pub(super) fn who_can_open(&self, vault: &Vault, id: RecordId) -> String {
+        match vault.folder().opened_by(id) {
+            OpenedBy::Officer | OpenedBy::Here => self.words.say("screen-who-can-open"),
+            OpenedBy::Unit => {
+                let unit = vault.unit().ok().flatten();
+                let keys = unit.iter().flat_map(|unit| &unit.recipients);
+                let keys: Vec<&str> = keys.map(|key| key.name.as_str()).collect();
+                let keys = keys.join(", ");
+                self.words
+                    .fill("screen-who-can-open-unit", &[("keys", &keys)])
+            }
+        }
+    }
+
     /// Tells what unlocking found left over from a crash and put right.
     pub(super) fn tell_settled(&self, vault: &Vault) {
+        self.tell_settled_save(vault, |_| false);
+    }
+
+    /// Tells the same, save the troubles that the command itself will tell.
+    pub(super) fn tell_settled_save(&self, vault: &Vault, is_told: fn(&SettleError) -> bool) {
         let settled = vault.settled();
         if !settled.finished.is_empty() {
             output::talk(&self.words.count("settled-finished", settled.finished.len()));
@@ -307,17 +355,9 @@ impl Commands<'_> {
         if settled.withdrew_recovery {
             output::talk(&self.words.say("settled-recovery-withdrawn"));
         }
-        for trouble in &settled.troubles {
+        for trouble in settled.troubles.iter().filter(|one| !is_told(one)) {
             output::talk(&format!("{trouble}; {}", trouble.help()));
         }
-    }
-}
-
-/// Names the words that say who can open a record.
-fn who_can_open(vault: &Vault, id: RecordId) -> &'static str {
-    match vault.folder().opened_by(id) {
-        OpenedBy::Unit => "screen-who-can-open-unit",
-        OpenedBy::Officer | OpenedBy::Here => "screen-who-can-open",
     }
 }
 

@@ -8,6 +8,7 @@ use crate::cli::desk::Inputs;
 use crate::cli::error::CommandError;
 use crate::cli::{output, place, post, unit};
 use crate::exchange::FACTS;
+use crate::questionnaire::Use;
 use crate::record::Record;
 use crate::referral::ContactSheet;
 use crate::report::{self, Paper};
@@ -31,6 +32,8 @@ impl Commands<'_> {
         let inputs = Inputs::read(secret.passphrase_file.as_deref(), Some(answers))?;
         let text = inputs.text.as_deref().map_or(&[][..], Vec::as_slice);
         let mut ran = self.read_answers(questionnaire, answers, text)?;
+        let language = occasion.language.as_deref();
+        ran.definitions = self.speaking(&self.library()?, ran.definitions, language, Use::Live)?;
         if ran.file.questionnaire == FACTS {
             return Err(CommandError::failed(
                 "this file gives facts that others have found, and no interview",
@@ -68,6 +71,7 @@ impl Commands<'_> {
         report::recommendation(&mut paper, &record, &[], self.words);
         paper.gap();
         paper.paragraph(&self.words.fill("screen-sealed", &[("id", &id)]));
+        paper.paragraph(&self.who_can_open(&vault, sealed.id));
         // Whoever does not get the output must not run it again and seal a second record.
         output::data(&paper.into_text()).inspect_err(|_| {
             output::talk(&self.words.fill("screen-sealed", &[("id", &id)]));

@@ -1,5 +1,6 @@
 //! `panah setup`: before the first shift: the passphrase, the post, and its contact sheet.
 
+use std::io::IsTerminal;
 use std::path::Path;
 
 use crate::assessment::Rules;
@@ -8,7 +9,7 @@ use crate::cli::clock::today;
 use crate::cli::desk::{self, Inputs};
 use crate::cli::error::CommandError;
 use crate::cli::library::Library;
-use crate::cli::{output, place, post};
+use crate::cli::{output, place, post, stray};
 use crate::grammar::Faults;
 use crate::referral::ContactSheet;
 use crate::report::{self, Paper};
@@ -29,6 +30,7 @@ impl Commands<'_> {
         let mut desk = desk::open(self.arguments, self.words);
         let vault = inputs.unlock_at(desk.as_mut(), &folder, self.words)?;
         self.tell_settled(&vault);
+        self.held_to_installed(Some(&library.set()), &vault)?;
         let sheet = match post::sheet(&vault) {
             Ok(sheet) => sheet,
             Err(unread) => {
@@ -53,7 +55,7 @@ impl Commands<'_> {
         desk.leave();
         drop(desk);
         asked.inspect_err(|left| {
-            if matches!(left, CommandError::Left) {
+            if matches!(left, CommandError::Left) || !std::io::stdin().is_terminal() {
                 output::talk(&self.words.say("setup-left"));
             }
         })?;
@@ -66,6 +68,7 @@ impl Commands<'_> {
         let rules = self.rules(&library)?;
         let inputs = Inputs::read(secret.passphrase_file.as_deref(), Some(file))?;
         let text = inputs.text.as_deref().map_or(&[][..], Vec::as_slice);
+        stray::refuse(file, text)?;
         let mut faults = Faults::of(&file.display().to_string());
         let (countries, contacts) = (library.jurisdictions(), &rules.contacts);
         let sheet = ContactSheet::read(text, contacts, &countries, today(), &mut faults);
@@ -78,6 +81,7 @@ impl Commands<'_> {
         let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
         let vault = inputs.unlock(&folder, self.arguments, self.words)?;
         self.tell_settled(&vault);
+        self.held_to_installed(Some(&library.set()), &vault)?;
         // What the file does not name stays as it is.
         let sheet = match post::sheet(&vault) {
             Ok(before) => before.with(sheet),
@@ -107,7 +111,7 @@ impl Commands<'_> {
 
     /// Shows the post and its contact sheet.
     pub(super) fn setup_shown(&self, secret: &Secret) -> Result<(), CommandError> {
-        let library = self.library()?;
+        let library = self.library_to_read()?;
         let rules = self.rules(&library)?;
         let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
         if !Vault::exists(&folder)? {

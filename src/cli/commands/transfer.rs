@@ -7,10 +7,11 @@ use serde_json::{Value, json};
 use crate::cli::arguments::Secret;
 use crate::cli::desk::{self, Inputs};
 use crate::cli::error::CommandError;
-use crate::cli::{output, place};
+use crate::cli::stray::{self, Kind};
+use crate::cli::{output, place, stick};
 use crate::grammar::text::safe;
 use crate::vault::{
-    JudgedReceipt as Receipt, Place, ReceiptFault, TakenReceipt, Transferred, Vault,
+    JudgedReceipt as Receipt, Place, ReceiptFault, SettleError, TakenReceipt, Transferred, Vault,
 };
 
 use super::Commands;
@@ -23,6 +24,7 @@ impl Commands<'_> {
         json: bool,
         secret: &Secret,
     ) -> Result<(), CommandError> {
+        stick::folder(to)?;
         let vault = self.vault_to_carry(secret)?;
         // A laptop that works alone is told so before anything is looked at.
         let receipts = match vault.unit()? {
@@ -61,6 +63,7 @@ impl Commands<'_> {
                 "name the stick with --to or --receipts",
             ));
         };
+        stick::folder(folder)?;
         let vault = self.vault_to_carry(secret)?;
         let receipts = vault.take_receipts(folder)?;
         if json {
@@ -68,6 +71,16 @@ impl Commands<'_> {
             output::data(&format!("{}\n", serde_json::to_string_pretty(&value)?))?;
         } else if receipts.is_empty() {
             output::talk(&self.words.say("transfer-no-receipts"));
+            let beside = [
+                Kind::UnitNote,
+                Kind::EnrolmentRequest,
+                Kind::Challenge,
+                Kind::AgeFile,
+            ];
+            let error = stray::or_others_in(CommandError::Told, folder, &beside);
+            if !matches!(error, CommandError::Told) {
+                return Err(error);
+            }
         } else {
             self.tell_receipts(&receipts);
         }
@@ -88,7 +101,10 @@ impl Commands<'_> {
         }
         let inputs = Inputs::read(secret.passphrase_file.as_deref(), None)?;
         let vault = inputs.unlock(&folder, self.arguments, self.words)?;
-        self.tell_settled(&vault);
+        // What the unit has confirmed is read again at once: should it be damaged, that tells it.
+        self.tell_settled_save(&vault, |trouble| {
+            matches!(trouble, SettleError::Unread(_) | SettleError::Confirmed(_))
+        });
         Ok(vault)
     }
 
@@ -99,6 +115,11 @@ impl Commands<'_> {
                 // What was taken before needs no word.
                 Err(ReceiptFault::NothingNew) => {}
                 Err(fault) => {
+                    let kind = fault.is_alarm().then(|| Kind::of_file(place.path()));
+                    if let Some(kind) = kind.flatten().filter(|kind| *kind != Kind::Receipt) {
+                        kind.misplaced(place.path()).tell(self.words);
+                        continue;
+                    }
                     let (fault, help) = (fault.to_string(), fault.help());
                     let values = [("file", file.as_str()), ("fault", &fault), ("help", help)];
                     output::talk(&self.words.fill("transfer-receipt-refused", &values));

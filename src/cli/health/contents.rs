@@ -11,6 +11,7 @@ use super::finding::{Finding, State};
 const INSIDE: &str = "vault";
 const INTERRUPTED: &str = "interrupted-work";
 const SHEET: &str = "contact-sheet";
+const DEFINITIONS: &str = "definitions";
 
 /// Tells why nothing that is sealed was looked at.
 pub(in crate::cli) fn locked(error: Option<&CommandError>) -> Finding {
@@ -18,6 +19,13 @@ pub(in crate::cli) fn locked(error: Option<&CommandError>) -> Finding {
         Some(error) => Finding::failed(INSIDE, error),
         None => Finding::new(INSIDE, State::Unknown, "doctor-locked").help("doctor-locked-help"),
     }
+}
+
+/// Tells why the installed definitions cannot be used, or are not those that were installed.
+///
+/// Nothing where it has been told already: the faults of a folder that was named.
+pub(in crate::cli) fn definitions(error: &CommandError) -> Option<Finding> {
+    (!error.sentences().is_empty()).then(|| Finding::failed(DEFINITIONS, error))
 }
 
 /// Tells what unlocking finished or undid, and what it could not.

@@ -55,7 +55,12 @@ pub(super) fn check(laptop: &Laptop) -> Finding {
         let kind = laptop.mount().map(|mount| mount.kind.clone());
         return judge(Some(&Under::Encrypted(kind.unwrap_or_default())));
     }
-    judge(laptop.under(&laptop.ground).as_ref())
+    let finding = judge(laptop.under(&laptop.ground).as_ref());
+    if laptop.is_post && finding.fact == "doctor-disk-plain" {
+        // A backup of a post has no key and no unclosed interview in it.
+        return finding.help("doctor-disk-plain-post-help");
+    }
+    finding
 }
 
 fn judge(under: Option<&Under>) -> Finding {

@@ -1,6 +1,6 @@
 //! What a check found: a fact, how grave it is, and a way out.
 
-use crate::cli::error::CommandError;
+use crate::cli::error::{CommandError, capitalised};
 use crate::grammar::text::safe;
 use crate::words::Words;
 
@@ -38,6 +38,8 @@ pub(in crate::cli) struct Finding {
     pub(in crate::cli) state: State,
     pub(super) fact: &'static str,
     help: Option<&'static str>,
+    /// What is typed in a terminal, as the way out says.
+    command: Option<String>,
     values: Vec<(&'static str, String)>,
 }
 
@@ -48,6 +50,7 @@ impl Finding {
             state,
             fact,
             help: None,
+            command: None,
             values: Vec::new(),
         }
     }
@@ -59,7 +62,8 @@ impl Finding {
 
     /// Returns the trouble that an error tells: its fact, and its way out.
     pub(super) fn failed(check: &'static str, error: &CommandError) -> Self {
-        let mut sentences = error.sentences().into_iter().map(capitalised);
+        let sentences = error.sentences().into_iter();
+        let mut sentences = sentences.map(|sentence| capitalised(&sentence));
         let told = Self::told(check, State::Trouble, sentences.next().unwrap_or_default());
         match sentences.next() {
             Some(help) => told.help("doctor-told-help").with("help", help),
@@ -79,6 +83,17 @@ impl Finding {
         self
     }
 
+    /// Adds a command that is to be copied: it is shown on a line of its own.
+    pub(super) fn typed(mut self, command: impl Into<String>) -> Self {
+        self.command = Some(command.into());
+        self
+    }
+
+    /// Returns the command that the way out says to type.
+    pub(in crate::cli) fn command(&self) -> Option<String> {
+        self.command.as_deref().map(safe)
+    }
+
     /// Returns the fact as a sentence that is safe to show.
     pub(in crate::cli) fn fact(&self, words: &Words) -> String {
         self.said(self.fact, words)
@@ -95,14 +110,6 @@ impl Finding {
             .map(|(name, value)| (*name, value.as_str()))
             .collect();
         safe(&words.fill(id, &values))
-    }
-}
-
-fn capitalised(sentence: String) -> String {
-    let mut rest = sentence.chars();
-    match rest.next() {
-        Some(first) => first.to_uppercase().chain(rest).collect(),
-        None => sentence,
     }
 }
 

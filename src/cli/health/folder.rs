@@ -47,7 +47,12 @@ fn judge(survey: &Survey, folder: &Path) -> Vec<Finding> {
         };
         if let Some((count, names)) = named(survey, odd, folder) {
             let finding = found(state, fact).help(help);
-            findings.push(finding.with("count", count).with("names", names));
+            let finding = finding.with("count", count).with("names", names);
+            findings.push(match odd {
+                Oddity::OpenToOthers => finding.typed(format!("chmod -R go= {}", quoted(&place))),
+                Oddity::Unusable => finding.typed(format!("chmod -R u+rwX {}", quoted(&place))),
+                _ => finding,
+            });
         }
     }
     let is_empty = survey.slots + survey.drafts + survey.records == 0;
@@ -58,6 +63,11 @@ fn judge(survey: &Survey, folder: &Path) -> Vec<Finding> {
         findings.push(found(State::Well, "doctor-private"));
     }
     findings
+}
+
+/// Returns a path as a shell reads it back.
+fn quoted(path: &str) -> String {
+    format!("'{}'", path.replace('\'', r"'\''"))
 }
 
 /// Returns how many places are odd in one way, and the names of the first few as they are below the
@@ -130,6 +140,12 @@ mod tests {
             "{told}"
         );
         assert!(told.contains('4'), "{told}");
+    }
+
+    #[test]
+    fn a_command_reads_its_path_back_whatever_is_in_it() {
+        assert_eq!(quoted("/data/panah"), "'/data/panah'");
+        assert_eq!(quoted("/the post's"), r"'/the post'\''s'");
     }
 
     #[test]

@@ -14,6 +14,8 @@ pub(in crate::cli) struct Laptop {
     pub(in crate::cli) folder: PathBuf,
     /// What is in it.
     pub(in crate::cli) survey: Survey,
+    /// Whether a unit opens what is closed here, so that a backup of it holds no key.
+    pub(super) is_post: bool,
     /// The nearest folder that is there, by its true path: what the system is asked about.
     pub(super) ground: PathBuf,
     mounts: Vec<Mount>,
@@ -27,6 +29,7 @@ impl Laptop {
         let text = std::fs::read("/proc/self/mountinfo").unwrap_or_default();
         Self {
             survey: survey(&folder),
+            is_post: is_post(&folder),
             ground: ground.unwrap_or_else(|| folder.clone()),
             mounts: mounts::read(&String::from_utf8_lossy(&text)),
             folder,
@@ -49,6 +52,12 @@ impl Laptop {
         let device = numbers.and_then(|numbers| device(&numbers));
         Some(under(mount, device.as_ref()))
     }
+}
+
+/// Says whether a unit opens what is closed here, as the stubs tell without a passphrase.
+fn is_post(folder: &Path) -> bool {
+    let stubs = std::fs::read_dir(folder.join("stubs"));
+    stubs.is_ok_and(|mut stubs| stubs.next().is_some())
 }
 
 /// Returns the device with these numbers, where the system tells.

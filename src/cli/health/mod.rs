@@ -15,7 +15,9 @@ mod file_system;
 mod finding;
 mod folder;
 mod laptop;
+pub(super) mod log;
 mod mounts;
+mod records;
 mod space;
 mod swap;
 
@@ -25,7 +27,7 @@ use crate::words::Words;
 
 use super::post::Unread;
 
-pub(super) use contents::locked;
+pub(super) use contents::{definitions, locked};
 pub(super) use finding::{Finding, State};
 pub(super) use laptop::Laptop;
 
@@ -53,6 +55,8 @@ pub(super) fn look_inside(
 ) -> Vec<Finding> {
     let mut found = contents::interrupted(vault.settled(), words);
     found.push(contents::contact_sheet(contacts, sheet, words));
+    found.push(log::check_with(vault));
+    found.extend(records::check(vault, words));
     found.extend(drafts::check(vault, words));
     found
 }

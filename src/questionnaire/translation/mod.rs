@@ -7,6 +7,7 @@
 
 mod compare;
 mod mark;
+mod officer;
 mod read;
 mod readiness;
 mod spoken;
@@ -18,6 +19,6 @@ mod write;
 pub use mark::{Mark, ReviewStatus};
 pub use readiness::{Readiness, Ready};
 pub use spoken::{Spoken, SpokenLanguage, Use};
-pub use text_key::{Part, TextKey};
+pub use text_key::TextKey;
 pub use texts::{Hearer, SourceText};
 pub use translation::{Pair, Translation};

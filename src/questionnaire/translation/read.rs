@@ -6,10 +6,10 @@ use crate::grammar::{
     ChoiceId, Digest, Faults, Fields, ItemId, Language, Node, NodeKind, Place, QuestionnaireId,
     SectionId, fields, suggestion, yaml,
 };
-use crate::questionnaire::{Item, Questionnaire};
+use crate::questionnaire::{Item, Part, Questionnaire};
 
 use super::compare::{is_same, placeholders};
-use super::{Mark, Pair, Part, TextKey, Translation};
+use super::{Mark, Pair, TextKey, Translation};
 
 impl Translation {
     /// Returns the questionnaire that a file says it translates, and where it says so.
@@ -49,6 +49,7 @@ impl Translation {
         let mut reader = Reader {
             translation: Self {
                 digest: Digest::of(source),
+                head: head(source),
                 mark: mark.unwrap_or(Mark::DRAFT),
                 note,
                 ..Self::empty(
@@ -154,11 +155,11 @@ impl Reader {
         if let Some(note) = fields.text("note", faults) {
             self.translation.notes.insert(item.id.clone(), note);
         }
-        for (word, part) in Part::WORDS {
+        for (word, part) in Part::KEYS {
             let Some(node) = fields.take(word) else {
                 continue;
             };
-            if let Some(source) = item.part(part) {
+            if let Some(source) = item.part(&part) {
                 self.pair(TextKey::Item(item.id.clone(), part), source, node, faults);
             } else {
                 faults.error(
@@ -179,7 +180,7 @@ impl Reader {
         let choices: Vec<(&ItemId, &ChoiceId, &str)> = texts
             .iter()
             .filter_map(|text| match &text.key {
-                TextKey::Choice(item, choice) => Some((item, choice, text.words)),
+                TextKey::Item(item, Part::Choice(choice)) => Some((item, choice, text.words)),
                 _ => None,
             })
             .collect();
@@ -187,7 +188,7 @@ impl Reader {
         for (key, node) in &given {
             let found = choices.iter().find(|(_, id, _)| id.as_str() == key.name);
             if let Some((item, choice, source)) = found {
-                let key = TextKey::Choice((*item).clone(), (*choice).clone());
+                let key = TextKey::Item((*item).clone(), Part::Choice((*choice).clone()));
                 self.pair(key, source, node, faults);
             } else {
                 let help =
@@ -252,6 +253,16 @@ impl Reader {
             .texts
             .insert(key, Pair { of, words, place });
     }
+}
+
+/// Returns the comment lines that a file begins with.
+fn head(source: &[u8]) -> String {
+    let text = String::from_utf8_lossy(source);
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    let lines = text.split_inclusive('\n');
+    lines
+        .take_while(|line| line.starts_with('#') || line.trim().is_empty())
+        .collect()
 }
 
 fn is_still_empty(node: &Node) -> bool {

@@ -1,9 +1,9 @@
 //! A questionnaire that is read to a person in the person's language.
 
 use crate::grammar::{Digest, Language};
-use crate::questionnaire::{Item, Questionnaire};
+use crate::questionnaire::{Item, Part, Questionnaire};
 
-use super::{Hearer, Part, Readiness, TextKey, Translation};
+use super::{Hearer, Readiness, TextKey, Translation};
 
 /// What the words are for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -106,7 +106,7 @@ fn spoken(item: &Item, questionnaire: &Questionnaire, translation: &Translation)
         match source.key {
             TextKey::Item(_, Part::Plain) => spoken.plain = Some(words),
             TextKey::Item(_, Part::Explain) => spoken.explain = Some(words),
-            TextKey::Choice(..) => spoken.choices.push(words),
+            TextKey::Item(_, Part::Choice(_)) => spoken.choices.push(words),
             _ => spoken.text = words,
         }
     }

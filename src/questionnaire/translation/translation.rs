@@ -15,6 +15,8 @@ pub struct Translation {
     pub language: Language,
     /// The digest of the file.
     pub digest: Digest,
+    /// The comment at the head of the file, with its line breaks: a glossary, or how to read it.
+    pub head: String,
     /// The mark on everything that has none of its own.
     pub mark: Mark,
     /// What its authors want to say about all of it.
@@ -45,6 +47,7 @@ impl Translation {
             questionnaire,
             language,
             digest: Digest::of(b""),
+            head: String::new(),
             mark: Mark::DRAFT,
             note: None,
             marks: HashMap::new(),

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::grammar::ItemId;
-use crate::questionnaire::Questionnaire;
+use crate::questionnaire::{Part, Questionnaire};
 
 use super::{Mark, SourceText, TextKey, Translation};
 
@@ -12,11 +12,16 @@ impl Translation {
     /// still to come with an empty place, and notes. Reading it gives the same translation.
     pub fn to_yaml(&self, questionnaire: &Questionnaire) -> String {
         let (own, other) = (questionnaire.language.as_str(), self.language.to_string());
-        let mut file = File {
-            text: format!(
+        let text = if self.head.is_empty() {
+            format!(
                 "# {}, {other}. `{own}`: the questionnaire's words; `{other}`: the translation.\n",
                 questionnaire.title
-            ),
+            )
+        } else {
+            self.head.clone()
+        };
+        let mut file = File {
+            text,
             translation: self,
             own,
             other: &other,
@@ -46,14 +51,14 @@ impl Translation {
             let mut is_in_choices = false;
             for text in &item.texts() {
                 match &text.key {
-                    TextKey::Item(_, part) => file.pair(2, part.word(), text),
-                    TextKey::Choice(_, choice) => {
+                    TextKey::Item(_, Part::Choice(choice)) => {
                         if !is_in_choices {
                             file.open(2, "choices");
                             is_in_choices = true;
                         }
                         file.pair(3, choice.as_str(), text);
                     }
+                    TextKey::Item(_, part) => file.pair(2, part.key(), text),
                     TextKey::Title | TextKey::Section(_) => {}
                 }
             }

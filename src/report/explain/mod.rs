@@ -16,6 +16,7 @@ mod methods;
 mod name;
 mod need;
 mod pathway;
+mod reach;
 mod rule;
 mod source;
 mod when;
@@ -27,6 +28,7 @@ use crate::words::Words;
 pub use document::{Document, Point};
 pub use methods::methods;
 pub use name::{Subject, known, names};
+pub use reach::reach;
 
 /// The definitions in force, and the words to explain them in.
 #[derive(Clone, Copy)]

@@ -4,10 +4,13 @@
 //! Templates are checked when the program is compiled and escape what they are handed. Styles use
 //! logical properties only, so that a page in a right-to-left language is the same page, turned.
 
+mod font;
 mod prompt_item;
 mod prompt_sheet;
+mod show_card;
 
 pub use prompt_sheet::prompt_sheet;
+pub use show_card::{ShowCardError, show_card};
 
 use crate::grammar::{Direction, Language};
 

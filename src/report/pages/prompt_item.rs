@@ -2,6 +2,7 @@
 
 use crate::grammar::ItemIx;
 use crate::grammar::text::safe;
+use crate::questionnaire::translation::Readiness;
 use crate::questionnaire::{IfNot, IfRefused, Item, Kind, Mark, Put, Questionnaire};
 use crate::report::{Naming, condition_text};
 use crate::words::Words;
@@ -20,6 +21,10 @@ pub(super) struct PromptItem {
     /// Whether a stop leaves it.
     pub(super) on_stop: bool,
     pub(super) words: String,
+    /// What is read aloud in the person's language, in place of these words.
+    pub(super) spoken: Option<PromptSpoken>,
+    /// That it is read in the questionnaire's language, where another one is spoken.
+    pub(super) not_spoken: Option<String>,
     pub(super) explain: Option<String>,
     pub(super) plain: Option<String>,
     pub(super) yes_no: bool,
@@ -36,6 +41,18 @@ pub(super) struct PromptItem {
     pub(super) unanswered: Vec<String>,
     /// What only the officer reads.
     pub(super) notes: Vec<PromptNote>,
+}
+
+/// What is read aloud in the person's language.
+#[derive(Debug)]
+pub(super) struct PromptSpoken {
+    pub(super) text: String,
+    pub(super) explain: Option<String>,
+    pub(super) plain: Option<String>,
+    /// Numbered as the answers to mark are.
+    pub(super) choices: Vec<String>,
+    /// That nobody has reviewed it.
+    pub(super) draft: Option<String>,
 }
 
 /// The answers to mark.
@@ -75,6 +92,7 @@ impl PromptItem {
             ..Self::default()
         };
         printed.put(item, words);
+        printed.speak(questionnaire, item, words);
         if item.marks.contains(&Mark::Sexual) {
             // Nothing is asked there beyond the answer, and an empty line would ask for it.
             printed.rules = 0;
@@ -92,9 +110,35 @@ impl PromptItem {
         printed
     }
 
+    fn speak(&mut self, questionnaire: &Questionnaire, item: &Item, words: &Words) {
+        let Some(spoken_in) = questionnaire.spoken.as_ref().filter(|_| item.is_spoken()) else {
+            return;
+        };
+        let language = words.language(&spoken_in.language.to_string());
+        let own = words.language(&questionnaire.language);
+        let values = [("language", language.as_str()), ("own", &own)];
+        let Some(spoken) = &item.spoken else {
+            self.not_spoken = Some(words.fill("conduct-not-spoken", &values));
+            return;
+        };
+        let is_draft = spoken.readiness < Readiness::Reviewed;
+        self.spoken = Some(PromptSpoken {
+            text: safe(&spoken.text),
+            explain: spoken.explain.as_deref().map(safe),
+            plain: spoken.plain.as_deref().map(safe),
+            choices: spoken.choices.iter().map(|choice| safe(choice)).collect(),
+            draft: is_draft.then(|| words.fill("conduct-draft", &values)),
+        });
+    }
+
     /// Says whether its words are read aloud.
     pub(super) fn is_aloud(&self) -> bool {
         !matches!(self.role, "gate" | "observe")
+    }
+
+    /// Says whether its words are read aloud as the questionnaire has them, and not in another language.
+    pub(super) fn is_read_here(&self) -> bool {
+        self.is_aloud() && self.spoken.is_none()
     }
 
     /// Says whether there is a line of boxes, or the beginning of a line to write on.

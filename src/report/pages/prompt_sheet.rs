@@ -8,6 +8,7 @@ use crate::grammar::{Condition, ItemIx};
 use crate::questionnaire::{ChildPath, Put, Questionnaire, Runs, Section, SectionIx};
 use crate::words::Words;
 
+use super::font::letters;
 use super::prompt_item::PromptItem;
 use super::{direction, style_text};
 
@@ -47,12 +48,17 @@ pub fn prompt_sheet(
         ("digits", &digits),
         ("jurisdiction", &safe(jurisdiction)),
     ];
+    let spoken = questionnaire.spoken.as_ref().map(|spoken| {
+        let tag = spoken.language.to_string();
+        let word = spoken.language.direction().word();
+        (tag, word)
+    });
     let sheet = PromptSheet {
         language: &questionnaire.language,
         direction,
         start,
         end,
-        foot: style_text(&format!("{} {version} · {digits}", questionnaire.id)),
+        foot: style_text(&foot(questionnaire, &version, &digits)),
         foot_code: style_text(&words.say("sheet-foot-code")),
         identity: words.fill("sheet-identity", &identity),
         title,
@@ -70,10 +76,36 @@ pub fn prompt_sheet(
             let (heading, points) = list(words, id);
             (heading, points, rules)
         }),
-        command: format!("panah screen {} --paper", questionnaire.id),
+        command: command(questionnaire),
+        font: questionnaire
+            .spoken
+            .as_ref()
+            .map(|spoken| letters(&spoken.language))
+            .unwrap_or_default(),
+        spoken: spoken
+            .as_ref()
+            .map(|(tag, direction)| (tag.as_str(), *direction)),
         words,
     };
     sheet.render()
+}
+
+/// Names the wording at the foot of each page: of the questionnaire, and of its translation.
+fn foot(questionnaire: &Questionnaire, version: &str, digits: &str) -> String {
+    let own = format!("{} {version} · {digits}", questionnaire.id);
+    let Some(spoken) = &questionnaire.spoken else {
+        return own;
+    };
+    let digits: String = spoken.digest.to_string().chars().take(DIGITS).collect();
+    format!("{own} · {} {digits}", spoken.language)
+}
+
+fn command(questionnaire: &Questionnaire) -> String {
+    let command = format!("panah screen {} --paper", questionnaire.id);
+    match &questionnaire.spoken {
+        Some(spoken) => format!("{command} --language {}", spoken.language),
+        None => command,
+    }
 }
 
 #[derive(Template)]
@@ -96,6 +128,10 @@ struct PromptSheet<'a> {
     /// Heading, points, and how many lines to write on.
     after: [(String, Vec<String>, usize); 3],
     command: String,
+    /// The letters of that language.
+    font: String,
+    /// The tag and the direction of the language that is spoken with the person.
+    spoken: Option<(&'a str, &'static str)>,
     words: &'a Words,
 }
 

@@ -14,7 +14,7 @@ impl Sitting<'_, '_> {
             .and_then(|ix| questionnaire.item(ix));
         let title = next
             .and_then(|item| questionnaire.section(item.section))
-            .map(|section| section.title.clone());
+            .map(|section| section.to_officer().to_owned());
         let go_on = self
             .words
             .fill("between-go-on", &[("section", &title.unwrap_or_default())]);

@@ -2,7 +2,7 @@
 
 use crate::grammar::{ItemIx, NeedId, Urgency};
 use crate::interview::{Action, Entry, Interview, Moment, Path, Refused, Signals};
-use crate::questionnaire::{IfNot, Item, Put};
+use crate::questionnaire::{IfNot, Item, Part, Put};
 use crate::referral::CallList;
 use crate::terminal::{Desk, Header, Interrupted, Message, Note, Page, Reply, Unfinished};
 use crate::words::Words;
@@ -139,6 +139,7 @@ impl Sitting<'_, '_> {
                 item_page::page(self.interview, ix, item, self.words)
             };
             page.header = self.header(&page.header.title);
+            page.header.language = self.words.language(&questionnaire.language_of(item));
             if questionnaire.about.contact_sheet == Some(ix) && !self.outside.is_on_paper() {
                 let standing = sheet_standing(self.outside.call_list(), self.words);
                 page.notes.push(Note::plain(standing));
@@ -233,7 +234,7 @@ impl Sitting<'_, '_> {
 
     /// After a failed gate: what to do, and what follows from it.
     fn advise(&mut self, item: &Item) -> Result<(), Ended> {
-        let Put::Gate { if_not, advice, .. } = &item.put else {
+        let Put::Gate { if_not, .. } = &item.put else {
             return Ok(());
         };
         let follows = match if_not {
@@ -241,7 +242,8 @@ impl Sitting<'_, '_> {
             IfNot::NeedsOnly => "conduct-gate-needs-only",
             IfNot::Stop => "conduct-gate-stop",
         };
-        let mut paragraphs = vec![advice.clone()];
+        let advice = item.to_officer(&Part::Advice);
+        let mut paragraphs: Vec<String> = advice.into_iter().map(str::to_owned).collect();
         let is_urgent = *if_not == IfNot::Stop
             || self.interview.path().is_child()
             || !self.interview.signals().needs_now.is_empty();
@@ -321,7 +323,7 @@ impl Sitting<'_, '_> {
             position: self
                 .words
                 .fill("conduct-position", &[("done", &done), ("of", &of)]),
-            language: self.words.say(&format!("language-{}", moment.language)),
+            language: self.words.language(&moment.language),
             marker: None,
             reminder: self.reminder(moment.elapsed_ms / 60_000),
         }

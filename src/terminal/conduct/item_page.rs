@@ -1,11 +1,13 @@
 //! An item as a page, and a reply as an answer.
 
 use crate::grammar::text::western_digits;
-use crate::grammar::{ItemIx, Value};
+use crate::grammar::{ChoiceId, ItemIx, Value};
 use crate::interview::Interview;
-use crate::questionnaire::{Item, Kind, Put};
+use crate::questionnaire::{Item, Kind, Part, Put, Section};
 use crate::terminal::{Entry, Header, Note, Page, Reply};
 use crate::words::Words;
+
+use super::two_languages::speak;
 
 /// What a reply to an item's page is.
 pub(super) enum Taken {
@@ -25,7 +27,7 @@ pub(super) fn page(interview: &Interview<'_>, ix: ItemIx, item: &Item, words: &W
     let mut page = Page {
         header: Header {
             title: section
-                .map(|section| section.title.clone())
+                .map(|section| section.to_officer().to_owned())
                 .unwrap_or_default(),
             ..Header::default()
         },
@@ -34,13 +36,13 @@ pub(super) fn page(interview: &Interview<'_>, ix: ItemIx, item: &Item, words: &W
         notice: None,
         entry: entry(interview, ix, item, words),
     };
+    let note = |label: &str, part: &Part| {
+        let text = item.to_officer(part)?;
+        Some(Note::labelled(words.say(label), text))
+    };
     match &item.put {
-        Put::Gate { check, .. } => page
-            .notes
-            .push(Note::labelled(words.say("conduct-check"), check.clone())),
-        Put::Observe { check, .. } => page
-            .notes
-            .push(Note::labelled(words.say("conduct-look"), check.clone())),
+        Put::Gate { .. } => page.notes.extend(note("conduct-check", &Part::Check)),
+        Put::Observe { .. } => page.notes.extend(note("conduct-look", &Part::Check)),
         Put::Say { text } | Put::Listen { text, .. } => page.aloud.push(text.clone()),
         Put::Consent { text, explain, .. } => {
             page.aloud.extend(explain.clone());
@@ -64,20 +66,20 @@ pub(super) fn page(interview: &Interview<'_>, ix: ItemIx, item: &Item, words: &W
         }
     }
     let labelled = [
-        ("conduct-avoid", &item.avoid),
-        ("conduct-guide", &item.guide),
-        ("conduct-purpose", &item.purpose),
+        ("conduct-avoid", Part::Avoid),
+        ("conduct-guide", Part::Guide),
+        ("conduct-purpose", Part::Purpose),
     ];
-    for (label, text) in labelled {
-        page.notes.extend(
-            text.iter()
-                .map(|text| Note::labelled(words.say(label), text.clone())),
-        );
-    }
+    page.notes.extend(
+        labelled
+            .iter()
+            .filter_map(|(label, part)| note(label, part)),
+    );
     if !interview.signals().needs_now.is_empty() && matches!(item.put, Put::Listen { .. }) {
         page.notes
             .push(Note::plain(words.say("conduct-needs-first")));
     }
+    speak(&mut page, interview.questionnaire(), item, words);
     page
 }
 
@@ -85,7 +87,7 @@ pub(super) fn page(interview: &Interview<'_>, ix: ItemIx, item: &Item, words: &W
 /// answer. Nothing is read aloud.
 pub(super) fn paper(interview: &Interview<'_>, ix: ItemIx, item: &Item, words: &Words) -> Page {
     let section = interview.questionnaire().section(item.section);
-    let title = section.map(|section| section.title.as_str());
+    let title = section.map(Section::to_officer);
     let number = ix.number().to_string();
     let values = [
         ("number", number.as_str()),
@@ -98,12 +100,24 @@ pub(super) fn paper(interview: &Interview<'_>, ix: ItemIx, item: &Item, words: &
         },
         aloud: Vec::new(),
         notes: vec![
-            Note::labelled(words.fill("paper-number", &values), item.text().to_owned()),
+            Note::labelled(words.fill("paper-number", &values), checked_or_said(item)),
             Note::plain(words.say("paper-how")),
         ],
         notice: None,
         entry: entry(interview, ix, item, words),
     }
+}
+
+/// Returns what the officer checks, or else what is said.
+fn checked_or_said(item: &Item) -> &str {
+    item.to_officer(&Part::Check).unwrap_or(item.text())
+}
+
+/// Returns the choices of an item as the officer reads them.
+fn labels(item: &Item) -> Vec<String> {
+    let part = |choice: &ChoiceId| item.to_officer(&Part::Choice(choice.clone()));
+    let label = |choice| part(choice).unwrap_or(choice.as_str()).to_owned();
+    item.choices.iter().map(label).collect()
 }
 
 /// Makes the entry of an item, with what was answered before.
@@ -146,13 +160,12 @@ pub(super) fn entry(interview: &Interview<'_>, ix: ItemIx, item: &Item, words: &
                 options: yes_no(words),
                 chosen: one,
             },
-            Kind::OneOf(choices) => Entry::One {
-                options: choices.iter().map(|choice| choice.label.clone()).collect(),
+            Kind::OneOf(_) => Entry::One {
+                options: labels(item),
                 chosen: one,
             },
             Kind::SeveralOf(choices) => {
-                let mut options: Vec<String> =
-                    choices.iter().map(|choice| choice.label.clone()).collect();
+                let mut options = labels(item);
                 if item.alone.is_empty() {
                     options.push(words.say("conduct-none-of-these"));
                 }

@@ -12,6 +12,7 @@ mod item_page;
 mod menu;
 mod offhand;
 mod told;
+mod two_languages;
 
 pub use call::{sheet_standing, whom_to_call};
 pub use hold::{Held, Outside, hold};

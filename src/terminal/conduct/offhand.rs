@@ -162,7 +162,7 @@ impl Sitting<'_, '_> {
             title: self.words.say("topic-title"),
             options: sections
                 .iter()
-                .map(|section| section.title.clone())
+                .map(|section| section.to_officer().to_owned())
                 .collect(),
         };
         let Some(section) = self.desk.menu(&menu)?.and_then(|at| sections.get(at)) else {

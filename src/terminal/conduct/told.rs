@@ -28,7 +28,7 @@ impl Sitting<'_, '_> {
         let titles = sections
             .iter()
             .filter_map(|ix| questionnaire.section(*ix))
-            .map(|section| section.title.clone());
+            .map(|section| section.to_officer().to_owned());
         let topics = self.several("told-topics", titles.collect())?;
         let topics: Vec<SectionIx> = topics
             .into_iter()

@@ -65,6 +65,12 @@ pub fn installed_definitions(path: &Path) -> Result<Option<InstalledSet>, Defini
     InstalledSet::read(&home.join(&digest), &digest).map(Some)
 }
 
+/// Returns what names the set that is said to be in force in the data folder at `path`, whatever became
+/// of its files; nothing where those built in are.
+pub fn said_definitions(path: &Path) -> Result<Option<String>, DefinitionsError> {
+    said_in_force(&path.join("definitions"))
+}
+
 /// Reads one installed set.
 pub fn installed_set(path: &Path, digest: &str) -> Result<InstalledSet, DefinitionsError> {
     InstalledSet::read(&path.join("definitions").join(digest), digest)

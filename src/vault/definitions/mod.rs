@@ -27,7 +27,9 @@ mod set;
 mod sign;
 
 pub use fault::DefinitionsError;
-pub use in_force::{DefinitionsInForce, installed_definitions, installed_set, installed_sets};
+pub use in_force::{
+    DefinitionsInForce, installed_definitions, installed_set, installed_sets, said_definitions,
+};
 pub use install::Trust;
 pub use note::{DEFINITIONS_NOTE, DefinitionsNote, definitions_digest};
 pub use set::InstalledSet;

@@ -57,6 +57,12 @@ pub enum OfficerError {
     /// The name is too long or holds what acts on a screen.
     #[error("a name has at most {LONGEST_NAME} characters, on one line")]
     Name,
+    /// A colleague has the name.
+    #[error("another officer here is called `{0}`")]
+    NameTaken(String),
+    /// There is no name.
+    #[error("an officer needs a name, so that colleagues can be told apart")]
+    Nameless,
     /// There is no such officer.
     #[error("no officer {0} works here")]
     NoSuchOfficer(OfficerId),
@@ -104,7 +110,8 @@ impl OfficerError {
             Self::Passphrase(error) => error.help(),
             Self::Taken | Self::Unchanged => "choose another one",
             Self::Busy => "wait a moment and try again",
-            Self::Name => "use a badge number or a short name",
+            Self::NameTaken(_) => "use another name, such as the badge number beside it",
+            Self::Name | Self::Nameless => "use a badge number or a short name",
             Self::NoSuchOfficer(_) => "see who works here with `panah keys officer list`",
             Self::Last => "add another officer first",
             Self::NotYours => {
@@ -153,6 +160,7 @@ impl Vault {
         name: &str,
         passphrase: &Passphrase,
     ) -> Result<OfficerId, OfficerError> {
+        self.may_be_called(name, None)?;
         let name = fit_name(name)?;
         self.check_new(passphrase)?;
         let keys = OfficerKeys::new(Key::random()?, OfficerId::random()?, self.mode());
@@ -191,9 +199,38 @@ impl Vault {
         Ok(officer)
     }
 
+    /// Says whether an officer may be called so; `officer` is who, where there is one already. Nobody
+    /// goes without a name, and no two who work here have the same.
+    pub fn may_be_called(
+        &self,
+        name: &str,
+        officer: Option<OfficerId>,
+    ) -> Result<(), OfficerError> {
+        let name = fit_name(name)?;
+        if name.is_empty() {
+            return Err(OfficerError::Nameless);
+        }
+        let state = self.state()?;
+        let mut others = state
+            .officers
+            .iter()
+            .filter(|line| Some(line.id) != officer);
+        let is_same = |line: &OfficerLine| line.name.to_lowercase() == name.to_lowercase();
+        if others.any(|line| is_same(line) && !state.has_left(line.id)) {
+            return Err(OfficerError::NameTaken(name));
+        }
+        Ok(())
+    }
+
     /// Changes what an officer is called.
     pub fn name_officer(&self, officer: OfficerId, name: &str) -> Result<(), OfficerError> {
+        self.may_be_called(name, Some(officer))?;
         let name = fit_name(name)?;
+        let is_here = self.state()?.officers.iter().any(|line| line.id == officer);
+        if !is_here {
+            return Err(OfficerError::NoSuchOfficer(officer));
+        }
+        self.log(&Deed::OfficerNamed { officer })?;
         self.change_state(|state| {
             let line = state.officers.iter_mut().find(|line| line.id == officer);
             line.ok_or(OfficerError::NoSuchOfficer(officer))?.name = name;

@@ -3,15 +3,17 @@
 
 use std::collections::BTreeMap;
 use std::io::Read;
+use std::path::Path;
 
 use super::state::{State, StateError};
 use crate::vault::Vault;
 use crate::vault::crypto::CryptoError;
-use crate::vault::disk::{Access, DataFolder, open, remove};
+use crate::vault::disk::{Access, DataFolder, open, open_elsewhere, remove};
 use crate::vault::id::LaptopId;
 use crate::vault::log::{
     Checkpoint, Deed, Head, Header, Line, Log, LogError, Signers, Trusted, Verdict, verify,
 };
+use crate::vault::mode::Mode;
 use crate::vault::note::{Note, NoteFault, sign};
 
 /// Says why a checkpoint is not taken for one of this laptop's.
@@ -215,6 +217,24 @@ impl Vault {
             officers: officers.collect::<BTreeMap<_, _>>(),
         })
     }
+}
+
+/// Judges the audit log of the data folder at `path` as [`DataFolder::verify_log`] does, and changes
+/// nothing there, not even rights that are too wide.
+pub fn survey_log(path: &Path, mode: Mode) -> Result<Verdict, LogError> {
+    let path = path.join("laptop/audit.log");
+    let log = match open_elsewhere(&path) {
+        Err(error) if error.is_not_found() => {
+            return Err(LogError::Missing(path.as_path().into()));
+        }
+        log => log.map_err(LogError::NotRead)?,
+    };
+    let trusted = Trusted {
+        mode,
+        laptop: None,
+        officers: BTreeMap::new(),
+    };
+    verify(std::io::BufReader::new(log), &path, &trusted, None)
 }
 
 impl DataFolder {

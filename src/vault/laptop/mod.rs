@@ -16,6 +16,6 @@ pub(super) use state::{OfficerLine, Pending, State, UnitLine};
 
 pub use colleagues::{OfficerError, OfficerListing};
 pub use holds::HoldError;
-pub use logging::{CheckpointError, VerifyError};
+pub use logging::{CheckpointError, VerifyError, survey_log};
 pub use reset::ResetError;
 pub use state::StateError;

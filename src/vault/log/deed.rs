@@ -97,6 +97,11 @@ pub enum Deed {
         /// The officer.
         officer: OfficerId,
     },
+    /// Colleagues call an officer something else from now on.
+    OfficerNamed {
+        /// The officer.
+        officer: OfficerId,
+    },
     /// An officer was removed.
     OfficerRemoved {
         /// The officer.

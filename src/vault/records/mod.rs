@@ -9,6 +9,7 @@ mod list;
 mod open;
 mod received;
 mod seal;
+mod sound;
 mod stub;
 mod text;
 
@@ -21,5 +22,6 @@ pub use fault::RecordFault;
 pub use list::{OpenedBy, RecordListing};
 pub use open::{Looking, OpenError, Opened};
 pub use seal::{Content, SealError, Sealed};
+pub use sound::RecordTrouble;
 pub use stub::Stub;
 pub use text::Kind;

@@ -147,9 +147,19 @@ impl Vault {
             Err(error) if error.is_not_found() => return Err(OpenError::NoSuchRecord(id)),
             read => read?,
         };
+        self.open_bytes(id, &file, means)
+    }
+
+    /// Opens the bytes of a record's file, for the vault's own ends.
+    pub(super) fn open_read(&self, id: RecordId, file: &[u8]) -> Result<Opened, OpenError> {
+        self.open_bytes(id, file, &self.means()?)
+    }
+
+    fn open_bytes(&self, id: RecordId, file: &[u8], means: &Means) -> Result<Opened, OpenError> {
+        let path = self.folder.record(id);
         let read = match self.provenance(id)? {
-            Some(provenance) => provenance.authenticate(&file, self, id)?,
-            None => means.authenticate(&file, id),
+            Some(provenance) => provenance.authenticate(file, self, id)?,
+            None => means.authenticate(file, id),
         };
         let text = read.map_err(|fault| match fault {
             RecordFault::NotForUs if self.folder.has_stub(id) => OpenError::AtUnit(id),

@@ -1,11 +1,12 @@
 //! `panah keys officer add`: another officer at this laptop.
 
 use crate::cli::arguments::Secret;
+use crate::cli::commands::unit::compare::unanswered;
 use crate::cli::desk::{self, Inputs};
 use crate::cli::error::CommandError;
 use crate::cli::keys_arguments::NewSecret;
 use crate::cli::output;
-use crate::terminal::Ask;
+use crate::terminal::{Ask, Desk};
 
 use super::{Commands, short};
 
@@ -24,14 +25,10 @@ impl Commands<'_> {
         let mut desk = desk::open(self.arguments, self.words);
         let name = match name {
             Some(name) => name.to_owned(),
-            // A script that names nobody means nobody.
-            None if inputs.new_passphrase.is_some() => String::new(),
-            None => {
-                let ask = Ask::new(self.words.say("officer-add-name"))
-                    .with_help(self.words.say("officer-add-name-help"));
-                desk.ask_line(&ask)?.unwrap_or_default()
-            }
+            None => self.ask_name(desk.as_mut())?,
         };
+        // Before anybody thinks of a passphrase.
+        vault.may_be_called(&name, None)?;
         if inputs.new_passphrase.is_none() {
             output::talk(&self.words.say("officer-add-turn"));
         }
@@ -44,16 +41,24 @@ impl Commands<'_> {
         let passphrase = inputs.new_passphrase_at(desk.as_mut(), question, self.words)?;
         let officer = vault.add_officer(&name, &passphrase)?;
         let id = short(officer);
-        let name = if name.trim().is_empty() {
-            &id
-        } else {
-            name.trim()
-        };
-        let values = [("id", id.as_str()), ("name", name)];
+        let values = [("id", id.as_str()), ("name", name.trim())];
         output::talk(&self.words.fill("officer-added", &values));
         if vault.unit()?.is_some() {
             output::talk(&self.words.say("officer-added-unit"));
         }
         Ok(())
+    }
+    /// Asks what colleagues call the new officer.
+    fn ask_name(&self, desk: &mut dyn Desk) -> Result<String, CommandError> {
+        let ask = Ask::new(self.words.say("officer-add-name"))
+            .with_help(self.words.say("officer-add-name-help"));
+        let typed = desk.ask_line(&ask).map_err(|left| {
+            unanswered(
+                left,
+                "the new officer has no name, and there is no terminal to ask on",
+                "give one with --name, such as a badge number",
+            )
+        })?;
+        typed.ok_or(CommandError::Left)
     }
 }

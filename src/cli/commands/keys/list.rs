@@ -4,7 +4,7 @@ use comfy_table::ColumnConstraint;
 use serde_json::json;
 
 use crate::cli::arguments::Secret;
-use crate::cli::commands::list::drawn;
+use crate::cli::commands::list_page::drawn;
 use crate::cli::desk::Inputs;
 use crate::cli::error::CommandError;
 use crate::cli::output;

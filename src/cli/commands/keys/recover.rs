@@ -7,6 +7,7 @@ use crate::cli::desk::Inputs;
 use crate::cli::error::CommandError;
 use crate::cli::keys_arguments::KeysCommand;
 use crate::cli::stick::{self, Found};
+use crate::cli::stray::{self, Kind};
 use crate::vault::{OfficerId, RecoveryAnswer, RecoveryRequest};
 
 use super::{Commands, short};
@@ -65,10 +66,11 @@ fn request_in(dir: &Path, officer: Option<&str>) -> Result<RecoveryRequest, Comm
     let mut requests = Vec::new();
     for found in files(dir, ".request")? {
         let request = RecoveryRequest::read(&found.bytes).map_err(|fault| {
-            CommandError::failed(
+            let error = CommandError::failed(
                 format!("`{}` is not answered: {fault}", found.path.display()),
                 fault.help(),
-            )
+            );
+            stray::or_misplaced(error, &found.path, &[Kind::RecoveryRequest])
         })?;
         if is_meant(request.officer, officer) {
             requests.push(request);
@@ -77,10 +79,19 @@ fn request_in(dir: &Path, officer: Option<&str>) -> Result<RecoveryRequest, Comm
     let shown = dir.display();
     match (requests.pop(), requests.len()) {
         (Some(request), 0) => Ok(request),
-        (None, _) => Err(CommandError::failed(
-            format!("there is no request to recover a key in `{shown}`"),
-            "at the laptop: panah keys recover --to DIR",
-        )),
+        (None, _) => {
+            let error = CommandError::failed(
+                format!("there is no request to recover a key in `{shown}`"),
+                "at the laptop: panah keys recover --to DIR",
+            );
+            let beside = [
+                Kind::UnitNote,
+                Kind::RecoveryRequest,
+                Kind::Challenge,
+                Kind::AgeFile,
+            ];
+            Err(stray::or_others_in(error, dir, &beside))
+        }
         (Some(_), _) => Err(CommandError::failed(
             format!("there are several requests in `{shown}`"),
             "say whose with --officer and the beginning of the id",
@@ -99,10 +110,12 @@ pub(super) fn answer_in(
             Ok(answer) if asked.contains(&answer.officer) => return Ok(Some(answer)),
             Ok(_) => {}
             Err(fault) => {
-                unread = Some(CommandError::failed(
+                let error = CommandError::failed(
                     format!("`{}` is not taken: {fault}", found.path.display()),
                     fault.help(),
-                ));
+                );
+                let taken = [Kind::RecoveryAnswer];
+                unread = Some(stray::or_misplaced(error, &found.path, &taken));
             }
         }
     }

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use secrecy::ExposeSecret;
 
+use crate::cli::commands::unit::compare::unanswered;
 use crate::cli::desk::{self, Inputs};
 use crate::cli::error::CommandError;
 use crate::cli::output::{self, Existing};
@@ -102,7 +103,14 @@ impl Commands<'_> {
         let mut desk = desk::open(self.arguments, self.words);
         let ask = Ask::new(self.words.say("recover-passphrase"));
         loop {
-            let typed = desk.ask_passphrase(&ask)?.ok_or(CommandError::Left)?;
+            let typed = desk.ask_passphrase(&ask).map_err(|left| {
+                unanswered(
+                    left,
+                    "the passphrase that was typed for the request is wanting, and there is no terminal to ask on",
+                    "name a file whose first line it is with --new-passphrase-file (`-`: standard input)",
+                )
+            })?;
+            let typed = typed.ok_or(CommandError::Left)?;
             let passphrase = Passphrase::typed(typed.expose_secret().to_owned())?;
             desk::be_patient(folder, self.words, |pause| desk.wait(pause))?;
             match recover(&passphrase) {
@@ -173,7 +181,14 @@ impl Commands<'_> {
                 output::talk(&self.words.say("recover-names-sealed"));
                 let options = listed.iter().map(|one| self.recoverable_text(one));
                 let options: Vec<String> = options.collect();
-                let chosen = desk.choose(&Ask::new(self.words.say("recover-whose")), &options)?;
+                let chosen = desk.choose(&Ask::new(self.words.say("recover-whose")), &options);
+                let chosen = chosen.map_err(|left| {
+                    unanswered(
+                        left,
+                        "several officers have a key here, and there is no terminal to ask whose is meant",
+                        "say whose with --officer and the beginning of the id, as it stands above",
+                    )
+                })?;
                 chosen.ok_or(CommandError::Left)?
             }
         };

@@ -5,13 +5,13 @@ use std::path::Path;
 
 use crate::cli::error::CommandError;
 use crate::cli::output::{self, Existing};
-use crate::cli::{desk, stick};
+use crate::cli::{desk, stick, stray};
 use crate::terminal::Ask;
 use crate::vault::{EnrolError, Enrolment, UnitNote, Vault, challenge_files};
 
 use super::compare::unanswered;
 use super::enrol_there::short;
-use super::{Commands, NOTE_CAP, NOTE_FORM, REQUEST, REQUEST_CAP};
+use super::{BESIDE, Commands, NOTE_CAP, NOTE_FORM, REQUEST, REQUEST_CAP};
 
 /// How often a code may be typed.
 const TRIES: usize = 3;
@@ -35,7 +35,7 @@ impl Commands<'_> {
             }
             // The codes may come in when the stick is still on its way back.
             (None, Some((unit, _))) => (unit, true),
-            (None, None) => return Err(no_note(dir)),
+            (None, None) => return Err(stray::or_others_in(no_note(dir), dir, &BESIDE)),
         };
         if before
             .as_ref()
@@ -65,7 +65,11 @@ impl Commands<'_> {
         let laptop = vault.laptop_verifier()?.fingerprint();
         let dir = dir.display().to_string();
         let values = [("dir", dir.as_str()), ("wanted", &wanted)];
-        output::talk(&self.words.fill("enrol-asked", &values));
+        let asked = match before {
+            None => "enrol-asked",
+            Some(_) => "enrol-asked-renewed",
+        };
+        output::talk(&self.words.fill(asked, &values));
         output::talk(
             &self
                 .words

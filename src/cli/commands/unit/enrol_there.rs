@@ -5,6 +5,7 @@ use std::path::Path;
 use crate::cli::error::CommandError;
 use crate::cli::output;
 use crate::cli::stick::{self, Found};
+use crate::cli::stray;
 use crate::vault::{EnrolledOfficer, LaptopStanding, RequestNews, Vault};
 
 use super::prove::read_out;
@@ -18,7 +19,14 @@ impl Commands<'_> {
         dir: &Path,
         fingerprint: Option<&str>,
     ) -> Result<(), CommandError> {
-        let requests = stick::files(dir, REQUEST, REQUEST_CAP)?;
+        let mut requests = stick::files(dir, REQUEST, REQUEST_CAP)?;
+        // The stick of a recovery is often the same one.
+        let is_other = |found: &Found| {
+            let kind = stray::Kind::of(&found.bytes)?;
+            (kind != stray::Kind::EnrolmentRequest).then(|| kind.misplaced(&found.path))
+        };
+        let others: Vec<CommandError> = requests.iter().filter_map(is_other).collect();
+        requests.retain(|found| is_other(found).is_none());
         if let Some((note, unit)) = vault.own_unit()?
             && put_note(dir, &note)? == Placed::Written
         {
@@ -27,10 +35,13 @@ impl Commands<'_> {
             let values = [("file", file.as_str()), ("serial", &serial)];
             output::talk(&self.words.fill("enrol-note-put", &values));
         }
-        if requests.is_empty() {
+        for other in &others {
+            other.tell(self.words);
+        }
+        if requests.is_empty() && others.is_empty() {
             output::talk(&self.words.say("enrol-no-request"));
         }
-        let mut failed = false;
+        let mut failed = requests.is_empty() && !others.is_empty();
         for request in &requests {
             match self.answer(vault, request, fingerprint) {
                 Ok(()) => {}

@@ -20,6 +20,7 @@ use crate::cli::clock::now;
 use crate::cli::desk::{self, Inputs};
 use crate::cli::error::CommandError;
 use crate::cli::output::{self, Existing};
+use crate::cli::stray::Kind;
 use crate::cli::unit_arguments::UnitCommand;
 use crate::cli::{place, stick};
 use crate::vault::Vault;
@@ -36,6 +37,14 @@ const NOTE_CAP: u64 = 64 << 10;
 const REQUEST: &str = ".request";
 /// The largest request that is read.
 const REQUEST_CAP: u64 = 1 << 20;
+
+/// What may lie on the stick of an enrolment without being in anybody's way.
+const BESIDE: [Kind; 4] = [
+    Kind::UnitNote,
+    Kind::EnrolmentRequest,
+    Kind::Challenge,
+    Kind::AgeFile,
+];
 
 impl Commands<'_> {
     pub(super) fn unit(&self, what: &UnitCommand) -> Result<(), CommandError> {

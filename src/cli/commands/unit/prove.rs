@@ -5,10 +5,11 @@ use std::path::Path;
 use secrecy::SecretString;
 
 use crate::cli::error::CommandError;
+use crate::cli::stray::{self, Kind};
 use crate::cli::{output, stick};
 use crate::vault::{RequestFault, open_challenge};
 
-use super::{Commands, REQUEST, REQUEST_CAP};
+use super::{BESIDE, Commands, REQUEST, REQUEST_CAP};
 
 /// The largest file with a key that is read.
 const KEY_CAP: u64 = 64 << 10;
@@ -19,10 +20,11 @@ impl Commands<'_> {
         let requests = if path.is_dir() {
             let found = stick::files(path, REQUEST, REQUEST_CAP)?;
             if found.is_empty() {
-                return Err(CommandError::failed(
+                let error = CommandError::failed(
                     format!("there is no laptop's request in `{}`", path.display()),
                     "name the folder on the stick that the laptop has written to",
-                ));
+                );
+                return Err(stray::or_others_in(error, path, &BESIDE));
             }
             found
         } else {
@@ -32,7 +34,7 @@ impl Commands<'_> {
                 bytes,
             }]
         };
-        let (mut opened, mut fault) = (0, RequestFault::NotForKey);
+        let (mut opened, mut refused) = (0, None);
         for request in &requests {
             for key in &keys {
                 match open_challenge(&request.bytes, key) {
@@ -45,18 +47,19 @@ impl Commands<'_> {
                         output::data(&read_out(&challenge.name, &challenge.code))?;
                     }
                     Err(RequestFault::NotForKey) => {}
-                    Err(other) => fault = other,
+                    Err(fault) => refused = Some((&request.path, fault)),
                 }
             }
         }
         if opened > 0 {
             return Ok(());
         }
-        let shown = requests.first().map_or(path, |request| &request.path);
-        Err(CommandError::failed(
-            format!("`{}`: {fault}", shown.display()),
-            fault.help(),
-        ))
+        let first = requests.first().map_or(path, |request| &request.path);
+        let (shown, fault) = refused.map_or((first, RequestFault::NotForKey), |(path, fault)| {
+            (path.as_path(), fault)
+        });
+        let error = CommandError::failed(format!("`{}`: {fault}", shown.display()), fault.help());
+        Err(stray::or_misplaced(error, shown, &[Kind::EnrolmentRequest]))
     }
 }
 
@@ -68,7 +71,9 @@ pub(super) fn read_out(name: &str, code: &str) -> String {
 
 /// Reads the keys of an identity file: one a line, among lines of comment.
 pub(in crate::cli::commands) fn keys(path: &Path) -> Result<Vec<SecretString>, CommandError> {
-    let bytes = stick::file(path, KEY_CAP)?;
+    // What is larger than any key may be a file of another kind.
+    let bytes = stick::file(path, KEY_CAP)
+        .map_err(|error| stray::or_misplaced(error, path, &[Kind::SecretKey]))?;
     let text = std::str::from_utf8(&bytes).unwrap_or_default();
     let lines = text.lines().map(str::trim);
     let keys: Vec<SecretString> = lines
@@ -76,13 +81,14 @@ pub(in crate::cli::commands) fn keys(path: &Path) -> Result<Vec<SecretString>, C
         .map(SecretString::from)
         .collect();
     if keys.is_empty() {
-        return Err(CommandError::failed(
+        let error = CommandError::failed(
             format!(
                 "there is no key (`AGE-SECRET-KEY-1…`) in `{}`",
                 path.display()
             ),
             "name the file that was made with the unit, such as `second-custodian.key`",
-        ));
+        );
+        return Err(stray::or_misplaced(error, path, &[Kind::SecretKey]));
     }
     Ok(keys)
 }

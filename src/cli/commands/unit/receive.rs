@@ -1,6 +1,6 @@
 //! `panah unit receive`: what came on a stick, file by file.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
@@ -8,9 +8,12 @@ use super::super::present::page_width;
 use super::enrol_there::short;
 use crate::cli::arguments::Secret;
 use crate::cli::error::CommandError;
-use crate::cli::output;
+use crate::cli::stray::{self, Kind};
+use crate::cli::{output, stick};
 use crate::report::Paper;
-use crate::vault::{Batch, Came, History, List, Outcome, Place, Received, RecordFault};
+use crate::vault::{
+    Batch, Came, History, List, Outcome, Place, ReceiveError, Received, RecordFault,
+};
 
 use super::Commands;
 
@@ -24,8 +27,27 @@ impl Commands<'_> {
         json: bool,
         secret: &Secret,
     ) -> Result<(), CommandError> {
+        stick::folder(dir)?;
         let vault = self.unlocked(secret)?;
-        let received = vault.receive(dir)?;
+        let inside = records_in(dir);
+        if let Some(records) = &inside {
+            let folder = Place::from(records.as_path()).to_string();
+            output::talk(&self.words.fill("receive-inside", &[("folder", &folder)]));
+        }
+        let received = vault
+            .receive(inside.as_deref().unwrap_or(dir))
+            .map_err(|error| {
+                let beside = [
+                    Kind::UnitNote,
+                    Kind::EnrolmentRequest,
+                    Kind::Challenge,
+                    Kind::AgeFile,
+                ];
+                match error {
+                    ReceiveError::Nothing(_) => stray::or_others_in(error.into(), dir, &beside),
+                    error => error.into(),
+                }
+            })?;
         if json {
             let value = received_json(&received);
             output::data(&format!("{}\n", serde_json::to_string_pretty(&value)?))?;
@@ -164,6 +186,13 @@ impl Commands<'_> {
             History::Unusable(why) => fill("receive-log-unusable", &[("why", why)]),
         });
     }
+}
+
+/// Finds the records in a whole backup, or in a data folder that one was put back into.
+fn records_in(dir: &Path) -> Option<PathBuf> {
+    let is_folder = |path: &Path| std::fs::symlink_metadata(path).is_ok_and(|found| found.is_dir());
+    let (records, laptop) = (dir.join("records"), dir.join("laptop"));
+    (is_folder(&records) && is_folder(&laptop)).then_some(records)
 }
 
 /// The last part of a path, fit for a screen.

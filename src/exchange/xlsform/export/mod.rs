@@ -12,13 +12,12 @@ mod rows;
 mod settings;
 pub(super) mod terms;
 mod way;
-mod wording;
+pub(super) mod wording;
 mod workbook;
 
 use thiserror::Error;
 
 use crate::questionnaire::{Questionnaire, Translation};
-use crate::words::Words;
 
 use super::form::Form;
 use rows::Rows;
@@ -71,7 +70,6 @@ pub fn form_of(
     questionnaire: &Questionnaire,
     translations: &[Translation],
     tongues: Tongues,
-    words: &Words,
 ) -> Result<Exported, ExportError> {
     for (ix, item) in questionnaire.numbered() {
         let late = questionnaire
@@ -87,7 +85,7 @@ pub fn form_of(
             });
         }
     }
-    let wording = wording::Wording::new(questionnaire, translations, tongues, words);
+    let wording = wording::Wording::new(questionnaire, translations, tongues);
     let mut rows = Rows::new(questionnaire, &wording);
     rows.write();
     let form = Form {

@@ -2,9 +2,11 @@
 
 use crate::exchange::xlsform::form::Row;
 use crate::exchange::xlsform::language_name::heading;
-use crate::questionnaire::translation::{Hearer, Part, SourceText, TextKey};
-use crate::questionnaire::{Choice, Item, Kind, Put, Questionnaire, Section, Translation, Use};
-use crate::words::Words;
+use crate::questionnaire::translation::{Hearer, SourceText, TextKey};
+use crate::questionnaire::{
+    Choice, Item, Kind, Part, Put, Questionnaire, Section, Translation, Use,
+};
+use crate::words::{Tongue, Words};
 
 /// Which translations go into a form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,7 +29,7 @@ pub(super) struct Wording<'a> {
     others: Vec<(String, &'a Translation)>,
     all: &'a [Translation],
     tongues: Tongues,
-    words: &'a Words,
+    words: Words,
 }
 
 impl<'a> Wording<'a> {
@@ -35,7 +37,6 @@ impl<'a> Wording<'a> {
         questionnaire: &'a Questionnaire,
         translations: &'a [Translation],
         tongues: Tongues,
-        words: &'a Words,
     ) -> Self {
         let mut wording = Self {
             questionnaire,
@@ -43,7 +44,7 @@ impl<'a> Wording<'a> {
             others: Vec::new(),
             all: translations,
             tongues,
-            words,
+            words: words_in(&questionnaire.language),
         };
         let spoken = translations.iter().filter(|translation| {
             let texts = questionnaire.texts();
@@ -90,7 +91,7 @@ impl<'a> Wording<'a> {
     }
 
     pub(super) fn choice(&self, item: &Item, choice: &Choice, row: &mut Row) {
-        let key = TextKey::Choice(item.id.clone(), choice.id.clone());
+        let key = TextKey::Item(item.id.clone(), Part::Choice(choice.id.clone()));
         self.text("label", key, &choice.label, row);
     }
 
@@ -152,7 +153,7 @@ impl<'a> Wording<'a> {
     ) {
         self.in_all(column, row, |translation| {
             let part = |part: Part, said: &str| {
-                let words = item.part(part)?;
+                let words = item.part(&part)?;
                 let key = TextKey::Item(item.id.clone(), part);
                 let source = SourceText {
                     hearer: self.hearer(&key),
@@ -181,10 +182,10 @@ impl<'a> Wording<'a> {
         let item = source.key.item();
         let item = item.and_then(|id| self.questionnaire.position(id.as_str()));
         let item = item.and_then(|ix| self.questionnaire.item(ix));
-        let is_choice = matches!(source.key, TextKey::Choice(..));
+        let is_choice = is_of_a_choice(&source.key);
         let texts = item.map(Item::texts).unwrap_or_default();
         let beside = texts.iter().filter(|text| {
-            is_choice && matches!(text.key, TextKey::Choice(..))
+            is_choice && is_of_a_choice(&text.key)
                 || source.hearer == Hearer::Person && text.hearer == Hearer::Person
         });
         let usage = match self.tongues {
@@ -227,4 +228,13 @@ impl<'a> Wording<'a> {
 /// Returns a text without what a form takes for a reference to an answer.
 pub(super) fn plain(text: &str) -> String {
     text.replace("${", "$ {")
+}
+
+fn is_of_a_choice(key: &TextKey) -> bool {
+    matches!(key, TextKey::Item(_, Part::Choice(_)))
+}
+
+/// Returns the tool's own words in a language; English where it does not speak it.
+pub(in crate::exchange::xlsform) fn words_in(tag: &str) -> Words {
+    Words::of(Tongue::of_tag(tag).unwrap_or(Tongue::English))
 }

@@ -4,7 +4,6 @@ use crate::exchange::xlsform::Book;
 use crate::exchange::xlsform::export::{Tongues, form_of, own};
 use crate::exchange::xlsform::form::Row;
 use crate::questionnaire::Questionnaire;
-use crate::words::Words;
 
 use super::tongues::Tongues as Languages;
 use super::{Remark, Sheet};
@@ -26,10 +25,9 @@ pub(super) fn differences(
     questionnaire: &Questionnaire,
     book: &Book,
     languages: &Languages,
-    words: &Words,
     remarks: &mut Vec<Remark>,
 ) {
-    let Ok(exported) = form_of(questionnaire, &[], Tongues::Reviewed, words) else {
+    let Ok(exported) = form_of(questionnaire, &[], Tongues::Reviewed) else {
         return;
     };
     let is_one = |row: &&Row| !row.get("type").starts_with("end") && !row.get(own::ROW).is_empty();

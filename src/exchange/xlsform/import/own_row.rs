@@ -3,7 +3,8 @@
 use crate::exchange::xlsform::export::{own, terms};
 use crate::exchange::xlsform::form::Row;
 use crate::grammar::{ChoiceId, Faults, ItemId, Node, yaml};
-use crate::questionnaire::translation::{Part, TextKey};
+use crate::questionnaire::Part;
+use crate::questionnaire::translation::TextKey;
 
 use super::Sheet;
 use super::condition::{Known, KnownKind};
@@ -33,7 +34,7 @@ impl<'b> Carrier<'b> {
         let label = self.cleaned(Sheet::Survey, row, &label);
         let mut entries = vec![
             (word.to_owned(), Node::text(&*id)),
-            (main.word().to_owned(), Node::text(label)),
+            (main.key().to_owned(), Node::text(label)),
         ];
         entries.extend(self.own_columns(row));
         let item = ItemId::new(&id);
@@ -113,7 +114,7 @@ impl<'b> Carrier<'b> {
             }
             let label = self.tongues.own(choice.row, "label").to_owned();
             let label = self.cleaned(Sheet::Choices, choice.row, &label);
-            let key = TextKey::Choice(item.clone(), ChoiceId::new(&choice.id));
+            let key = TextKey::Item(item.clone(), Part::Choice(ChoiceId::new(&choice.id)));
             self.foreign(Sheet::Choices, choice.row, "label", &key);
             labels.push((choice.id.clone(), Node::text(label)));
             named.push((choice.name, choice.id));
@@ -134,7 +135,7 @@ impl<'b> Carrier<'b> {
         ];
         let whys = self.words.fill("form-purpose", &[("text", "")]);
         for heading in self.tongues.others.clone() {
-            for (part, said, column) in parts {
+            for (part, said, column) in parts.clone() {
                 let begin = self.words.fill(said, &[("text", "")]);
                 let own = self.tongues.own(row, column).to_owned();
                 let cell = row.get(&format!("{column}::{heading}"));

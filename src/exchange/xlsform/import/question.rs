@@ -2,7 +2,8 @@
 
 use crate::exchange::xlsform::form::Row;
 use crate::grammar::{ChoiceId, ItemId, Node};
-use crate::questionnaire::translation::{Part, TextKey};
+use crate::questionnaire::Part;
+use crate::questionnaire::translation::TextKey;
 
 use super::Sheet;
 use super::bounds::{FROM, TO, bounds};
@@ -238,7 +239,7 @@ impl<'b> Carrier<'b> {
             } else {
                 label
             };
-            let key = TextKey::Choice(item.clone(), ChoiceId::new(&choice.id));
+            let key = TextKey::Item(item.clone(), Part::Choice(ChoiceId::new(&choice.id)));
             self.foreign(Sheet::Choices, choice.row, "label", &key);
             labels.push((choice.id.clone(), Node::text(label)));
         }

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use crate::exchange::xlsform::Book;
 use crate::exchange::xlsform::export::own;
+use crate::exchange::xlsform::export::wording::words_in;
 use crate::exchange::xlsform::form::Row;
 use crate::exchange::xlsform::xpath::{self, Expr};
 use crate::grammar::{Node, SectionId, text};
@@ -20,7 +21,8 @@ use super::{Remark, Sheet};
 /// What has been carried over so far.
 pub(super) struct Carrier<'b> {
     pub(super) book: &'b Book,
-    pub(super) words: &'b Words,
+    /// The words that a form of ours has in the hints.
+    pub(super) words: Words,
     pub(super) tongues: Tongues,
     pub(super) lists: Lists<'b>,
     pub(super) questions: Questions,
@@ -39,7 +41,7 @@ pub(super) struct Carrier<'b> {
 }
 
 impl<'b> Carrier<'b> {
-    pub(super) fn new(book: &'b Book, words: &'b Words) -> Self {
+    pub(super) fn new(book: &'b Book) -> Self {
         let mut remarks = book.remarks.clone();
         let is_ours = book.survey.iter().any(|row| !row.get(own::ROW).is_empty());
         let whose = if is_ours {
@@ -51,7 +53,7 @@ impl<'b> Carrier<'b> {
         let tongues = tongues(&book.survey, &book.choices, &book.settings, &mut remarks);
         Self {
             book,
-            words,
+            words: words_in(&tongues.tag),
             tongues,
             lists,
             questions: Questions::new(),

@@ -5,7 +5,6 @@ use crate::exchange::xlsform::export::own;
 use crate::exchange::xlsform::form::Row;
 use crate::grammar::{Faults, Node};
 use crate::questionnaire::Questionnaire;
-use crate::words::Words;
 
 use super::draft::{Purposes, yes};
 use super::name::id_of;
@@ -32,8 +31,8 @@ pub struct Taken {
 }
 
 /// Makes a questionnaire of a form. `name` is what it is called where the form does not say.
-pub fn take(book: &Book, name: &str, words: &Words) -> Taken {
-    let mut carrier = Carrier::new(book, words);
+pub fn take(book: &Book, name: &str) -> Taken {
+    let mut carrier = Carrier::new(book);
     carrier.carry();
     let is_ours = book.survey.iter().any(|row| !row.get(own::ROW).is_empty());
     let id = head(&mut carrier, name);
@@ -55,7 +54,7 @@ pub fn take(book: &Book, name: &str, words: &Words) -> Taken {
     if let Some(mut questionnaire) = read {
         if is_ours {
             let languages = &carrier.tongues;
-            compare::differences(&questionnaire, book, languages, words, &mut carrier.remarks);
+            compare::differences(&questionnaire, book, languages, &mut carrier.remarks);
         }
         for (item, draft) in questionnaire.items.iter_mut().zip(carrier.draft.items()) {
             if draft.lacks_purpose() {

@@ -1,0 +1,75 @@
+//! Needs and the closing are reached on every path that is not stopped, and a stop reaches the
+//! closing.
+
+use std::collections::BTreeSet;
+
+use crate::check::proofs::goal::{Goal, InFile, Must};
+use crate::check::proofs::model::Model;
+use crate::grammar::ItemIx;
+
+/// Adds the goals.
+pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) {
+    let questionnaire = &model.definitions.questionnaire;
+    let circuit = &mut model.circuit;
+    let is_closing = |ix: ItemIx| {
+        let item = questionnaire.item(ix);
+        let section = item.and_then(|item| questionnaire.section(item.section));
+        section.is_some_and(|section| section.closing)
+    };
+    let put = |wanted: &dyn Fn(ItemIx) -> bool| {
+        let items = questionnaire.numbered().zip(&model.steps);
+        let wanted = items.filter(|((ix, _), _)| wanted(*ix));
+        wanted.map(|(_, step)| step.put).collect::<Vec<_>>()
+    };
+    let place = questionnaire
+        .numbered()
+        .find(|(ix, _)| is_closing(*ix))
+        .map_or(questionnaire.place, |(_, item)| item.place);
+    let closing = circuit.any(put(&is_closing));
+    let ends = [
+        (
+            model.stopped.opposite(),
+            "an interview ends without its closing",
+            "mark the closing section with `runs: always`, and leave something in it without `when`",
+        ),
+        (
+            model.stopped,
+            "a stop ends the interview without a closing",
+            "mark what the short closing puts with `on_stop: true`",
+        ),
+    ];
+    for (path, message, help) in ends {
+        goals.push(Goal {
+            wire: circuit.and(path, closing.opposite()),
+            must: Must::NeverCome,
+            file: InFile::Questionnaire,
+            place,
+            message: message.to_owned(),
+            help: help.to_owned(),
+            explained_by: Vec::new(),
+        });
+    }
+    let mut shows_needs: BTreeSet<ItemIx> = BTreeSet::new();
+    let needs = questionnaire.needs_when.iter();
+    for when in needs.filter_map(|(_, when, _)| when.as_ref()) {
+        when.each_leaf(&mut |item, _, _| {
+            shows_needs.insert(item);
+        });
+    }
+    if let Some((_, _, place)) = questionnaire.needs_when.first() {
+        let asked = put(&|ix| shows_needs.contains(&ix) && !is_closing(ix));
+        let asked = circuit.any(asked);
+        let cut_short = circuit.or(model.stopped, model.child_closed);
+        let path = cut_short.opposite();
+        goals.push(Goal {
+            wire: circuit.and(path, asked.opposite()),
+            must: Must::NeverCome,
+            file: InFile::Questionnaire,
+            place: *place,
+            message: "an interview ends and nothing was put that shows a need".to_owned(),
+            help: "put an item that `needs:` looks at into a section with `runs: always`"
+                .to_owned(),
+            explained_by: Vec::new(),
+        });
+    }
+}

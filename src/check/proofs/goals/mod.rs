@@ -1,0 +1,31 @@
+//! What is proved, each kind in a file of its own.
+
+mod children;
+mod conditions;
+mod consents;
+mod endings;
+mod evidence;
+mod indicators;
+mod items;
+mod pathways;
+mod rules;
+
+use super::goal::Goal;
+use super::model::Model;
+
+/// Everything that is proved of a questionnaire with its rules.
+pub(super) fn all(model: &mut Model<'_>) -> Vec<Goal> {
+    let mut goals = Vec::new();
+    // What is wrong with an item or a condition explains what follows from it.
+    let of_items = items::add(model, &mut goals);
+    let of_conditions = conditions::add(model, &of_items, &mut goals);
+    items::explain(&of_items, &of_conditions, &mut goals);
+    let of_indicators = indicators::add(model, &of_conditions, &mut goals);
+    rules::add(model, &of_indicators, &mut goals);
+    pathways::add(model, &of_indicators, &mut goals);
+    evidence::add(model, &mut goals);
+    children::add(model, &mut goals);
+    consents::add(model, &mut goals);
+    endings::add(model, &mut goals);
+    goals
+}

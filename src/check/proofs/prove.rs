@@ -1,0 +1,116 @@
+//! All proofs of one questionnaire.
+
+use crate::assessment::Definitions;
+use crate::grammar::Faults;
+
+use super::goal::{Failed, InFile, try_all};
+use super::goals;
+use super::length::{Lengths, measure};
+use super::model::Model;
+use super::order;
+use super::rehearse::{Case, rehearse};
+use super::sample::{Dice, sample};
+use super::solver::Enough;
+
+/// The names of the files that faults are told in.
+#[derive(Debug, Clone, Copy)]
+pub struct Files<'a> {
+    /// The questionnaire.
+    pub questionnaire: &'a str,
+    /// The pathways.
+    pub pathways: &'a str,
+}
+
+/// What was proved of a questionnaire.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Proof {
+    /// How many statements were looked at.
+    pub statements: usize,
+    /// How long the interviews are; `None` where that was not found out.
+    pub lengths: Option<Lengths>,
+}
+
+/// Proves a questionnaire that has been read and put together without a fault. What fails is reported
+/// in the file it belongs to; `None` where nothing could be proved.
+///
+/// `enough` says whether the time that is granted is over. What was not decided then is told.
+pub fn prove(
+    definitions: &Definitions,
+    files: Files<'_>,
+    enough: &Enough,
+    faults: &mut Faults,
+) -> Option<Proof> {
+    faults.enter(files.questionnaire);
+    let before = faults.errors();
+    order::check(&definitions.questionnaire, faults);
+    if faults.errors() > before {
+        return None;
+    }
+    let mut model = Model::new(definitions);
+    let goals = goals::all(&mut model);
+    let mut solver = model.solver(enough);
+    let tried = match try_all(&model, &mut solver, &goals) {
+        Ok(tried) => tried,
+        Err(disagreement) => {
+            let place = definitions.questionnaire.place;
+            let message = format!(
+                "the proofs and the interview do not agree ({}); that is a fault of the program, \
+                 not of this file",
+                disagreement.0
+            );
+            let help = "please report it together with the file; do not rely on the proofs here";
+            faults.error(place, message, help);
+            return None;
+        }
+    };
+    let mut undecided = tried.undecided;
+    for failed in tried.failed {
+        tell(failed, files, faults);
+    }
+    let lengths = measure(&mut model, &mut solver);
+    undecided += usize::from(lengths.is_none());
+    faults.enter(files.questionnaire);
+    if undecided > 0 {
+        let place = definitions.questionnaire.place;
+        let message = format!(
+            "{undecided} of {} statements about this questionnaire were not decided in the time \
+             granted",
+            goals.len() + 1
+        );
+        let help = "grant more with `--seconds`, or use a faster computer; what was decided stands";
+        faults.warning(place, message, help);
+    }
+    Some(Proof {
+        statements: goals.len() + 1,
+        lengths,
+    })
+}
+
+/// Holds real interviews with random answers, as many as are asked for up to 64, and compares what
+/// becomes of them with what the proofs say. Returns how many that were: none where the order of the
+/// questionnaire cannot be proved.
+///
+/// # Errors
+/// Where a proof would not hold of the real interview, which is a fault of the program.
+pub fn compare(definitions: &Definitions, seed: u64, interviews: u32) -> Result<u32, String> {
+    let mut faults = Faults::default();
+    order::check(&definitions.questionnaire, &mut faults);
+    if faults.errors() > 0 {
+        return Ok(0);
+    }
+    let model = Model::new(definitions);
+    let lanes = &sample(&model, &mut Dice(seed));
+    let interviews = interviews.min(64);
+    for lane in 0..interviews {
+        rehearse(&model, Case { lanes, lane }).map_err(|differs| differs.0)?;
+    }
+    Ok(interviews)
+}
+
+fn tell(failed: Failed, files: Files<'_>, faults: &mut Faults) {
+    faults.enter(match failed.file {
+        InFile::Questionnaire => files.questionnaire,
+        InFile::Pathways => files.pathways,
+    });
+    faults.error(failed.place, failed.message, failed.help);
+}

@@ -1,0 +1,62 @@
+//! What `panah check` proves of a questionnaire, with the clock that ends it.
+
+use std::rc::Rc;
+use std::time::{Duration, Instant};
+
+use crate::assessment::Definitions;
+use crate::check::proofs::{self, Enough, Files, Proof};
+use crate::cli::library::Library;
+use crate::grammar::Faults;
+
+use super::Commands;
+
+/// How long the proofs of one questionnaire may take where nobody says otherwise.
+pub(super) const GRANTED: Duration = Duration::from_secs(60);
+
+/// Proves a questionnaire in which no error was found; `name` is that of its file.
+pub(super) fn prove(
+    definitions: &Definitions,
+    name: &str,
+    library: &Library,
+    granted: Duration,
+    faults: &mut Faults,
+) -> Option<Proof> {
+    let files = Files {
+        questionnaire: name,
+        pathways: &library.shown("rules/pathways.yaml"),
+    };
+    proofs::prove(definitions, files, &enough(granted), faults)
+}
+
+/// Says when the time is over that begins now.
+pub(super) fn enough(granted: Duration) -> Enough {
+    let begun = Instant::now();
+    Rc::new(move || begun.elapsed() > granted)
+}
+
+impl Commands<'_> {
+    /// Tells how much was proved of a questionnaire.
+    pub(super) fn proved(&self, id: &str, proof: &Proof) -> String {
+        let statements = proof.statements.to_string();
+        let Some(lengths) = proof.lengths else {
+            let values = [("id", id), ("statements", &statements)];
+            return self.words.fill("check-proved", &values);
+        };
+        let values = [
+            lengths.items.from,
+            lengths.items.to,
+            lengths.seconds.from / 60,
+            lengths.seconds.to.div_ceil(60),
+        ];
+        let [from, to, shortest, longest] = values.map(|value| value.to_string());
+        let values = [
+            ("id", id),
+            ("statements", &statements),
+            ("from", &from),
+            ("to", &to),
+            ("shortest", &shortest),
+            ("longest", &longest),
+        ];
+        self.words.fill("check-proved-long", &values)
+    }
+}

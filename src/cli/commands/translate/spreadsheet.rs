@@ -1,0 +1,84 @@
+//! `panah translate export` and `import`: a translation as a table, and back.
+
+use std::ffi::OsStr;
+use std::path::Path;
+
+use crate::cli::error::CommandError;
+use crate::cli::library::read_file;
+use crate::cli::output::{self, Existing};
+use crate::cli::workbook;
+use crate::exchange::translators::{self, csv};
+use crate::grammar::Faults;
+
+use crate::cli::commands::Commands;
+
+/// What kind of table a file is, by its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Table {
+    Csv,
+    Workbook,
+}
+
+impl Table {
+    fn of(file: &Path) -> Result<Self, CommandError> {
+        let ending = file.extension().and_then(OsStr::to_str).unwrap_or_default();
+        match ending.to_ascii_lowercase().as_str() {
+            "csv" => Ok(Self::Csv),
+            "xlsx" => Ok(Self::Workbook),
+            _ => Err(CommandError::usage(
+                format!("`{}` is called neither .csv nor .xlsx", file.display()),
+                "name a table that ends in one of the two",
+            )),
+        }
+    }
+}
+
+impl Commands<'_> {
+    pub(super) fn translate_export(
+        &self,
+        file: &Path,
+        output: &Path,
+        existing: Existing,
+    ) -> Result<(), CommandError> {
+        let kind = Table::of(output)?;
+        let (questionnaire, translation) = self.read_translation(file)?;
+        let rows = translators::table(&questionnaire, &translation);
+        let bytes = match kind {
+            Table::Csv => csv::write(&rows),
+            Table::Workbook => {
+                workbook::write(&rows, translation.language.direction()).map_err(|error| {
+                    CommandError::failed(
+                        format!("the workbook could not be made: {error}"),
+                        "write a .csv instead",
+                    )
+                })?
+            }
+        };
+        output::file(output, &bytes, existing)?;
+        let values = [("file", &*output.display().to_string())];
+        output::talk(&self.words.fill("translate-exported", &values));
+        Ok(())
+    }
+
+    pub(super) fn translate_import(&self, table: &Path, into: &Path) -> Result<(), CommandError> {
+        let kind = Table::of(table)?;
+        let (questionnaire, mut translation) = self.read_translation(into)?;
+        let mut faults = Faults::default();
+        let bytes = read_file(table, &mut faults);
+        let rows = bytes.as_ref().and_then(|bytes| match kind {
+            Table::Csv => csv::read(bytes, &mut faults),
+            Table::Workbook => workbook::read(bytes, &mut faults),
+        });
+        let changed = rows.and_then(|rows| {
+            translators::take(&rows, &questionnaire, &mut translation, &mut faults)
+        });
+        // The faults of a table stand at rows and cells, which cannot be underlined.
+        self.refuse(faults, |_| None)?;
+        let changed = changed.ok_or(CommandError::Told)?;
+        if changed > 0 {
+            Self::write_translation(into, &questionnaire, &translation)?;
+        }
+        output::talk(&self.words.count("translate-imported", changed));
+        Ok(())
+    }
+}

@@ -1,0 +1,1399 @@
+# The tool's own wording in Urdu. A draft: no native speaker has read it yet.
+#
+# How it is written: plain language of the officers' own work, respectful (آپ). Digits are Western.
+# Commands, file names, keys and ids stay in Latin letters. Nothing here sets the direction of
+# writing: the program does. A line therefore begins with a word of Urdu wherever it can, two Latin
+# words never stand side by side where their order matters, and a day written out has the Latin
+# letters YYYY-MM-DD before it, lest its parts be turned around.
+#
+# Gender: the officer is spoken to in forms that fit everybody (کریں, آپ نے ... کیا). The person is
+# شخص (with یہ or اس before it) and the child بچہ; the two words are masculine by grammar alone and
+# mean everybody, so what the person knows is said with کو (اس شخص کو معلوم نہیں).
+#
+# Words that stand for the same thing everywhere:
+#   interview: انٹرویو; talk held on paper: بات چیت; item: نکتہ; question: سوال; answer: جواب
+#   person: شخص; child: بچہ; companions: ساتھ آنے والے; colleague: ساتھی اہلکار; officer: اہلکار
+#   supervisor: نگران افسر; interpreter: ترجمان; post: چوکی; unit: یونٹ; specialist: ماہر
+#   contact sheet: رابطہ فہرست; prompt sheet: سوالات کا پرچہ; child protection: چائلڈ پروٹیکشن
+#   indicator: اشارہ; sign: علامت; method: طریقہ; rule: قاعدہ; list: فہرست; contrast: موازنہ; entry of a method: شق
+#   need: ضرورت; recommendation: سفارش; decision: فیصلہ; next step: اگلا قدم; pathway: راستہ
+#   refer, referral: ریفر کرنا, ریفرل; consent: رضامندی; gate: پیشگی شرط; closing: اختتام
+#   disclosed: سامنے آیا; matched: شرط پوری; not shown today: آج ظاہر نہیں ہوا; open: ابھی طے نہیں
+#   boss: مالک; employer: آجر; harm: پہنچائی گئی تکلیف; private acts: پردے والے کام; urgent: فوری
+#   declined: جواب نہیں دینا چاہا; not known: معلوم نہیں; told: بتایا جا چکا
+#   record: ریکارڈ; sealed: مہر بند; vault: تجوری; key: کلید; passphrase: پاس فریز; custodian: امین
+#   fingerprint of a key: شناختی نشان; checkpoint of the log: تصدیقی نشان; audit log: آڈٹ لاگ
+#   backup: بیک اپ; stick: یو ایس بی; receipt: رسید; enrol: اندراج کرنا; destroy: تلف کرنا; hold: قانونی روک
+#   definitions: تعریفات; jurisdiction: دائرۂ اختیار; smuggling: اسمگلنگ; trafficking: ٹریفکنگ
+
+urgency-emergency = ہنگامی: ابھی، زیادہ سے زیادہ 24 گھنٹے کے اندر
+urgency-urgent = فوری: 72 گھنٹے کے اندر
+urgency-normal = معمول: 2 ہفتے کے اندر
+urgency-short-emergency = ہنگامی
+urgency-short-urgent = فوری
+urgency-short-normal = معمول
+
+status-confirmed = تصدیق شدہ، یعنی اصل ماخذ میں دیکھا گیا
+status-secondary = ثانوی، یعنی صرف ثانوی ماخذ میں دیکھا گیا
+status-recalled = یادداشت سے، یعنی دیکھا نہیں گیا؛ بھروسا کرنے سے پہلے جانچ لیں
+status-ours = ہماری رائے، یعنی خود ہماری اپنی سمجھ
+status-short-confirmed = تصدیق شدہ
+status-short-secondary = ثانوی
+status-short-recalled = یادداشت سے
+status-short-ours = ہماری رائے
+status-mark-confirmed = تصدیق شدہ
+status-mark-secondary = صرف ثانوی ماخذ
+status-mark-recalled = یادداشت سے، تصدیق نہیں ہوئی
+status-mark-ours = ہماری اپنی رائے
+
+state-matched = شرط پوری
+state-not_shown = آج ظاہر نہیں ہوا
+state-open = ابھی طے نہیں
+state-disclosed = سامنے آیا
+state-not_disclosed = سامنے نہیں آیا
+state-holds = اس وقت
+
+answer-yes = ہاں
+gate-yes = ہاں، ایسا ہی ہے
+gate-no = نہیں، ابھی نہیں
+answer-no = نہیں
+answer-said = کہہ دیا گیا
+answer-declined = جواب نہیں دینا چاہا
+answer-not_known = معلوم نہیں
+answer-not_asked = پوچھا نہیں گیا
+answer-told = بتایا جا چکا، ابھی درج نہیں ہوا
+answer-not_applicable = یہاں لاگو نہیں
+answer-given = جواب دیا گیا
+answer-not_kept = اس شخص کی خواہش پر محفوظ نہیں کیا گیا
+language-en = انگریزی
+language-ur = اردو
+language-ps = پشتو
+language-fa = فارسی
+language-fa-AF = دری
+language-prs = دری
+language-bal = بلوچی
+language-brh = براہوئی
+language-sd = سندھی
+language-pa = پنجابی
+language-pa-PK = پنجابی
+language-skr = سرائیکی
+language-ar = عربی
+
+report-recommendation = سفارش
+report-you-decide = یہ پروگرام سفارش کرتا ہے؛ فیصلہ آپ کرتے ہیں۔
+report-not-sent-on-child = جب تک یہ نہ ہو جائے، اس بچے کو آگے، واپس یا یہاں سے کہیں نہ بھیجیں۔ یہ بچے کو بند کرنے کی وجہ نہیں۔
+report-not-sent-on = جب تک یہ نہ ہو جائے، اس شخص کو آگے، واپس یا یہاں سے کہیں نہ بھیجیں۔ یہ کسی کو بند کرنے کی وجہ نہیں: بالغ شخص کو جانے کی آزادی ہے، اور اسے بتایا جاتا ہے کہ مفت مدد کہاں ملتی ہے۔
+report-published = دوسروں کا نتیجہ
+report-difference = فرق کی وجہ
+report-was-child = جب یہ شروع ہوا، اس وقت اس شخص کی عمر 18 سال سے کم تھی۔ اس زمانے کے لیے بچوں والے طریقے بھی دیکھے جاتے ہیں: زبردستی یا دھوکا دکھانا ضروری نہیں۔
+report-not-covered = ان طریقوں کے لیے اس سوالنامے میں بہت کم پوچھا جاتا ہے، اس لیے یہ نہیں دیکھے گئے: { $titles }۔
+report-why = وجہ
+report-because-child = اس شخص کی عمر 18 سال سے کم ہے، یا ہو سکتی ہے۔
+report-because-finding = { $title }: شرط پوری ({ $status })
+report-because-indicator = { $name }
+report-because-need = { $name }
+report-because-raised = یہ بات آپ نے اٹھائی۔
+report-because-open = اتنا کچھ ابھی طے نہیں کہ ریفرل کی ضرورت کو رد نہیں کیا جا سکتا۔
+report-because-nothing = آج کوئی اشارہ سامنے نہیں آیا۔ معلومات دیں؛ دروازہ کھلا ہے۔
+report-beside = اس کے ساتھ
+report-binding = یہاں آپ پر جو لازم ہے ({ $title }، بتاریخ { $as_of })
+report-needs = ضرورتیں
+report-needs-none = کوئی ضرورت نہ بتائی گئی نہ اٹھائی گئی۔ رخصت ہونے سے پہلے ایک بار پھر پوچھیں۔
+report-needs-open = جواب نہیں ملا: { $names }
+report-open = جو ابھی طے نہیں
+report-open-none = ایسی کوئی بات باقی نہیں جس کا ریفرل پر اثر ہو۔
+report-settled = جو نہیں پوچھا گیا، اس سے یہ سفارش بدل نہیں سکتی تھی۔
+report-indicators = سامنے آنے والے اشارے
+report-indicators-none = آج کوئی اشارہ سامنے نہیں آیا۔
+report-neutral = باتیں جو اکیلے کچھ ظاہر نہیں کرتیں: { $names }
+report-answer = { $item } ← { $answer }
+report-methods = شائع شدہ طریقے اس سے کیا اخذ کرتے ہیں
+report-statistical = یہ ایک شماریاتی قاعدہ ہے، کسی شخص کو جانچنے کا پیمانہ نہیں۔
+report-excepted = شمار نہیں کیا گیا: جوابات کے مطابق یہ کام اس قسم کا ہے جسے جبری مشقت کنونشن کا آرٹیکل 2(2) مستثنیٰ رکھتا ہے۔
+report-list-claims = فہرست صرف وہ بتاتی ہے جو سامنے آیا؛ اس سے زیادہ کچھ نہیں کہتی۔
+report-list-none = آج اس کی کوئی شق سامنے نہیں آئی۔
+report-speaks-smuggling = اسمگلنگ کی طرف اشارہ
+report-speaks-trafficking = ٹریفکنگ کی طرف اشارہ
+report-speaks-nothing = کچھ سامنے نہیں آیا
+report-would-change = جس سے یہ بدل سکتا ہے
+report-source = ماخذ
+report-col-indicator = اشارہ
+report-col-because = کس وجہ سے
+report-decision = فیصلہ
+report-decision-none = ابھی کوئی فیصلہ درج نہیں۔ درج کرنے کے لیے: panah amend { $id }
+report-decision-later = فیصلہ بعد میں ہوا؛ نیچے دیکھیں کہ کیا شامل کیا گیا۔
+report-decision-as-recommended = سفارش کے مطابق
+report-decision-differs = سفارش سے مختلف
+report-decision-judgement = پیشہ ورانہ رائے کی بنیاد پر
+report-decision-reason = وجہ: { $reason }
+report-record = ریکارڈ
+report-held-with = { $title } { $version } · شروع { $opened } · بند { $closed } (اس لیپ ٹاپ کی گھڑی کے مطابق)
+report-path-full = انٹرویو اپنے پورے راستے سے گزرا۔
+report-path-needs_only = ایک شرط پوری نہیں تھی: صرف ضرورتیں، ڈر، خواہشیں اور اختتام پوچھے گئے۔
+report-path-closing = انٹرویو وقت سے پہلے اختتام پر گیا۔
+report-path-child = اس شخص کی عمر 18 سال سے کم ہے یا ہو سکتی ہے: انٹرویو بچوں والے راستے پر چلا، تاکہ چائلڈ پروٹیکشن ذمہ داری سنبھالے۔
+report-path-child_closing = اس شخص کی عمر 18 سال سے کم ہے یا ہو سکتی ہے۔ اہلکار نے اختتام چنا: مزید کچھ نہیں پوچھا گیا، اور چائلڈ پروٹیکشن نے ذمہ داری سنبھالی۔
+report-path-stopped = انٹرویو روک دیا گیا۔
+report-stopped-because = وجہ: { $reason }
+report-account-left-out = اس شخص نے ریکارڈ رکھنے پر رضامندی نہیں دی: جو بتایا گیا اور جس طرف اس سے اشارہ ملتا ہے، وہ محفوظ نہیں کیا گیا۔
+report-gates = انٹرویو سے پہلے
+report-consents = رضامندیاں
+report-account = اس شخص نے جو کہا
+report-observations = اہلکار نے جو دیکھا
+report-notes = نوٹ
+report-raised = اہلکار کی اٹھائی ہوئی باتیں
+report-through-interpreter = ترجمان کے ذریعے
+report-told = خود بتایا، پوچھا نہیں گیا
+report-amendments = بعد میں شامل کیا گیا
+report-history = { $count ->
+    [one] اس کی تاریخ میں 1 کارروائی
+   *[other] اس کی تاریخ میں { $count } کارروائیاں
+}
+report-definitions-set = تعریفات کی فائلیں { $sha256 }، { $who }
+report-definitions-built-in = پروگرام کے اندر موجود
+report-definitions-nobody = کسی کے دستخط نہیں
+report-definitions-unit = { $unit } کے دستخط
+report-definitions = سوالنامہ { $questionnaire } · قواعد { $rules } · دائرۂ اختیار { $jurisdiction } · پروگرام { $program }
+
+# Conditions on answers, in words. The item's name is not repeated where it comes twice, so each
+# test is a clause that stands by itself.
+condition-test = { $item } پر { $test }
+condition-always = ہمیشہ
+condition-and = { $first }، اور { $then }
+condition-or = { $first }، یا { $then }
+condition-group = ({ $inner })
+condition-quoted = “{ $text }”
+condition-is = جواب { $answer } ہے
+condition-is-not = جواب { $answer } نہیں ہے
+condition-is-none = جواب ان میں سے کوئی نہیں ہے: { $answer }
+condition-includes = جواب میں { $answer } شامل ہے
+condition-includes-not = جواب میں { $answer } شامل نہیں ہے
+condition-includes-none = جواب میں ان میں سے کچھ شامل نہیں ہے: { $answer }
+condition-given = جواب دیا گیا
+condition-not-given = جواب نہیں دیا گیا
+condition-declined = اس شخص نے جواب نہیں دینا چاہا
+condition-not-declined = ایسا نہیں کہ اس شخص نے جواب نہیں دینا چاہا
+condition-not-known = جواب “معلوم نہیں” ہے
+condition-not-not-known = جواب “معلوم نہیں” نہیں ہے
+condition-read-aloud = عبارت پڑھ کر سنائی گئی
+condition-not-read-aloud = عبارت پڑھ کر نہیں سنائی گئی
+condition-under = { $number } سے کم
+condition-at-least = { $number } یا زیادہ
+condition-between = { $from } سے { $to } تک
+condition-one-of = { $before } یا { $last }
+condition-answers = جواب نمبر { $answers }
+condition-comma = {"، "}
+condition-yes = ہاں
+condition-no = نہیں
+
+# What the definitions mean: `panah explain`.
+explain-names = کس کس کی وضاحت ہو سکتی ہے
+explain-names-how-title = کیسے پوچھیں
+explain-names-how = لکھیں: panah explain NAME، جہاں NAME اس فہرست کا کوئی نام یا کسی نکتے کا نمبر ہو۔ جس نام کے کئی مطلب ہوں، اس کے سب مطلب بتائے جاتے ہیں؛ item:NAME، indicator:NAME، method:NAME، pathway:NAME، need:NAME اور rule:NAME ایک کو چنتے ہیں۔
+explain-names-indicators = اشارے: { $phase }
+explain-names-methods = طریقے
+explain-names-pathways = راستے
+explain-names-needs = ضرورتیں
+explain-names-items = نکات: { $questionnaire }
+explain-names-rules = عبارت کے قواعد جن پر panah check چلتا ہے
+explain-about-when = { $about }: { $when }۔
+explain-about-all = { $about }، یہ سب ایک ساتھ:
+explain-about-any = { $about }، ان میں سے کوئی ایک:
+explain-does-not-ask = { $questionnaire }: کوئی جواب یہ ظاہر نہیں کرتا۔
+explain-source = یہ کہاں سے لیا گیا
+explain-at = مقام: { $at }۔
+explain-seen = اس دستاویز میں سے کیا دیکھا گیا: { $note }
+explain-sure = { $of }: { $status }۔
+explain-of-indicator = یہ اشارہ
+explain-of-rule = حصے آپس میں کیسے جڑتے ہیں
+explain-of-pathway = یہ راستہ
+explain-of-need = کتنی جلدی، اور کیا کرنا ہے
+explain-counts = شمار ہوتا ہے: { $what }
+explain-does-not-count = شمار نہیں ہوتا: { $what }
+explain-an-indicator = ایک اشارہ ({ $id }): ایک قابلِ مشاہدہ بات، { $phase }۔
+explain-suffices = ریفرل کے لیے یہ علامت اکیلی کافی ہے۔
+explain-neutral = محض ایک بات: اکیلے یہ کچھ ظاہر نہیں کرتی، اور کوئی راستہ اسے شمار نہیں کرتا۔
+explain-phase-recruitment = بھرتی کے وقت سے متعلق
+explain-phase-journey = سفر سے متعلق
+explain-phase-work = کام سے متعلق، یا اس جگہ سے جہاں اس شخص کو رکھا گیا
+explain-phase-leaving = چھوڑ کر جانے سے متعلق
+explain-phase-present = جو اس وقت کمرے میں نظر آئے
+explain-answers = وہ جواب جو اسے ظاہر کرتے ہیں
+explain-listed-in = وہ طریقے جن میں یہ شمار ہوتا ہے
+explain-listed-nowhere = کسی طریقے میں یہ درج نہیں۔
+explain-entry = { $name } ({ $status })
+explain-entry-together = { $name } ({ $status })، صرف دوسرے اشاروں کے ساتھ مل کر
+explain-bears-on = وہ اگلے قدم جن پر اس کا اثر ہے
+explain-bears-on-nothing = کوئی نہیں۔
+explain-leads-to = { $name }: اس اشارے سے لاگو ہوتا ہے۔
+explain-leads-through-rule = { $name }: صرف اس وقت لاگو ہوتا ہے جب کسی ایسے قاعدے کی شرط پوری ہو جو اس اشارے کو شمار کرتا ہے۔
+explain-leads-beside = { $name }: مرکزی قدم کے ساتھ ساتھ رہتا ہے۔
+explain-strongest-leads = جو اگلے قدم لاگو ہوں، ان میں سب سے مضبوط کو مرکزی رکھا جاتا ہے۔ فیصلہ اہلکار کا ہے۔
+explain-a-rule = ایک قاعدہ ({ $id })، { $for }۔ اس کا نتیجہ یہ ہوتا ہے: شرط پوری، آج ظاہر نہیں ہوا، یا ابھی طے نہیں۔
+explain-a-list = ایک فہرست ({ $id })، { $for }۔
+explain-a-contrast = ایک موازنہ ({ $id })، { $for }: دونوں پہلوؤں میں سے ہر ایک کی طرف کیا اشارہ کرتا ہے۔ یہ کچھ نہیں تولتا اور کچھ طے نہیں کرتا؛ دونوں پہلو ایک ساتھ ظاہر ہو سکتے ہیں۔
+explain-for-adults = بالغوں کے لیے
+explain-for-children = ہر اس شخص کے لیے جس کی عمر 18 سال سے کم ہے، یا ہو سکتی ہے
+explain-for-everyone = سب کے لیے
+explain-rule = قاعدہ لفظوں میں
+explain-matched-when = شرط اس وقت پوری ہوتی ہے جب یہ حصے لاگو ہوں: { $when }۔
+explain-every-part-takes = ہر حصے کے لیے کم از کم { $takes } درکار۔
+explain-parts-take = ان حصوں میں سے ہر ایک کے لیے کم از کم { $takes } درکار: { $names }۔
+explain-part-with = { $name } میں سے { $takes }
+explain-part-takes = { $names } کے لیے کم از کم { $takes } درکار۔
+explain-entries = { $count ->
+    [one] 1 شق
+   *[other] { $count } شقیں
+}
+explain-strong = { $count ->
+    [one] 1 مضبوط شق
+   *[other] { $count } مضبوط شقیں
+}
+explain-medium = { $count ->
+    [one] 1 درمیانی شق
+   *[other] { $count } درمیانی شقیں
+}
+explain-weak = { $count ->
+    [one] 1 کمزور شق
+   *[other] { $count } کمزور شقیں
+}
+explain-medium-or-weak = { $count ->
+    [one] 1 درمیانی یا کمزور شق
+   *[other] { $count } درمیانی یا کمزور شقیں
+}
+explain-threshold-and = { $first } اور { $then }
+explain-threshold-among = { $entries }، جن میں { $strengths }
+explain-apart = { $one } اور { $other } کے لیے دو الگ الگ اشارے درکار ہیں: ایک ہی اشارہ دونوں کے کام کبھی نہیں آتا۔
+explain-excepted-counts = یہ اس کام کو بھی شمار کرتا ہے جسے جبری مشقت کنونشن 1930 (نمبر 29) کا آرٹیکل 2(2) مستثنیٰ رکھتا ہے۔
+explain-excepted-not-counted = یہ اس کام کو شمار نہیں کرتا جسے جبری مشقت کنونشن 1930 (نمبر 29) کا آرٹیکل 2(2) مستثنیٰ رکھتا ہے، جیسے لازمی فوجی خدمت۔
+explain-excepted = وہ کام جو شمار نہیں ہوتا
+explain-entries-of-list = شقیں
+explain-side-smuggling = اسمگلنگ کے لیے: { $says }
+explain-side-trafficking = ٹریفکنگ کے لیے: { $says }
+explain-shown-by = جو اسے ظاہر کرتا ہے: { $what }
+explain-shown-by-any = ان میں سے کوئی ایک اسے ظاہر کرتا ہے:
+explain-shown-by-all = یہ سب مل کر اسے ظاہر کرتے ہیں:
+explain-any-of = ان میں سے کوئی ایک:
+explain-any-of-line = ان میں سے کوئی ایک: { $what }
+explain-all-of = یہ سب ایک ساتھ:
+explain-all-of-line = یہ سب ایک ساتھ: { $what }
+explain-joint = {"؛ "}
+explain-joint-together = {"، اور ساتھ ہی "}
+explain-not-asked-for = سوالناموں میں اس کے بارے میں کچھ نہیں پوچھا جاتا۔
+explain-own-reading = ہمارا کون سا اشارہ کس شق کو ظاہر کرتا ہے، یہ ہماری اپنی سمجھ ہے، خواہ شق کا درجہ کچھ بھی ہو۔ شق کے ساتھ لکھے اشاروں میں سے کوئی ایک بھی اسے ظاہر کرتا ہے، سوائے اس کے کہ وہاں کچھ اور لکھا ہو؛ ایک شق ایک ہی بار شمار ہوتی ہے، چاہے جتنے اشارے اسے ظاہر کریں۔
+explain-a-pathway = ایک راستہ ({ $id }): آگے کیا ہونا چاہیے۔ مرکزی راستہ صرف ایک ہوتا ہے۔
+explain-a-pathway-beside = ایک راستہ ({ $id }) جو مرکزی راستے کے ساتھ ساتھ رہتا ہے۔
+explain-strongest = یہ سب سے مضبوط ہے: جہاں لاگو ہو، یہی مرکزی ہوتا ہے۔
+explain-stronger = یہ اس وقت مرکزی ہوتا ہے جب یہ لاگو ہو اور ان مضبوط تر راستوں میں سے کوئی لاگو نہ ہو: { $names }۔
+explain-what-to-do = کیا کرنا ہے
+explain-not-sent-on = جب تک یہ نہ ہو جائے، کوئی اس شخص کو آگے، واپس یا یہاں سے کہیں نہیں بھیجتا۔
+explain-needs-sooner = کوئی ضرورت زیادہ فوری ہو تو یہ اور جلد ہو جاتا ہے۔
+explain-holds-when = یہ کب لاگو ہوتا ہے
+explain-opened-by-indicators = وہ اشارے جو اسے کھولتے ہیں، کوئی ایک بھی
+explain-opened-by-needs = وہ ضرورتیں جو اسے کھولتی ہیں، کوئی ایک بھی
+explain-word-child = اس شخص کی عمر 18 سال سے کم ہے، یا اس کا امکان رد نہیں ہوا
+explain-word-rule = کسی قاعدے کی شرط ایسی شقوں سے پوری ہے جو محض یادداشت سے نہیں
+explain-word-recalled-rule = کسی قاعدے کی شرط پوری ہے، چاہے صرف ایسی شقوں سے جو یادداشت سے ہیں اور تصدیق شدہ نہیں
+explain-word-sign = کوئی ایسی علامت سامنے آئی جو اکیلی کافی ہے (سوائے اس کے کہ کام اس قسم کا ہو جو شمار نہیں ہوتا)
+explain-word-refer-possible = اتنا کچھ ابھی طے نہیں کہ “{ $name }” کا امکان باقی ہے
+explain-word-disclosed = ان میں سے کوئی سامنے آیا: { $names }
+explain-word-always = ہمیشہ، جہاں کوئی مضبوط تر راستہ لاگو نہ ہو
+explain-word-indicator-of = { $phases } کے مرحلے کا کوئی اشارہ سامنے آیا
+explain-the-rules = قواعد:
+explain-the-signs = وہ علامتیں جو اکیلی کافی ہیں:
+explain-no-elements = محض باتیں، جیسے ادا کی گئی کوئی فیس، یہاں اشارے کے طور پر شمار نہیں ہوتیں۔
+explain-child-unless = جہاں وہ طے نہ ہو، وہاں یہ بات طے کرتی ہے کہ یہ شخص بالغ ہے
+explain-child-open = جہاں کوئی چیز اسے طے نہ کرے، وہاں اس شخص کو بچہ مانا جاتا ہے۔
+explain-a-need = ایک ضرورت ({ $id }): جو اس شخص کو ابھی چاہیے۔
+explain-opens-beside = مرکزی اگلے قدم کے ساتھ یہ اسے بھی کھولتی ہے: { $name }۔
+explain-when = کب
+explain-by-hand = { $questionnaire }: اسے صرف اہلکار اٹھاتا ہے، مینو میں “کوئی فوری معاملہ” سے۔
+explain-number-in = { $questionnaire }: نمبر { $number }
+explain-a-gate = ایک پیشگی شرط ({ $id }): جسے اہلکار جانچتا ہے۔
+explain-a-say = پڑھ کر سنانے کی عبارت ({ $id })۔
+explain-a-listen = کھل کر بتانے کی دعوت ({ $id })۔ اہلکار اس شخص کے اپنے لفظ نوٹ کرتا ہے۔
+explain-an-ask = اس شخص سے ایک سوال ({ $id })۔
+explain-an-observe = ایک مشاہدہ ({ $id }): جو اہلکار دیکھتا ہے، اور اس سے کوئی نتیجہ نہیں۔
+explain-a-consent = ایک رضامندی ({ $id })۔
+explain-plain = اگر سمجھ میں نہ آئے: { $text }
+explain-explained = اس کے ساتھ جو سمجھایا جاتا ہے: { $text }
+explain-purpose = یہ کیوں پوچھا جاتا ہے: { $text }
+explain-avoid = اس سے بچیں: { $text }
+explain-guide = رہنمائی: { $text }
+explain-mark-harm = یہ پہنچائی گئی تکلیف کے بارے میں ہے۔ جہاں بالغوں والا انٹرویو بچے کی وجہ سے رک جائے، وہاں اسے چھوڑ دیا جاتا ہے۔
+explain-mark-sexual = یہ جنسی نوعیت کے افعال کو چھوتا ہے۔ جہاں بالغوں والا انٹرویو بچے کی وجہ سے رک جائے، وہاں اسے چھوڑ دیا جاتا ہے۔
+explain-mark-means = یہ اس بارے میں ہے کہ کسی کو جانے، کام کرنے یا رکے رہنے پر کیسے مجبور کیا گیا۔ بچے کے لیے یہ دکھانا کبھی ضروری نہیں۔
+explain-choices = جوابات
+explain-several = ان میں سے کئی پر نشان لگ سکتا ہے۔
+explain-alone = { $label } (صرف اکیلا)
+explain-number = { $from } سے { $to } تک پورا عدد
+explain-date = سال، مہینہ یا دن، جتنا اس شخص کو معلوم ہو
+explain-text = اس شخص کے اپنے لفظ
+explain-said = یہ پڑھ کر سنایا جاتا ہے؛ اس کا کوئی جواب نہیں ہوتا۔
+explain-yes-no = ہاں یا نہیں
+explain-unanswered = یہ ہمیشہ بے جواب رہ سکتا ہے: جواب نہیں دینا چاہا، یا معلوم نہیں۔
+explain-if-not = جواب “نہیں” ہو تو: { $advice }
+explain-if-not-continue = اس کے بعد انٹرویو جاری رہتا ہے۔
+explain-if-not-needs-only = جب تک یہ درست نہ ہو، صرف وہ پوچھا جاتا ہے جس کی اس شخص کو ضرورت ہے، جس کا ڈر ہے اور جس کی خواہش ہے۔
+explain-if-not-stop = انٹرویو رک جاتا ہے۔
+explain-refused-continue = جواب “نہیں” ہو تو صرف وہ حصہ چھوڑ دیا جاتا ہے جس کے لیے یہ رضامندی ہے۔
+explain-refused-close = جواب “نہیں” ہو تو انٹرویو اختتام پر جاتا ہے؛ ضرورتیں، ڈر اور خواہشیں پھر بھی پوچھی جاتی ہیں۔
+explain-runs-normal = حصہ: { $section }۔
+explain-runs-always = حصہ: { $section }۔ ہر اس راستے پر پوچھا جاتا ہے جو روکا نہ گیا ہو۔
+explain-runs-child = حصہ: { $section }۔ صرف وہاں پوچھا جاتا ہے جہاں اس شخص کی عمر 18 سال سے کم ہو، یا اس کا امکان ہو۔
+explain-put-when = یہ اس وقت پوچھا جاتا ہے جب
+explain-put-always = انٹرویو جب بھی یہاں پہنچے، یہ پوچھا جاتا ہے۔
+explain-covered-by = اس بات پر “ہاں” کے بغیر یہ نہیں پوچھا جاتا: { $text }
+explain-covers = “ہاں” کے بغیر یہ حصے نہیں پوچھے جاتے: { $titles }۔
+explain-on-stop = یہ روکے جانے کے بعد کے مختصر اختتام کا حصہ ہے۔
+explain-feeds-indicators = اس کے جوابات کا ان اشاروں پر اثر ہے:
+explain-feeds-needs = اس کے جوابات کا ان ضرورتوں پر اثر ہے:
+explain-feeds-items = اس کے جوابات طے کرتے ہیں کہ یہ پوچھے جائیں یا نہیں:
+explain-feeds-earlier = اس سے پتا چلتا ہے کہ جب یہ شروع ہوا تو بالغ شخص کی عمر 18 سال سے کم تھی یا نہیں: اگر تھی تو بچوں والے طریقے بھی دیکھے جاتے ہیں۔
+explain-adults-only = جسے بچہ مانا جائے، اس سے یہ کبھی نہیں پوچھا جاتا۔
+explain-feeds-child = اس کے جوابات کا اس پر اثر ہے کہ اس شخص کو بچہ مانا جائے یا نہیں۔
+explain-feeds-excepted = اس کے جوابات کا اس پر اثر ہے کہ کام اس قسم کا ہے یا نہیں جو شمار نہیں ہوتا۔
+explain-methods = طریقے
+explain-methods-what = پناہ (Panah) کسی شخص کی بتائی ہوئی باتوں کو شائع شدہ طریقوں کے سامنے رکھتا ہے، اور ہر طریقے کے لیے کہتا ہے کہ وہ ان سے کیا اخذ کرتا ہے۔ یہ صفحہ ہر طریقہ ویسے دکھاتا ہے جیسے پروگرام اسے پڑھتا ہے: قاعدہ لفظوں میں، فہرستیں، ماخذ، اور ہر حصہ کتنا یقینی ہے۔ پروگرام اسے انہی فائلوں سے بناتا ہے جن سے وہ جائزہ لیتا ہے۔
+explain-methods-no-test = کچھ شماریات اور جائزے کے قواعد ہیں، کچھ فہرستیں ہیں، کچھ قانون کی تعریفیں ہیں جیسے پروگرام انہیں پڑھتا ہے۔ ان میں سے کوئی کسی شخص کو جانچنے کا پیمانہ نہیں، اور کوئی نہیں کہتا کہ کوئی شخص کیا ہے۔ فیصلہ اہلکار کا ہے، اور پیشہ ورانہ رائے کی بنیاد پر ریفر کرنے کا اختیار اہلکار کو ہمیشہ ہے۔
+explain-methods-statuses = ہر بات کے پیچھے ان چار میں سے ایک لفظ لکھا ہے کہ وہ کتنی یقینی ہے:
+explain-methods-shown = جس قاعدے کی شرط صرف یادداشت والی شقوں سے پوری ہو، وہ کبھی ریفرل تک نہیں لے جاتا؛ زیادہ سے زیادہ مزید جائزے تک لے جاتا ہے۔ کسی کارروائی میں یہاں کی کسی بات پر بھروسا کرنے سے پہلے اصل ماخذ کھولیں۔
+explain-indicators = اشارے
+explain-on-this-page = اس صفحے پر
+explain-indicators-what = جوابات سے کیا ظاہر ہو سکتا ہے: ہر اشارہ ایک قابلِ مشاہدہ بات ہے۔ اوپر کے طریقے انہی کے سامنے رکھے جاتے ہیں۔
+explain-cited = { $source }
+explain-crosswalk = اشاروں سے طریقوں تک
+explain-crosswalk-how = ہر قطار ایک اشارہ ہے، ہر کالم ایک طریقہ۔ عدد اس طریقے کی وہ شق ہے جسے اشارہ ظاہر کرتا ہے؛ جمع کا نشان بتاتا ہے کہ ایسا صرف دوسرے اشاروں کے ساتھ مل کر ہوتا ہے۔ الٹی سمت میں، یعنی شق سے اس کے اشارے، خود شق کے ساتھ لکھے ہیں۔
+explain-crosswalk-phase = اشارے، { $phase }
+explain-without-method = وہ اشارے جو کسی طریقے میں درج نہیں
+explain-without-indicator = وہ شقیں جن کے لیے سوالناموں میں کچھ نہیں پوچھا جاتا
+explain-none = کوئی نہیں۔
+explain-unknown = `{ $name }` نام کی کوئی چیز نہیں
+explain-did-you-mean = کیا مراد `{ $name }` تھی؟
+explain-list-all = سب نام `panah explain` سے دیکھیں
+# The page of the law.
+law-name-it = کسی ملک کا نام نہیں دیا گیا، اور رابطہ فہرست کا ملک مہر بند ہے۔ ملک کا نام یوں دیں: panah law pakistan
+law-as-of = بتاریخ { $as_of }۔ { $age } سال سے کم عمر شخص بچہ ہے۔
+law-stale = { $days } دن سے پرانا: بھروسا کرنے سے پہلے پوچھ لیں کہ کیا یہ اب بھی درست ہے۔
+law-marks = ہر سطر کتنی یقینی ہے
+law-competent = کون مجاز ہے
+law-duties = جو بتانا آپ پر لازم ہے، اور کسے
+law-rules = جو آپ پر لازم ہے
+law-ages = قانون میں عمریں
+law-ages-note = ابتدائی جانچ میں { $age } سال سے کم عمر کا ہر شخص بچہ ہے، چاہے کوئی دوسرا قانون کچھ بھی کہے۔
+law-age = { $age }: { $matter }
+law-acts = قوانین
+law-act-number = { $title } ({ $number })
+law-seen = ماخذ: { $source } (بتاریخ { $as_of } دیکھا گیا؛ { $status })
+law-source = ماخذ: { $source } ({ $status })
+law-services = خدمات
+law-services-none = اس فائل میں کوئی خدمت درج نہیں۔ اپنی چوکی کی رابطہ فہرست استعمال کریں۔
+law-services-rule = نمبر اتنا ہی بھروسے کا ہے جتنا اس پر آخری فون۔ تاریخ بتاتی ہے کہ وہ کس کی ہے: فون کی، یا ماخذ کی۔
+law-number = نمبر: { $number }
+law-number-none = یہاں کوئی نمبر نہیں: اپنی چوکی کی رابطہ فہرست دیکھیں۔
+law-called = { $date } کو فون کیا گیا
+law-not-called = ماخذ کی تاریخ { $date }؛ ابھی تک فون نہیں کیا گیا
+law-number-stale = { $dated }۔ { $days } دن سے پرانا: بھروسا کرنے سے پہلے فون کریں
+law-sectors = کام کی بعض قسموں میں معلوم علامتیں
+law-sectors-note = آپ کی معلومات اور تربیت کے لیے۔ کوئی قاعدہ انہیں شمار نہیں کرتا، اور ان میں سے کوئی کسی شخص کو جانچنے کا پیمانہ نہیں۔
+law-agencies = ادارے جن سے چوکی کا تعلق ہو سکتا ہے
+law-unknown = جو اس فائل کو معلوم نہیں
+law-unknown-note = ان خالی جگہوں کو یادداشت سے نہ بھریں۔ اپنے نگران افسر یا قانونی مشیر سے پوچھیں۔
+law-title = قانون اور خدمات
+
+# Holding an interview.
+conduct-position = تقریباً { $of } میں سے { $done }
+conduct-time = اب تک { $minutes } منٹ۔ وقفے اور پانی کا پوچھیں۔
+conduct-time-interpreter = ترجمان کے ساتھ { $minutes } منٹ: وقفہ کریں، ترجمان کے لیے بھی۔
+conduct-check = جانچیں
+conduct-look = مشاہدہ کریں
+conduct-plain = اگر سمجھ میں نہ آئے تو کہیں
+conduct-avoid = اس سے بچیں
+conduct-purpose = آپ یہ کیوں پوچھتے ہیں
+conduct-guide = رہنمائی
+conduct-own-words = اس شخص کے اپنے لفظوں میں
+conduct-none-of-these = ان میں سے کوئی نہیں
+conduct-none-or-some = نشان لگے جوابات میں سے ایک صرف اکیلا ہو سکتا ہے: اس کا نشان ہٹائیں، یا باقیوں کا۔
+conduct-number = { $from } سے { $to } تک پورا عدد
+conduct-date = سال، مہینہ یا دن، یوں: YYYY 2024، YYYY-MM 2024-03، YYYY-MM-DD 2024-03-31
+conduct-not-a-number = یہ { $from } سے { $to } تک کا پورا عدد نہیں۔
+conduct-not-a-date = یہ تاریخ نہیں۔ سال، مہینہ یا دن لکھیں، یوں: YYYY 2024، YYYY-MM 2024-03، YYYY-MM-DD 2024-03-31
+conduct-not-an-answer = یہ ان جوابات میں سے نہیں۔
+conduct-needs-first = ابھی کسی چیز کی ضرورت ہے۔ آگے بڑھنے سے پہلے اس کا انتظام کریں۔
+conduct-leave-with-esc = بٹن Esc (سطر بہ سطر طریقے میں: ?) کچھ بدلے بغیر واپس لے جاتا ہے۔
+conduct-nothing-before = یہ پہلا نکتہ ہے۔
+conduct-refused = ابھی ممکن نہیں: { $why }۔
+conduct-refused-title = کچھ نہیں بدلا گیا
+conduct-gate-title = آگے بڑھنے سے پہلے
+conduct-gate-continue = اس کے بعد آپ آگے بڑھ سکتے ہیں۔
+conduct-gate-needs-only = جب تک یہ درست نہ ہو، صرف وہ پوچھا جاتا ہے جو انتظار نہیں کر سکتا۔ جب درست ہو جائے: مینو، کسی موضوع پر جائیں، اور اس کا جواب دوبارہ دیں۔
+conduct-gate-stop = انٹرویو یہاں رکتا ہے۔ جب یہ درست ہو جائے: مینو، کسی موضوع پر جائیں، اور اس کا جواب دوبارہ دیں۔
+conduct-need-title = ابھی کسی چیز کی ضرورت ہے
+conduct-need-first = پہلے یہ کریں۔ انٹرویو انتظار کر سکتا ہے۔
+conduct-need-go-on = انتظام ہو گیا، یا ہو رہا ہے: جاری رکھیں
+conduct-need-stop = یہاں رکیں اور محفوظ طریقے سے ختم کریں
+conduct-child-title = اس شخص کی عمر 18 سال سے کم ہے، یا ہو سکتی ہے
+conduct-child = بالغوں والا انٹرویو یہاں رکتا ہے۔ جو کہا جا چکا وہ محفوظ ہے؛ اس کے بارے میں مزید کچھ نہیں پوچھا جاتا۔ آگے بچے کے لیے چند جملے اور سپردگی ہے۔
+
+menu-title = اب کیا کرنا ہے؟
+menu-declined = یہ شخص جواب نہیں دینا چاہتا
+menu-not-known = اس شخص کو معلوم نہیں، یا بتا نہیں سکتا
+menu-told = بتایا جا چکا: جواب نوٹ کریں
+menu-back = پچھلے نکتے پر واپس جائیں
+menu-topic = کسی موضوع پر جائیں
+menu-note = نوٹ شامل کریں
+menu-urgent = کوئی فوری معاملہ
+menu-contacts = رابطہ فہرست: کسے فون کریں
+menu-came-in = کوئی اندر آ گیا (بے ضرر اسکرین)
+menu-pause = وقفہ (خالی اسکرین)
+menu-closing = اختتام پر جائیں
+menu-stop = رکیں اور محفوظ طریقے سے ختم کریں
+
+# Whom to call.
+call-title = کسے فون کریں
+call-line = { $what }: { $how }
+call-own = { $who } ({ $called })
+call-called = { $day } کو فون کیا گیا
+call-old = آخری فون { $day } کو: ہو سکتا ہے بدل گیا ہو
+call-not-called = ابھی تک فون نہیں کیا گیا
+call-none = رابطہ فہرست میں کوئی نمبر نہیں
+call-offer = اس کے بجائے، { $place } کے لیے: { $service }، { $number } (بتاریخ { $day }؛ اس چوکی نے اسے آزمایا نہیں)
+call-nobody-answers = کسی نمبر پر جواب نہیں ملتا؟ کسی ساتھی اہلکار کو بھیجیں، اپنے نگران افسر کو فون کریں، اور اس شخص کے ساتھ رہیں۔
+contacts-empty = رابطہ فہرست: خالی
+contacts-none-needed = رابطہ فہرست: { $needed } ضروری نمبروں میں سے ایک بھی نہیں
+contacts-none-called = رابطہ فہرست: { $needed } میں سے { $filled } ضروری نمبر، ابھی کسی پر فون نہیں کیا گیا
+contacts-some-called = رابطہ فہرست: { $needed } میں سے { $filled } ضروری نمبر، { $new } پر ابھی فون نہیں کیا گیا، سب سے پرانا فون { $day }
+contacts-all-called = رابطہ فہرست: { $needed } میں سے { $filled } ضروری نمبر، سب سے پرانا فون { $day }
+
+note-title = نوٹ
+note-hint = جو آپ محفوظ رکھنا چاہیں؛ سچ جھوٹ پر کوئی رائے نہیں
+raise-title = کوئی فوری معاملہ
+raise-later = ایسی بات جو ایک دن یا زیادہ انتظار کر سکتی ہے
+raise-other = کوئی اور بات
+raise-hint = کیا چاہیے، چند لفظوں میں
+raise-other-do = نوٹ ہو گیا۔ اپنی رابطہ فہرست دیکھیں اور فون کریں۔ اس شخص کو اکیلا نہ چھوڑیں۔
+raise-then = اور اب؟
+topic-title = کون سا موضوع؟
+stop-title = انٹرویو روکنا ہے؟
+stop-person = ہاں: یہ شخص رکنا چاہتا ہے
+stop-distress = ہاں: یہ شخص شدید پریشانی میں ہے
+stop-danger = ہاں: جاری رکھنا محفوظ نہیں
+stop-interpreter = ہاں: ترجمان کا مسئلہ
+stop-other = ہاں: کوئی اور وجہ
+stop-no = نہیں، جاری رکھیں
+
+between-title = ایک حصہ ختم ہوا
+between-ask = اس شخص کی حالت کیسی ہے؟ پوچھیں کہ کیا وقفہ اچھا رہے گا۔
+between-settled = اگلا قدم چننے کے لیے کافی کہا جا چکا۔ آگے پوچھنا ضروری نہیں۔
+between-go-on = جاری رکھیں: { $section }
+between-break = وقفہ کریں (خالی اسکرین)
+between-note = نوٹ شامل کریں
+between-closing = اختتام پر جائیں (ضرورتیں، ڈر اور خواہشیں پھر بھی آئیں گی)
+between-stop = رکیں اور محفوظ طریقے سے ختم کریں
+
+told-title = جو بتایا جا چکا
+told-topics = ان موضوعات پر نشان لگائیں جن کا ذکر بیان میں آ چکا۔ جو بتایا جا چکا وہ دوبارہ نہیں پوچھا جاتا۔
+told-questions = ان سوالوں پر نشان لگائیں جن کا جواب بیان میں آ چکا۔
+told-question = پہلے بتایا جا چکا
+told-do-not-ask = یہ نہ پوچھیں۔ نوٹ کریں کہ کون سا جواب بتایا گیا۔
+told-none = ان میں سے کوئی نہیں
+told-later = بعد میں درج کریں
+told-left-open = خالی چھوڑ دیں
+told-later-esc = بعد میں درج کرنا: Esc (سطر بہ سطر طریقے میں: ?)
+told-left-open-esc = خالی چھوڑنا: Esc (سطر بہ سطر طریقے میں: ?)
+
+# The screen layer's own words. The blank and the harmless screen must not hint at an interview.
+terminal-read-aloud = پڑھ کر سنائیں
+terminal-for-you = آپ کے لیے
+terminal-so-far = اب تک نوٹ کیا گیا
+terminal-more-above = PgUp
+terminal-more-below = مزید: PgDn
+terminal-press-any-key = کوئی بھی بٹن دبائیں
+terminal-locked-title = مقفل
+terminal-locked = یہ لیپ ٹاپ { $minutes } منٹ تک اکیلا رہا۔ جاری رکھنے کے لیے اپنا پاس فریز لکھیں؛ محفوظ کر کے نکلنے کے لیے Ctrl-C دبائیں۔
+terminal-locked-ask = پاس فریز:
+terminal-locked-wrong = یہ وہ پاس فریز نہیں۔
+terminal-locked-wait = اگلی کوشش تک سیکنڈ:
+terminal-keys-acknowledge = آگے: Enter
+terminal-keys-one = نمبر یا ↑ ↓، پھر Enter
+terminal-keys-several = نمبر، نشان: Space، مکمل: Enter
+terminal-keys-line = مکمل: Enter
+terminal-keys-lines = اگلی سطر: Enter؛ مکمل: خالی سطر
+terminal-keys-menu = نمبر یا ↑ ↓، پھر Enter    واپس: Esc
+terminal-keys-message = کوئی بھی بٹن: آگے
+terminal-keys-always = مینو: Esc  چھپائیں: Ctrl-X
+terminal-keys-locked = آگے: Enter  محفوظ کر کے نکلیں: Ctrl-C
+terminal-keys-harmless = بند کریں: Ctrl-X
+terminal-choose-first = ابھی کچھ نہیں چنا گیا: نمبر لکھیں، یا ↑ ↓ استعمال کریں۔
+terminal-mark-first = ابھی کسی پر نشان نہیں: Space سطر پر نشان لگاتا ہے۔
+terminal-type-first = ابھی کچھ نہیں لکھا گیا۔ جواب نہ ہو تو مینو استعمال کریں۔
+terminal-not-a-choice = یہ ان نمبروں میں سے نہیں۔
+terminal-yes = ہاں
+terminal-no = نہیں
+terminal-yes-or-no = ہاں یا نہیں لکھیں۔
+terminal-keys-choose = چنیں: ↑ ↓ اور Enter، یا تلاش کے لیے لکھیں؛ باہر: Esc
+terminal-left-open = (چھوڑ دیا)
+terminal-passphrase-again = وہی پاس فریز دوبارہ:
+terminal-passphrases-differ = دونوں ایک جیسے نہیں۔ شروع سے لکھیں۔
+terminal-plain-menu = مینو کے لیے ? لکھیں۔
+terminal-plain-enter = آگے بڑھنے کے لیے Enter دبائیں۔
+terminal-plain-one = نمبر لکھیں، پھر Enter۔
+terminal-plain-several = نمبر لکھیں، بیچ میں خالی جگہ چھوڑیں، پھر Enter۔
+terminal-plain-line = جواب لکھیں، پھر Enter۔
+terminal-plain-lines = ایک کے بعد ایک سطر لکھیں۔ خالی سطر ختم کرتی ہے۔
+terminal-plain-keeps = صرف Enter سے یہی رہتا ہے:
+terminal-plain-empties = اکیلا - اسے خالی کر دیتا ہے۔
+terminal-plain-leave = خالی سطر واپس لے جاتی ہے۔
+terminal-plain-back = واپس آنے کے لیے Enter دبائیں۔
+terminal-plain-not-taken = مقفل ہونے سے پہلے لکھا گیا، اور قبول نہیں ہوا:
+terminal-crashed = خرابی: پروگرام میں خرابی کی وجہ سے پناہ (Panah) کو رکنا پڑا
+    مدد: جس کی آپ نے تصدیق کی تھی وہ محفوظ ہے؛ دوبارہ شروع کریں اور `resume` چنیں
+
+# Commands.
+error-line = خرابی: { $fact }
+error-help = مدد: { $help }
+check-errors = { $count ->
+    [one] 1 غلطی
+   *[other] { $count } غلطیاں
+}
+check-warnings = { $count ->
+    [one] 1 انتباہ
+   *[other] { $count } انتباہات
+}
+check-good = { $count ->
+    [one] 1 فائل جانچی گئی: کوئی خرابی نہیں ملی
+   *[other] { $count } فائلیں جانچی گئیں: کوئی خرابی نہیں ملی
+}
+
+# Proofs.
+reach-item = نکتہ { $name } کیسے پوچھا جاتا ہے۔
+reach-indicator = یہ اشارہ کیسے سامنے آتا ہے: { $name }
+reach-need = یہ ضرورت کیسے معلوم ہوتی ہے: { $name }
+reach-rule = اس قاعدے کی شرط کیسے پوری ہوتی ہے: { $name }
+reach-leading = یہ اگلا قدم کیسے مرکزی بنتا ہے: { $name }
+reach-beside = یہ مرکزی قدم کے ساتھ کیسے آتا ہے: { $name }
+reach-with = ان جوابات کے ساتھ، بات چیت کی ترتیب میں، باقی جواب کچھ بھی ہوں:
+reach-always = جواب کچھ بھی ہوں۔
+reach-never = کوئی جواب اس تک نہیں لے جاتے۔
+reach-undecided = دیے گئے وقت میں یہ طے نہیں ہوا۔ زیادہ وقت --seconds سے دیں، اور پہلے panah check سے دیکھ لیں کہ سوالنامے میں کوئی خرابی تو نہیں۔
+reach-disagreed = ثبوت اور انٹرویو آپس میں نہیں ملتے ({ $about })۔ یہ پروگرام کی خرابی ہے؛ براہِ مہربانی سوالنامے کے ساتھ اس کی اطلاع دیں۔
+reach-item-line = { $text } ({ $id })
+reach-none = انتخاب میں سے کوئی نہیں
+reach-closes = اہلکار { $id } سے پہلے اختتام پر جاتا ہے۔
+reach-stops = اہلکار { $id } سے پہلے رک جاتا ہے۔
+reach-closes-then = پھر اہلکار اختتام پر جاتا ہے۔
+reach-stops-then = پھر اہلکار رک جاتا ہے۔
+reach-unknown = جو پوچھا یا اخذ کیا جاتا ہے اس میں `{ $name }` نام کی کوئی چیز نہیں
+check-proved = { $id }: { $statements } باتیں ہر ممکن جواب کے لیے درست ہیں
+check-proved-long = { $id }: { $statements } باتیں ہر ممکن جواب کے لیے درست ہیں؛ جس انٹرویو کو کوئی بیچ میں نہ روکے اس میں { $from } سے { $to } نکات پوچھے جاتے ہیں اور { $shortest } سے { $longest } منٹ لگتے ہیں
+passphrase-ask = پاس فریز:
+passphrase-wrong = اس پاس فریز سے یہاں کچھ نہیں کھلتا۔ دوبارہ کوشش کریں۔
+passphrase-new = نیا پاس فریز:
+passphrase-new-help = کم از کم 15 حروف یا نشان، جیسے چار یا پانچ الفاظ؛ اس کے سوا کوئی قاعدہ نہیں
+passphrase-new-lost = آپ کا پاس فریز اس لیپ ٹاپ پر آپ کے انٹرویو اور ریکارڈ مہر بند کرتا ہے۔ یہ بھول جائے تو وہ سب ضائع ہو جاتے ہیں: انہیں کوئی نہیں کھول سکتا۔
+passphrase-wait = آخری بار کھلنے کے بعد { $count } غلط پاس فریز؛ { $seconds } سیکنڈ انتظار کریں۔
+passphrase-failed-before = { $count ->
+    [one] آپ کے پچھلی بار یہاں ہونے کے بعد اس لیپ ٹاپ پر 1 پاس فریز ناکام ہوا۔ اگر یہ آپ نے نہیں کیا تو اپنے نگران افسر کو بتائیں: ہو سکتا ہے کوئی اندازے لگا رہا ہو۔
+   *[other] آپ کے پچھلی بار یہاں ہونے کے بعد اس لیپ ٹاپ پر { $count } پاس فریز ناکام ہوئے۔ اگر یہ آپ نے نہیں کیا تو اپنے نگران افسر کو بتائیں: ہو سکتا ہے کوئی اندازے لگا رہا ہو۔
+}
+harmless-title = گاڑیوں کا رجسٹر
+harmless-text =
+    ٹرک        آج 14        گزشتہ کل 17
+    بسیں       آج  6        گزشتہ کل  5
+    گاڑیاں     آج 41        گزشتہ کل 38
+    پھاٹک 06:00 اور 14:00 پر دیکھا گیا۔ کوئی خرابی نہیں۔
+main-title = پناہ (Panah)
+main-screen = انٹرویو کریں
+main-resume = ادھورا انٹرویو جاری رکھیں
+main-list = ریکارڈوں کی فہرست
+main-show = ریکارڈ پڑھیں
+main-setup = رابطہ فہرست: چوکی کسے فون کر سکتی ہے
+main-leave = باہر نکلیں
+# The contact sheet and the setup.
+sheet-title = رابطہ فہرست
+sheet-empty = اس لیپ ٹاپ کی رابطہ فہرست خالی ہے۔ ہنگامی حالت میں کوئی صفحہ نہیں بتا سکتا کہ کسے فون کریں۔
+sheet-missing = ان کے لیے کوئی نمبر نہیں: { $names }۔
+sheet-not-called = ابھی تک فون نہیں کیا گیا، اس لیے کسی کو معلوم نہیں کہ نمبر درست ہے: { $names }۔
+sheet-old = { $days } دن کے اندر فون نہیں کیا گیا، اس لیے ہو سکتا ہے بدل گیا ہو: { $names }۔
+sheet-mended-by = درست کرنے کے لیے: “panah setup”۔ انٹرویو اس کے بغیر جاری رہ سکتا ہے: اپنی چوکی کی کاغذی فہرست پاس رکھیں۔
+sheet-wanting = اس لیپ ٹاپ کی رابطہ فہرست خالی، نامکمل یا پرانی ہے۔ درست کرنے کے لیے: panah setup
+sheet-no-country = رابطہ فہرست کا ملک، { $country }، ان تعریفات میں نہیں، یا وہ اسے بچہ کہتا ہے جس سے یہ سوالنامہ بالغ کے طور پر پوچھتا ہے؛ اس کا قانون استعمال نہیں ہوتا۔
+sheet-nothing = درج نہیں
+sheet-agency = ادارہ: { $value }
+sheet-country = ملک: { $value }
+sheet-languages = زبانیں: { $value }
+sheet-interviewers = انٹرویو کرنے والے: { $value }
+sheet-interviewers-count = خواتین { $women }، مرد { $men }، دیگر { $other }
+sheet-col-line = کس لیے
+sheet-col-name = کون جواب دیتا ہے
+sheet-col-number = نمبر
+sheet-col-called = فون کی تاریخ
+sheet-line-needed = نمبر نہیں: ضروری ہے
+sheet-line-not-called = ابھی نہیں
+sheet-line-old = { $day }: دوبارہ فون کریں
+setup-none = یہاں ابھی کچھ ترتیب نہیں دیا گیا: panah setup
+setup-anew = اب آپ جو لکھیں گے وہ اس کی جگہ لے گا۔
+setup-left = جتنے جواب دیے گئے سب محفوظ ہیں۔ جاری رکھنے کے لیے: panah setup
+setup-shows-numbers = اس میں نمبر دکھائے جاتے ہیں: پناہ گاہ کا نمبر وہاں رہنے والوں کو خطرے میں ڈالتا ہے۔ اسے ایسی کسی اسکرین یا کاغذ پر نہ چھوڑیں جسے دوسرے دیکھتے ہوں۔
+setup-which = کیا بدلنا ہے؟
+setup-all = سب کچھ، باری باری
+setup-wanting = جو نہیں ہے، جس پر ابھی فون نہیں کیا گیا، یا جو پرانا ہے
+setup-one = ایک سطر
+setup-which-line = کون سی سطر؟
+setup-agency = آپ کا ادارہ:
+setup-agency-other = کوئی دوسرا ادارہ: اس کا نام لکھیں
+setup-agency-help = یہاں لکھا ہوا رکھنے کے لیے Enter، باہر نکلنے کے لیے Ctrl-C؛ جتنے جواب دیے گئے وہ محفوظ ہیں۔
+setup-country = یہ چوکی کس ملک میں ہے؟
+setup-languages = وہ زبانیں جو اس چوکی پر کوئی بولتا ہے:
+setup-languages-help = بیچ میں کوما لگائیں
+setup-women = یہاں کتنی خواتین انٹرویو کرتی ہیں؟
+setup-men = کتنے مرد؟
+setup-other = کتنے دیگر؟
+setup-not-a-count = یہاں عدد چاہیے، جہاں کوئی نہ ہو وہاں 0
+setup-name = { $place } { $what }۔ وہاں کون جواب دیتا ہے؟
+setup-number = { $place } { $what }۔ نمبر:
+setup-called = { $place } { $what }۔ کیا آپ نے اس پر فون کیا ہے؟
+setup-called-kept = پہلے کی طرح: { $day } کو
+setup-called-today = ہاں، آج
+setup-called-on = ہاں، کسی اور دن
+setup-called-not = ابھی نہیں
+setup-day = { $place } { $what }۔ کس دن؟
+setup-day-help = جیسے YYYY-MM-DD 2026-11-02
+setup-day-none = ایسا کوئی دن نہیں؛ یوں لکھیں: YYYY-MM-DD 2026-11-02
+setup-day-to-come = وہ دن ابھی آنا ہے: اس لیپ ٹاپ کی گھڑی کے مطابق آج { $today } ہے
+setup-note = { $place } { $what }۔ کوئی نوٹ، جیسے اوقات:
+screen-which = کون سا انٹرویو؟
+screen-unfinished = ایک ادھورا انٹرویو موجود ہے۔ اب کیا کرنا ہے؟
+screen-new = نیا انٹرویو شروع کریں
+screen-resume = ادھورا انٹرویو جاری رکھیں
+screen-left = جہاں تک ہوا، محفوظ اور مہر بند ہے۔ جاری رکھنے کے لیے: panah resume
+screen-not-saved = جو کام آپ نے ابھی کیا وہ محفوظ نہیں ہوا: { $why }
+screen-not-saved-help = اسے کاغذ پر لکھ لیں؛ اس سے پہلے کا سب کچھ محفوظ ہے؛ ڈسک ٹھیک ہونے پر `panah resume` سے جاری رکھیں
+screen-sealed = ریکارڈ { $id } کے طور پر مہر بند ہو گیا
+screen-sealed-title = ریکارڈ مہر بند ہے
+screen-who-can-open = یہ صرف آپ کے پاس فریز سے، اور اسی لیپ ٹاپ پر کھل سکتا ہے۔
+screen-who-can-open-unit = یہ صرف یونٹ کی کلیدوں ({ $keys }) کے لیے مہر بند ہے: اس لیپ ٹاپ پر کوئی اسے نہیں کھول سکتا۔ نئی بات panah amend سے شامل ہوتی ہے؛ panah transfer اسے یونٹ تک پہنچاتا ہے۔
+screen-after = ایک منٹ اپنے لیے نکالیں۔ اگر دل پر بوجھ ہو تو کسی ساتھی اہلکار سے بات کریں؛ اس کے لیے نام بتانے کی ضرورت نہیں۔
+answers-in-the-clear = فائل { $file } کھلی پڑی ہے، مہر بند نہیں: کام ہو جائے تو اسے مٹا دیں۔
+resume-none = کوئی ادھورا انٹرویو نہیں۔
+resume-which = کون سا انٹرویو؟
+resume-what = اب کیا کرنا ہے؟
+resume-go-on = اسے جاری رکھیں
+resume-discard = اسے ہمیشہ کے لیے مٹا دیں
+resume-leave = اسے ایسے ہی رہنے دیں
+resume-discard-sure = اس میں نوٹ کیا گیا سب کچھ تلف ہو جائے گا۔ اسے مٹانا ہے؟
+resume-discarded = مٹا دیا گیا۔
+resume-line = شروع { $begun }، آخری بار { $last }: { $answered } نکات مکمل، { $title } { $version }
+resume-in-use-help = اسی ونڈو میں جاری رکھیں، یا پہلے اسے بند کریں
+resume-in-use = { $id }: دوسری ونڈو میں کھلا ہے ({ $holder })
+resume-faulty = { $id }: { $why }
+resume-empty = { $id }: اپنے پہلے نکتے سے پہلے ہی رک گیا
+resume-torn-title = ایک چیز محفوظ نہیں ہوئی
+resume-torn = رکاوٹ سے پہلے کا آخری کام ڈسک تک نہیں پہنچا تھا۔ یہاں سے جاری رکھیں: { $item }
+settled-finished = { $count ->
+    [one] رکاوٹ کے بعد ایک انٹرویو کا جو کچھ بچا تھا وہ درست کر دیا گیا: وہ مہر بند ہے، یا کبھی شروع ہی نہیں ہوا تھا۔
+   *[other] رکاوٹ کے بعد { $count } انٹرویوز کا جو کچھ بچا تھا وہ درست کر دیا گیا: وہ مہر بند ہیں، یا کبھی شروع ہی نہیں ہوئے تھے۔
+}
+settled-swept = { $count ->
+    [one] ایک فائل جو کسی رکاوٹ کے وقت آدھی لکھی گئی تھی ہٹا دی گئی؛ اس سے کچھ ضائع نہیں ہوا۔
+   *[other] { $count } فائلیں جو کسی رکاوٹ کے وقت آدھی لکھی گئی تھیں ہٹا دی گئیں؛ اس سے کچھ ضائع نہیں ہوا۔
+}
+settled-recovery-withdrawn = کسی نے یہاں آپ کی کلید کی بحالی مانگی تھی۔ آپ کو اس کی ضرورت نہیں، اس لیے وہ درخواست کالعدم ہے۔ اگر یہ آپ نے نہیں کیا تو یونٹ اور اپنے نگران افسر کو بتائیں۔
+settled-strange = ایک چیز جو وہاں کی نہیں: { $file }؛ اسے نہیں چھیڑا گیا۔
+list-title = ریکارڈ
+list-none = یہاں کوئی ریکارڈ مہر بند نہیں۔
+list-more = یہ کیا ہیں: panah list --details
+list-id = آئی ڈی
+list-who = کون کھول سکتا ہے
+list-who-officer = اس کا اہلکار، پاس فریز سے
+list-who-unit = یونٹ؛ اس لیپ ٹاپ پر کوئی نہیں کھول سکتا
+list-who-here = اس کمپیوٹر کے اہلکار، پاس فریز سے
+list-vanished = اس کی فائل غائب ہے، اور یونٹ نے اس کی تصدیق نہیں کی۔ اسے بیک اپ میں اور آخری یو ایس بی پر تلاش کریں، اور یونٹ کو بتائیں۔
+list-who-officer-long = جن کا مواد دکھایا گیا ہے وہ اس لیپ ٹاپ پر آپ کے پاس فریز سے کھل سکتے ہیں۔
+list-who-unit-long = جو یونٹ کے لیے مہر بند ہے وہ وہیں کھل سکتا ہے، اور اس لیپ ٹاپ پر کوئی اسے نہیں کھول سکتا۔
+list-who-colleague-long = ساتھی اہلکار کے ریکارڈ اسی کے پاس فریز سے کھلتے ہیں۔
+list-closed = بند ہوا (UTC)
+list-recommended = سفارش
+list-decided = فیصلہ
+list-undecided = ابھی نہیں
+list-amends = { $id } میں اضافہ
+list-unfinished = { $count ->
+    [one] 1 انٹرویو ادھورا ہے: panah resume
+   *[other] { $count } انٹرویو ادھورے ہیں: panah resume
+}
+drafts-of-colleagues = { $count ->
+    [one] ساتھی اہلکار کا 1 انٹرویو، جو ابھی بند نہیں ہوا، یہاں محفوظ ہے؛ وہ انہی کا ہے اور دکھایا نہیں جاتا۔
+   *[other] ساتھی اہلکاروں کے { $count } انٹرویو، جو ابھی بند نہیں ہوئے، یہاں محفوظ ہیں؛ وہ انہی کے ہیں اور دکھائے نہیں جاتے۔
+}
+show-title = ریکارڈ
+show-which = ریکارڈ کی آئی ڈی، یا اس کا ابتدائی حصہ
+amend-title = ریکارڈ میں اضافہ کریں
+amend-text = جو شامل کرنا ہے۔ ریکارڈ میں کچھ بدلا نہیں جاتا۔ اضافہ کیے بغیر نکلنے کے لیے Esc دبائیں۔
+amend-sealed-away = یہ ریکارڈ صرف یونٹ میں کھل سکتا ہے۔ آپ جو شامل کریں گے وہ بھی وہیں جائے گا، اور یہاں دوبارہ نہیں دکھایا جائے گا۔
+amend-done = ریکارڈ { $id } میں شامل ہو گیا۔
+decide-title = سفارش اور فیصلہ
+decide-as-recommended = سفارش کے مطابق فیصلہ کریں
+decide-judgement = پیشہ ورانہ رائے کی بنیاد پر ریفر کریں (وجہ کے ساتھ)
+decide-otherwise = کچھ اور فیصلہ کریں (وجہ کے ساتھ)
+decide-details = تفصیل دکھائیں: اشارے، طریقے، ماخذ
+decide-later = فیصلہ بعد میں کریں
+decide-still = ابھی کوئی فیصلہ درج نہیں۔ سفارش: { $name }
+decide-not-now = ابھی نہیں
+decide-which = آپ کا فیصلہ کیا ہے؟
+decide-how-soon = کتنی جلدی؟
+decide-reason = آپ کی وجہ۔ یہ سفارش کے ساتھ محفوظ رہتی ہے۔
+decide-reason-hint = جو آپ نے دیکھا یا جو آپ کو معلوم ہے، اور جوابات سے ظاہر نہیں ہوتا
+
+# --- Families and groups --------------------------------------------------------------------
+
+group-ask = یہ شخص دوسروں کے ساتھ آیا۔ کیا اس ریکارڈ کو ان کے ریکارڈوں سے جوڑنا ہے؟
+group-new = یہ ان میں پہلا شخص ہے: نیا کوڈ بنائیں
+group-known = ایک ریکارڈ پہلے سے ہے: اس کا کوڈ لکھیں
+group-none = نہ جوڑیں
+group-type = خاندان یا گروہ کا کوڈ
+list-group = گروہ
+report-group = کوڈ { $code } کے ذریعے دوسروں کے ریکارڈوں سے جڑا ہوا۔
+screen-group = خاندان یا گروہ کا کوڈ: { $code }۔ باقیوں کے ساتھ “ایک ریکارڈ پہلے سے ہے” چنیں، اور وہاں یہ کوڈ لکھیں۔ ان میں سے ہر ایک سے اکیلے میں بات کریں۔
+
+# --- Entering a talk that was held on paper ------------------------------------------------------
+
+paper-day = بات چیت کس دن ہوئی؟
+paper-day-help = پرچے کے ہر صفحے کے نیچے یہ لکھا ہونا چاہیے: { $sheet }
+paper-day-again = گزرا ہوا کوئی دن، یوں لکھا ہوا: YYYY-MM-DD 2026-03-31
+paper-item = کاغذ سے · { $section }
+paper-number = نکتہ { $number }
+paper-how = جو پرچے پر لکھا ہے وہ درج کریں۔ Esc: جواب نہیں دینا چاہا، معلوم نہیں۔
+report-on-paper = بات چیت { $day } کو کاغذ پر ہوئی اور بعد میں درج کی گئی۔
+# The prompt sheet on paper. Of several lines the first is a heading, and each other one a point.
+sheet-identity = ورژن { $version } · { $digits } · { $jurisdiction }
+sheet-blank = خالی پرچہ۔ بھرنے کے بعد: تالے میں رکھیں، آج ہی درج کریں، پھر تلف کریں۔ اس پر کوئی نام نہ لکھیں۔
+sheet-date = تاریخ، وقت
+sheet-code = ریکارڈ یا گروہ کا کوڈ
+sheet-language = زبان
+sheet-interpreter = ترجمان
+sheet-initials = اہلکار
+sheet-foot-code = کوڈ __________________
+sheet-do =
+    یہ کریں
+    حفاظت، درد، پیاس، بھوک اور نیند پہلے ہیں۔ سوال انتظار کر سکتے ہیں۔
+    ایسی جگہ ڈھونڈیں جہاں آپ دونوں کو کوئی نہ دیکھے نہ سنے۔ ہر گروہ میں ساتھ آنے والوں کو الگ رکھیں۔
+    آپ میں سے ایک پوچھے۔ ایسے بیٹھیں کہ بیچ میں میز نہ ہو، اور یہ شخص دروازے سے زیادہ قریب ہو۔
+    بتائیں کہ آپ کون ہیں، بات چیت کس لیے ہے، اور دوسروں کو کیا بتانا آپ پر لازم ہے۔
+    پہلے سنیں۔ اس شخص کے اپنے لفظ لکھیں، خاص طور پر کام، مالک اور قرض کے لیے۔
+    جو آپ نے دیکھا اسے اس سے الگ لکھیں جو کہا گیا۔
+    کوئی اندر آ جائے تو یہ پرچہ الٹ دیں اور موسم کی بات کریں۔
+    ہر “نہیں” کو جواب مانیں۔ مدد کا دارومدار اس پر نہیں۔
+sheet-never =
+    یہ کبھی نہ کریں
+    ایسا وعدہ کرنا جسے پورا کرنا آپ کے اختیار میں نہیں۔ اس بات چیت کی وجہ سے دھمکی دینا، روک رکھنا یا واپس بھیجنا۔
+    شک یا صدمہ ظاہر کرنا۔ “کیوں” پوچھنا۔
+    ساتھ آنے والے، رشتہ دار یا بچے سے ترجمہ کرانا۔
+    پردے والے کاموں کی تفصیل پوچھنا۔ چھونا۔ زخموں کی تصویر لینا۔
+    جو کہا گیا وہ ساتھ آنے والوں یا آجر کو بتانا۔
+    جو بتایا جا چکا وہ دوبارہ پوچھنا۔
+    قانون یا پناہ کی درخواست پر مشورہ دینا: ایسے شخص کا نام بتائیں جو دے سکتا ہو۔
+    لیبل لگانا؛ اس کے بجائے کہیں: “یہ شخص”، “کاغذات کے بغیر آیا”، “ہمیں بتایا”، “جواب نہیں دیا”۔
+sheet-distress = اگر برداشت سے باہر ہو جائے
+sheet-signs =
+    علامتیں
+    کانپنا، رونا، تیز سانس، پسینہ، درد
+    خالی نگاہ، کوئی جواب نہیں، یہ معلوم نہیں کہ کہاں ہے
+    اچانک غصہ، اچانک بے حسی، نظریں دروازے پر
+sheet-respond =
+    کیا کریں
+    پوچھنا روک دیں۔ دھیمی آواز میں کہیں: “ہم رک سکتے ہیں۔” پانی، ہوا، وقفے کا پوچھیں۔
+    پاؤں زمین پر۔ آہستہ آہستہ سانس باہر چھوڑیں۔ ان چیزوں کے نام لیں جو آپ دونوں کو نظر آ رہی ہیں۔ بتائیں کہ آپ کہاں ہیں۔
+    پوچھیں کہ کس چیز سے مدد ہوگی۔ نہ چھوئیں، نہ زور دیں۔ صرف اس وقت جاری رکھیں جب یہ شخص خود کہے۔
+    جینا نہ چاہنے کی باتیں: اس کے بارے میں صاف پوچھیں، ساتھ رہیں، ڈاکٹر کو بلائیں، راز رکھنے کا وعدہ نہ کریں۔
+    مکمل طور پر روک دیں اگر یہ شخص کہے، اگر کوئی ایسا قریب ہو جس سے ڈر ہے، اگر ڈاکٹر کی ضرورت ہو، یا اگر آپ خود جاری نہ رکھ سکیں۔
+sheet-contact = اس چوکی کی رابطہ فہرست
+sheet-contact-name = نام
+sheet-contact-number = نمبر
+sheet-contact-called = فون کی تاریخ
+sheet-legend-aloud = موٹی لکیر کے ساتھ لکھے الفاظ پڑھ کر سنائے جاتے ہیں۔ باقی سب آپ کے لیے ہیں۔
+sheet-legend-one = ایک پر نشان لگائیں۔
+sheet-legend-several = جو جو درست ہو سب پر نشان لگائیں۔
+sheet-legend-numbers = جوابات پڑھ کر نہ سنائیں، سوائے اس کے کہ ان کے ساتھ لکیر ہو: جو کہا گیا اس پر نشان لگائیں۔ پروگرام بڑے نمبر پوچھتا ہے، اور چھوٹے نمبر اس کے جوابات ہیں۔
+sheet-legend-always = ● سب سے پوچھا جاتا ہے، وہاں بھی جہاں باقی چھوڑ دیا جائے۔ ■ رکنے کے بعد بھی پوچھا جاتا ہے۔
+sheet-only-child = صرف جب اس شخص کی عمر 18 سال سے کم ہو یا اس کا امکان ہو۔
+sheet-not-child = جب اس شخص کی عمر 18 سال سے کم ہو یا اس کا امکان ہو تو یہ نہیں۔
+sheet-only-consent = صرف نمبر { $number } پر “ہاں” کے بعد۔
+sheet-only-if = صرف اس صورت میں کہ { $condition }۔
+sheet-say = کہیں
+sheet-listen = سنیں
+sheet-ask = پوچھیں
+sheet-consent = رضامندی
+sheet-declined = جواب نہیں دینا چاہا
+sheet-not-known = معلوم نہیں
+sheet-cannot-tell = کہا نہیں جا سکتا
+sheet-told = پہلے بتایا جا چکا
+sheet-seen = جو آپ نے دیکھا یا سنا
+sheet-if-no = جواب “نہیں” ہو تو: { $advice } { $then }
+sheet-then-go-on = پھر جاری رکھیں۔
+sheet-then-needs = اس وقت تک صرف ● والے حصے پوچھیں۔
+sheet-then-stop = اس وقت تک رکیں: صرف وہ پوچھیں جس پر ■ ہے۔
+sheet-refused-close = “نہیں” کے بعد ● والے حصوں سے جاری رکھیں۔
+sheet-refused-go-on = “نہیں” کے بعد وہ حصے چھوڑ دیں جو اس رضامندی پر موقوف ہیں۔
+sheet-after = بات چیت کے بعد
+sheet-before-parting =
+    اس شخص کے جانے سے پہلے
+    میں نے جو نوٹ کیا وہ دہرا کر سنایا، اور درست کیا۔
+    اس شخص کو معلوم ہے کہ آگے کیا ہوگا، کون آئے گا، اور کب۔
+    اس شخص کو معلوم ہے کہ دروازہ کھلا ہے، “نہیں” کے بعد بھی۔
+    اس شخص تک پہنچنے کا محفوظ طریقہ اور محفوظ وقت طے ہے، یا یہ کہ ایسا کوئی نہیں۔
+    یہ شخص جو کچھ ساتھ لے جا رہا ہے اس میں کوئی ایسی چیز نہیں جو اسے خطرے میں ڈالے۔
+    ہم نے کسی خوشگوار بات پر ختم کیا۔
+sheet-agreed =
+    جو طے ہوا
+    کسے فون کیا گیا، کب، اور انہوں نے کیا کہا۔ کون کیا کرے گا، کب تک۔
+sheet-yourself =
+    اپنے لیے
+    میں نے کوئی وعدہ نہیں کیا۔ اگر کیا ہے تو میرے نگران افسر کو معلوم ہے۔
+    جو میں نے دیکھا وہ اس سے الگ لکھا ہے جو کہا گیا۔
+    اگر اس نے مجھے ہلا دیا تو آج ہی کسی سے بات کرنی ہے۔
+sheet-enter = اندراج کریں
+sheet-enter-how = آج، چوکی کے لیپ ٹاپ پر:
+sheet-enter-then = یہ اس پرچے کے نمبر پوچھتا ہے۔ ہر صفحے کے نیچے لکھے ورژن اور آٹھ حروف و اعداد کا اسکرین والوں سے مقابلہ کریں۔ ریکارڈ مہر بند ہو جائے تو ہر صفحہ تلف کریں: باریک پھاڑیں یا جلا دیں۔ نہ نقل بنائیں نہ تصویر لیں۔
+print-name-it = کسی ملک کا نام نہیں دیا گیا، اور رابطہ فہرست کا ملک مہر بند ہے۔ اسے پرچے پر لانے کے لیے: --jurisdiction pakistan
+print-written = سوالات کا پرچہ { $file } میں ہے۔ اسے براؤزر میں کھولیں اور A4 کاغذ پر چھاپیں۔ جب تک بھرا نہ جائے، اس میں کسی شخص کے بارے میں کچھ نہیں۔
+
+# --- How well this laptop keeps what it keeps -------------------------------------------------
+
+doctor-title = یہ لیپ ٹاپ اپنے پاس رکھی چیزوں کو کتنا محفوظ رکھتا ہے
+doctor-passphrase = پاس فریز، یا اس کے بغیر Enter:
+doctor-folder = ڈیٹا فولڈر: { $folder }
+doctor-no-trouble = کوئی خرابی نہیں ملی۔
+doctor-troubles = { $count ->
+    [one] 1 خرابی ملی۔
+   *[other] { $count } خرابیاں ملیں۔
+}
+doctor-part-trouble = خرابی
+doctor-part-note = جاننا مفید ہے
+doctor-part-well = ٹھیک ہے
+doctor-part-unknown = یہاں معلوم نہیں ہو سکتا
+doctor-part-beyond = جو کوئی پروگرام نہیں بتا سکتا
+doctor-help = کیا کرنا ہے: { $help }
+doctor-told = { $fact }
+doctor-told-help = { $help }
+doctor-beyond = کیا کسی نے خود لیپ ٹاپ یا اسے چلانے والے پروگرام بدل دیے ہیں؛ کیا کوئی شخص یا چیز دبائے گئے بٹن محفوظ کر رہی ہے؛ منتظم کے اختیارات والے دوسرے لوگ کیا کر سکتے ہیں؛ کیا پاس فریز ڈھکن پر لکھا ہے؛ کیا ڈسک پر مٹائی گئی چیزوں کی پرانی نقلیں اب بھی ہیں۔ لیپ ٹاپ وہاں رکھیں جہاں آپ اسے دیکھ سکیں، یا تالے میں۔
+doctor-nothing = یہاں ابھی کچھ محفوظ نہیں۔
+doctor-nothing-help = پہلی شفٹ سے پہلے: panah setup
+doctor-private = ڈیٹا فولڈر صرف آپ کا ہے، اور اس میں کوئی اجنبی چیز نہیں۔
+doctor-no-key = یہاں مہر بند ریکارڈ یا نامکمل انٹرویو ہیں، اور انہیں کھولنے والی کلید کی فائل غائب ہے۔
+doctor-no-key-help = فولڈر “officers” کو بیک اپ سے واپس رکھیں، اور یہاں نیا پاس فریز نہ بنائیں: اس سے ان میں سے کچھ نہیں کھلے گا۔ چوکی کے بیک اپ میں کوئی کلید نہیں ہوتی: جو اس کے یونٹ کے لیے مہر بند ہوا وہ وہیں کھلتا ہے (panah unit receive)۔
+doctor-open = فولڈر { $folder } میں اس لیپ ٹاپ کے دوسرے صارفین کے پاس ایسے حقوق ہیں جو نہیں ہونے چاہییں ({ $count }: { $names })۔
+doctor-open-help = جو کہا گیا وہ پھر بھی مہر بند ہے۔ یہ حقوق ہٹا دیں؛ ٹرمینل میں:
+doctor-anothers = فولڈر { $folder } میں کوئی چیز اس لیپ ٹاپ کے کسی دوسرے صارف کی ہے ({ $count }: { $names })۔
+doctor-anothers-help = وہ اکاؤنٹ استعمال کریں جس کی یہ ہے، یا لیپ ٹاپ کی دیکھ بھال کرنے والے سے کہیں کہ یہ آپ کے اکاؤنٹ کو دے دے۔
+doctor-unusable = فولڈر { $folder } میں آپ کے اپنے حقوق موجود نہیں ({ $count }: { $names }): وہاں کچھ محفوظ نہیں ہو سکتا۔
+doctor-unusable-help = انہیں واپس دیں؛ ٹرمینل میں:
+doctor-link = فولڈر { $folder } میں جہاں فائل یا فولڈر ہونا چاہیے وہاں کہیں اور لے جانے والا لنک ہے ({ $count }: { $names })۔
+doctor-link-help = یہ اس پروگرام نے نہیں بنایا۔ اسے وہاں سے ہٹا دیں، اور پوچھیں کہ کس نے رکھا۔
+doctor-wrong-kind = فولڈر { $folder } میں کوئی چیز وہ فائل یا فولڈر نہیں جو اسے ہونا چاہیے ({ $count }: { $names })۔
+doctor-missing = فولڈر { $folder } میں ایک فولڈر غائب ہے ({ $count }: { $names })۔
+doctor-missing-help = اس میں جو کچھ تھا وہ اب اس لیپ ٹاپ پر نہیں۔ اگر کسی نے جان بوجھ کر نہیں ہٹایا تو اسے بیک اپ سے واپس رکھیں۔
+doctor-unreadable = فولڈر { $folder } میں کوئی چیز دیکھی نہیں جا سکی ({ $count }: { $names })۔
+doctor-unreadable-help = وہ اکاؤنٹ استعمال کریں جس کا یہ فولڈر ہے۔ اگر یہ وہی اکاؤنٹ ہے تو ہو سکتا ہے ڈسک خراب ہو رہی ہو: ابھی بیک اپ بنائیں۔
+doctor-stranger = فولڈر { $folder } میں ایسی فائلیں ہیں جو اس پروگرام نے نہیں بنائیں ({ $count }: { $names })۔
+doctor-stranger-help = وہاں ان سے کوئی نقصان نہیں۔ اگر آپ انہیں پہچانتے ہیں تو ہٹا دیں؛ نہیں تو پوچھیں کہ کس نے رکھیں۔
+doctor-disk-encrypted = ڈیٹا فولڈر والی ڈسک خفیہ بند (encrypted) ہے ({ $by })۔
+doctor-disk-plain = جہاں تک یہاں سے نظر آتا ہے، ڈیٹا فولڈر والی ڈسک ({ $device }) خفیہ بند (encrypted) نہیں۔ ریکارڈ پھر بھی مہر بند ہیں؛ لیکن جو لیپ ٹاپ لے جائے وہ دیکھ سکتا ہے کہ کتنے انٹرویو ہوئے اور کب، اور ڈسک پر پہلے موجود چیزوں میں سے بھی کچھ پا سکتا ہے۔
+doctor-disk-plain-help = لیپ ٹاپ کی دیکھ بھال کرنے والے سے کہیں کہ بیک اپ کے بعد اسے پوری ڈسک کی خفیہ بندی (full-disk encryption) کے ساتھ نئے سرے سے ترتیب دے۔ اس وقت تک جب بھی لیپ ٹاپ استعمال میں نہ ہو، تالے میں رکھیں۔
+doctor-disk-plain-post-help = لیپ ٹاپ کی دیکھ بھال کرنے والے سے کہیں کہ اسے پوری ڈسک کی خفیہ بندی (full-disk encryption) کے ساتھ نئے سرے سے ترتیب دے؛ اس سے لیپ ٹاپ کا سب کچھ مٹ جاتا ہے، اور چوکی کے بیک اپ میں نہ کوئی کلید ہوتی ہے نہ ایسا انٹرویو جو بند نہ ہوا ہو۔ اس لیے پہلے ہر اہلکار اپنے کھلے انٹرویو بند کرے یا مٹا دے (panah resume)، ریکارڈ یونٹ کو جائیں (panah transfer) اور اس کی رسید واپس آئے، اور بیک اپ بنایا جائے؛ اس کے بعد لیپ ٹاپ کا اندراج نئے سرے سے ہوتا ہے۔ اس وقت تک جب بھی یہ استعمال میں نہ ہو، تالے میں رکھیں۔
+doctor-disk-memory = ڈیٹا فولڈر صرف میموری میں ہے: لیپ ٹاپ بند ہوتے ہی اس میں سب کچھ ضائع ہو جاتا ہے۔
+doctor-disk-elsewhere = ڈیٹا فولڈر کسی دوسرے کمپیوٹر پر ہے ({ $kind }): وہاں اس کے ساتھ کیا ہوتا ہے یہ نظر نہیں آ سکتا، اور دوسرے اسے مٹا سکتے ہیں۔
+doctor-disk-move-help = اس لیپ ٹاپ کی ڈسک کا کوئی فولڈر --data-dir سے بتائیں۔
+doctor-disk-layers = کیا ڈسک خفیہ بند ہے: ڈیٹا فولڈر تہوں پر ہے ({ $kind })، جیسے یو ایس بی سے چلائے گئے نظام میں، یا کنٹینر میں۔ جو لکھا جائے وہ دوبارہ چلانے پر غائب ہو سکتا ہے۔
+doctor-disk-layers-help = اگر لیپ ٹاپ یو ایس بی سے چلایا گیا ہو تو --data-dir سے ایسی ڈسک کا فولڈر بتائیں جو باقی رہتی ہے۔
+doctor-disk-obscure = کیا ڈسک خفیہ بند ہے: { $what } نہیں بتاتا۔
+doctor-disk-unknown = کیا ڈسک خفیہ بند ہے: یہ نظام نہیں بتاتا۔
+doctor-disk-unknown-help = لیپ ٹاپ کی دیکھ بھال کرنے والے سے پوچھیں کہ کیا اس کی ڈسک خفیہ بند (encrypted) ہے۔
+doctor-swap-none = میموری ڈسک پر منتقل نہیں ہوتی (نہ swap، اس لیے نہ hibernation)۔
+doctor-swap-memory = میموری صرف دبائی ہوئی (compressed) میموری میں منتقل ہوتی ہے، ڈسک پر نہیں۔
+doctor-swap-encrypted = جو میموری ڈسک پر منتقل ہوتی ہے (swap، hibernation) وہ خفیہ بند ہے۔
+doctor-swap-plain = جب میموری کم پڑ جائے، یا لیپ ٹاپ hibernate کرے، تو میموری ڈسک پر خفیہ بندی کے بغیر لکھی جاتی ہے ({ $names })۔ اس میں انٹرویو کے الفاظ ہو سکتے ہیں، اور وہیں رہ سکتے ہیں۔
+doctor-swap-plain-help = لیپ ٹاپ کی دیکھ بھال کرنے والے سے کہیں کہ swap بند کرے یا اسے خفیہ بند کرے۔ اس وقت تک لیپ ٹاپ کو پوری طرح بند کریں؛ اسے hibernate نہ کرنے دیں۔
+doctor-swap-obscure = کیا ڈسک پر منتقل ہونے والی میموری (swap، hibernation) خفیہ بند ہے: { $names } نہیں بتاتا۔
+doctor-swap-unknown = کیا میموری ڈسک پر منتقل ہوتی ہے: یہ نظام نہیں بتاتا۔
+doctor-core-none = اگر یہ پروگرام اچانک بند ہو جائے تو اس کی میموری کی کوئی نقل پیچھے نہیں رہتی۔
+doctor-core-collector = اگر یہ پروگرام اچانک بند ہو جائے تو اس کی میموری کی کوئی نقل پیچھے نہیں رہتی؛ دوسرے پروگراموں کی نقلیں { $collector } کو جاتی ہیں۔
+doctor-core-dumped = اگر یہ پروگرام اچانک بند ہو جائے تو اس کی میموری کی نقل ڈسک پر رہ سکتی ہے: نظام نے اسے یہ روکنے نہیں دیا۔
+doctor-core-dumped-help = لیپ ٹاپ کی دیکھ بھال کرنے والے سے کہیں کہ core dumps بند کرے۔
+doctor-core-unknown = کیا اچانک بند ہونے پر میموری کی نقل پیچھے رہتی ہے: یہ نظام نہیں بتاتا۔
+doctor-files-well = ڈسک پر لکھا جا سکتا ہے، اور اسے معلوم ہے کہ فائل کس کی ہے ({ $kind })۔
+doctor-files-read-only = ڈیٹا فولڈر والی ڈسک صرف پڑھی جا سکتی ہے ({ $kind }): کوئی انٹرویو محفوظ نہیں ہو سکتا۔
+doctor-files-read-only-help = ریکارڈ اب بھی پڑھے جا سکتے ہیں۔ اکثر نظام ایسا اس ڈسک کے ساتھ کرتا ہے جو خراب ہو رہی ہو: ابھی بیک اپ بنائیں، پھر لیپ ٹاپ کی دیکھ بھال کرنے والے سے کہیں۔
+doctor-files-no-rights = ڈیٹا فولڈر ایسی ڈسک پر ہے جسے معلوم نہیں کہ فائل کس کی ہے ({ $kind }): اس لیپ ٹاپ کا ہر صارف وہاں کی چیزیں پڑھ یا مٹا سکتا ہے۔
+doctor-files-no-rights-help = اس لیپ ٹاپ کی ڈسک کا کوئی فولڈر --data-dir سے بتائیں؛ یو ایس بی اور Windows کی ڈسکیں نقلوں کے لیے ہیں۔
+doctor-files-unknown = ڈیٹا فولڈر کس قسم کی ڈسک پر ہے: یہ نظام نہیں بتاتا۔
+doctor-space-well = جگہ موجود ہے: { $space } خالی۔
+doctor-space-little = صرف { $space } خالی ہے۔ ڈسک بھر جائے تو کوئی انٹرویو محفوظ نہیں ہو سکتا۔
+doctor-space-few-files = ڈسک پر صرف { $files } فائلیں اور آ سکتی ہیں۔ اس کے بعد کوئی انٹرویو محفوظ نہیں ہو سکتا۔
+doctor-space-help = جس کی ضرورت نہیں اسے مٹا دیں، یا کسی دوسری ڈسک پر لے جائیں؛ ڈیٹا فولڈر میں سے کچھ نہیں۔
+doctor-space-unknown = کتنی جگہ باقی ہے: یہ نظام نہیں بتاتا۔
+doctor-clock-plausible = گھڑی کہتی ہے { $today }: ماننے کے قابل، لیکن کوئی اس کا ضامن نہیں۔
+doctor-clock-early = گھڑی کہتی ہے { $today }، اور پروگرام کا یہ ورژن اس کے بعد بنا: گھڑی غلط ہے۔
+doctor-clock-late = گھڑی کہتی ہے { $today }، پروگرام کے اس ورژن سے 20 سال سے بھی زیادہ بعد: گھڑی ضرور غلط ہے۔
+doctor-clock-back = گھڑی کہتی ہے { $today }، اور یہاں کوئی چیز آخری بار اس کے بعد { $changed } کو بدلی گئی: گھڑی اب غلط ہے، یا اس وقت غلط تھی۔
+doctor-clock-help = لیپ ٹاپ کی تاریخ اور وقت کسی بھروسے کی گھڑی سے درست کریں۔ گھڑی کچھ بھی کہے، ریکارڈ وہی ترتیب رکھتے ہیں جس میں کام ہوئے۔
+doctor-account-root = یہ اکاؤنٹ اس لیپ ٹاپ پر سب کچھ کر سکتا ہے (root)۔ ایک بھول ڈیٹا فولڈر سے زیادہ کو نقصان پہنچا سکتی ہے۔
+doctor-account-root-help = انٹرویو کے لیے عام اکاؤنٹ استعمال کریں۔
+doctor-locked = رابطہ فہرست، اور وہ جو کسی رکاوٹ سے باقی رہ گیا: یہ مہر بند ہیں، اور کوئی پاس فریز نہیں دیا گیا۔
+doctor-locked-help = ٹرمینل میں “panah doctor” چلائیں اور پاس فریز لکھیں۔
+doctor-nothing-interrupted = کسی رکاوٹ سے کوئی کام ادھورا نہیں رہا۔
+doctor-sheet-well = رابطہ فہرست مکمل ہے، اور ہر نمبر پر حال ہی میں فون کیا گیا۔
+doctor-sheet-help = اسے اس سے درست کریں: panah setup
+
+# Units: who can open what a post has closed.
+unit-made = یونٹ “{ $value }” بن گیا۔ اس کی کلیدیں یہاں مہر بند ہیں؛ اس کمپیوٹر کا ہر اہلکار انہیں استعمال کر سکتا ہے۔
+unit-made-note = فائل { $value } چوکیوں کے لیے ہے۔ اسے یو ایس بی پر ہر لیپ ٹاپ تک لے جائیں، اور وہاں چلائیں: panah unit enrol FOLDER
+unit-made-second = فائل { $value } دوسرے امین کی کلید ہے۔ دو لوگ، دو جگہیں: یہ کسی دوسرے شخص کو دیں، جو اسے کہیں اور تالے میں رکھے۔ یہ کھلی پڑی ہے، مہر بند نہیں: جس کے پاس یہ ہو وہ ہر ریکارڈ کھول سکتا ہے۔ یہ کہیں اور نہیں؛ اس کے بغیر کسی لیپ ٹاپ کا اندراج نہیں ہو سکتا، اور اگر یہ کمپیوٹر کھو جائے تو ریکارڈ صرف اسی سے کھلتے ہیں۔
+unit-made-fingerprint = یونٹ کا شناختی نشان۔ اسے لکھ لیں؛ جو لیپ ٹاپ کا اندراج کرے گا وہ ٹیلی فون پر یہ پوچھے گا:
+unit-note-later = یونٹ “{ $name }” درست ہے، لیکن اس کی فائل نہیں لکھی گئی۔ لکھنے کے لیے: panah unit enrol FOLDER
+unit-second-key-file =
+    یونٹ “{ $unit }” کے دوسرے امین کی کلید، { $from } کو Panah سے بنائی گئی۔
+    یہ یہاں کھلی پڑی ہے، مہر بند نہیں: جس کے پاس یہ فائل ہو وہ اس یونٹ کے لیے مہر بند ہر ریکارڈ کھول سکتا ہے۔
+    اسے تالے میں رکھیں، یونٹ کے کمپیوٹر سے الگ کسی دوسرے شخص کے پاس اور کسی دوسری جگہ۔
+    عوامی کلید (public key): { $public }
+unit-renewed = فائل { $file } نمبر { $serial } ہے اور { $until } تک چلے گی۔ اسے ہر لیپ ٹاپ تک لے جائیں، اور وہاں چلائیں: panah unit enrol FOLDER
+unit-renewed-keys = ایک کلید بدلی گئی: ہر لیپ ٹاپ پرانی کلیدوں سے کام جاری رکھتا ہے جب تک نئی کلید کا امین کوڈ پڑھ کر نہ سنا دے۔ جو پرانی کلید کے لیے مہر بند ہوا تھا، وہ اب بھی اسی سے کھلتا ہے۔
+unit-renewed-left = جو لوگ جا چکے ہیں وہ اپنے لیپ ٹاپ پر تب تک کام کر سکتے ہیں جب تک اس نے یہ فائل نہ لی ہو۔
+unit-key-file =
+    یونٹ “{ $unit }” کی کلیدیں، سب سے نئی پہلے، { $day } کو Panah سے لکھی گئیں۔
+    یہ یہاں کھلی پڑی ہیں، مہر بند نہیں: جس کے پاس یہ فائل ہو وہ اس یونٹ کے لیے مہر بند ہر ریکارڈ کھول سکتا ہے۔
+    کھولنے کے لیے: age -d -i THIS-FILE RECORD
+unit-key-warn = جس کے پاس یہ فائل ہو وہ اس یونٹ کے لیے مہر بند ہر ریکارڈ کھول سکتا ہے۔ آڈٹ لاگ میں درج ہوگا کہ یہ آپ نے لکھی۔
+unit-key-sure = یونٹ کی کلیدیں فائل میں کھلی حالت میں لکھنی ہیں؟
+unit-key-surer = کیا اس کی ابھی ضرورت ہے، اور کیا واضح ہے کہ اسے کہاں تالے میں رکھا جائے گا؟
+unit-key-not = کچھ نہیں لکھا گیا۔
+unit-key-written = فائل { $file } کھلی پڑی ہے، مہر بند نہیں: جس کے پاس یہ ہو وہ ہر ریکارڈ کھول سکتا ہے۔ اسے تالے میں رکھیں، یا کام ہو جائے تو تلف کر دیں۔
+unit-compare-shown = شناختی نشان: { $groups }، پھر آخری ٹکڑا (????)
+unit-compare-call = { $whose } کو فون کریں، ایسے نمبر پر جو کسی بھروسے کی فہرست سے ہو، یو ایس بی سے نہیں۔ وہاں چاروں ٹکڑے یہی ہونے چاہییں۔ اگر نہ ہوں تو باہر نکلیں: کسی نے اس کی جگہ کوئی اور فائل رکھ دی ہے۔
+unit-compare-ask = آخری ٹکڑا، جیسے { $whose } آپ کو پڑھ کر سنائے:
+unit-compare-help = چار حروف اور اعداد؛ Esc باہر نکلتا ہے
+unit-compare-left = کچھ نہیں بدلا گیا۔
+unit-prove-read-out = یہ کوڈ لیپ ٹاپ { $laptop } کو ٹیلی فون پر پڑھ کر سنائیں، ایسے اہلکار کو جسے آپ جانتے ہوں ({ $name }):
+unit-show-here = یہ یونٹ کا کمپیوٹر ہے۔ چوکیوں کے مہر بند کیے ہوئے ریکارڈ یہاں کھولے جاتے ہیں۔
+unit-show-post = پروفائل post: اس لیپ ٹاپ پر جو بند ہو وہ صرف یونٹ کی کلیدوں کے لیے مہر بند ہوتا ہے؛ اس لیپ ٹاپ پر کوئی اسے نہیں کھول سکتا۔
+unit-show-solo = پروفائل solo: یہ لیپ ٹاپ کسی یونٹ کا نہیں۔ یہاں جو بند ہو وہ اسے بند کرنے والے اہلکار کے پاس فریز سے کھلتا ہے، اور کسی چیز سے نہیں۔
+unit-show-unit = یونٹ: { $unit }، نمبر { $serial }، { $from } سے { $until } تک
+unit-show-recipient = یونٹ کی کلید، جو ان کے پاس ہے: { $name } ({ $key })
+unit-show-fingerprint = شناختی نشان: { $groups }
+unit-show-kept = ریکارڈ { $days } دن رکھے جاتے ہیں
+unit-show-left = جا چکے اہلکار: { $ids }
+unit-show-pending = { $unit } (نمبر { $serial }) کے ساتھ اندراج شروع ہو چکا؛ ابھی یہ کوڈ چاہییں: { $wanted }
+unit-show-own = اس لیپ ٹاپ کا شناختی نشان، جو یونٹ پوچھتا ہے: { $groups }
+unit-show-no-laptops = ابھی کسی لیپ ٹاپ کا اندراج نہیں۔
+unit-show-laptop = لیپ ٹاپ { $id }، شناختی نشان { $groups }
+unit-ended = یونٹ “{ $unit }” کی فائل { $until } کو ختم ہو گئی۔ ریکارڈ اب بھی اسی کے لیے مہر بند ہوتے ہیں۔ یونٹ سے نئی فائل مانگیں، اور یوں لیں: panah unit enrol FOLDER
+unit-ended-here = اس یونٹ کی فائل { $until } کو ختم ہو گئی۔ چوکیوں کے لیے نئی بنائیں: panah unit renew --to FOLDER
+enrol-note-put = فائل { $file } اب نمبر { $serial } ہے، سب سے نئی۔
+enrol-no-request = وہاں ابھی کسی لیپ ٹاپ کی درخواست نہیں۔ یو ایس بی لیپ ٹاپ تک لے جائیں، اور وہاں چلائیں: panah unit enrol FOLDER
+enrol-not-answered = فائل { $file } کا جواب نہیں دیا جاتا:
+enrol-laptop-new = لیپ ٹاپ { $laptop } اندراج چاہتا ہے۔ اس کے اہلکار:
+enrol-officer = - { $name } ({ $id })
+enrol-officer-unnamed = - اہلکار { $id }، نام کے بغیر
+enrol-whose-laptop = چوکی
+enrol-whose-unit = یونٹ
+enrol-laptop-taken = لیپ ٹاپ { $laptop } کا یہاں اندراج ہو گیا: اس کے اہلکار جس پر دستخط کریں وہ اب سے مستند ہے۔
+enrol-laptop-known = لیپ ٹاپ { $laptop } کا اندراج پہلے سے ہے؛ کچھ نیا نہیں۔
+enrol-officers-new = لیپ ٹاپ { $laptop } کا اندراج پہلے سے ہے۔ وہاں نئے اہلکار، جن کے دستخط اب سے مستند ہیں:
+enrol-no-code = اس کمپیوٹر کے پاس پڑھ کر سنانے کو کوئی کوڈ نہیں۔
+enrol-read-out = یہ کوڈ چوکی کو ٹیلی فون پر پڑھ کر سنائیں۔ پھر یو ایس بی دوسرے امین کے پاس لے جائیں (panah unit prove FOLDER --identity KEY-FILE)۔
+enrol-unit-new = یونٹ: { $unit }، { $until } تک
+enrol-unit-renewed = { $unit } کی نئی فائل: نمبر { $serial }، { $from } سے { $until } تک
+enrol-unit-left = یونٹ کہتا ہے کہ یہ جا چکے ہیں، اور اب نہ کچھ کھول سکتے ہیں نہ بند کر سکتے ہیں: اہلکار { $id }
+enrol-request-written = فائل { $file } لکھی گئی؛ اس میں ایسا کوئی راز نہیں جو یونٹ کے سوا کوئی کھول سکے۔
+enrol-asked = ابھی اندراج نہیں ہوا؛ جب تک نہ ہو، یہاں کچھ نہیں بدلتا۔ یو ایس بی یونٹ کے پاس (panah unit enrol FOLDER) اور دوسرے امین کے پاس (panah unit prove FOLDER --identity KEY-FILE) لے جائیں۔ ہر ایک آپ کو ٹیلی فون پر ایک کوڈ پڑھ کر سناتا ہے: { $wanted }۔ پھر یہ دوبارہ چلائیں: panah unit enrol { $dir }
+enrol-asked-renewed = ابھی نافذ نہیں: نئی فائل میں ایک نئی کلید ہے، اور جب تک اس کا امین کوڈ پڑھ کر نہ سنا دے، ریکارڈ پہلے کی طرح اسی فائل سے مہر بند ہوتے ہیں جو اب چل رہی ہے۔ یو ایس بی یونٹ کے پاس (panah unit enrol FOLDER) اور دوسرے امین کے پاس (panah unit prove FOLDER --identity KEY-FILE) لے جائیں۔ ٹیلی فون پر یہ کوڈ چاہییں: { $wanted }۔ پھر یہ دوبارہ چلائیں: panah unit enrol { $dir }
+enrol-own-fingerprint = یونٹ اس لیپ ٹاپ کا شناختی نشان پوچھے گا: { $groups }
+enrol-code = “{ $name }” کا کوڈ، جیسے آپ کو پڑھ کر سنایا گیا:
+enrol-code-help = آٹھ حروف اور اعداد؛ Esc اسے بعد کے لیے چھوڑتا ہے
+enrol-code-wrong = یہ کوئی اور کوڈ ہے؛ اسے دوبارہ پڑھوا کر سنیں
+enrol-still-wanted = اب تک کا محفوظ ہے۔ ابھی یہ کوڈ چاہییں: { $wanted }۔ مل جائیں تو یہ دوبارہ چلائیں؛ اس وقت تک یہاں کچھ نہیں بدلتا۔
+enrol-done = ہو گیا: یہ لیپ ٹاپ { $until } تک “{ $unit }” کے ساتھ درج ہے۔
+enrol-done-sealed = اب سے جو بند ہوگا وہ صرف یونٹ کی کلیدوں کے لیے مہر بند ہوگا: اس لیپ ٹاپ پر کوئی اسے نہیں کھول سکتا، پاس فریز سے بھی نہیں۔ ریفرل بند کرنے سے پہلے لکھیں، یا یونٹ سے پوچھیں۔
+enrol-done-before = جو ریکارڈ پہلے بند ہوئے وہ ویسے ہی رہے: ہر ایک اسے بند کرنے والے اہلکار کے پاس فریز سے کھلتا ہے۔
+enrol-done-copy = جو پاس فریز بھول جائے، یونٹ اب اس کی مدد کر سکتا ہے: آپ کی کلید کی ایک نقل یونٹ کے لیے مہر بند کر دی گئی۔ آپ کے ساتھی اہلکاروں کی نقلیں اس وقت بنیں گی جب وہ اگلی بار یہ لیپ ٹاپ کھولیں گے۔
+enrol-done-no-way-back = واپسی کا کوئی راستہ نہیں: جس لیپ ٹاپ کا یونٹ نہ ہو اسے نیا ڈیٹا فولڈر چاہیے۔
+enrol-done-already = پہلے ہی ہو چکا: یہ لیپ ٹاپ { $until } تک “{ $unit }” کے ساتھ درج ہے۔ یہاں کچھ نہیں بدلا گیا۔ اگر یہاں کوئی ایسا کام کرتا ہے جسے یونٹ ابھی نہیں جانتا تو یو ایس بی یونٹ کے پاس لے جائیں۔
+enrol-renewed = ہو گیا: “{ $unit }” کا نمبر { $serial } اب { $until } تک نافذ ہے۔
+enrol-no-copy = آپ کی کلید کی نقل یونٹ کے لیے مہر بند نہیں ہو سکی: { $why }۔ اگلی بار کھولنے پر دوبارہ کوشش ہوگی۔
+
+# Keeping and destroying.
+show-retain = { $day } تک رکھا جائے گا؛ پھر تلف ہوتا ہے، سوائے اس کے کہ اس پر قانونی روک ہو۔
+show-retain-nothing = کسی نے طے نہیں کیا کہ اسے کب تک رکھا جائے۔
+backup-records = { $count ->
+    [one] 1 ریکارڈ
+   *[other] { $count } ریکارڈ
+}
+backup-done = بیک اپ { $folder } میں بن گیا: { $records } اور آڈٹ لاگ، ہر فائل واپس پڑھ کر ملائی گئی۔
+backup-solo = یہ نقل اس لیپ ٹاپ کے پاس فریزوں سے کھلتی ہے۔ جس کے پاس دونوں ہوں وہ سب کچھ پڑھ سکتا ہے: اسے تالے میں رکھیں۔
+backup-post = اس نقل میں کوئی کلید نہیں: جو اس میں ہے اسے صرف یونٹ کھولتا ہے۔
+backup-unit = اس نقل میں یونٹ کی کلیدیں ہیں اور یہ اس کمپیوٹر کے پاس فریزوں سے کھلتی ہے۔ اسے تالے میں رکھیں، فہرست میں لکھیں، اور جب کلیدیں ختم ہوں تو باقیوں کے ساتھ اسے بھی تلف کریں۔
+backup-log-broken = آڈٹ لاگ اندراج { $at } پر ٹوٹا ہوا ہے ({ $why })؛ اسے ویسے ہی نقل کیا گیا جیسا وہ ہے۔ اپنے یونٹ کو بتائیں۔
+backup-no-drafts = { $count ->
+    [one] آپ کا 1 انٹرویو بند نہیں ہوا، اور بیک اپ میں نہیں۔
+   *[other] آپ کے { $count } انٹرویو بند نہیں ہوئے، اور بیک اپ میں نہیں۔
+}
+backup-fingerprint = اسے کاغذی رجسٹر میں تاریخ کے ساتھ لکھ لیں؛ بحال کی گئی نقل اسے دوبارہ دکھاتی ہے: { $key }
+restore-done = فولڈر { $folder } میں اب { $records } اور آڈٹ لاگ ہیں، جیسے وہ اُس لیپ ٹاپ کی گھڑی کے مطابق { $made } پر تھے۔
+restore-proved = ہر فائل ویسی ہی ہے جیسی بیک اپ ہوئی تھی۔ اس سے یہ ثابت نہیں ہوتا کہ وہ کہاں سے آئی: اسے کاغذی رجسٹر سے ملائیں: { $key }
+restore-log = آڈٹ لاگ { $entries } اندراج تک سالم ہے؛ اس کے بعد کیا ہوا، کوئی نہیں کہہ سکتا۔
+restore-log-broken = آڈٹ لاگ بیک اپ کے وقت ہی اندراج { $at } پر ٹوٹا ہوا تھا: { $why }۔ اپنے یونٹ کو بتائیں۔
+restore-solo = اسے اس پاس فریز سے کھولیں جو اُس وقت تھا۔
+restore-post = اس میں کوئی کلید نہیں، اس لیے اس کی کوئی چیز یہاں نہیں کھلتی: اس کا فولڈر `records` یونٹ کو دیں (panah unit receive)۔
+restore-unit = اسے اس پاس فریز سے کھولیں جو اُس وقت تھا؛ یونٹ کی کلیدیں اس میں ہیں۔
+restore-one-of-two = اب سے دونوں میں سے صرف ایک استعمال کریں، یہ نقل یا وہ لیپ ٹاپ جس سے یہ بنی۔
+destroy-nothing = تلف کرنے کو کچھ نہیں۔
+destroy-all-refused = { $count ->
+    [one] کچھ تلف نہیں کیا گیا: 1 ریکارڈ کا دن گزر چکا، اور وہ اوپر لکھی وجہ سے رہتا ہے۔
+   *[other] کچھ تلف نہیں کیا گیا: { $count } ریکارڈوں کا دن گزر چکا، اور ہر ایک اوپر لکھی وجہ سے رہتا ہے۔
+}
+destroy-draft = انٹرویو { $id }، جو بند نہیں ہوا
+destroy-record-officer = ریکارڈ { $id }، جو آپ کے پاس فریز سے کھلتا ہے
+destroy-record-unit = ریکارڈ { $id }، جسے صرف یونٹ کھولتا ہے
+destroy-record-here = ریکارڈ { $id }، جو یہاں موصول ہوا تھا
+destroy-adds-to = ، { $id } میں اضافہ
+destroy-until = ، رکھنے کی مدت { $day } تک
+destroy-dry-run = { $count ->
+    [one] یہ تلف ہو جاتا۔ کچھ نہیں کیا گیا۔
+   *[other] یہ سب { $count } تلف ہو جاتے۔ کچھ نہیں کیا گیا۔
+}
+destroy-sure = { $count ->
+    [one] پھر یہ ہمیشہ کے لیے ختم ہے۔ اسے تلف کرنے کے لیے 1 لکھیں۔
+   *[other] پھر یہ ہمیشہ کے لیے ختم ہیں۔ انہیں تلف کرنے کے لیے { $count } لکھیں۔
+}
+destroy-sure-help = { $count } کے سوا کچھ بھی لکھنے سے سب کچھ ویسا ہی رہتا ہے۔
+destroy-not = کچھ تلف نہیں کیا گیا۔
+destroy-done = { $count ->
+    [one] تلف ہو گیا۔
+   *[other] { $count } تلف ہو گئے۔
+}
+destroy-after-draft = انٹرویو کی کلید پر دوسرا مواد لکھ کر اسے ختم کر دیا گیا: اس میں جو لکھا تھا وہ اب سے بے معنی شور ہے۔
+destroy-after-officer = بیک اپ کے علاوہ، یہ آخری نقل تھی جس کا اس پروگرام کو علم ہے۔
+destroy-after-unit = جو یونٹ کے پاس ہے اور جو یو ایس بی پر ہے وہ اس کی پہنچ سے باہر ہے: اسے وہاں یونٹ تلف کرتا ہے۔
+destroy-after-here = جس کلید سے یہ یہاں کھلتا تھا اس پر دوسرا مواد لکھ کر اسے ختم کر دیا گیا۔ چوکی کے لیپ ٹاپ اور یو ایس بی پر موجود نقلیں یونٹ کی کلیدوں کے لیے مہر بند ہیں اور اب بھی ان سے کھلتی ہیں۔
+destroy-backups = آڈٹ لاگ میں بیک اپ: { $count }، آخری { $last } کو۔ ان میں جو ہے وہ پہنچ سے باہر ہے۔
+destroy-transfers = آڈٹ لاگ میں یو ایس بی پر منتقلیاں: { $count }، آخری { $last } کو۔ ان پر جو ہے وہ پہنچ سے باہر ہے۔
+destroy-not-erased = یو ایس بی یا SSD پر اوپر لکھنا مٹانا نہیں: پرانے حصے دوبارہ استعمال ہونے تک رہ سکتے ہیں۔ یہ کمی صرف پوری ڈسک کی خفیہ بندی (full-disk encryption) سے دور ہوتی ہے؛ `panah doctor` بتاتا ہے کہ وہ چالو ہے یا نہیں۔
+hold-set = ریکارڈ { $id } پر قانونی روک ہے: روک اٹھنے تک کوئی چیز اسے تلف نہیں کرتی۔
+hold-lifted = ریکارڈ { $id } سے روک اٹھا لی گئی؛ اپنا دن آنے پر یہ تلف ہوتا ہے۔
+list-held = قانونی روک پر، اس لیے کوئی چیز انہیں تلف نہیں کرتی: { $ids }
+definitions-signed = { $files } فائلوں پر نمبر { $serial } ({ $sha256 }…) کے طور پر دستخط ہو گئے۔ پورا فولڈر { $note } سمیت لیپ ٹاپوں تک لے جائیں: panah definitions install
+definitions-installed = یونٹ کے دستخط والی { $files } فائلیں ({ $sha256 }…) اب سے نافذ ہیں۔ جو انٹرویو پہلے شروع ہوئے وہ ویسے ہی چلتے ہیں جیسے شروع ہوئے تھے۔
+definitions-installed-unsigned = { $files } فائلیں جن پر کسی کے دستخط نہیں ({ $sha256 }…) اب سے نافذ ہیں، اور ہر ریکارڈ یہ بتاتا ہے۔
+definitions-reset = پروگرام کے اندر موجود تعریفات پھر سے نافذ ہیں۔
+definitions-built-in = پروگرام کے اندر موجود ({ $sha256 }…)
+definitions-nobody = کسی کے دستخط نہیں ({ $sha256 }…)
+definitions-unit = { $unit } کے دستخط، نمبر { $serial } ({ $sha256 }…)
+definitions-in-force = { $set }: نافذ
+definitions-sha256 = ناموں اور مواد کا SHA-256: { $sha256 }
+definitions-not-held = یہ وہی ہیں جو نصب کی گئی تھیں یا نہیں، یہ تجوری کھلنے پر معلوم ہوتا ہے؛ دوسری تعریفات کے ساتھ انٹرویو نہیں ہونے دیا جاتا۔
+doctor-drafts-old = { $count ->
+    [one] 1 انٹرویو 7 دن سے زیادہ عرصے سے بند نہیں ہوا۔
+   *[other] { $count } انٹرویو 7 دن سے زیادہ عرصے سے بند نہیں ہوئے۔
+}
+doctor-drafts-old-help = اسے بند کریں یا مٹا دیں (panah resume): جو بند نہیں ہوا وہ صرف آپ کے پاس فریز سے کھلتا ہے، اور ہر اس شخص پر کھل جاتا ہے جو آپ سے پاس فریز لکھوا لے۔
+log-title = آڈٹ لاگ
+log-last = { $size } میں سے آخری { $count } اندراج۔ سب دیکھنے کے لیے: panah log show --all
+log-nobody = کوئی نہیں
+log-nobody-means = کوئی نہیں: یہ تجوری مقفل ہونے کے دوران ہوا، لیپ ٹاپ پر بیٹھے کسی نے بھی کیا ہو۔
+log-called-now = اب { $id } کا نام { $name } ہے۔
+log-times = اوقات اس لیپ ٹاپ کی گھڑی کے ہیں، UTC میں؛ ترتیب وہی ہے جس میں کام ہوئے۔
+log-for-officer = اسے بند کرنے والے اہلکار کی کلید کے لیے
+log-for-unit = صرف یونٹ کی کلیدوں کے لیے
+log-asked = کسی نے کہا تھا
+log-retention = اس کا دن آ گیا تھا
+log-number = نمبر { $count }
+log-taken-in = { $count } لیے گئے
+log-set-aside = { $count } الگ رکھے گئے
+log-record = ریکارڈ { $id }
+log-draft = انٹرویو { $id }
+log-file = ایک فائل ({ $id }…)
+log-intact = اندراج { $size } تک سالم۔ کاغذی رجسٹر کے لیے: { $short }
+log-agrees = یہ { $size } اندراج والے تصدیقی نشان سے ملتا ہے۔
+log-agrees-to-end = یہ تصدیقی نشان سے ملتا ہے، جو بالکل اسی سرے کا ہے: اس وقت وہاں جو تھا اس میں سے کچھ غائب نہیں۔
+log-cannot-say = کیا نمبر { $size } کے بعد بھی اندراج تھے، صرف اس فائل سے کوئی نہیں کہہ سکتا: جو اس میں لکھ سکتا ہے وہ اس کا سرا کاٹ سکتا ہے۔ کہیں اور رکھا ہوا نیا تصدیقی نشان اسے ظاہر کر دیتا۔
+log-unsigned = آخر کے { $count } اندراج بغیر دستخط ہیں: وہ اس کے بارے میں ہیں جو تجوری مقفل ہونے کے دوران ہوا، جیسے ناکام پاس فریز، اور انہیں لیپ ٹاپ پر بیٹھا کوئی بھی لکھ سکتا تھا۔
+log-unfinished = ایک اور اندراج کا لکھنا بیچ میں رک گیا ({ $count } بائٹ)۔ اگلا اندراج یہ بتائے گا۔
+log-unknown-signers = { $count } اندراج ایسے اہلکاروں کے نام پر ہیں جو یہاں معلوم نہیں؛ ان کے لیے صرف لیپ ٹاپ کے دستخط جانچے گئے۔
+log-without-key = یہ اس کلید سے جانچا گیا جو لاگ خود بتاتا ہے۔ پاس فریز دینے پر یہ لیپ ٹاپ کی اپنی کلید سے جانچا جاتا ہے۔
+log-broken = اندراج { $at } پر ٹوٹا ہوا: { $why }۔
+log-broken-help = کچھ نہ بدلیں، فائل رکھیں، اور اپنے یونٹ کو بتائیں۔ اس اندراج سے پہلے جو ہے وہ ویسا ہی ہے جیسا لکھا گیا تھا۔
+log-checkpoint-kept = یہ فائل وہاں رکھیں جہاں یہ لیپ ٹاپ اسے بدل نہ سکے۔ بعد میں: panah log verify --against FILE
+deed-made = تجوری بنائی
+deed-unlocked = تجوری کھولی
+deed-passphrase-failed = ایک پاس فریز ناکام ہوا
+deed-draft-begun = انٹرویو شروع کیا
+deed-draft-resumed = انٹرویو جاری رکھا
+deed-draft-discarded = انٹرویو مٹایا
+deed-seal-begun = ریکارڈ مہر بند کرنا شروع کیا
+deed-sealed = ریکارڈ مہر بند کیا
+deed-seal-undone = ادھوری مہر بندی واپس لی گئی
+deed-opened = کھولا
+deed-listed = ریکارڈ دیکھے
+deed-page-made = صفحہ بنایا
+deed-exported = ریکارڈ برآمد کیے
+deed-post-kept = رابطہ فہرست بدلی
+deed-state-kept = بدلا کہ یہ لیپ ٹاپ اپنے بارے میں کیا جانتا ہے
+deed-officer-added = اہلکار شامل کیا
+deed-officer-named = اہلکار کا نام بدلا
+deed-officer-removed = اہلکار ہٹایا
+deed-passphrase-changed = پاس فریز بدلا
+deed-recovery-asked = کسی نے یونٹ سے کلید مانگی
+deed-recovery-given = اہلکار کی کلید واپس دی
+deed-recovered = اہلکار کی کلید یونٹ سے واپس لی
+deed-enrolled = اس لیپ ٹاپ کا یونٹ کے ساتھ اندراج کیا
+deed-challenge-made = اس لیپ ٹاپ کا یونٹ کے ساتھ اندراج شروع کیا
+deed-laptop-enrolled = لیپ ٹاپ کا اندراج کیا
+deed-unit-made = یونٹ کی کلیدیں بنائیں
+deed-unit-renewed = یونٹ کی فائل نئی کی
+deed-unit-key-shown = یونٹ کی کلید کھلی حالت میں لکھی
+deed-transferred = یونٹ کے لیے ریکارڈ نقل کیے
+deed-receipt-taken = یونٹ کی رسید لی
+deed-received = ریکارڈ وصول کیے
+deed-dispute-settled = طے کیا کہ ایک ہی آئی ڈی کے دو ریکارڈوں میں سے کون سا مانا جائے
+deed-backed-up = بیک اپ بنایا
+deed-restored = بیک اپ بحال کیا
+deed-destroyed = تلف کیا
+deed-hold-set = ریکارڈ پر قانونی روک لگائی
+deed-hold-lifted = ریکارڈ سے قانونی روک اٹھائی
+deed-definitions-installed = تعریفات نصب کیں
+deed-definitions-signed = تعریفات پر دستخط کیے
+deed-torn-tail-cut = بجلی جانے سے ادھورا رہ گیا اندراج کاٹا
+deed-log-reset = یہ لاگ نئے سرے سے شروع کیا
+log-reset = آڈٹ لاگ نئے سرے سے شروع ہوتا ہے؛ اس کا پہلا اندراج یہ بتاتا ہے، اور پرانا اس کے ساتھ رکھا ہے۔ کاغذی رجسٹر کے لیے: { $short }
+deed-reset-allowed = لیپ ٹاپ کو اپنا لاگ نئے سرے سے شروع کرنے کی اجازت دی
+
+# Moving records to the unit.
+report-amends = ریکارڈ { $id } کے لیے، { $wall }
+transfer-records = { $count ->
+    [one] { $count } ریکارڈ
+   *[other] { $count } ریکارڈ
+}
+transfer-no-receipts = وہاں کوئی رسید نہیں۔
+transfer-confirmed = رسید { $file }: یونٹ کے پاس { $count } ہیں جن کی اس نے پہلے تصدیق نہیں کی تھی۔
+transfer-countersigned = یونٹ نے اس لیپ ٹاپ کے آڈٹ لاگ پر { $short } تک تصدیقی دستخط کر دیے ہیں۔
+transfer-set-aside = یونٹ نے ریکارڈ { $id } الگ رکھ دیا ({ $reason })۔ وہ یہاں رہتا ہے، اور دوبارہ بھیجا جاتا ہے۔
+transfer-other-bytes = یونٹ کے پاس ریکارڈ { $id } کے بائٹ یہاں والے سے مختلف ہیں۔ دونوں رکھیں، اور یونٹ کو بتائیں۔
+transfer-receipt-refused = رسید { $file } نہیں لی گئی: { $fault }؛ { $help }۔
+transfer-none = کوئی ریکارڈ یونٹ کا منتظر نہیں: جو اس کے لیے مہر بند ہیں ان سب کی وہ تصدیق کر چکا۔
+transfer-left-out = ریکارڈ { $id } یو ایس بی پر نہیں ہے: { $why }۔
+transfer-changed = ریکارڈ { $id } یو ایس بی پر نہیں ہے: مہر بند ہونے کے بعد یہ بدل گیا ہے۔ اس کی جگہ بیک اپ سے نقل رکھیں، یہ فائل بھی رکھیں، اور یونٹ کو بتائیں۔
+transfer-done = یو ایس بی پر { $count }، فولڈر { $folder } میں۔ ہر فائل واپس پڑھ کر ملائی گئی۔
+transfer-checkpoint = کاغذی رجسٹر کے لیے: { $short }
+transfer-next = یو ایس بی یونٹ کے پاس لے جائیں (panah unit receive FOLDER) اور واپس لائیں: اس پر رکھی رسید اس لیپ ٹاپ کو بتاتی ہے کہ کیا پہنچ گیا۔ یہاں کچھ نہیں مٹایا گیا۔
+receive-inside = یہ پورا بیک اپ یا ڈیٹا فولڈر ہے؛ اس کے ریکارڈ { $folder } میں ہیں۔
+receive-from = فولڈر { $folder }، لیپ ٹاپ { $laptop } سے
+receive-no-list = نامکمل منتقلی: اس کے ساتھ کوئی فہرست نہیں آئی۔ شاید یو ایس بی وقت سے پہلے نکال لی گئی۔ ہر ریکارڈ کو الگ جانچا گیا؛ کیا اور بھی بھیجے گئے تھے، کوئی نہیں کہہ سکتا۔
+receive-list-refused = اس کے ساتھ آنے والی فہرست نہیں مانی جاتی: { $why } ({ $help })۔ ہر ریکارڈ کو الگ جانچا گیا۔
+receive-taken-in = { $count ->
+    [one] { $count } ریکارڈ مستند ہے اور لے لیا گیا۔
+   *[other] { $count } ریکارڈ مستند ہیں اور لے لیے گئے۔
+}
+receive-here-already = { $count ->
+    [one] { $count } ریکارڈ پہلے سے یہاں تھا؛ کچھ نہیں بدلا گیا۔
+   *[other] { $count } ریکارڈ پہلے سے یہاں تھے؛ کچھ نہیں بدلا گیا۔
+}
+receive-set-aside = { $count ->
+    [one] { $count } فائل نہیں لی گئی۔ اسے الگ رکھا گیا ہے اور کبھی دکھایا نہیں جاتا:
+   *[other] { $count } فائلیں نہیں لی گئیں۔ انہیں الگ رکھا گیا ہے اور کبھی دکھایا نہیں جاتا:
+}
+receive-sent-again = ← جہاں یہ ریکارڈ تھا، چوکی اگلی منتقلی میں اسے دوبارہ بھیجتی ہے۔
+receive-before = اسے پہلے بھی الگ رکھا گیا تھا۔
+receive-left-there = الگ رکھنے کو بہت کچھ تھا؛ یہ ابھی صرف یو ایس بی پر ہے۔
+receive-missing = { $count ->
+    [one] { $count } فائل جس کا نام فہرست میں ہے نہیں آئی، یا بدلی ہوئی آئی:
+   *[other] { $count } فائلیں جن کے نام فہرست میں ہیں نہیں آئیں، یا بدلی ہوئی آئیں:
+}
+receive-new-officer = اُس لیپ ٹاپ پر نیا: اہلکار { $officer }۔ ان کے دستخط اب سے مستند ہیں، کیونکہ لیپ ٹاپ ان کی ضمانت دیتا ہے۔
+receive-other-key = لیپ ٹاپ اہلکار { $officer } کی جو کلید دیتا ہے وہ یہاں معلوم کلید سے مختلف ہے۔ معلوم کلید برقرار ہے؛ چوکی سے پوچھیں۔
+settle-done = ریکارڈ { $id } کا معاملہ طے ہو گیا، اور وہ پھر دکھایا جاتا ہے۔ اسی آئی ڈی کے الگ رکھے گئے: { $count }۔
+receive-gone = آپ کا یونٹ کہتا ہے کہ اہلکار { $officer } جا چکے ہیں، اور یہاں کوئی ایسی چیز آئی جس پر ان کے دستخط ہیں۔ اگر وہ ان کے جانے سے پہلے بند ہوئی تو ٹھیک ہے: ریکارڈ میں دن دیکھیں۔ ورنہ کوئی ایسے پاس فریز سے کام کر رہا ہے جسے بند ہو جانا تھا: چوکی سے پوچھیں۔
+receive-older-note = لیپ ٹاپ آپ کے یونٹ کی فائل نمبر { $its } پر چلتا ہے؛ سب سے نئی { $newest } ہے۔ سب سے نئی فائل چوکی تک لے جائیں (وہ panah unit renew نے لکھی تھی)، اور وہاں اس کے ساتھ panah unit enrol چلوائیں: اس وقت تک ہو سکتا ہے وہ ان کلیدوں کے لیے مہر بند کرے جو آپ بدل چکے، اور جانے والوں کو اندر آنے دے۔
+receive-goes-on = لیپ ٹاپ کا آڈٹ لاگ سالم ہے، اور جہاں تک معلوم تھا وہیں سے آگے چلتا ہے۔ تصدیقی دستخط: { $short }
+receive-seen = یہ فہرست پہلے موصول ہو چکی۔ تصدیقی دستخط: { $short }
+receive-rolled-back = لیپ ٹاپ کا آڈٹ لاگ پیچھے کر دیا گیا، یا مختلف طرح آگے چلا: { $known } معلوم تھا، اور { $came } آیا۔ اس پر تصدیقی دستخط نہیں ہوئے۔ اگر یہ یو ایس بی محض کہیں پڑی رہ گئی پرانی نہیں، تو کسی نے لیپ ٹاپ کی پہلی حالت واپس رکھ دی ہے: یو ایس بی رکھیں، اور چوکی سے پوچھیں۔
+receive-no-log = لیپ ٹاپ کا آڈٹ لاگ ویسے ساتھ نہیں آیا جیسے فہرست کہتی ہے، اس لیے اس پر تصدیقی دستخط نہیں ہوئے۔
+receive-log-broken = لیپ ٹاپ کا آڈٹ لاگ اندراج { $at } پر ٹوٹا ہوا ہے: { $why }۔ اس پر تصدیقی دستخط نہیں ہوئے۔ یو ایس بی رکھیں، اور چوکی سے پوچھیں۔
+receive-log-unusable = لیپ ٹاپ کا آڈٹ لاگ استعمال نہیں ہو سکتا، اس لیے اس پر تصدیقی دستخط نہیں ہوئے: { $why }
+receive-skipped = یو ایس بی پر جنہیں نہیں چھیڑا گیا
+receive-skipped-strange_name = ایسا نام نہیں جو یہ پروگرام دیتا ہے
+receive-skipped-link = علامتی لنک (symbolic link)؛ اس کے پیچھے نہیں جایا گیا
+receive-skipped-folder = فولڈر
+receive-skipped-not_a_file = کوئی آلہ، pipe یا socket
+receive-skipped-too_large = کسی بھی ریکارڈ سے بڑا
+receive-skipped-unreadable = پڑھا نہیں جا سکتا
+receive-skipped-changed = پڑھے جانے کے دوران بدل گیا؛ یو ایس بی دوبارہ وصول کریں
+receive-more = { $count ->
+    [one] اور { $count } مزید
+   *[other] اور { $count } مزید
+}
+receive-receipt = رسید { $file } ہے۔ یو ایس بی چوکی واپس لے جائیں: panah transfer --to FOLDER اسے لے لیتا ہے۔
+receive-no-receipt = کوئی رسید نہیں لکھی گئی: کچھ نہیں بتاتا کہ وہ کس لیپ ٹاپ کے لیے ہوتی۔
+open-authentic = مستند
+open-forwarded = آگے بھیجا گیا
+open-forwarded-warning = اس کے مواد پر دستخط ویسے ہی ہیں جیسے ہونے چاہییں، لیکن یہ ان کلیدوں کے لیے مہر بند نہیں جن کے لیے دستخط ہوئے تھے: جو اسے کھول سکتا تھا اس نے اسے آگے دے دیا ہے۔ جس راستے سے یہ آپ تک آیا اس پر بھروسا کرنے سے پہلے معلوم کریں کہ وہ کون تھا۔
+open-signed-by = لیپ ٹاپ { $laptop } پر اہلکار { $officer } کے دستخط
+open-signed-by-officer = اہلکار { $officer } کے دستخط
+list-from = کس لیپ ٹاپ سے
+list-who-here-long = جن کے ساتھ لیپ ٹاپ لکھا ہے وہ یہاں اسی سے موصول ہوئے، اور ان میں سے ہر ایک مستند ہے۔
+
+# The officers of a laptop, and the recovery of a key.
+officer-add-name = ساتھی اہلکار نئے اہلکار کو کیا کہتے ہیں؟
+officer-add-name-help = بیج نمبر یا کوئی مختصر نام جو کسی ساتھی اہلکار کا نہ ہو
+officer-add-turn = اب کی بورڈ کے سامنے نیا اہلکار بیٹھے، اور کوئی نہ دیکھے۔
+officer-add-passphrase = نئے اہلکار کا پاس فریز:
+officer-lost-with-unit = آپ کا پاس فریز اس لیپ ٹاپ پر آپ کے انٹرویو مہر بند کرتا ہے۔ جو بھول جائے اس کی مدد یونٹ کرتا ہے: panah keys recover
+officer-added = اہلکار { $name } ({ $id }) اب سے یہاں شامل ہیں۔ کسی کو بتانا نہیں پڑتا کہ وہ کون ہے: پاس فریز سے پتا چل جاتا ہے۔
+officer-added-unit = نئے اہلکار کے دستخط مستند ماننے سے پہلے یونٹ کو ان کا علم ہونا ضروری ہے: panah unit enrol FOLDER
+officer-named = اہلکار { $id } کا نام اب سے { $name } ہے۔
+officer-col-id = آئی ڈی
+officer-col-name = نام
+officer-col-unclosed = جو بند نہیں
+officer-col-recoverable = بھول جائے تو
+officer-col-fingerprint = شناختی نشان
+officer-is-you = (آپ)
+officer-has-left = (جا چکے)
+officer-recoverable = یونٹ مدد کرتا ہے
+officer-not-recoverable = ضائع
+officer-list-solo = یہ لیپ ٹاپ کسی یونٹ کا نہیں: جو پاس فریز بھول جائے وہ اس سے مہر بند ہر چیز کھو دیتا ہے۔
+officer-passphrase-changed = اب سے نیا پاس فریز آپ کی تجوری کھولتا ہے، اور پرانا نہیں۔
+officer-passphrase-old = جس تک اس کی پہنچ نہیں: جس کے پاس آپ کی کلید کی فائل کی پرانی نقل ہو، جیسے بیک اپ یا فولڈر کی نقل، وہ اس نقل پر اب بھی پرانا پاس فریز استعمال کر سکتا ہے۔
+officer-remove-unit = اس لیپ ٹاپ پر ان کی کلید کی فائل تلف ہو جاتی ہے۔ جو انٹرویو انہوں نے بند نہیں کیے وہ یہاں مہر بند رہتے ہیں؛ یونٹ کی مدد سے انہیں واپس لایا جا سکتا ہے (panah keys recover)۔ بند ریکارڈ اور ان کے دستخط ویسے ہی رہتے ہیں۔
+officer-remove-solo = اس لیپ ٹاپ پر ان کی کلید کی فائل تلف ہو جاتی ہے۔ یہ صرف خود آپ کے لیے ممکن ہے، اور صرف اس وقت جب یہاں ایسا کچھ باقی نہ ہو جو صرف آپ کھول سکتے ہیں۔ آپ کے دستخط ویسے ہی رہتے ہیں۔
+officer-remove-unclosed = { $count ->
+    [one] ان کا 1 انٹرویو یہاں ہے جو بند نہیں ہوا۔
+   *[other] ان کے { $count } انٹرویو یہاں ہیں جو بند نہیں ہوئے۔
+}
+officer-remove-sure = اہلکار { $name } کو ہٹانا ہے؟
+officer-remove-surer = ان کا پاس فریز یہاں پھر کچھ نہیں کھولے گا۔ { $name } کو ہمیشہ کے لیے ہٹانا ہے؟
+officer-remove-not = کسی کو نہیں ہٹایا گیا۔
+officer-removed = اہلکار { $name } کو ہٹا دیا گیا: ان کا پاس فریز یہاں اب کچھ نہیں کھولتا۔
+officer-removed-old = جس تک اس کی پہنچ نہیں: ان کی کلید کی فائل کی پرانی نقل، جیسے بیک اپ، اب بھی ان کے پاس فریز سے کھلتی ہے؛ اور جو انہوں نے دیکھا، لکھ لیا یا جس کی تصویر لی، وہ اس سے واپس نہیں ہوتا۔
+officer-removed-unit = یونٹ کو بتائیں، تاکہ اس کی فائل میں ان کا نام جا چکے اہلکاروں میں ہو (panah unit renew --left { $id })۔ اگر ان کے انٹرویو کی ابھی ضرورت ہے تو پہلے انہیں بحال کریں۔
+recover-names-sealed = یہاں کون کام کرتا ہے یہ مہر بند ہے، اس لیے صرف آئی ڈی کے ابتدائی حصے دکھائے جا سکتے ہیں، اور یہ کہ ہر ایک نے کتنے انٹرویو بند نہیں کیے۔
+recover-whose = کس کی کلید بحال کرنی ہے؟
+recover-line = { $id }: { $unclosed }
+recover-line-removed = { $id }: { $unclosed } (اس لیپ ٹاپ سے ہٹا دیا گیا)
+recover-unclosed = { $count ->
+    [0] ایسا کوئی انٹرویو نہیں جو بند نہ ہوا ہو
+    [one] 1 انٹرویو جو بند نہیں ہوا
+   *[other] { $count } انٹرویو جو بند نہیں ہوئے
+}
+recover-anew = اس کلید کی بحالی پہلے بھی مانگی گئی تھی۔ وہ درخواست اب سے کالعدم ہے۔
+recover-new-passphrase = وہ پاس فریز چنیں جو یونٹ کے جواب کے بعد کلید کھولے گا۔ اس وقت تک سب کچھ ویسا ہی رہتا ہے، اور پرانا پاس فریز اب بھی اسے کھولتا ہے؛ جو اس سے کھول لے وہ اس درخواست کو کالعدم کر دیتا ہے۔
+recover-asked = فائل { $file } لکھی گئی؛ اس میں ایسا کوئی راز نہیں جو یونٹ کے سوا کوئی کھول سکے۔ یو ایس بی یونٹ کے پاس لے جائیں (panah keys recover FOLDER)، پھر یہاں واپس لائیں، اور چلائیں: panah keys recover FOLDER
+recover-fingerprint = اس درخواست کا شناختی نشان؛ اسے لکھ لیں۔ جب یونٹ فون کرے تو وہ چار ٹکڑے پڑھ کر سناتا ہے اور آخری آپ پڑھ کر سناتے ہیں: { $groups }
+recover-colleague = یہ اہلکار اس لیپ ٹاپ سے ہٹا دیا گیا تھا: پہلے یہاں کام کرنے والا کوئی ساتھی اہلکار اسے کھولے۔
+recover-passphrase = نیا پاس فریز، جیسے درخواست کے لیے لکھا گیا تھا:
+recover-passphrase-wrong = یہ وہ پاس فریز نہیں جو درخواست کے لیے لکھا گیا تھا۔ دوبارہ کوشش کریں۔
+recover-done = ہو گیا: اہلکار { $id } کی کلید بحال ہو گئی۔ نیا پاس فریز اسے کھولتا ہے، اور پرانا اب کچھ نہیں کھولتا۔
+recover-by-unit = جواب پر یونٹ کے دستخط تھے۔
+recover-by-custodian = جواب دوسرے امین کی کلید سے دیا گیا، جو کسی چیز پر دستخط نہیں کرتی؛ کلید کا درست ہونا اس سے ثابت ہوا جو وہ کھولتی ہے۔
+recover-for-colleague = دونوں فائلیں یو ایس بی سے مٹا دیں۔ اگر آپ نے یہ کسی ساتھی اہلکار کے لیے کیا تو انہیں بتائیں: ان کا پرانا پاس فریز ختم ہو گیا، اور وہ اپنا نیا یوں رکھیں: panah keys officer passphrase
+recover-give = لیپ ٹاپ { $laptop } اہلکار { $id } کی کلید مانگتا ہے۔
+recover-give-named = لیپ ٹاپ { $laptop } اہلکار { $name } ({ $id }) کی کلید مانگتا ہے۔
+recover-give-warning = جو مانگتا ہے اسے وہ سب انٹرویو مل جاتے ہیں جو اس اہلکار نے بند نہیں کیے، اور وہ ان کے نام سے دستخط کر سکتا ہے۔ اس درخواست پر کوئی دستخط نہیں کر سکتا تھا: آواز سے یقین کر لیں کہ یہ ایسے لوگوں کی طرف سے ہے جنہیں آپ جانتے ہیں، اور یہ کہ اہلکار پاس فریز بھول گیا یا موجود نہیں۔
+recover-give-unknown = یونٹ کے ڈیٹا فولڈر کے بغیر نہیں کہا جا سکتا کہ اس لیپ ٹاپ کا اندراج ہے یا نہیں، اور نہ یہاں کچھ درج ہوتا ہے۔ پہلے یونٹ سے بات کریں۔
+recover-given = فائل { $file } لکھی گئی۔ یو ایس بی لیپ ٹاپ تک واپس لے جائیں، اور وہاں ایک بار پھر چلائیں: panah keys recover FOLDER
+
+# What is kept, and whether it is still as it was written.
+definitions-instead = اس وقت تک پروگرام کے اندر موجود تعریفات ان کی جگہ کام کرتی ہیں۔
+doctor-log-intact = آڈٹ لاگ اندراج { $size } تک ویسا ہی ہے جیسا لکھا گیا تھا۔ اس کا سرا کاٹا گیا یا نہیں، یہ صرف کہیں اور رکھا ہوا تصدیقی نشان بتاتا ہے۔
+doctor-log-broken = آڈٹ لاگ اندراج { $at } پر ٹوٹا ہوا ہے: { $why }۔
+doctor-record = ریکارڈ { $id }: { $why }۔
+doctor-record-help = اس کی جگہ بیک اپ سے نقل رکھیں، یہ فائل بھی رکھیں، اور اپنے یونٹ کو بتائیں۔
+doctor-record-missing-help = اسے بیک اپ میں اور آخری یو ایس بی پر تلاش کریں، اور اپنے یونٹ کو بتائیں۔
+doctor-records-more = { $count ->
+    [one] اور 1 مزید ریکارڈ ویسا نہیں جیسا بند کیا گیا تھا۔
+   *[other] اور { $count } مزید ریکارڈ ویسے نہیں جیسے بند کیے گئے تھے۔
+}
+doctor-records-more-help = وہ کون سے ہیں: panah list --details
+doctor-records-well = { $count ->
+    [one] یہاں کا ریکارڈ دیکھا گیا: جہاں تک آپ دیکھ سکتے ہیں کوئی خرابی نہیں۔
+   *[other] یہاں کے { $count } ریکارڈ دیکھے گئے: جہاں تک آپ دیکھ سکتے ہیں کوئی خرابی نہیں۔
+}
+definitions-unusable = نصب شدہ ({ $sha256 }…)، مگر اس کے بعد بدلی گئیں، یا ان میں سے کچھ غائب ہے
+list-opened-by = کون کھولتا ہے
+list-by-you = آپ
+list-by-colleague = ساتھی اہلکار
+list-by-unit = یونٹ
+list-by-unit-received = یونٹ، جس کے پاس یہ ہے
+list-by-here = یہیں
+list-not-shown = یہاں نہیں دکھایا جاتا
+list-wrong = نیچے دیکھیں
+list-changed = مہر بند ہونے کے بعد اس کی فائل بدل گئی ہے۔ اس کی جگہ بیک اپ سے نقل رکھیں، یہ فائل بھی رکھیں، اور یونٹ کو بتائیں۔
+list-who-nobody = یہاں کوئی نہیں: اس فولڈر میں کلید کی کوئی فائل نہیں
+list-no-key = جو یونٹ کے لیے مہر بند ہوا وہ وہیں کھلتا ہے (panah unit receive)۔ جو کسی اہلکار نے مہر بند کیا وہ اسی اہلکار کی کلید کی فائل سے کھلتا ہے، جو فولڈر “officers” میں ہوتی ہے۔
+
+# The checker: its formats, and the wording rules
+
+check-only-warnings = { $count ->
+    [one] 1 فائل جانچی گئی: کوئی غلطی نہیں
+   *[other] { $count } فائلیں جانچی گئیں: کوئی غلطی نہیں
+}
+explain-rule-title = { $id }: { $title }
+explain-rule-warning = جو اس کے خلاف ہو اس پر انتباہ آتا ہے: فائل استعمال ہو سکتی ہے، اور کسی کو اسے دیکھ لینا چاہیے۔
+explain-rule-error = جو اس کے خلاف ہو وہ غلطی ہے: اس سے نقصان ہو سکتا ہے، اور فائل میدان میں نہیں جاتی۔
+explain-rule-by-degree = جو اس کے خلاف ہو اس پر انتباہ آتا ہے، یا بات زیادہ بڑھ جائے تو وہ غلطی ہے۔
+explain-rule-words = یہ ہر زبان میں دیکھا جاتا ہے۔
+explain-rule-listed-words = یہ ان زبانوں میں دیکھا جاتا ہے جن کے لفظوں کی فہرست موجود ہے: اب تک انگریزی۔
+explain-rule-order = یہ ہر زبان میں دیکھتا ہے کہ سوالنامہ کس ترتیب سے بنا ہے۔
+explain-rule-matters = یہ کیوں اہم ہے
+explain-rule-example = ایک مثال جو اس کے خلاف ہے
+explain-rule-better = بہتر
+explain-rule-source = { $document } ({ $status })۔
+explain-rule-aside = جہاں یہ قاعدہ غلط ہو
+explain-rule-aside-how = اسے اس نکتے پر، یا پورے سوالنامے کے لیے فائل کے شروع میں، ایک جملے میں وجہ لکھ کر ایک طرف رکھیں:
+explain-rule-aside-line = set_aside: {"{"}{ $id }: "یہ یہاں کیوں غلط ہے"{"}"}
+
+## Translations
+
+translate-template = فائل { $file } لکھی گئی: جو خالی ہے اسے بھریں۔ جب تک یہ زبان بولنے والا کوئی شخص نظرِ ثانی نہ کر لے، سب کچھ مسودہ ہے۔
+translate-reviewed = { $count ->
+    [one] 1 نکتے پر نشان لگا کہ اس کی نظرِ ثانی ہو چکی۔
+   *[other] { $count } نکات پر نشان لگا کہ ان کی نظرِ ثانی ہو چکی۔
+}
+translate-review-left = نشان نہیں لگا، کیونکہ ان کا ترجمہ نہیں ہوا، یا اس کے بعد ان کے الفاظ بدل گئے: { $items }
+translate-exported = فائل { $file } لکھی گئی۔ صرف آخری کالم بھرنا ہے؛ باقی بتاتے ہیں کہ مطلب کیا ہے۔
+translate-imported = { $count ->
+    [0] جدول میں کچھ نیا نہیں۔
+    [one] 1 عبارت مسودے کے طور پر لی گئی۔
+   *[other] { $count } عبارتیں مسودے کے طور پر لی گئیں۔
+}
+translate-none = یہاں کوئی ترجمہ نہیں۔ شروع کرنے کے لیے: panah translate template
+translate-which = ترجمہ
+translate-texts = عبارتیں
+translate-missing = غائب
+translate-changed = بدل گئیں
+translate-draft = مسودہ
+translate-final = نظرِ ثانی شدہ
+translate-aloud = اس میں سنائی جاتی ہیں
+translate-first = ابھی ایک ایک کر کے نظرِ ثانی باقی ہے، { $questionnaire } ({ $language }) میں: { $items }
+conduct-meaning = { $own } میں
+conduct-not-spoken = { $language } میں ان الفاظ پر کسی نے نظرِ ثانی نہیں کی: انہیں { $own } میں پڑھیں۔
+conduct-draft = مسودہ: { $language } بولنے والے کسی شخص نے اس پر نظرِ ثانی نہیں کی۔
+speak-which = آپ اس شخص سے کس زبان میں بات کرتے ہیں؟
+speak-option = { $language }: { $of } میں سے { $ready } نکات اس میں پڑھ کر سنائے جاتے ہیں
+speak-partly = { $language }: { $of } میں سے { $ready } نکات اس میں پڑھ کر سنائے جاتے ہیں۔ باقیوں پر نظرِ ثانی نہیں ہوئی؛ صفحہ یہ بتاتا ہے، اور انہیں { $own } میں پڑھا جاتا ہے۔
+report-read-in = { $language } میں پڑھ کر سنایا گیا
+report-spoken = اس شخص سے اس زبان میں بات ہوئی: { $language } (ترجمہ { $sha256 })۔
+print-card-written = فائل { $file } لکھی گئی: اسے براؤزر میں کھول کر سامنے دے دیں، یا چھاپ لیں۔
+day-written = { $day } { $month ->
+    [1] جنوری
+    [2] فروری
+    [3] مارچ
+    [4] اپریل
+    [5] مئی
+    [6] جون
+    [7] جولائی
+    [8] اگست
+    [9] ستمبر
+    [10] اکتوبر
+    [11] نومبر
+   *[12] دسمبر
+} { $year }
+words-unknown = یہ پروگرام `{ $tag }` نام کی کوئی زبان نہیں بولتا
+words-unknown-help = ان میں سے کوئی چنیں: { $known }؛ جو بات یہ اس زبان میں نہیں کہتا وہ انگریزی میں کہتا ہے

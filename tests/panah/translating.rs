@@ -1,0 +1,490 @@
+//! `panah translate`: a template out, a spreadsheet out and back, a review, and what is refused.
+
+use std::fs;
+use std::io::{Cursor, Write};
+use std::path::Path;
+use std::process::{Command, Output};
+
+use calamine::{Data, Reader, Xlsx};
+use rust_xlsxwriter::Workbook;
+use tempfile::TempDir;
+
+fn panah(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_panah"))
+        .args(arguments)
+        .current_dir(folder)
+        .env("PANAH_DATA_DIR", folder.join("data"))
+        .env_remove("LANG")
+        .output()
+        .unwrap()
+}
+
+/// What the command said, which had to succeed.
+fn done(folder: &Path, arguments: &[&str]) -> String {
+    let output = panah(folder, arguments);
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(0), "{arguments:?}: {said}");
+    said
+}
+
+/// What the command said, which had to fail.
+fn refused(folder: &Path, arguments: &[&str]) -> String {
+    let output = panah(folder, arguments);
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(matches!(output.status.code(), Some(1 | 2)), "{said}");
+    assert!(said.contains("help:"), "{said}");
+    said
+}
+
+/// A folder with a template for Balochi.
+fn begun() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let template = [
+        "translate",
+        "template",
+        "adult",
+        "--language",
+        "bal",
+        "--output",
+        "bal.yaml",
+    ];
+    done(folder.path(), &template);
+    folder
+}
+
+fn file(folder: &TempDir) -> String {
+    fs::read_to_string(folder.path().join("bal.yaml")).unwrap()
+}
+
+/// The exported table with some cells of the last column filled in.
+fn filled(folder: &TempDir, table: &str, cells: &[(&str, &str)]) {
+    let path = folder.path();
+    done(
+        path,
+        &[
+            "translate",
+            "export",
+            "bal.yaml",
+            "--output",
+            "out.csv",
+            "--force",
+        ],
+    );
+    let text = fs::read(path.join("out.csv")).unwrap();
+    assert!(text.starts_with("\u{feff}".as_bytes()));
+    let mut reader = csv::Reader::from_reader(&text[3..]);
+    let mut rows = vec![reader.headers().unwrap().clone()];
+    rows.extend(reader.records().map(Result::unwrap));
+    let rows: Vec<Vec<String>> = rows
+        .iter()
+        .map(|row| {
+            let mut row: Vec<String> = row.iter().map(str::to_owned).collect();
+            if let Some((_, words)) = cells.iter().find(|(key, _)| *key == row[0]) {
+                (*words).clone_into(&mut row[4]);
+            }
+            row
+        })
+        .collect();
+    if Path::new(table)
+        .extension()
+        .is_some_and(|kind| kind == "csv")
+    {
+        let mut writer = csv::WriterBuilder::new()
+            .delimiter(b';')
+            .from_writer(Vec::new());
+        for row in &rows {
+            writer.write_record(row).unwrap();
+        }
+        fs::write(path.join(table), writer.into_inner().unwrap()).unwrap();
+    } else {
+        let mut workbook = Workbook::new();
+        let sheet = workbook.add_worksheet();
+        for (at, row) in (0..).zip(&rows) {
+            sheet.write_row(at, 0, row).unwrap();
+        }
+        workbook.save(path.join(table)).unwrap();
+    }
+}
+
+#[test]
+fn a_spreadsheet_goes_out_and_comes_back() {
+    for table in ["back.csv", "back.xlsx"] {
+        let folder = begun();
+        let path = folder.path();
+        // Invented letters: no translation of anything.
+        let cells = [
+            ("items.age.text", "'=ابج"),
+            ("items.age.plain", "ابج دہ؟"),
+            ("items.talk.text", " ابج\nدہ "),
+        ];
+        filled(&folder, table, &cells);
+        let import = ["translate", "import", table, "--into", "bal.yaml"];
+        assert!(done(path, &import).contains("3 texts taken"));
+        let text = file(&folder);
+        for words in ["\"=ابج\"", "\"ابج دہ؟\"", "\"ابج دہ\""] {
+            assert!(text.contains(words), "{words}");
+        }
+        assert!(done(path, &import).contains("Nothing"));
+        assert_eq!(file(&folder), text);
+        // What was exported from it says the same, and no cell of it acts.
+        let all = ["all.csv", "all.xlsx"];
+        for table in all {
+            done(
+                path,
+                &["translate", "export", "bal.yaml", "--output", table],
+            );
+            assert!(
+                done(path, &["translate", "import", table, "--into", "bal.yaml"])
+                    .contains("Nothing")
+            );
+        }
+        let bytes = fs::read(path.join("all.xlsx")).unwrap();
+        let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).unwrap();
+        let range = workbook.worksheet_range_at(0).unwrap().unwrap();
+        assert!(range.height() > 500);
+        for cell in range.used_cells() {
+            let Data::String(text) = cell.2 else {
+                panic!("{cell:?}")
+            };
+            assert!(
+                !text.starts_with(['=', '+', '-', '@', '\t', '\r']),
+                "{text}"
+            );
+        }
+        let known = refused(
+            path,
+            &["translate", "export", "bal.yaml", "--output", "all.csv"],
+        );
+        assert!(known.contains("there is a file"), "{known}");
+    }
+}
+
+#[test]
+fn a_table_of_last_week_takes_no_words_away() {
+    let folder = begun();
+    let path = folder.path();
+    done(
+        path,
+        &["translate", "export", "bal.yaml", "--output", "empty.xlsx"],
+    );
+    filled(&folder, "full.csv", &[("items.age.text", "ابج")]);
+    done(
+        path,
+        &["translate", "import", "full.csv", "--into", "bal.yaml"],
+    );
+    let text = file(&folder);
+    assert!(
+        done(
+            path,
+            &["translate", "import", "empty.xlsx", "--into", "bal.yaml"]
+        )
+        .contains("Nothing")
+    );
+    assert_eq!(file(&folder), text);
+}
+
+#[test]
+fn a_review_says_who_and_when_and_ends_where_the_words_change() {
+    let folder = begun();
+    let path = folder.path();
+    let review = [
+        "translate",
+        "review",
+        "bal.yaml",
+        "--by",
+        "M-07",
+        "--on",
+        "2026-11-20",
+        "age",
+    ];
+    let said = refused(path, &review);
+    assert!(
+        said.contains("`items.age.text` is not translated"),
+        "{said}"
+    );
+    filled(
+        &folder,
+        "a.csv",
+        &[
+            ("items.age.text", "ابج"),
+            ("items.age.plain", "دہ"),
+            ("items.talk.text", "ا"),
+            ("items.talk.explain", "ب"),
+        ],
+    );
+    done(
+        path,
+        &["translate", "import", "a.csv", "--into", "bal.yaml"],
+    );
+    assert!(done(path, &review).contains("1 item"));
+    let own = "  age:\n    status: reviewed\n    by: \"M-07\"\n    on: 2026-11-20\n";
+    assert!(file(&folder).contains(own));
+    let status = panah(path, &["translate", "status", "bal.yaml", "--json"]);
+    let status: serde_json::Value = serde_json::from_slice(&status.stdout).unwrap();
+    assert_eq!(status[0]["read_aloud_live"], 1);
+    assert_eq!(status[0]["reviewed"], 2);
+    assert!(status[0]["to_review_first"] == serde_json::json!(["talk"]));
+    filled(&folder, "b.csv", &[("items.age.text", "ابجد")]);
+    done(
+        path,
+        &["translate", "import", "b.csv", "--into", "bal.yaml"],
+    );
+    assert!(file(&folder).contains("  age:\n    status: draft\n"));
+    for bad in [
+        ["translate", "review", "bal.yaml", "--by", " ", "age"],
+        ["translate", "review", "bal.yaml", "--by", "M-07", "agee"],
+        [
+            "translate",
+            "review",
+            "bal.yaml",
+            "--by",
+            "M-07",
+            "keep_record",
+        ],
+        ["translate", "review", "none.yaml", "--by", "M-07", "talk"],
+    ] {
+        refused(path, &bad);
+    }
+}
+
+#[test]
+fn the_faults_of_a_table_are_told_by_row_and_cell_and_nothing_is_taken() {
+    let folder = begun();
+    let path = folder.path();
+    let text = file(&folder);
+    for (name, table, told) in [
+        (
+            "unknown",
+            "key,en,bal\nitems.agee.text,How old are you?,x\n",
+            "t.csv:2:1: there is no text",
+        ),
+        (
+            "twice",
+            "key,en,bal\ntitle,Adult screening,x\ntitle,Adult screening,y\n",
+            "t.csv:3:1: `title` stands twice",
+        ),
+        (
+            "hidden",
+            "key,en,bal\ntitle,Adult screening,x\u{202e}y\n",
+            "t.csv:2:3: the hidden character U+202E",
+        ),
+        (
+            "no words",
+            "key,en,bal\ntitle,,x\n",
+            "t.csv:2:2: the words that `title` translates are missing",
+        ),
+        (
+            "no column",
+            "key,bal\ntitle,x\n",
+            "t.csv:1:1: the first row has no `en`",
+        ),
+        (
+            "other language",
+            "key,en,ur\ntitle,x,y\n",
+            "the first row has no `bal`",
+        ),
+        ("nothing", "", "the first row has no `key`"),
+    ] {
+        fs::write(path.join("t.csv"), table).unwrap();
+        let said = refused(
+            path,
+            &["translate", "import", "t.csv", "--into", "bal.yaml"],
+        );
+        assert!(said.contains(told), "{name}: {said}");
+        assert_eq!(file(&folder), text, "{name}");
+    }
+    fs::write(
+        path.join("t.csv"),
+        b"key,en,bal\ntitle,Adult screening,\xe4\n",
+    )
+    .unwrap();
+    let said = refused(
+        path,
+        &["translate", "import", "t.csv", "--into", "bal.yaml"],
+    );
+    assert!(said.contains("not UTF-8"), "{said}");
+    // The words have changed since the table was made: taken, with a warning.
+    fs::write(
+        path.join("t.csv"),
+        "key,en,bal\ntitle,Screening of adults,x\n",
+    )
+    .unwrap();
+    let said = done(
+        path,
+        &["translate", "import", "t.csv", "--into", "bal.yaml"],
+    );
+    assert!(said.contains("have changed since"), "{said}");
+}
+
+#[test]
+fn a_workbook_from_a_stranger_is_bounded_and_never_calculated() {
+    let folder = begun();
+    let path = folder.path();
+    let import = ["translate", "import", "t.xlsx", "--into", "bal.yaml"];
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    sheet.write_row(0, 0, ["key", "en", "bal"]).unwrap();
+    sheet.write_formula(1, 2, "=1+1").unwrap();
+    workbook.save(path.join("t.xlsx")).unwrap();
+    let said = refused(path, &import);
+    assert!(
+        said.contains("t.xlsx:2:3: this cell holds a formula"),
+        "{said}"
+    );
+    // One cell at the far corner of a sheet.
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    sheet.write_row(0, 0, ["key", "en", "bal"]).unwrap();
+    sheet.write(1_048_575, 16_383, "x").unwrap();
+    workbook.save(path.join("t.xlsx")).unwrap();
+    let said = refused(path, &import);
+    assert!(said.contains("more than 20000 rows"), "{said}");
+    // Zeros, a thousand times smaller than what they unpack to.
+    let mut bomb = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    bomb.start_file("xl/workbook.xml", zip::write::SimpleFileOptions::default())
+        .unwrap();
+    for _ in 0..80 {
+        bomb.write_all(&vec![0; 1 << 20]).unwrap();
+    }
+    fs::write(path.join("t.xlsx"), bomb.finish().unwrap().into_inner()).unwrap();
+    let said = refused(path, &import);
+    assert!(said.contains("unpacks to more than 64 MiB"), "{said}");
+    for bytes in [&b""[..], b"no workbook", b"PK\x03\x04"] {
+        fs::write(path.join("t.xlsx"), bytes).unwrap();
+        refused(path, &import);
+    }
+}
+
+#[test]
+fn what_makes_no_sense_is_refused_with_a_way_out() {
+    let folder = begun();
+    let path = folder.path();
+    for bad in [
+        vec!["translate", "template", "adults", "--language", "ur"],
+        vec![
+            "translate",
+            "template",
+            "adult",
+            "--language",
+            "Urdu language",
+        ],
+        vec!["translate", "template", "adult", "--language", "en"],
+        vec![
+            "translate",
+            "template",
+            "adult",
+            "--language",
+            "bal",
+            "--output",
+            "bal.yaml",
+        ],
+        vec!["translate", "export", "bal.yaml", "--output", "bal.txt"],
+        vec!["translate", "status", "nothing.yaml"],
+    ] {
+        refused(path, &bad);
+    }
+}
+
+#[test]
+fn a_template_takes_over_what_another_questionnaire_has_for_the_same_item() {
+    let folder = begun();
+    let path = folder.path();
+    let cells = [("items.age.text", "ابج"), ("items.account.text", "دہ")];
+    filled(&folder, "a.csv", &cells);
+    done(
+        path,
+        &["translate", "import", "a.csv", "--into", "bal.yaml"],
+    );
+    let text = file(&folder).replacen(
+        "# Adult screening, bal.",
+        "# A glossary: ابج.\n# More of it.\n#",
+        1,
+    );
+    let definitions = path.join("definitions");
+    let copied = Command::new("cp")
+        .arg("-r")
+        .arg(crate::support::project("questionnaires"))
+        .arg(&definitions)
+        .status();
+    assert!(copied.unwrap().success());
+    fs::write(definitions.join("adult/bal.yaml"), &text).unwrap();
+    let definitions = definitions.to_str().unwrap();
+    let template = [
+        "--definitions",
+        definitions,
+        "translate",
+        "template",
+        "first-line",
+        "--language",
+        "bal",
+    ];
+    let output = panah(path, &template);
+    let written = String::from_utf8(output.stdout).unwrap();
+    assert!(
+        written.contains("en: \"How old are you?\"\n      bal: \"ابج\"\n"),
+        "{written}"
+    );
+    assert!(!written.contains("دہ"));
+    // What its translators wrote at the head of a file stays there.
+    let review = [
+        "--definitions",
+        definitions,
+        "translate",
+        "review",
+        "definitions/adult/bal.yaml",
+        "--by",
+        "M-07",
+        "account",
+    ];
+    done(path, &review);
+    let after = fs::read_to_string(path.join("definitions/adult/bal.yaml")).unwrap();
+    assert!(
+        after.starts_with("# A glossary: ابج.\n# More of it.\n#"),
+        "{after}"
+    );
+    assert!(after.contains("  account:\n    status: reviewed\n"));
+}
+
+#[test]
+fn a_whole_folder_is_checked_with_its_translations() {
+    let folder = begun();
+    let path = folder.path();
+    let definitions = path.join("definitions");
+    let copied = Command::new("cp")
+        .arg("-r")
+        .arg(crate::support::project("questionnaires"))
+        .arg(&definitions)
+        .status();
+    assert!(copied.unwrap().success());
+    let check = ["check", "definitions"];
+    let put =
+        |name: &str, text: &str| fs::write(definitions.join("adult").join(name), text).unwrap();
+    put("bal.yaml", &file(&folder));
+    done(path, &check);
+    for (name, text, told) in [
+        (
+            "bal.yaml",
+            file(&folder).replace("  age:\n", "  agee:\n"),
+            "there is no item `agee`",
+        ),
+        (
+            "brh.yaml",
+            file(&folder),
+            "this file is called `brh` and is written in `bal`",
+        ),
+        ("old words.yaml", "a: b\n".to_owned(), "no translation"),
+    ] {
+        put(name, &text);
+        let said = refused(path, &check);
+        let said = said
+            .split_whitespace()
+            .filter(|word| *word != "│")
+            .collect::<Vec<_>>()
+            .join(" ");
+        assert!(said.contains(told), "{said}");
+        fs::remove_file(definitions.join("adult").join(name)).unwrap();
+    }
+    // By itself, wherever it lies and whatever it is called.
+    fs::write(path.join("draft-of-mine.yaml"), file(&folder)).unwrap();
+    done(path, &["check", "draft-of-mine.yaml"]);
+}
