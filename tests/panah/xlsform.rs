@@ -586,7 +586,14 @@ fn the_compiler_of_forms_accepts_every_form_without_a_warning() {
         library("child"),
         knots(),
     ] {
-        let form = in_urdu(&questionnaire, Tongues::WithDrafts);
+        let mut faults = Faults::default();
+        let mut translations = Library::built_in().translations(&questionnaire, &mut faults);
+        if translations.is_empty() {
+            translations.push(urdu(&questionnaire));
+        }
+        let form = form_of(&questionnaire, &translations, Tongues::WithDrafts)
+            .unwrap()
+            .form;
         let Some(said) = compiled(&form, questionnaire.id.as_str()) else {
             eprintln!("skipped: pyxform is not installed (see .ci/run)");
             return;
@@ -678,6 +685,26 @@ fn a_form_speaks_in_reviewed_words_alone_and_drafts_are_marked() {
 #[test]
 fn translations_come_back_as_drafts() {
     let questionnaire = library("first-line");
+    let mut faults = Faults::default();
+    for sent in Library::built_in().translations(&questionnaire, &mut faults) {
+        let form = form_of(
+            &questionnaire,
+            std::slice::from_ref(&sent),
+            Tongues::WithDrafts,
+        );
+        let taken = back(&form.unwrap().form);
+        for (language, file) in &taken.translations {
+            assert_eq!(*language, sent.language.to_string());
+            let read = Translation::read(file.as_bytes(), &questionnaire, &mut faults).unwrap();
+            for source in questionnaire.texts() {
+                let (sent, came) = (
+                    sent.ready(&source, &questionnaire),
+                    read.ready(&source, &questionnaire),
+                );
+                assert_eq!(sent.words, came.words, "{language}: {}", source.key);
+            }
+        }
+    }
     let taken = back(&in_urdu(&questionnaire, Tongues::WithDrafts));
     let [(language, file)] = taken.translations.as_slice() else {
         panic!("{:?}", taken.remarks);

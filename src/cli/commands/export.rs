@@ -57,7 +57,8 @@ impl Commands<'_> {
             for (count, said) in [(used, "form-language"), (left_out, "form-left-out")] {
                 if *count > 0 {
                     let count = count.to_string();
-                    let values = [("language", language.as_str()), ("count", &count)];
+                    let name = self.words.language(language);
+                    let values = [("language", name.as_str()), ("count", &count)];
                     output::talk(&self.words.fill(said, &values));
                 }
             }

@@ -92,7 +92,7 @@ pub fn form_of(
         survey: rows.survey,
         choices: rows.choices.rows,
         settings: settings::settings(questionnaire, &wording),
-        own: own::of_all(questionnaire),
+        own: own::of_all(questionnaire, &wording.titles()),
     };
     Ok(Exported {
         form,

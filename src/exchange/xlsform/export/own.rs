@@ -24,6 +24,9 @@ pub(in crate::exchange::xlsform) const WORDS: [&str; 5] =
 /// A further key of words, told apart because a form has a place for it too.
 pub(in crate::exchange::xlsform) const GUIDE: &str = "guide";
 
+/// The key of a row of the sheet `panah` with the title in another language.
+pub(in crate::exchange::xlsform) const TITLE: &str = "title";
+
 /// Marks a row as one that we added.
 pub(super) fn mark(row: &mut Row, what: &str) {
     row.set(ROW, what);
@@ -61,7 +64,7 @@ fn cell(key: &str, node: &Node) -> String {
 }
 
 /// Returns what belongs to the questionnaire as a whole, a row each.
-pub(super) fn of_all(questionnaire: &Questionnaire) -> Vec<Row> {
+pub(super) fn of_all(questionnaire: &Questionnaire, titles: &[(String, String)]) -> Vec<Row> {
     let mut rows = Vec::new();
     let mut add = |key: &str, name: &str, node: &Node| {
         let mut row = Row::default();
@@ -71,6 +74,9 @@ pub(super) fn of_all(questionnaire: &Questionnaire) -> Vec<Row> {
         rows.push(row);
     };
     add("language", "", &Node::text(&questionnaire.language));
+    for (language, title) in titles {
+        add(TITLE, language, &Node::text(title));
+    }
     let all = questionnaire
         .settings()
         .into_iter()

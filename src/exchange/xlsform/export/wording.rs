@@ -85,6 +85,20 @@ impl<'a> Wording<'a> {
         self.in_all(column, row, |_| text.clone());
     }
 
+    /// The title in the other languages: a form has one alone.
+    pub(super) fn titles(&self) -> Vec<(String, String)> {
+        let source = SourceText {
+            key: TextKey::Title,
+            words: &self.questionnaire.title,
+            hearer: Hearer::Officer,
+        };
+        let others = self.others.iter();
+        let titles = others.filter_map(|(heading, translation)| {
+            Some((heading.clone(), self.translated(translation, &source)?))
+        });
+        titles.collect()
+    }
+
     pub(super) fn section(&self, section: &Section, row: &mut Row) {
         let key = TextKey::Section(section.id.clone());
         self.text("label", key, &section.title, row);

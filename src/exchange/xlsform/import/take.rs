@@ -3,10 +3,11 @@
 use crate::exchange::xlsform::Book;
 use crate::exchange::xlsform::export::own;
 use crate::exchange::xlsform::form::Row;
-use crate::grammar::{Faults, Node};
+use crate::grammar::{Faults, Node, NodeKind};
 use crate::questionnaire::Questionnaire;
+use crate::questionnaire::translation::TextKey;
 
-use super::draft::{Purposes, yes};
+use super::draft::{Foreign, Purposes, yes};
 use super::name::id_of;
 use super::own_row::value;
 use super::rows::Carrier;
@@ -141,6 +142,10 @@ fn whole(carrier: &mut Carrier<'_>) {
         if key == "language" {
             continue;
         }
+        if key == own::TITLE {
+            title(carrier, row, name);
+            continue;
+        }
         let is_known = BEFORE.contains(&key) || BEHIND.contains(&key);
         let node = value(row.get("value")).filter(|_| is_known && !name.is_empty());
         let Some(node) = node else {
@@ -164,6 +169,24 @@ fn whole(carrier: &mut Carrier<'_>) {
             into.extend(entries.map(|(key, entries)| (key.clone(), Node::map(entries.clone()))));
         }
     }
+}
+
+/// Takes the title in another language.
+fn title(carrier: &mut Carrier<'_>, row: &Row, heading: &str) {
+    let Some(Node {
+        kind: NodeKind::Text(words),
+        ..
+    }) = value(row.get("value"))
+    else {
+        return;
+    };
+    let words = carrier.cleaned(Sheet::Own, row, &words);
+    let words = carrier.without_mark(&words);
+    carrier.draft.foreign.push(Foreign {
+        heading: heading.to_owned(),
+        key: TextKey::Title,
+        words,
+    });
 }
 
 /// Says what a form cannot say and a person has to decide.
