@@ -2,8 +2,10 @@
 //! what still does harm when it is read to a person.
 //!
 //! [`wording`] holds what is read aloud to the rules for questions; [`proofs`] holds a questionnaire
-//! with its rules to what must be true whatever is answered. Nothing here reads a file; it is handed
-//! definitions that were read without an error, and adds what it finds to their faults.
+//! with its rules to what must be true whatever is answered; [`schema`] tells editors which keys
+//! there are. Nothing here reads a file; it is handed definitions that were read without an error,
+//! and adds what it finds to their faults.
 
 pub mod proofs;
+pub mod schema;
 pub mod wording;

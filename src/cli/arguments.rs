@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+use super::author_arguments::AuthorCommand;
 use super::bidi_how::BidiHow;
 use super::definitions_arguments::DefinitionsCommand;
 use super::exchange_arguments::{ExportCommand, ImportCommand};
@@ -213,6 +214,8 @@ pub enum Command {
         #[arg(long, value_name = "N", default_value_t = 60)]
         seconds: u64,
     },
+    #[command(flatten)]
+    Author(AuthorCommand),
     /// Tell how well this laptop keeps what it keeps: disk, memory, rights, clock, space, contact
     /// sheet
     #[command(

@@ -4,6 +4,7 @@
 //! 2 wrong usage. No secret is ever taken from an argument or the environment.
 
 mod arguments;
+mod author_arguments;
 mod bidi_how;
 mod clock;
 mod commands;

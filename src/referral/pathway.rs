@@ -70,6 +70,13 @@ const WORDS: [(&str, Word); 6] = [
     ("always", Word::Always),
 ];
 
+impl Word {
+    /// Returns the words of definition files that stand by themselves.
+    pub fn words() -> impl Iterator<Item = &'static str> {
+        WORDS.iter().map(|(word, _)| *word)
+    }
+}
+
 impl Pathways {
     /// Reads `pathways.yaml`. Faulty entries are reported and left out.
     pub fn read(source: &[u8], catalogue: &Catalogue, faults: &mut Faults) -> Self {

@@ -121,8 +121,12 @@ fn is_shown(text: &str, fault: &Fault) -> bool {
 /// that places stay what they are.
 fn harmless(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
-    for character in text.chars() {
-        if character != '\n' && is_unsafe(character) {
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        if character == '\r' && characters.peek() == Some(&'\n') {
+            // Files from Windows end their lines so.
+            shown.push(' ');
+        } else if character != '\n' && is_unsafe(character) {
             shown.extend(std::iter::repeat_n('?', character.len_utf8()));
         } else {
             shown.push(character);

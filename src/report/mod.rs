@@ -19,7 +19,7 @@ pub use assessment_text::{details, recommendation};
 pub use condition_text::{Naming, Parts, condition_parts, condition_text};
 pub use faults_text::{FaultStyle, faults, faults_json, faults_lines};
 pub use law_text::law;
-pub use pages::{ShowCardError, prompt_sheet, show_card};
+pub use pages::{ShowCardError, paths, prompt_sheet, show_card};
 pub use paper::Paper;
 pub use record_text::{amendment, record};
 pub use sheet_text::contact_sheet;

@@ -1321,6 +1321,41 @@ explain-rule-source = { $document } ({ $status }).
 explain-rule-aside = Where the rule is wrong
 explain-rule-aside-how = Set it aside at the item, or at the top of the file for the whole questionnaire, with the reason in a sentence:
 explain-rule-aside-line = set_aside: {"{"}{ $id }: "why it is wrong here"{"}"}
+schema-kind = { $kind }: { $files }
+schema-written = Written: { $path }, for { $files }
+new-written = Written: { $path }
+new-next = It has no fault as it stands. Change it, and look at it again: panah check { $path }
+graph-written = The page of paths lies in { $file }. Open it in a browser, or print it on A3 paper.
+graph-identity = { $id }, version { $version }: the paths through this questionnaire
+graph-legend-ways = Follow a way from the top. A box stands across the ways that run it; the other ways pass it by.
+graph-legend-numbers = Words with a bar are said to the person. A number names an item, as on the prompt sheet.
+graph-legend-no = Where a no leads stands in a frame. Every question can also be declined or not known; then the talk goes on.
+graph-way-child = A child
+graph-way-needs = Only what cannot wait
+graph-way-full = The full talk
+graph-only-consent = Only with a yes to { $number }.
+graph-fork-title = Here a child leaves for the way of its own
+graph-fork = A child is: { $when }.
+graph-fork-unless = While that is open, too; unless { $unless }.
+graph-fork-open = While that is open, too.
+graph-when = Only if { $when }.
+graph-when-all = Only if all of these hold:
+graph-when-any = Only if one of these holds:
+graph-more = { $count ->
+    [one] and 1 more
+   *[other] and { $count } more
+}
+graph-adults = not to a child
+graph-on-stop = also after a stop
+graph-mark-harm = about harm
+graph-mark-sexual = about sexual acts
+graph-mark-means = about the means
+graph-no-on = No: the advice is followed, then the talk goes on.
+graph-no-needs = No: from here on only what cannot wait.
+graph-no-stop = No: stop, and the short closing.
+graph-no-consent = No: nothing of this; the talk goes on.
+graph-no-without = No: without { $titles }.
+new-definitions = { $count } files written into { $folder }. Change them, and look at them again: panah check { $folder }
 
 ## Forms for other tools (XLSForm)
 

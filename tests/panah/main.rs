@@ -10,6 +10,7 @@
 
 #[cfg(unix)]
 mod astray;
+mod authors;
 #[cfg(unix)]
 mod canary;
 mod checker;
@@ -43,6 +44,7 @@ mod properties;
 mod published;
 mod reader;
 mod rules;
+mod schemas;
 mod seat;
 mod strengths;
 mod support;

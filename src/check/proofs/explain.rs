@@ -8,6 +8,7 @@ use super::circuit::Wire;
 use super::goal::{alone_in, plain_case};
 use super::model::Model;
 use super::order;
+use super::rehearse::Unproved;
 use super::sample::{Dice, sample};
 use super::solver::Enough;
 use super::witness::{Told, witness};
@@ -75,9 +76,11 @@ pub fn reach(definitions: &Definitions, target: Target, enough: &Enough) -> Reac
     if faults.errors() > 0 {
         return Reach::Undecided;
     }
-    let model = Model::new(definitions);
+    let Some(model) = Model::new(definitions, enough) else {
+        return Reach::Undecided;
+    };
     let wire = wire_of(&model, target);
-    let mut solver = model.solver(enough);
+    let mut solver = model.solver();
     let Some(case) = plain_case(&model, &mut solver, wire) else {
         return if solver.is_over() {
             Reach::Undecided
@@ -100,7 +103,8 @@ pub fn reach(definitions: &Definitions, target: Target, enough: &Enough) -> Reac
     let mut shortest: Option<Vec<Told>> = None;
     for way in ways {
         match way {
-            Err(disagreement) => return Reach::Disagreed(disagreement.0),
+            Err(Unproved::Differs(about)) => return Reach::Disagreed(about),
+            Err(Unproved::OutOfTime) => {}
             Ok(way)
                 if shortest
                     .as_ref()

@@ -6,7 +6,7 @@ use crate::grammar::Place;
 
 use super::circuit::{Lanes, Wire};
 use super::model::Model;
-use super::rehearse::{Case, Disagreement, rehearse};
+use super::rehearse::{Case, Unproved, rehearse};
 use super::sample::{Dice, sample};
 use super::solver::{Found, Solver};
 use super::witness::{in_words, witness};
@@ -74,9 +74,12 @@ pub(super) fn try_all(
     model: &Model<'_>,
     solver: &mut Solver,
     goals: &[Goal],
-) -> Result<Tried, Disagreement> {
+) -> Result<Tried, Unproved> {
     let mut seen = Seen::new(goals);
-    look_at_samples(model, solver, &mut seen)?;
+    match look_at_samples(model, solver, &mut seen) {
+        Ok(()) | Err(Unproved::OutOfTime) => {}
+        Err(differs) => return Err(differs),
+    }
     let mut known: HashMap<Wire, Found> = HashMap::new();
     let mut tried = Tried::default();
     let mut failed = vec![false; goals.len()];
@@ -111,7 +114,13 @@ pub(super) fn try_all(
                     tried.undecided += 1;
                     continue;
                 };
-                let told = witness(model, &case, goal.wire)?;
+                let told = match witness(model, &case, goal.wire) {
+                    Err(Unproved::OutOfTime) => {
+                        tried.undecided += 1;
+                        continue;
+                    }
+                    told => told?,
+                };
                 format!(", {}", in_words(model, &told))
             }
         };
@@ -178,11 +187,7 @@ impl Seen {
     }
 }
 
-fn look_at_samples(
-    model: &Model<'_>,
-    solver: &Solver,
-    seen: &mut Seen,
-) -> Result<(), Disagreement> {
+fn look_at_samples(model: &Model<'_>, solver: &Solver, seen: &mut Seen) -> Result<(), Unproved> {
     let mut dice = Dice(1);
     let mut nothing_new = 0;
     for round in 0..SAMPLES {
@@ -193,13 +198,8 @@ fn look_at_samples(
             for lane in 0..REHEARSED.min(affordable.max(1)) {
                 // Lanes of all kinds of people; the last of eight is disturbed.
                 let lane = lane * 9 % 64;
-                rehearse(
-                    model,
-                    Case {
-                        lanes: &lanes,
-                        lane,
-                    },
-                )?;
+                let lanes = &lanes;
+                rehearse(model, Case { lanes, lane })?;
             }
         }
         nothing_new = if seen.look(&lanes) {

@@ -15,6 +15,8 @@ use super::walk::{Step, Walk, numbered};
 /// Everything that can come of an interview.
 pub(super) struct Model<'d> {
     pub(super) definitions: &'d Definitions,
+    /// Says whether the time is over.
+    pub(super) enough: Enough,
     pub(super) circuit: Circuit,
     pub(super) steps: Vec<Step>,
     pub(super) outcome: Outcome,
@@ -54,10 +56,11 @@ pub(super) struct Part {
 }
 
 impl<'d> Model<'d> {
-    pub(super) fn new(definitions: &'d Definitions) -> Self {
+    /// Computes everything; `None` where the time is over before the end.
+    pub(super) fn new(definitions: &'d Definitions, enough: &Enough) -> Option<Self> {
         let questionnaire = &definitions.questionnaire;
         let circuit = RefCell::new(Circuit::new());
-        let walk = Walk::new(questionnaire, &circuit);
+        let walk = Walk::new(questionnaire, &circuit, enough)?;
         let view = View::new(definitions, &[], |condition| walk.at_end(condition));
         let outcome = Outcome::of(definitions, &circuit, &view);
         let count = definitions.rules.catalogue.indicators.len();
@@ -77,8 +80,9 @@ impl<'d> Model<'d> {
         let ends = circuit.any(steps.iter().map(|step| step.stops));
         let undisturbed = circuit.or(ends, closed).opposite();
         let child_closed = circuit.and(taken, closed);
-        Self {
+        Some(Self {
             definitions,
+            enough: enough.clone(),
             circuit,
             steps,
             outcome,
@@ -90,7 +94,7 @@ impl<'d> Model<'d> {
             unclosed: closed.opposite(),
             undisturbed,
             taken,
-        }
+        })
     }
 
     /// The items with what stands for them.
@@ -103,8 +107,8 @@ impl<'d> Model<'d> {
     }
 
     /// Makes a solver that knows which answers there are.
-    pub(super) fn solver(&self, enough: &Enough) -> Solver {
-        let mut solver = Solver::new(enough.clone());
+    pub(super) fn solver(&self) -> Solver {
+        let mut solver = Solver::new(self.enough.clone());
         for step in &self.steps {
             solver.take(&step.answers, &self.circuit);
         }

@@ -4,6 +4,8 @@
 //! after what it covers, a stop that reaches back for something on which others hang, and a person who
 //! is taken for a child for a while only. They are told and not proved further.
 
+use std::collections::BTreeSet;
+
 use crate::grammar::{Faults, ItemIx};
 use crate::questionnaire::{Item, Put, Questionnaire, Runs};
 
@@ -36,7 +38,7 @@ fn check_consents(questionnaire: &Questionnaire, faults: &mut Faults) {
 }
 
 fn check_stops(questionnaire: &Questionnaire, faults: &mut Faults) {
-    let passed: Vec<ItemIx> = questionnaire
+    let passed: BTreeSet<ItemIx> = questionnaire
         .numbered()
         .filter(|(_, item)| may_be_passed(questionnaire, item))
         .map(|(ix, _)| ix)

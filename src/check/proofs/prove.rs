@@ -1,16 +1,21 @@
 //! All proofs of one questionnaire.
 
+use std::rc::Rc;
+
 use crate::assessment::Definitions;
 use crate::grammar::Faults;
 
-use super::goal::{Failed, InFile, try_all};
+use super::goal::{Failed, InFile, Tried, try_all};
 use super::goals;
 use super::length::{Lengths, measure};
 use super::model::Model;
 use super::order;
-use super::rehearse::{Case, rehearse};
+use super::rehearse::{Case, Unproved, rehearse};
 use super::sample::{Dice, sample};
 use super::solver::Enough;
+
+const GRANT_MORE: &str =
+    "grant more with `--seconds`, or use a faster computer; what was decided stands";
 
 /// The names of the files that faults are told in.
 #[derive(Debug, Clone, Copy)]
@@ -46,17 +51,25 @@ pub fn prove(
     if faults.errors() > before {
         return None;
     }
-    let mut model = Model::new(definitions);
+    let place = definitions.questionnaire.place;
+    let Some(mut model) = Model::new(definitions, enough) else {
+        let message = "nothing about this questionnaire was decided in the time granted";
+        faults.warning(place, message, GRANT_MORE);
+        return None;
+    };
     let goals = goals::all(&mut model);
-    let mut solver = model.solver(enough);
+    let mut solver = model.solver();
     let tried = match try_all(&model, &mut solver, &goals) {
         Ok(tried) => tried,
-        Err(disagreement) => {
-            let place = definitions.questionnaire.place;
+        Err(Unproved::OutOfTime) => Tried {
+            undecided: goals.len(),
+            ..Tried::default()
+        },
+        Err(Unproved::Differs(about)) => {
             let message = format!(
                 "the proofs and the interview do not agree ({}); that is a fault of the program, \
                  not of this file",
-                disagreement.0
+                about
             );
             let help = "please report it together with the file; do not rely on the proofs here";
             faults.error(place, message, help);
@@ -71,14 +84,12 @@ pub fn prove(
     undecided += usize::from(lengths.is_none());
     faults.enter(files.questionnaire);
     if undecided > 0 {
-        let place = definitions.questionnaire.place;
         let message = format!(
             "{undecided} of {} statements about this questionnaire were not decided in the time \
              granted",
             goals.len() + 1
         );
-        let help = "grant more with `--seconds`, or use a faster computer; what was decided stands";
-        faults.warning(place, message, help);
+        faults.warning(place, message, GRANT_MORE);
     }
     Some(Proof {
         statements: goals.len() + 1,
@@ -98,11 +109,17 @@ pub fn compare(definitions: &Definitions, seed: u64, interviews: u32) -> Result<
     if faults.errors() > 0 {
         return Ok(0);
     }
-    let model = Model::new(definitions);
+    let never: Enough = Rc::new(|| false);
+    let Some(model) = Model::new(definitions, &never) else {
+        return Ok(0);
+    };
     let lanes = &sample(&model, &mut Dice(seed));
     let interviews = interviews.min(64);
     for lane in 0..interviews {
-        rehearse(&model, Case { lanes, lane }).map_err(|differs| differs.0)?;
+        match rehearse(&model, Case { lanes, lane }) {
+            Err(Unproved::Differs(about)) => return Err(about),
+            Ok(_) | Err(Unproved::OutOfTime) => {}
+        }
     }
     Ok(interviews)
 }

@@ -16,9 +16,14 @@ use super::model::Model;
 use super::outcome::{ABOVE_NORMAL, Outcome};
 use super::walk::Step;
 
-/// What the proofs and the program do not agree about.
+/// Why a case was not rehearsed to its end.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Disagreement(pub(super) String);
+pub(super) enum Unproved {
+    /// The proofs and the program do not agree; about what.
+    Differs(String),
+    /// The time was over.
+    OutOfTime,
+}
 
 /// One of the cases of some lanes.
 #[derive(Clone, Copy)]
@@ -42,17 +47,14 @@ impl Case<'_> {
 }
 
 /// Holds the interview with the answers of a case, and checks that it comes to the same.
-pub(super) fn rehearse<'d>(
-    model: &Model<'d>,
-    case: Case<'_>,
-) -> Result<Interview<'d>, Disagreement> {
+pub(super) fn rehearse<'d>(model: &Model<'d>, case: Case<'_>) -> Result<Interview<'d>, Unproved> {
     let interview = talk(model, case)?;
     check_talk(model, case, &interview)?;
     check_outcome(model, case, &interview)?;
     Ok(interview)
 }
 
-fn talk<'d>(model: &Model<'d>, case: Case<'_>) -> Result<Interview<'d>, Disagreement> {
+fn talk<'d>(model: &Model<'d>, case: Case<'_>) -> Result<Interview<'d>, Unproved> {
     let questionnaire = &model.definitions.questionnaire;
     let mut interview = Interview::new(questionnaire);
     let first = |wire: fn(&Step) -> Wire| {
@@ -62,6 +64,9 @@ fn talk<'d>(model: &Model<'d>, case: Case<'_>) -> Result<Interview<'d>, Disagree
     let (mut closes, mut stops) = (first(|step| step.closes), first(|step| step.stops));
     // Each item is put once, and the officer closes and stops once.
     for _ in 0..model.steps.len() + 3 {
+        if (model.enough)() {
+            return Err(Unproved::OutOfTime);
+        }
         let here = interview.current();
         let is_due = |at: &mut Option<usize>| {
             let due = at.is_some_and(|at| here.is_none_or(|here| at <= here.index()));
@@ -78,11 +83,11 @@ fn talk<'d>(model: &Model<'d>, case: Case<'_>) -> Result<Interview<'d>, Disagree
             return Ok(interview);
         };
         for action in actions {
-            let refused = |refused: Refused| Disagreement(refused.to_string());
+            let refused = |refused: Refused| Unproved::Differs(refused.to_string());
             interview.act(action, Moment::default()).map_err(refused)?;
         }
     }
-    Err(Disagreement("the interview does not end".to_owned()))
+    Err(Unproved::Differs("the interview does not end".to_owned()))
 }
 
 fn answer(model: &Model<'_>, case: Case<'_>, ix: ItemIx) -> Vec<Action> {
@@ -116,7 +121,7 @@ fn check_talk(
     model: &Model<'_>,
     case: Case<'_>,
     interview: &Interview<'_>,
-) -> Result<(), Disagreement> {
+) -> Result<(), Unproved> {
     let sheet = interview.sheet();
     for (ix, item, step) in model.items() {
         let is_put = *sheet.standing(ix) != Standing::NotAsked;
@@ -153,7 +158,7 @@ fn check_outcome(
     model: &Model<'_>,
     case: Case<'_>,
     interview: &Interview<'_>,
-) -> Result<(), Disagreement> {
+) -> Result<(), Unproved> {
     let (definitions, sheet) = (model.definitions, interview.sheet());
     if let Some(more) = one_more(model, case) {
         let assessment = assess_with(definitions, sheet, more);
@@ -168,7 +173,7 @@ fn check_assessment(
     case: Case<'_>,
     outcome: &Outcome,
     assessment: &Assessment,
-) -> Result<(), Disagreement> {
+) -> Result<(), Unproved> {
     let definitions = model.definitions;
     let rules = &definitions.rules;
     for ((ix, indicator), sign) in rules.catalogue.numbered().zip(&outcome.signs) {
@@ -222,9 +227,11 @@ fn agree<T: PartialEq + std::fmt::Debug>(
     about: &impl std::fmt::Debug,
     real: &T,
     proved: &T,
-) -> Result<(), Disagreement> {
+) -> Result<(), Unproved> {
     if real == proved {
         return Ok(());
     }
-    Err(Disagreement(format!("{about:?}: {real:?}, not {proved:?}")))
+    Err(Unproved::Differs(format!(
+        "{about:?}: {real:?}, not {proved:?}"
+    )))
 }

@@ -6,7 +6,7 @@
 //! differ.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::grammar::{Condition, ItemIx, Test};
 use crate::questionnaire::{IfNot, IfRefused, Item, Put, Questionnaire, Runs};
@@ -14,6 +14,7 @@ use crate::questionnaire::{IfNot, IfRefused, Item, Put, Questionnaire, Runs};
 use super::answers::{Answers, Way, at, edges};
 use super::circuit::{Circuit, Wire};
 use super::kleene::{Kleene, Over};
+use super::solver::Enough;
 
 /// The wires of one item.
 #[derive(Debug)]
@@ -64,8 +65,12 @@ struct Before {
 }
 
 impl<'a> Walk<'a> {
-    /// Walks through the questionnaire.
-    pub(super) fn new(questionnaire: &'a Questionnaire, circuit: &'a RefCell<Circuit>) -> Self {
+    /// Walks through the questionnaire; `None` where the time is over before the end.
+    pub(super) fn new(
+        questionnaire: &'a Questionnaire,
+        circuit: &'a RefCell<Circuit>,
+        enough: &Enough,
+    ) -> Option<Self> {
         let mut walk = Self {
             questionnaire,
             circuit,
@@ -85,6 +90,9 @@ impl<'a> Walk<'a> {
             refuses: Wire::NEVER,
         };
         for (ix, item) in questionnaire.numbered() {
+            if enough() {
+                return None;
+            }
             let edges = edges.get(ix.index()).map_or(&[][..], Vec::as_slice);
             let step = walk.step(ix, item, edges, &mut before);
             walk.steps.push(step);
@@ -94,7 +102,7 @@ impl<'a> Walk<'a> {
         walk.stopped = walk.or(before.stops, before.gate_stops);
         walk.taken = walk.taken_for_a_child(questionnaire.items.len());
         walk.put_after_a_stop();
-        walk
+        Some(walk)
     }
 
     /// Returns whether a condition holds by the items before a position.
@@ -275,10 +283,43 @@ impl<'a> Walk<'a> {
         if let Some(known) = self.ahead.borrow().get(&(ix, here)) {
             return Over::new(self.circuit, *known);
         }
-        let questionnaire = self.questionnaire;
-        let applies = questionnaire.applies(ix, |condition| self.truth(condition, here));
-        self.ahead.borrow_mut().insert((ix, here), applies.of);
-        applies
+        for earlier in self.ahead_of(ix) {
+            let is_known = self.ahead.borrow().contains_key(&(earlier, here));
+            if !is_known {
+                let questionnaire = self.questionnaire;
+                let applies = questionnaire.applies(earlier, |condition| {
+                    condition.holds(&|item, test| self.leaf(item, test, here))
+                });
+                self.ahead.borrow_mut().insert((earlier, here), applies.of);
+            }
+        }
+        let known = self.ahead.borrow().get(&(ix, here)).copied();
+        let open = Kleene {
+            yes: Wire::NEVER,
+            no: Wire::NEVER,
+        };
+        Over::new(self.circuit, known.unwrap_or(open))
+    }
+
+    /// The items whose turn has not come and on which it hangs whether one of them applies, that one
+    /// the last. Each is known when the next is looked at, however long the chain is.
+    fn ahead_of(&self, ix: ItemIx) -> BTreeSet<ItemIx> {
+        let mut found = BTreeSet::from([ix]);
+        let mut waiting = vec![ix];
+        while let Some(next) = waiting.pop() {
+            let when = self
+                .questionnaire
+                .item(next)
+                .and_then(|item| item.when.as_ref());
+            if let Some(when) = when {
+                when.each_leaf(&mut |item, _, _| {
+                    if item.index() >= self.steps.len() && found.insert(item) {
+                        waiting.push(item);
+                    }
+                });
+            }
+        }
+        found
     }
 
     fn leaf(&self, ix: ItemIx, test: &Test, here: usize) -> Over<'a> {

@@ -7,7 +7,7 @@ use crate::interview::{Action, Interview};
 use super::answers::Way;
 use super::circuit::{Lanes, Wire};
 use super::model::Model;
-use super::rehearse::{Case, Disagreement, one_more, rehearse};
+use super::rehearse::{Case, Unproved, one_more, rehearse};
 use super::walk::Step;
 
 /// One thing of a witness.
@@ -25,11 +25,7 @@ pub enum Told {
 
 /// Finds the answers of a case on which it hangs that `wire` holds: whatever else is answered, it
 /// does. The real interview is held with the whole case.
-pub(super) fn witness(
-    model: &Model<'_>,
-    lanes: &Lanes,
-    wire: Wire,
-) -> Result<Vec<Told>, Disagreement> {
+pub(super) fn witness(model: &Model<'_>, lanes: &Lanes, wire: Wire) -> Result<Vec<Told>, Unproved> {
     let case = Case { lanes, lane: 0 };
     let inputs = (0..model.circuit.len()).map(|gate| case.holds(Wire::of(gate)));
     let mut found = Sufficient {

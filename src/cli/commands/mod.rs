@@ -3,6 +3,7 @@
 mod amend;
 mod ask_post;
 mod assess;
+mod author;
 mod backup;
 mod check;
 mod decide;
@@ -12,6 +13,7 @@ mod doctor;
 mod due;
 mod explain;
 mod export;
+mod graph;
 mod hold;
 mod import;
 mod keys;
@@ -22,6 +24,7 @@ mod log;
 mod log_page;
 mod manual;
 mod menu;
+mod new;
 mod occasion;
 mod open;
 mod present;
@@ -30,6 +33,7 @@ mod prove;
 mod reach;
 mod restore;
 mod resume;
+mod schema;
 mod screen;
 mod screen_file;
 mod setup;
@@ -97,6 +101,7 @@ impl Commands<'_> {
                 seconds,
                 ..
             }) => self.check(paths, *format, *seconds),
+            Some(Command::Author(command)) => self.author(command),
             Some(Command::Doctor { json, secret }) => self.doctor(*json, secret),
             Some(Command::Print(asked)) => self.print(asked),
             Some(Command::Unit { what }) => self.unit(what),

@@ -5,10 +5,13 @@
 //! logical properties only, so that a page in a right-to-left language is the same page, turned.
 
 mod font;
+mod path_item;
+mod paths;
 mod prompt_item;
 mod prompt_sheet;
 mod show_card;
 
+pub use paths::paths;
 pub use prompt_sheet::prompt_sheet;
 pub use show_card::{ShowCardError, show_card};
 

@@ -1,6 +1,6 @@
 //! Every item is put to somebody, and every choice can be given.
 
-use crate::check::proofs::answers::{Way, at};
+use crate::check::proofs::answers::Way;
 use crate::check::proofs::conditions::Decides;
 use crate::check::proofs::goal::{Goal, InFile, Must};
 use crate::check::proofs::model::Model;
@@ -60,10 +60,10 @@ pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) -> OfItems {
 /// Lets what is wrong with the condition of an item explain that it is never put.
 pub(super) fn explain(of_items: &OfItems, of_conditions: &OfConditions, goals: &mut [Goal]) {
     for (decides, own) in of_conditions {
-        let goal = of_items.iter().enumerate().find_map(|(ix, goal)| {
-            let is_its = *decides == Decides::Applies(at(ix));
-            is_its.then_some(*goal)
-        });
+        let goal = match decides {
+            Decides::Applies(ix) => of_items.get(ix.index()).copied(),
+            _ => None,
+        };
         if let Some(goal) = goal.and_then(|goal| goals.get_mut(goal)) {
             goal.explained_by.clone_from(own);
         }

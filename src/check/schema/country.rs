@@ -1,0 +1,160 @@
+//! What binds in a country, and who offers what there.
+
+use serde_json::{Value, json};
+
+use super::shape::{Key, date, id, list, mapping, may, must, named, number, source, status, text};
+
+pub(super) fn jurisdiction() -> Value {
+    let entries = |what: &'static str, keys: Vec<Key>| list(grounded(what, keys));
+    let binding = |key: &'static str| {
+        vec![
+            must(key, "Its id", id()),
+            must("text", "What it says", text()),
+            may("with", "The pathways with which it is shown", list(id())),
+        ]
+    };
+    let child = grounded(
+        "The age of a child",
+        vec![must("age", "The age in years", number())],
+    );
+    let keys = [
+        must("jurisdiction", "Its id, the name of its folder", id()),
+        must("title", "Its name", text()),
+        must("as_of", "The date of the file", date()),
+        must(
+            "limit_days",
+            "After so many days somebody looks at it again",
+            number(),
+        ),
+        must("child_under", "Under which age a person is a child", child),
+        may(
+            "competent",
+            "Who is competent for what",
+            entries(
+                "A competence",
+                vec![
+                    must("matter", "Its id", id()),
+                    must("name", "What for", text()),
+                    must("who", "Who it is", text()),
+                ],
+            ),
+        ),
+        may(
+            "agencies",
+            "What a post can say it is",
+            entries(
+                "An agency",
+                vec![
+                    must("agency", "Its id", id()),
+                    must("name", "Its name", text()),
+                    may("note", "What must be said with it", text()),
+                ],
+            ),
+        ),
+        may(
+            "duties",
+            "Whom the officer tells",
+            entries("A duty", binding("duty")),
+        ),
+        may(
+            "rules",
+            "What binds the officer",
+            entries("A rule", binding("rule")),
+        ),
+        may(
+            "ages",
+            "What other laws say",
+            entries(
+                "An age",
+                vec![
+                    must("age", "The age in years", number()),
+                    must("matter", "For what", text()),
+                ],
+            ),
+        ),
+        may("law", "The acts", list(act())),
+        may(
+            "sectors",
+            "Signs known of some kinds of work",
+            entries(
+                "A sector",
+                vec![
+                    must("sector", "Its id", id()),
+                    must("name", "Its name", text()),
+                    may("signs", "The signs", list(sign())),
+                ],
+            ),
+        ),
+        may("unknown", "What this file does not know", list(text())),
+    ];
+    mapping("A jurisdiction", keys)
+}
+
+/// A mapping that says where it comes from and how sure that is.
+fn grounded(what: &str, mut keys: Vec<Key>) -> Value {
+    keys.extend([source(), status()]);
+    mapping(what, keys)
+}
+
+fn act() -> Value {
+    let provision = grounded(
+        "A provision",
+        vec![
+            must("provision", "Its id within the act", id()),
+            must("at", "The section", text()),
+            must("says", "What it says, in our own words", text()),
+            may("as_of", "The date of the source", date()),
+        ],
+    );
+    let keys = [
+        must("act", "Its id", id()),
+        must("title", "Its title", text()),
+        may("number", "Its number", text()),
+        may("note", "What must be said with it", text()),
+        may("provisions", "What of it matters here", list(provision)),
+    ];
+    mapping("An act", keys)
+}
+
+fn sign() -> Value {
+    let keys = [
+        must("sign", "What it is", text()),
+        status(),
+        may(
+            "source",
+            "Where it comes from, where not as the sector",
+            super::shape::citation(),
+        ),
+    ];
+    json!({"anyOf": [text(), mapping("A sign", keys)]})
+}
+
+pub(super) fn services() -> Value {
+    let service = grounded(
+        "A service",
+        vec![
+            must("name", "Its name", text()),
+            may(
+                "offers",
+                "The lines of the contact sheet that it can fill",
+                list(id()),
+            ),
+            must("for", "What for", text()),
+            must("where", "Where", text()),
+            may("number", "Its number", text()),
+            may("number_note", "What to know about the number", text()),
+            may("as_of", "The date of the source", date()),
+            may("called_on", "The day on which somebody called", date()),
+            may("note", "What must be said with it", text()),
+        ],
+    );
+    let keys = [
+        must(
+            "limit_days",
+            "After so many days a number is called again",
+            number(),
+        ),
+        must("services", "The services, by id", named(service)),
+    ];
+    mapping("A directory of services", keys)
+}

@@ -1,0 +1,90 @@
+//! The kinds of definition files.
+
+use serde_json::{Value, json};
+
+use super::{answers, country, method, post, questionnaire, rules, translation};
+
+/// A kind of file that an author writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Definition {
+    /// What is asked.
+    Questionnaire,
+    /// Its words in another language.
+    Translation,
+    /// What the answers point to.
+    Indicators,
+    /// What a published method makes of it.
+    Method,
+    /// What should happen next.
+    Pathways,
+    /// What a person may need.
+    Needs,
+    /// Whom a post has to be able to call.
+    Contacts,
+    /// What is cited.
+    Sources,
+    /// What binds in a country.
+    Jurisdiction,
+    /// Who offers what in a country.
+    Services,
+    /// A post's own numbers.
+    ContactSheet,
+    /// Answers, and what is expected of them.
+    Answers,
+}
+
+impl Definition {
+    /// All kinds with their word, and the files that they are for.
+    pub const ALL: [(&'static str, Self, &'static str); 12] = [
+        ("questionnaire", Self::Questionnaire, "*/questionnaire.yaml"),
+        ("translation", Self::Translation, "*/<language>.yaml"),
+        ("indicators", Self::Indicators, "rules/indicators.yaml"),
+        ("method", Self::Method, "rules/methods/*.yaml"),
+        ("pathways", Self::Pathways, "rules/pathways.yaml"),
+        ("needs", Self::Needs, "rules/needs.yaml"),
+        ("contacts", Self::Contacts, "rules/contacts.yaml"),
+        ("sources", Self::Sources, "rules/sources.yaml"),
+        (
+            "jurisdiction",
+            Self::Jurisdiction,
+            "jurisdictions/*/jurisdiction.yaml",
+        ),
+        ("services", Self::Services, "jurisdictions/*/services.yaml"),
+        (
+            "contact-sheet",
+            Self::ContactSheet,
+            "for panah setup --sheet",
+        ),
+        ("answers", Self::Answers, "for panah screen --answers"),
+    ];
+
+    /// Returns the kind of that word.
+    pub fn find(word: &str) -> Option<Self> {
+        let mut all = Self::ALL.iter();
+        all.find(|(known, ..)| *known == word)
+            .map(|(_, kind, _)| *kind)
+    }
+
+    /// Returns its JSON Schema.
+    pub fn schema(self) -> Value {
+        let mut schema = match self {
+            Self::Questionnaire => questionnaire::schema(),
+            Self::Translation => translation::schema(),
+            Self::Indicators => rules::indicators(),
+            Self::Method => method::schema(),
+            Self::Pathways => rules::pathways(),
+            Self::Needs => rules::needs(),
+            Self::Contacts => post::contacts(),
+            Self::Sources => rules::sources(),
+            Self::Jurisdiction => country::jurisdiction(),
+            Self::Services => country::services(),
+            Self::ContactSheet => post::contact_sheet(),
+            Self::Answers => answers::schema(),
+        };
+        if let Some(schema) = schema.as_object_mut() {
+            let draft = json!("http://json-schema.org/draft-07/schema#");
+            schema.insert("$schema".to_owned(), draft);
+        }
+        schema
+    }
+}

@@ -1,0 +1,173 @@
+//! A questionnaire.
+
+use serde_json::{Value, json};
+
+use crate::questionnaire::Runs;
+
+use super::item;
+use super::shape::{
+    Key, citation, flag, id, list, mapping, may, must, named, number, refer, text,
+    with_definitions, word, word_of,
+};
+
+pub(super) fn schema() -> Value {
+    let keys = [
+        must("questionnaire", "Its id, the name of its folder", id()),
+        must("version", "Its version, as its authors count", text()),
+        must("title", "What people read as its name", text()),
+        must("language", "The language of its words, as in `en`", text()),
+        may(
+            "about",
+            "The items that the tool itself has to understand",
+            about(),
+        ),
+        may("child", "When a person is treated as a child", child()),
+        may(
+            "excepted",
+            "What work is not called forced labour",
+            excepted(),
+        ),
+        may(
+            "not_reached",
+            "Pathways that never lead here and rules that are never matched, each with why",
+            named(text()),
+        ),
+        may(
+            "sections",
+            "The sections, in the order in which they are put",
+            list(section()),
+        ),
+        may(
+            "evidence",
+            "What answers make an indicator disclosed",
+            named(refer("condition")),
+        ),
+        may(
+            "needs",
+            "When it finds what the person may need",
+            named(need()),
+        ),
+        set_aside(),
+    ];
+    let definitions = [
+        ("condition", condition()),
+        ("test", test()),
+        ("item", item::schema()),
+    ];
+    with_definitions(mapping("A questionnaire", keys), definitions)
+}
+
+fn about() -> Value {
+    mapping(
+        "What the tool has to understand",
+        [
+            may("age", "The number of years", id()),
+            may("sex", "The person's sex, for services", id()),
+            may("language", "The language spoken", id()),
+            may(
+                "interpreter",
+                "Yes where an interpreter is in the room",
+                id(),
+            ),
+            may("record", "The consent to write a record", id()),
+            may(
+                "contact_sheet",
+                "The gate at which the contact sheet is looked at",
+                id(),
+            ),
+            may("group", "Whether the person came with others", id()),
+        ],
+    )
+}
+
+fn child() -> Value {
+    let always = json!({"const": "always"});
+    let when = json!({"anyOf": [always, refer("condition")]});
+    let keys = [
+        must("when", "The answers that show it, or `always`", when),
+        may(
+            "unless",
+            "The answers that settle it otherwise",
+            refer("condition"),
+        ),
+        may(
+            "earlier",
+            "An adult who was under 18 when it began",
+            refer("condition"),
+        ),
+    ];
+    mapping("The child path", keys)
+}
+
+fn excepted() -> Value {
+    let keys = [
+        must("when", "The answers that show it", refer("condition")),
+        must("source", "Where the exception stands", citation()),
+    ];
+    mapping("Excepted work", keys)
+}
+
+fn section() -> Value {
+    let keys = [
+        must("section", "Its id", id()),
+        must("title", "What the officer reads as its name", text()),
+        may("runs", "On which paths it is put", word_of(&Runs::WORDS)),
+        may("closing", "Whether it is the closing", flag()),
+        must(
+            "items",
+            "Its items",
+            json!({"type": "array", "minItems": 1, "items": refer("item")}),
+        ),
+    ];
+    mapping("A section", keys)
+}
+
+fn need() -> Value {
+    json!({"anyOf": [{"const": "by_hand"}, refer("condition")]})
+}
+
+/// Rules that are set aside.
+pub(super) fn set_aside() -> Key {
+    let value = json!({
+        "type": "object",
+        "propertyNames": {"type": "string"},
+        "additionalProperties": text(),
+    });
+    may(
+        "set_aside",
+        "Rules that are wrong here, each with the reason, as in `L02: why`",
+        value,
+    )
+}
+
+fn condition() -> Value {
+    let some = json!({"type": "array", "minItems": 1, "items": refer("condition")});
+    json!({
+        "title": "A condition on answers",
+        "description": "Several keys mean all of them",
+        "type": "object",
+        "minProperties": 1,
+        "propertyNames": id(),
+        "properties": {
+            "all": some,
+            "any": some,
+            "not": refer("condition"),
+        },
+        "additionalProperties": refer("test"),
+    })
+}
+
+fn test() -> Value {
+    let keys = [
+        may("in", "One of these answers", list(id())),
+        may("has", "This is among the answers", id()),
+        may("has_any", "One of these is among the answers", list(id())),
+        may("under", "Below this number", number()),
+        may("at_least", "This number or above", number()),
+    ];
+    json!({"anyOf": [
+        {"type": ["string", "number"]},
+        word(["given", "declined", "not_known"]),
+        mapping("A test on an answer", keys),
+    ]})
+}

@@ -1,0 +1,124 @@
+//! The rules: indicators, pathways, needs, sources.
+
+use serde_json::{Value, json};
+
+use crate::grammar::Urgency;
+use crate::indicators::Phase;
+use crate::referral::Word;
+
+use super::shape::{
+    Key, flag, formula, id, list, mapping, may, must, named, number, refer, source, status, text,
+    with_definitions, word, word_of,
+};
+
+pub(super) fn indicators() -> Value {
+    let keys = [
+        must("name", "Its name", text()),
+        must("counts", "What counts as this fact", text()),
+        may("does_not_count", "What does not", text()),
+        must("phase", "When it happens", word_of(&Phase::WORDS)),
+        may("suffices", "Enough for a referral by itself", flag()),
+        may(
+            "neutral",
+            "A mere element that says nothing by itself",
+            flag(),
+        ),
+        source(),
+        status(),
+    ];
+    let indicators = named(mapping("An indicator", keys));
+    mapping(
+        "The catalogue",
+        [may("indicators", "The indicators, by id", indicators)],
+    )
+}
+
+pub(super) fn pathways() -> Value {
+    let phases = list(word_of(&Phase::WORDS));
+    let word = json!({"anyOf": [
+        word(Word::words()),
+        mapping("Phases", [must("indicator_of", "An indicator of one of these phases", phases)]),
+        mapping("Indicators", [must("disclosed", "One of these indicators", list(id()))]),
+    ]});
+    let keys = [
+        may(
+            "pathways",
+            "One of these leads; strongest first",
+            list(pathway("word")),
+        ),
+        may(
+            "beside",
+            "These stand beside the leading one",
+            list(pathway("indicator")),
+        ),
+    ];
+    let definitions = [
+        ("word", formula("word", &word)),
+        ("indicator", formula("indicator", &id())),
+    ];
+    with_definitions(mapping("The pathways", keys), definitions)
+}
+
+fn pathway(when: &str) -> Value {
+    let keys = [
+        must("pathway", "Its id", id()),
+        must("name", "Its name", text()),
+        must("advice", "What the officer does next", text()),
+        urgency(),
+        may(
+            "not_sent_on",
+            "Nobody sends the person on before it has been seen to",
+            flag(),
+        ),
+        call(),
+        may("when", "When it holds", refer(when)),
+        source(),
+        status(),
+    ];
+    mapping("A pathway", keys)
+}
+
+fn urgency() -> Key {
+    must("urgency", "How soon", word_of(&Urgency::WORDS))
+}
+
+fn call() -> Key {
+    may(
+        "call",
+        "Whom of the contact sheet to call, the first first",
+        list(id()),
+    )
+}
+
+pub(super) fn needs() -> Value {
+    let keys = [
+        must("name", "What it is", text()),
+        urgency(),
+        must("do", "What the officer does about it", text()),
+        call(),
+        may(
+            "beside",
+            "The pathway beside the leading one that it opens",
+            id(),
+        ),
+        source(),
+        status(),
+    ];
+    let needs = named(mapping("A need", keys));
+    mapping("The needs", [may("needs", "The needs, by id", needs)])
+}
+
+pub(super) fn sources() -> Value {
+    let keys = [
+        must("title", "Its title", text()),
+        must("publisher", "Who published it", text()),
+        may("year", "The year", number()),
+        may("reference", "Its number at the publisher", text()),
+        may("note", "What of it has been seen", text()),
+    ];
+    let sources = named(mapping("A document", keys));
+    mapping(
+        "The bibliography",
+        [may("sources", "The documents, by id", sources)],
+    )
+}
