@@ -135,6 +135,14 @@ impl Rules {
             contacts: lines,
         })
     }
+
+    /// Returns the same rules with one more method, in the place of the one that has its id.
+    #[must_use]
+    pub fn with_method(mut self, method: Method) -> Self {
+        self.methods.retain(|known| known.id != method.id);
+        self.methods.push(method);
+        self
+    }
 }
 
 fn check_beside(need: &Need, pathways: &Pathways, faults: &mut Faults) {

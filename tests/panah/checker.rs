@@ -312,6 +312,23 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(cases(48))]
+
+    #[test]
+    fn a_spoilt_questionnaire_that_can_be_read_is_proved_or_disproved(
+        harms in proptest::collection::vec((3_u8..5, any::<u32>(), any::<u32>()), 1..4),
+    ) {
+        let mut text = seeds()[0].clone();
+        for harm in harms {
+            spoil(&mut text, harm);
+        }
+        for fault in check(&text).1 {
+            prop_assert!(!fault.message.contains("fault of the program"), "{}", fault.message);
+        }
+    }
+}
+
 // --- Bounds ----------------------------------------------------------------------------------
 
 /// Long enough for a slow machine without optimisation, short enough to notice.

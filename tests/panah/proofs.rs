@@ -1,6 +1,7 @@
 //! The proofs: what they say of the built-in questionnaires and of rules that are wrong, and how they
 //! tell what leads to something.
 
+use std::cell::Cell;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
@@ -121,25 +122,28 @@ fn a_pathway_behind_a_wider_one_never_leads() {
 
 #[test]
 fn what_is_not_decided_in_time_is_said_and_never_waited_for() {
-    let mut faults = Faults::default();
     let files = Files {
         questionnaire: "small.yaml",
         pathways: "pathways.yaml",
     };
-    let at_once: Enough = Rc::new(|| true);
-    let proof = prove(definitions(), files, &at_once, &mut faults).unwrap();
-    assert_eq!(proof.lengths, None);
-    let [fault] = &faults.into_sorted()[..] else {
-        panic!("one warning");
-    };
-    assert_eq!(fault.severity, Severity::Warning);
-    assert!(
-        fault
-            .message
-            .ends_with("were not decided in the time granted"),
-        "{}",
-        fault.message
-    );
+    // Over at once, and over while the statements are looked at.
+    for granted in [0, 300] {
+        let asked = Cell::new(0);
+        let enough: Enough = Rc::new(move || {
+            asked.set(asked.get() + 1);
+            asked.get() > granted
+        });
+        let mut faults = Faults::default();
+        let proof = prove(definitions(), files, &enough, &mut faults);
+        assert_eq!(proof.is_none(), granted == 0);
+        assert_eq!(proof.and_then(|proof| proof.lengths), None, "{granted}");
+        let [fault] = &faults.into_sorted()[..] else {
+            panic!("one warning for {granted}");
+        };
+        assert_eq!(fault.severity, Severity::Warning);
+        let said = fault.message.ends_with("decided in the time granted");
+        assert!(said, "{}", fault.message);
+    }
 }
 
 // --- How something is reached --------------------------------------------------------------------

@@ -111,7 +111,7 @@ pub fn reach(definitions: &Definitions, target: Target, enough: &Enough) -> Reac
             {
                 shortest = Some(way);
             }
-            Err(Unproved::OutOfTime) | Ok(_) => {}
+            Ok(_) | Err(Unproved::OutOfTime) => {}
         }
     }
     shortest.map_or(Reach::Undecided, Reach::With)

@@ -61,9 +61,9 @@ pub(super) struct Tried {
 }
 
 /// How many sets of 64 random answers are tried before the solver is asked, at most.
-const SAMPLES: usize = 64;
+const SAMPLES: usize = 400;
 /// How many of these without anything new are enough.
-const NOTHING_NEW: usize = 6;
+const NOTHING_NEW: usize = 24;
 /// How many of the random answers are given to the real interview.
 const REHEARSED: u32 = 8;
 /// How many items the rehearsals may put in all: the real interview looks at each item at every step.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::assessment::{Definitions, Rules, Sources};
-use crate::check::proofs::Proof;
+use crate::check::proofs::{Files, Proof, prove};
 use crate::check::wording;
 use crate::cli::arguments::FaultFormat;
 use crate::cli::clock::today;
@@ -25,7 +25,7 @@ use crate::report;
 
 use super::Commands;
 use super::assess::summarise;
-use super::prove::{GRANTED, prove};
+use super::prove::{GRANTED, PATHWAYS, enough};
 
 impl Commands<'_> {
     pub(super) fn check(
@@ -235,7 +235,11 @@ impl Checked<'_> {
                     &mut self.faults,
                 );
                 if let Some(bound) = bound {
-                    self.prove(&bound, &name, library);
+                    let files = Files {
+                        questionnaire: &name,
+                        pathways: &library.shown(PATHWAYS),
+                    };
+                    self.prove(&bound, files);
                 }
             }
         }
@@ -276,20 +280,31 @@ impl Checked<'_> {
                 self.faults.enter(&name);
                 let bound = Definitions::bind(questionnaire, rules, jurisdiction, &mut self.faults);
                 if let Some(bound) = bound {
-                    self.prove(&bound, &name, in_force);
+                    let files = Files {
+                        questionnaire: &name,
+                        pathways: &in_force.shown(PATHWAYS),
+                    };
+                    self.prove(&bound, files);
                 }
             }
         } else if has(&root, "method") {
             if let Some((rules, _)) = self.in_force(in_force) {
                 self.faults.enter(&name);
-                Method::read(&bytes, &rules.catalogue, &mut self.faults);
+                if let Some(method) = Method::read(&bytes, &rules.catalogue, &mut self.faults) {
+                    self.with_rules(&rules.with_method(method), None, in_force);
+                }
             }
         } else if has(&root, "indicators") {
             Catalogue::read(&bytes, &mut self.faults);
         } else if has(&root, "pathways") {
             if let Some((rules, _)) = self.in_force(in_force) {
                 self.faults.enter(&name);
-                Pathways::read(&bytes, &rules.catalogue, &mut self.faults);
+                let before = self.faults.errors();
+                let pathways = Pathways::read(&bytes, &rules.catalogue, &mut self.faults);
+                if self.faults.errors() == before {
+                    let rules = Rules { pathways, ..rules };
+                    self.with_rules(&rules, Some(&name), in_force);
+                }
             }
         } else if has(&root, "contacts") {
             Contacts::read(&bytes, &mut self.faults);
@@ -327,10 +342,35 @@ impl Checked<'_> {
     }
 
     /// Proves a questionnaire in which no error was found.
-    fn prove(&mut self, definitions: &Definitions, name: &str, library: &Library) {
-        let proof = prove(definitions, name, library, self.granted, &mut self.faults);
+    fn prove(&mut self, definitions: &Definitions, files: Files<'_>) {
+        let enough = enough(self.granted);
+        let proof = prove(definitions, files, &enough, &mut self.faults);
         let id = definitions.questionnaire.id.to_string();
         self.proved.extend(proof.map(|proof| (id, proof)));
+    }
+
+    /// Proves all questionnaires in force with other rules; `pathways` names the file where they hold
+    /// other pathways.
+    fn with_rules(&mut self, rules: &Rules, pathways: Option<&str>, in_force: &Library) {
+        let Some((_, jurisdiction)) = self.in_force(in_force) else {
+            return;
+        };
+        for id in in_force.questionnaires() {
+            let Some(questionnaire) = in_force.questionnaire(id, &mut self.faults) else {
+                continue;
+            };
+            let name = self.faults.file().to_owned();
+            let (rules, jurisdiction) = (rules.clone(), jurisdiction.clone());
+            let bound = Definitions::bind(questionnaire, rules, jurisdiction, &mut self.faults);
+            if let Some(bound) = bound {
+                let own = in_force.shown(PATHWAYS);
+                let files = Files {
+                    questionnaire: &name,
+                    pathways: pathways.unwrap_or(&own),
+                };
+                self.prove(&bound, files);
+            }
+        }
     }
 
     fn in_force(&mut self, library: &Library) -> Option<(Rules, Jurisdiction)> {

@@ -3,30 +3,15 @@
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
-use crate::assessment::Definitions;
-use crate::check::proofs::{self, Enough, Files, Proof};
-use crate::cli::library::Library;
-use crate::grammar::Faults;
+use crate::check::proofs::{Enough, Proof};
 
 use super::Commands;
 
 /// How long the proofs of one questionnaire may take where nobody says otherwise.
 pub(super) const GRANTED: Duration = Duration::from_secs(60);
 
-/// Proves a questionnaire in which no error was found; `name` is that of its file.
-pub(super) fn prove(
-    definitions: &Definitions,
-    name: &str,
-    library: &Library,
-    granted: Duration,
-    faults: &mut Faults,
-) -> Option<Proof> {
-    let files = Files {
-        questionnaire: name,
-        pathways: &library.shown("rules/pathways.yaml"),
-    };
-    proofs::prove(definitions, files, &enough(granted), faults)
-}
+/// The file of the pathways within a folder of definitions.
+pub(super) const PATHWAYS: &str = "rules/pathways.yaml";
 
 /// Says when the time is over that begins now.
 pub(super) fn enough(granted: Duration) -> Enough {
