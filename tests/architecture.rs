@@ -45,7 +45,7 @@ fn table() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("check", record.clone()),
         ("record", record),
         ("report", [&after_record[..], &["words", "check"]].concat()),
-        ("exchange", after_record),
+        ("exchange", [&after_record[..], &["words"]].concat()),
         (
             "terminal",
             vec!["words", "grammar", "questionnaire", "interview", "referral"],

@@ -8,6 +8,7 @@ use clap_complete::Shell;
 use super::author_arguments::AuthorCommand;
 use super::bidi_how::BidiHow;
 use super::definitions_arguments::DefinitionsCommand;
+use super::exchange_arguments::{ExportCommand, ImportCommand};
 use super::keys_arguments::KeysCommand;
 use super::print_arguments::PrintArguments;
 use super::screen_arguments::ScreenArguments;
@@ -297,6 +298,20 @@ pub enum Command {
         /// What to do
         #[command(subcommand)]
         what: DefinitionsCommand,
+    },
+    /// Write a questionnaire for other tools
+    #[command(subcommand_value_name = "FORMAT")]
+    Export {
+        /// The format
+        #[command(subcommand)]
+        what: ExportCommand,
+    },
+    /// Read a questionnaire of another tool
+    #[command(subcommand_value_name = "FORMAT")]
+    Import {
+        /// The format
+        #[command(subcommand)]
+        what: ImportCommand,
     },
     /// Translations: how far they are, files and tables for translators, who has reviewed what
     #[command(

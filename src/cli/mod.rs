@@ -11,6 +11,7 @@ mod commands;
 mod definitions_arguments;
 mod desk;
 mod error;
+mod exchange_arguments;
 mod health;
 mod hygiene;
 mod keeping;

@@ -1,10 +1,12 @@
 //! Files for machines. Today: answers files, which run the same interview without a terminal, and
-//! facts that others have found, which go through the same pipeline; tables for translators.
+//! facts that others have found, which go through the same pipeline; tables for translators; and forms
+//! of other tools ([`xlsform`]).
 
 mod answers_file;
 mod facts;
 pub mod translators;
 mod value;
+pub mod xlsform;
 
 pub use answers_file::{AnswersFile, DecisionGiven, Expected, Given, Published};
 pub use facts::{FACTS, facts_questionnaire};

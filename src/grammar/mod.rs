@@ -23,6 +23,8 @@ pub mod suggestion;
 pub mod text;
 pub mod truth;
 pub mod urgency;
+mod write_condition;
+mod write_yaml;
 pub mod yaml;
 
 pub use answer::{Standing, Value};

@@ -3,7 +3,7 @@
 use thiserror::Error;
 
 use crate::grammar::{ItemIx, Standing, Truth};
-use crate::questionnaire::{IfNot, IfRefused, Item, Put, Questionnaire, Runs, Sheet};
+use crate::questionnaire::{IfNot, IfRefused, Item, Put, Questionnaire, Runs, Section, Sheet};
 
 /// Which way the interview goes. It follows from the answers and from whether the officer has
 /// closed or stopped; so a changed answer changes it back.
@@ -105,6 +105,25 @@ impl Path {
         if leads_here_and_may_be_changed(self, sheet, ix, item) {
             return None;
         }
+        self.keeps_back(questionnaire, item, section)
+    }
+
+    /// Says whether an item is put on this path, as far as the path alone decides: whether it applies,
+    /// and whether somebody has agreed to it, is looked at elsewhere.
+    pub fn puts(self, questionnaire: &Questionnaire, item: &Item) -> bool {
+        let section = questionnaire.section(item.section);
+        section.is_some_and(|section| {
+            !(self.is_child() && item.adults_only)
+                && self.keeps_back(questionnaire, item, section).is_none()
+        })
+    }
+
+    fn keeps_back(
+        self,
+        questionnaire: &Questionnaire,
+        item: &Item,
+        section: &Section,
+    ) -> Option<Withheld> {
         match (self, section.runs) {
             (Self::Stopped, _) => (!item.on_stop).then_some(Withheld::Stopped),
             (Self::ChildClosing, _) if item.is_spoken() && !item.on_stop => Some(Withheld::Closing),

@@ -18,6 +18,8 @@ mod section;
 mod set_aside;
 mod sheet;
 pub mod translation;
+mod write;
+mod write_item;
 
 pub use about::About;
 pub use item::{Choice, IfNot, IfRefused, Item, Kind, Mark, Put};

@@ -125,7 +125,12 @@ impl Sheet {
             |condition: &Condition| condition.holds(&|item, test| self.hopeful(item, test));
         let wanted = match applies {
             Truth::True => true,
-            Truth::Open => questionnaire.applies(ix, hopeful) != Truth::False,
+            // Whose path the item belongs to is never open, and is settled with what was declined:
+            // an item is open through its own `when` alone.
+            Truth::Open => {
+                let when = questionnaire.item(ix).and_then(|item| item.when.as_ref());
+                when.is_none_or(|when| hopeful(when) != Truth::False)
+            }
             Truth::False => false,
         };
         let mut changed = false;

@@ -1357,6 +1357,43 @@ graph-no-consent = No: nothing of this; the talk goes on.
 graph-no-without = No: without { $titles }.
 new-definitions = { $count } files written into { $folder }. Change them, and look at them again: panah check { $folder }
 
+## Forms for other tools (XLSForm)
+
+form-plain = If it is not understood: { $text }
+form-explain = Explain: { $text }
+form-advice = If not: { $text }
+form-avoid = Avoid: { $text }
+form-purpose = Why: { $text }
+form-guide = { $text }
+form-read-out = Read the answers out.
+form-do-not-read-out = Do not read the answers out. Choose what was said.
+form-draft = [draft] { $text }
+form-bounds = A whole number from { $from } to { $to }. Leave it empty where there is no answer.
+form-date = A year, a month or a day: 2024, 2024-03 or 2024-03-31. Leave it empty where there is no answer.
+form-alone = One of these cannot stand beside others. Choose it alone, or take it away.
+form-unanswered = Nothing was noted. Why?
+form-declined = Did not want to answer
+form-not-known = Does not know
+form-cannot-tell = Cannot tell
+form-nothing = Nothing of these
+form-next = Go on, or end here?
+form-next-hint = Nobody has to go on. The closing asks what the person needs now. Stop only where going on is not safe.
+form-go-on = Go on
+form-closing = Go to the closing
+form-stop = Stop now
+form-written = Written to { $file }.
+form-warning = A server that does not encrypt is no place for answers of this kind: whoever runs it, or breaks into it, reads who said what. Use a project with encrypted submissions, or none. What a phone holds before sending lies in the clear as well.
+form-not-the-same = A form only asks: it shows no indicators, gives no recommendation, and seals nothing. An answer that a change makes superfluous is lost there; here it is kept aside.
+form-left-out = { $language }: { $count } texts are drafts, and stay out of the form. --with-drafts takes them, marked, to look at.
+form-language = { $language }: { $count } texts are in the form.
+import-remarks = { $count ->
+    [0] Everything was carried over.
+    [one] 1 thing to look at.
+   *[other] { $count } things to look at.
+}
+import-nothing-written = Nothing was written. To make the folder: --to DIR
+import-written = Written to { $folder }. Look at it with `panah check` before anybody uses it.
+
 ## Translations
 
 translate-template = Written to { $file }: fill in what is empty. Everything is a draft until somebody who speaks the language has reviewed it.

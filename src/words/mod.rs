@@ -1,6 +1,6 @@
 //! The tool's own wording, in Fluent: nothing that a person reads is written in the code around it.
 //!
-//! Only the rims use it (`report`, `terminal`, `cli`). Each language is one file, `en.ftl` and those
+//! Only the rims use it (`report`, `exchange`, `terminal`, `cli`). Each language is one file, `en.ftl` and those
 //! beside it; a message that is missing in a [`Tongue`] is said in English. The wording of
 //! questionnaires is theirs.
 

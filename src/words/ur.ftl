@@ -1348,6 +1348,78 @@ explain-rule-source = { $document } ({ $status })۔
 explain-rule-aside = جہاں یہ قاعدہ غلط ہو
 explain-rule-aside-how = اسے اس نکتے پر، یا پورے سوالنامے کے لیے فائل کے شروع میں، ایک جملے میں وجہ لکھ کر ایک طرف رکھیں:
 explain-rule-aside-line = set_aside: {"{"}{ $id }: "یہ یہاں کیوں غلط ہے"{"}"}
+schema-kind = { $kind }: { $files }
+schema-written = لکھا گیا: { $path }، ان کے لیے { $files }
+new-written = لکھا گیا: { $path }
+new-next = جیسا ہے، اس میں کوئی خرابی نہیں۔ اسے بدلیں، اور دوبارہ دیکھیں: panah check { $path }
+graph-written = راستوں کا صفحہ { $file } میں ہے۔ اسے براؤزر میں کھولیں، یا A3 کاغذ پر چھاپیں۔
+graph-identity = سوالنامہ { $id }، ورژن { $version }: اس سوالنامے کے راستے
+graph-legend-ways = اوپر سے کسی راستے پر چلیں۔ خانہ ان راستوں پر پھیلا ہے جو اس سے گزرتے ہیں؛ باقی راستے اس کے پاس سے نکل جاتے ہیں۔
+graph-legend-numbers = جن الفاظ کے ساتھ لکیر ہے وہ اس شخص سے کہے جاتے ہیں۔ نمبر نکتے کا ہے، جیسے سوالات کے پرچے پر۔
+graph-legend-no = “نہیں” جہاں لے جاتا ہے وہ چوکھٹے میں لکھا ہے۔ ہر سوال پر یہ بھی ہو سکتا ہے کہ جواب نہیں دینا چاہا، یا معلوم نہیں؛ پھر بات چیت جاری رہتی ہے۔
+graph-way-child = بچہ
+graph-way-needs = صرف وہ جو انتظار نہیں کر سکتا
+graph-way-full = پوری بات چیت
+graph-only-consent = صرف { $number } پر “ہاں” کے ساتھ۔
+graph-fork-title = یہاں بچہ اپنے الگ راستے پر جاتا ہے
+graph-fork = بچہ وہ ہے: { $when }۔
+graph-fork-unless = جب تک یہ طے نہ ہو، تب بھی؛ سوائے اس کے کہ { $unless }۔
+graph-fork-open = جب تک یہ طے نہ ہو، تب بھی۔
+graph-when = صرف اس صورت میں کہ { $when }۔
+graph-when-all = صرف جب یہ سب لاگو ہوں:
+graph-when-any = صرف جب ان میں سے کوئی ایک لاگو ہو:
+graph-more = { $count ->
+    [one] اور 1 مزید
+   *[other] اور { $count } مزید
+}
+graph-adults = بچے سے نہیں
+graph-on-stop = رکنے کے بعد بھی
+graph-mark-harm = پہنچائی گئی تکلیف کے بارے میں
+graph-mark-sexual = جنسی افعال کے بارے میں
+graph-mark-means = مجبور کرنے کے طریقوں کے بارے میں
+graph-no-on = “نہیں”: مشورے پر عمل ہوتا ہے، پھر بات چیت جاری رہتی ہے۔
+graph-no-needs = “نہیں”: یہاں سے آگے صرف وہ جو انتظار نہیں کر سکتا۔
+graph-no-stop = “نہیں”: رکیں، اور مختصر اختتام۔
+graph-no-consent = “نہیں”: اس میں سے کچھ نہیں؛ بات چیت جاری رہتی ہے۔
+graph-no-without = “نہیں”: ان کے بغیر: { $titles }۔
+new-definitions = فولڈر { $folder } میں { $count } فائلیں لکھی گئیں۔ انہیں بدلیں، اور دوبارہ دیکھیں: panah check { $folder }
+
+## Forms for other tools (XLSForm)
+
+form-plain = اگر سمجھ میں نہ آئے: { $text }
+form-explain = سمجھائیں: { $text }
+form-advice = اگر نہیں: { $text }
+form-avoid = اس سے بچیں: { $text }
+form-purpose = وجہ: { $text }
+form-guide = { $text }
+form-read-out = جوابات پڑھ کر سنائیں۔
+form-do-not-read-out = جوابات پڑھ کر نہ سنائیں۔ جو کہا گیا وہ چنیں۔
+form-draft = [مسودہ] { $text }
+form-bounds = { $from } سے { $to } تک پورا عدد۔ جواب نہ ہو تو خالی چھوڑیں۔
+form-date = سال، مہینہ یا دن، یوں: YYYY 2024، YYYY-MM 2024-03، YYYY-MM-DD 2024-03-31۔ جواب نہ ہو تو خالی چھوڑیں۔
+form-alone = ان میں سے ایک دوسروں کے ساتھ نہیں آ سکتا۔ اسے اکیلا چنیں، یا ہٹا دیں۔
+form-unanswered = کچھ نہیں لکھا گیا۔ کیا وجہ ہے؟
+form-declined = جواب نہیں دینا چاہا
+form-not-known = معلوم نہیں
+form-cannot-tell = کہا نہیں جا سکتا
+form-nothing = ان میں سے کچھ نہیں
+form-next = جاری رکھیں، یا یہاں ختم کریں؟
+form-next-hint = جاری رکھنا کسی پر لازم نہیں۔ اختتام میں پوچھا جاتا ہے کہ اس شخص کو ابھی کیا چاہیے۔ صرف وہاں رکیں جہاں جاری رکھنا محفوظ نہ ہو۔
+form-go-on = جاری رکھیں
+form-closing = اختتام پر جائیں
+form-stop = ابھی رکیں
+form-written = فائل { $file } لکھی گئی۔
+form-warning = جو سرور خفیہ بند (encrypt) نہ کرے وہ اس قسم کے جوابات کی جگہ نہیں: جو اسے چلاتا ہے، یا اس میں گھس جاتا ہے، وہ پڑھ لیتا ہے کہ کس نے کیا کہا۔ ایسا پروجیکٹ استعمال کریں جس میں بھیجے گئے جوابات خفیہ بند ہوں، یا کوئی نہیں۔ بھیجنے سے پہلے جو کچھ فون میں ہوتا ہے وہ بھی کھلا پڑا ہوتا ہے۔
+form-not-the-same = فارم صرف پوچھتا ہے: وہ اشارے نہیں دکھاتا، سفارش نہیں کرتا، اور کچھ مہر بند نہیں کرتا۔ جو جواب کسی تبدیلی سے غیر ضروری ہو جائے وہ وہاں ضائع ہو جاتا ہے؛ یہاں اسے الگ رکھا جاتا ہے۔
+form-left-out = { $language }: { $count } عبارتیں مسودہ ہیں، اور فارم میں نہیں آتیں۔ دیکھنے کے لیے --with-drafts انہیں نشان کے ساتھ لے لیتا ہے۔
+form-language = { $language }: { $count } عبارتیں فارم میں ہیں۔
+import-remarks = { $count ->
+    [0] سب کچھ منتقل ہو گیا۔
+    [one] 1 چیز دیکھنے کی ہے۔
+   *[other] { $count } چیزیں دیکھنے کی ہیں۔
+}
+import-nothing-written = کچھ نہیں لکھا گیا۔ فولڈر بنانے کے لیے: --to DIR
+import-written = فولڈر { $folder } لکھا گیا۔ کسی کے استعمال سے پہلے اسے `panah check` سے دیکھیں۔
 
 ## Translations
 

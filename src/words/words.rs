@@ -204,6 +204,7 @@ mod tests {
             bundle
         };
         let words = Words {
+            tongue: Tongue::Urdu,
             bundles: vec![
                 bundle_of("here = ہاں\nasks = { $nothing }\n", "ur"),
                 bundle_of("here = Yes\nasks = Asks\naway = No\n", "en"),

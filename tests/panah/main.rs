@@ -55,3 +55,6 @@ mod translations;
 mod tried;
 mod units;
 mod wording;
+mod xlsform;
+mod xlsform_strangers;
+mod xpath;

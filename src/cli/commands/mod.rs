@@ -12,8 +12,10 @@ mod destroy;
 mod doctor;
 mod due;
 mod explain;
+mod export;
 mod graph;
 mod hold;
+mod import;
 mod keys;
 mod law;
 mod list;
@@ -115,6 +117,8 @@ impl Commands<'_> {
                 self.hold(id, wanted, secret)
             }
             Some(Command::Definitions { what }) => self.definition_sets(what),
+            Some(Command::Export { what }) => self.export(what),
+            Some(Command::Import { what }) => self.import(what),
             Some(Command::Translate { what }) => self.translate(what),
             Some(Command::Log(command)) => self.log(command),
             Some(Command::Transfer {
