@@ -131,10 +131,12 @@ impl<'a> Walk<'a> {
         before.stops = self.or(before.stops, stops);
         let questionnaire = self.questionnaire;
         let applies = questionnaire.applies(ix, |condition| self.truth(condition, here));
-        let hopeful = questionnaire.applies(ix, |condition| {
-            condition.holds(&|item, test| self.hopeful(item, test, here))
+        // An item is open through its own `when` alone: whose path it belongs to never is.
+        let hopeless = item.when.as_ref().map_or(Wire::NEVER, |when| {
+            let hopeful = when.holds(&|item, test| self.hopeful(item, test, here));
+            hopeful.of.no
         });
-        let may_come = self.and(applies.of.no.opposite(), hopeful.of.no.opposite());
+        let may_come = self.and(applies.of.no.opposite(), hopeless.opposite());
         let wanted = self.or(applies.of.yes, may_come);
         let taken = self.taken_for_a_child(here);
         let stopped = self.or(before.stops, before.gate_stops);
