@@ -71,6 +71,11 @@ impl Questionnaire {
             );
             entries.push(("child", Node::map(path)));
         }
+        if !self.not_reached.is_empty() {
+            let told = self.not_reached.iter();
+            let told = told.map(|it| (it.id.as_str(), Node::text(&it.why)));
+            entries.push(("not_reached", Node::map(told)));
+        }
         if let Some(excepted) = &self.excepted {
             let source = Node::map([
                 ("document", Node::text(excepted.source.document.as_str())),

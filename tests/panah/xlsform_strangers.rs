@@ -51,9 +51,17 @@ fn with_purposes(taken: &Taken) -> Questionnaire {
     }
     let mut lines = Vec::new();
     for line in taken.questionnaire.lines() {
+        let purpose = "purpose: To know.";
+        if line.contains("- {ask: ") {
+            lines.push(
+                line.replacen("{ask: ", &format!("{{{purpose}, ask: "), 1)
+                    .replace("To know.,", "To know,"),
+            );
+            continue;
+        }
         lines.push(line.to_owned());
         if let Some((margin, _)) = line.split_once("- ask: ") {
-            lines.push(format!("{margin}  purpose: To know."));
+            lines.push(format!("{margin}  {purpose}"));
         }
     }
     let mut faults = Faults::of("questionnaire.yaml");

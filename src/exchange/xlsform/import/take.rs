@@ -14,7 +14,7 @@ use super::rows::Carrier;
 use super::{Remark, Sheet, compare, htcds, tongues};
 
 /// What comes before the sections in a questionnaire's file.
-const BEFORE: [&str; 4] = ["set_aside", "about", "child", "excepted"];
+const BEFORE: [&str; 5] = ["set_aside", "about", "child", "not_reached", "excepted"];
 /// What comes behind them.
 const BEHIND: [&str; 2] = ["evidence", "needs"];
 
