@@ -1,6 +1,6 @@
 //! A stranger's workbook, read within bounds. Nothing in it is calculated, followed or run.
 
-use std::io::{Cursor, Read};
+use std::io::{Cursor, Read, copy, sink};
 
 use calamine::{DataRef, Reader, Xlsx};
 use thiserror::Error;
@@ -130,7 +130,7 @@ fn look_into(bytes: &[u8], remarks: &mut Vec<Remark>) -> Result<(), BookError> {
             .to_ascii_lowercase();
         has_macros |= name.contains("vbaproject") || name.contains("macrosheets");
         has_links |= name.contains("externallinks") || name.contains("connections");
-        let size = std::io::copy(&mut part.take(left + 1), &mut std::io::sink());
+        let size = copy(&mut part.take(left + 1), &mut sink());
         let size = size.map_err(|_| BookError::Broken)?;
         left = left.checked_sub(size).ok_or_else(|| {
             BookError::TooLarge(format!("{} MiB once it is unpacked", MAX_UNPACKED >> 20))
