@@ -1,11 +1,12 @@
 //! Files for machines. Today: answers files, which run the same interview without a terminal, and
 //! facts that others have found, which go through the same pipeline; tables for translators; and forms
-//! of other tools ([`xlsform`]).
+//! of other tools ([`xlsform`]). A stranger's [`workbook`] is read within bounds.
 
 mod answers_file;
 mod facts;
 pub mod translators;
 mod value;
+pub mod workbook;
 pub mod xlsform;
 
 pub use answers_file::{AnswersFile, DecisionGiven, Expected, Given, Published};

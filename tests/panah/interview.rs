@@ -47,6 +47,19 @@ fn ends_with_the_closing(put: &[&str]) {
 
 // --- The age ---------------------------------------------------------------------------------
 
+/// Nobody knows the age. What is put to every child is put to this one too, also where it hangs on
+/// something that nobody answered.
+#[test]
+fn a_child_by_doubt_is_asked_what_every_child_is_asked() {
+    let doubt = [("age_seen", "declined"), ("age", "declined")];
+    let mut interview = harmless_until("what_for", &doubt);
+    assert_eq!(interview.path(), Path::Child);
+    let put = finish(&mut interview);
+    for name in ["child_needs", "child_doctor", "child_thanks"] {
+        assert!(put.contains(&name), "{name}: {put:?}");
+    }
+}
+
 #[test]
 fn an_age_put_right_from_17_to_25_opens_the_adult_path_again() {
     let mut interview = harmless_until("what_for", &[("age", "17")]);

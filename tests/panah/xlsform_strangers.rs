@@ -4,6 +4,7 @@ use std::io::{Cursor, Read, Write};
 use std::path::Path;
 use std::process::{Command, Output};
 
+use panah::exchange::workbook::WorkbookError;
 use panah::exchange::xlsform::{Book, BookError, Taken, take};
 use panah::grammar::Faults;
 use panah::questionnaire::{Questionnaire, Translation};
@@ -393,12 +394,15 @@ fn a_workbook_that_is_a_bomb_is_refused_before_it_is_unpacked() {
     let zeros = vec![b' '; 40 << 20];
     let bomb = with_parts(&[("xl/media/a.bin", &zeros)]);
     assert!(bomb.len() < 1 << 20, "{}", bomb.len());
-    assert!(matches!(refused(&bomb), BookError::TooLarge(_)));
+    assert!(matches!(
+        refused(&bomb),
+        BookError::Workbook(WorkbookError::TooLarge(_))
+    ));
     let names: Vec<String> = (0..2000).map(|at| format!("xl/{at}")).collect();
     let parts: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), &b""[..])).collect();
     assert!(matches!(
         refused(&with_parts(&parts)),
-        BookError::TooLarge(_)
+        BookError::Workbook(WorkbookError::TooLarge(_))
     ));
 }
 
@@ -410,7 +414,10 @@ fn more_rows_columns_or_text_than_can_be_meant_are_refused() {
         inline("XFD1048576", "x")
     );
     let far = with_parts(&[(SHEET, &sheet(&far))]);
-    assert!(matches!(refused(&far), BookError::TooLarge(_)));
+    assert!(matches!(
+        refused(&far),
+        BookError::Workbook(WorkbookError::TooLarge(_))
+    ));
     let row = |at: usize| {
         format!(
             "<row r=\"{at}\">{}</row>",
@@ -420,7 +427,10 @@ fn more_rows_columns_or_text_than_can_be_meant_are_refused() {
     let rows: Vec<String> = (1..=30_000).map(row).collect();
     let rows = rows.concat();
     let long = with_parts(&[(SHEET, &sheet(&rows))]);
-    assert!(matches!(refused(&long), BookError::TooLarge(_)));
+    assert!(matches!(
+        refused(&long),
+        BookError::Workbook(WorkbookError::TooLarge(_))
+    ));
     // One text that stands in many cells.
     let text = "x".repeat(9_000);
     let strings = format!(
@@ -433,7 +443,10 @@ fn more_rows_columns_or_text_than_can_be_meant_are_refused() {
         (SHEET, &sheet(&rows)),
         ("xl/sharedStrings.xml", strings.as_bytes()),
     ]);
-    assert!(matches!(refused(&dense), BookError::TooLarge(_)));
+    assert!(matches!(
+        refused(&dense),
+        BookError::Workbook(WorkbookError::TooLarge(_))
+    ));
 }
 
 #[test]
@@ -458,8 +471,11 @@ fn macros_and_links_are_not_followed_and_locked_files_are_refused() {
         &[0; 600],
     ]
     .concat();
-    assert_eq!(refused(&locked), BookError::Locked);
-    assert_eq!(refused(b"type,name,label\n"), BookError::Broken);
+    assert_eq!(refused(&locked), BookError::Workbook(WorkbookError::Locked));
+    assert_eq!(
+        refused(b"type,name,label\n"),
+        BookError::Workbook(WorkbookError::Broken)
+    );
     assert_eq!(refused(&book(&[("other", &[&["x"]])])), BookError::NoSurvey);
     // A document type with entities that grow is not unfolded.
     let entities = b"<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]><worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&b;</t></is></c></row></sheetData></worksheet>";

@@ -7,6 +7,7 @@ use std::path::Path;
 use crate::cli::error::CommandError;
 use crate::cli::exchange_arguments::ImportCommand;
 use crate::cli::output::{self, Existing};
+use crate::exchange::workbook;
 use crate::exchange::xlsform::{self, Book, BookError, Taken};
 use crate::grammar::text::safe;
 
@@ -20,7 +21,7 @@ impl Commands<'_> {
     }
 
     fn import_xlsform(&self, file: &Path, to: Option<&Path>) -> Result<(), CommandError> {
-        let bytes = read_within(file, xlsform::MAX_BYTES)?;
+        let bytes = read_within(file, workbook::MAX_BYTES)?;
         let book = Book::open(&bytes)?;
         let name = file.file_stem().unwrap_or_default().to_string_lossy();
         let taken = xlsform::take(&book, &name);

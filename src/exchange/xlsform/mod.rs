@@ -12,7 +12,7 @@ mod import;
 mod language_name;
 mod xpath;
 
-pub use book::{Book, BookError, MAX_BYTES};
+pub use book::{Book, BookError};
 pub use export::{ExportError, Exported, Tongues, form_of, workbook};
 pub use form::{Form, Row};
 pub use import::{Remark, Sheet, Taken, take};
