@@ -322,14 +322,15 @@ fn a_rule_that_a_questionnaire_asks_too_little_for_is_named_and_not_read() {
         summary.not_covered
     };
     assert_eq!(titles("adult"), Vec::<String>::new());
-    let queue = titles("first-line");
-    assert!(
-        queue
-            .iter()
-            .all(|title| title.contains("Operational indicators")),
-        "{queue:?}"
-    );
-    assert_eq!(queue.len(), 2, "{queue:?}");
+    // Too few of the lists are asked for in a queue, and a child is asked nothing of them there.
+    let queue = [
+        "Operational indicators of trafficking, adults, labour exploitation",
+        "Operational indicators of trafficking, children, labour exploitation",
+        "Hard to see, harder to count, forced labour of children",
+        "Forced labour of children, statistical definition",
+        "Trafficking in persons, children: act and purpose",
+    ];
+    assert_eq!(titles("first-line"), queue);
     // A child is asked for nothing that a rule could be held against, on purpose.
     assert_eq!(titles("child").len(), 9);
 }

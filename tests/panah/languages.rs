@@ -263,8 +263,8 @@ fn the_sheet_holds_both_languages_and_the_card_one() {
             "there is no item `agee`",
         ),
         (
-            ["--card", "age", "--language", "ps"],
-            "translation into `ps`",
+            ["--card", "age", "--language", "sd"],
+            "translation into `sd`",
         ),
     ] {
         let (code, out, said) = print(&bad);
