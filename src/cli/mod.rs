@@ -17,6 +17,7 @@ mod hygiene;
 mod keeping;
 mod keys_arguments;
 mod library;
+mod log_arguments;
 mod output;
 mod patience;
 mod place;

@@ -4,9 +4,10 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use crate::cli::arguments::{LogCommand, Secret};
+use crate::cli::arguments::Secret;
 use crate::cli::desk::Inputs;
 use crate::cli::error::{CommandError, why};
+use crate::cli::log_arguments::LogCommand;
 use crate::cli::stray::{self, Kind};
 use crate::cli::{output, place};
 use crate::report::Paper;

@@ -7,8 +7,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::deed::in_hex;
 use super::head::Head;
+use super::in_hex;
 use crate::vault::id::{LaptopId, hex};
 use crate::vault::mode::Mode;
 

@@ -3,7 +3,8 @@
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::vault::id::{DraftId, LaptopId, OfficerId, RecordId, UnitId, hex, unhex};
+use super::in_hex;
+use crate::vault::id::{DraftId, LaptopId, OfficerId, RecordId, UnitId};
 
 /// Says what was done. The body of an entry spells it as JSON: the verb under `deed` in small letters
 /// (`seal_begun`), then its fields; ids and hashes in hexadecimal digits.
@@ -173,7 +174,7 @@ pub enum Deed {
     /// The unit took in records from a stick.
     Received {
         /// SHA-256 of the manifest; none where the stick has none.
-        #[serde(with = "in_hex_or_none")]
+        #[serde(with = "in_hex::or_none")]
         manifest: Option<[u8; 32]>,
         /// How many records were taken in.
         accepted: u64,
@@ -322,57 +323,6 @@ impl<'de> Deserialize<'de> for Word {
 
 fn fits(c: char) -> bool {
     matches!(c, 'a'..='z' | '0'..='9' | '-' | '_')
-}
-
-pub(in crate::vault) mod in_hex {
-    //! A hash as 64 hexadecimal digits.
-
-    use serde::{Deserialize, Deserializer, Serializer, de::Error};
-
-    use super::{hex, unhex};
-
-    pub(in crate::vault) fn serialize<S: Serializer>(
-        hash: &[u8; 32],
-        to: S,
-    ) -> Result<S::Ok, S::Error> {
-        to.serialize_str(&hex(hash))
-    }
-
-    pub(in crate::vault) fn deserialize<'de, D: Deserializer<'de>>(
-        from: D,
-    ) -> Result<[u8; 32], D::Error> {
-        unhex(&String::deserialize(from)?).ok_or_else(|| D::Error::custom("not a hash"))
-    }
-}
-
-mod in_hex_or_none {
-    //! A hash as 64 hexadecimal digits, or null.
-
-    use serde::{Deserialize, Deserializer, Serializer, de::Error};
-
-    use super::{hex, unhex};
-
-    #[expect(clippy::ref_option, reason = "serde hands it over like that")]
-    pub(super) fn serialize<S: Serializer>(
-        hash: &Option<[u8; 32]>,
-        to: S,
-    ) -> Result<S::Ok, S::Error> {
-        match hash {
-            Some(hash) => to.serialize_str(&hex(hash)),
-            None => to.serialize_none(),
-        }
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
-        from: D,
-    ) -> Result<Option<[u8; 32]>, D::Error> {
-        match Option::<String>::deserialize(from)? {
-            Some(digits) => unhex(&digits)
-                .map(Some)
-                .ok_or_else(|| D::Error::custom("not a hash")),
-            None => Ok(None),
-        }
-    }
 }
 
 #[cfg(test)]

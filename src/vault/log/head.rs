@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::deed::in_hex;
+use super::in_hex;
 use crate::vault::id::hex;
 
 /// Says how far a log reaches. Two logs with one head have the same entries, from first to last.

@@ -22,6 +22,7 @@ mod faults;
 mod fixture;
 mod head;
 mod header;
+pub(super) mod in_hex;
 mod lines;
 mod signers;
 mod store;
@@ -29,7 +30,6 @@ mod tail;
 mod unfinished;
 mod verify;
 
-pub(super) use deed::in_hex;
 pub(super) use header::Header;
 pub(super) use signers::Signers;
 pub(super) use store::Log;
