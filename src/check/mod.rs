@@ -6,6 +6,7 @@
 //! there are. Nothing here reads a file; it is handed definitions that were read without an error,
 //! and adds what it finds to their faults.
 
+mod pace;
 pub mod proofs;
 pub mod schema;
 pub mod wording;

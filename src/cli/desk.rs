@@ -1,11 +1,9 @@
 //! Opening the desk, and unlocking the vault at it.
 
-use std::io::{BufRead, IsTerminal, Read};
-use std::path::Path;
+use std::io::IsTerminal;
 use std::time::Duration;
 
 use secrecy::ExposeSecret;
-use zeroize::Zeroizing;
 
 use crate::terminal::{
     self, Ask, Bidi, Colour, Desk, Interrupted, Labels, Lock, Manner, Message, Settings,
@@ -16,7 +14,7 @@ use crate::words::Words;
 use super::arguments::{Arguments, ColorWhen};
 use super::bidi_how::BidiHow;
 use super::clock;
-use super::error::{CommandError, why};
+use super::error::CommandError;
 use super::output;
 use super::patience::pause_after;
 
@@ -72,7 +70,7 @@ pub(super) fn open_for(
 }
 
 /// Returns the lock that the vault's passphrase opens.
-fn lock(vault: &Vault) -> Result<Lock, CommandError> {
+pub(super) fn lock(vault: &Vault) -> Result<Lock, CommandError> {
     let check = vault.passphrase_check()?;
     Ok(Lock::new(move |typed| {
         // What cannot be a passphrase is a wrong one.
@@ -86,7 +84,11 @@ fn lock(vault: &Vault) -> Result<Lock, CommandError> {
 }
 
 /// Unlocks the vault at the desk; on a bare machine makes one after asking for a passphrase twice.
-fn unlock(desk: &mut dyn Desk, folder: &DataFolder, words: &Words) -> Result<Vault, CommandError> {
+pub(super) fn unlock(
+    desk: &mut dyn Desk,
+    folder: &DataFolder,
+    words: &Words,
+) -> Result<Vault, CommandError> {
     if Vault::exists(folder)? {
         let ask = Ask::new(words.say("passphrase-ask"));
         return unlock_existing(desk, &ask, folder, words)?.ok_or(CommandError::Left);
@@ -100,7 +102,7 @@ fn unlock(desk: &mut dyn Desk, folder: &DataFolder, words: &Words) -> Result<Vau
 }
 
 /// Asks for a new passphrase, twice.
-fn new_passphrase(
+pub(super) fn new_passphrase(
     desk: &mut dyn Desk,
     question: String,
     words: &Words,
@@ -119,7 +121,7 @@ fn new_passphrase(
 
 /// Asks at the desk until the passphrase opens the vault that is there; nothing where the question
 /// was left open.
-fn unlock_existing(
+pub(super) fn unlock_existing(
     desk: &mut dyn Desk,
     ask: &Ask,
     folder: &DataFolder,
@@ -184,7 +186,7 @@ fn tell_failed(vault: &Vault, own: u64, words: &Words) {
 }
 
 /// Opens the vault that is there with a passphrase from a file.
-fn unlock_patiently(
+pub(super) fn unlock_patiently(
     passphrase: &Passphrase,
     folder: &DataFolder,
     words: &Words,
@@ -214,7 +216,7 @@ pub(super) fn refuse_orphans(folder: &DataFolder) -> Result<(), CommandError> {
 }
 
 /// Without a terminal nobody can be asked; that needs a sentence.
-fn unanswered(left: Interrupted) -> CommandError {
+pub(super) fn unanswered(left: Interrupted) -> CommandError {
     if std::io::stdin().is_terminal() {
         return left.into();
     }
@@ -224,7 +226,7 @@ fn unanswered(left: Interrupted) -> CommandError {
     )
 }
 
-fn unanswered_new(left: Interrupted) -> CommandError {
+pub(super) fn unanswered_new(left: Interrupted) -> CommandError {
     if std::io::stdin().is_terminal() {
         return left.into();
     }
@@ -234,146 +236,8 @@ fn unanswered_new(left: Interrupted) -> CommandError {
     )
 }
 
-/// What a command reads from standard input and files: passphrases and a text.
-#[derive(Default)]
-pub(super) struct Inputs {
-    pub(super) passphrase: Option<Passphrase>,
-    pub(super) new_passphrase: Option<Passphrase>,
-    pub(super) text: Option<Zeroizing<Vec<u8>>>,
-}
-
-/// Reads the passphrase that is the next line of a file.
-fn passphrase_in(path: &Path) -> Result<Passphrase, CommandError> {
-    let line = if path == Path::new("-") {
-        first_line(&mut std::io::stdin().lock(), path)?
-    } else {
-        let file = std::fs::File::open(path).map_err(|error| unreadable(path, &error))?;
-        first_line(&mut std::io::BufReader::new(file), path)?
-    };
-    Ok(Passphrase::typed(line)?)
-}
-
-impl Inputs {
-    /// Reads a passphrase and a text. Where both come from standard input, the passphrase is its
-    /// first line and the text the rest.
-    pub(super) fn read(
-        passphrase_file: Option<&Path>,
-        text_file: Option<&Path>,
-    ) -> Result<Self, CommandError> {
-        let mut inputs = Self::default();
-        if let Some(path) = passphrase_file {
-            inputs.passphrase = Some(passphrase_in(path)?);
-        }
-        if let Some(path) = text_file {
-            let mut text = Zeroizing::new(Vec::new());
-            let limit = crate::grammar::yaml::MAX_BYTES as u64 + 1;
-            let read = if path == Path::new("-") {
-                std::io::stdin().lock().take(limit).read_to_end(&mut text)
-            } else {
-                std::fs::File::open(path).and_then(|file| file.take(limit).read_to_end(&mut text))
-            };
-            read.map_err(|error| unreadable(path, &error))?;
-            if text.len() as u64 >= limit {
-                return Err(CommandError::failed(
-                    format!("`{}` is larger than 4 MiB", path.display()),
-                    "split it, or check that it is the file you meant",
-                ));
-            }
-            inputs.text = Some(text);
-        }
-        Ok(inputs)
-    }
-
-    /// Takes the passphrase that was read, or asks for it at a desk of its own: for what unlocks in a
-    /// way of its own.
-    pub(super) fn asked_passphrase(
-        &mut self,
-        arguments: &Arguments,
-        words: &Words,
-    ) -> Result<Passphrase, CommandError> {
-        if let Some(passphrase) = self.passphrase.take() {
-            return Ok(passphrase);
-        }
-        let ask = Ask::new(words.say("passphrase-ask"));
-        let typed = open(arguments, words).ask_passphrase(&ask);
-        let typed = typed.map_err(unanswered)?.ok_or(CommandError::Left)?;
-        Ok(Passphrase::typed(typed.expose_secret().to_owned())?)
-    }
-
-    /// Reads a passphrase and a new one. Where both come from standard input, the new one is its
-    /// second line.
-    pub(super) fn read_with_new(
-        passphrase_file: Option<&Path>,
-        new_passphrase_file: Option<&Path>,
-    ) -> Result<Self, CommandError> {
-        let mut inputs = Self::read(passphrase_file, None)?;
-        inputs.new_passphrase = new_passphrase_file.map(passphrase_in).transpose()?;
-        Ok(inputs)
-    }
-
-    /// Gives the new passphrase that was read, or asks for it at this desk, twice.
-    pub(super) fn new_passphrase_at(
-        &mut self,
-        desk: &mut dyn Desk,
-        question: String,
-        words: &Words,
-    ) -> Result<Passphrase, CommandError> {
-        match self.new_passphrase.take() {
-            Some(passphrase) => Ok(passphrase),
-            None => new_passphrase(desk, question, words, unanswered_new),
-        }
-    }
-
-    /// Unlocks the vault with the passphrase that was read, or at a desk of its own.
-    pub(super) fn unlock(
-        &self,
-        folder: &DataFolder,
-        arguments: &Arguments,
-        words: &Words,
-    ) -> Result<Vault, CommandError> {
-        match &self.passphrase {
-            Some(passphrase) => unlock_with(passphrase, folder, words),
-            None => unlock(open(arguments, words).as_mut(), folder, words),
-        }
-    }
-
-    /// Unlocks the vault that is there, with the passphrase that was read, or at a desk of its own
-    /// where Enter alone goes without; then, and without a terminal, there is none.
-    pub(super) fn unlock_or_go_without(
-        &self,
-        folder: &DataFolder,
-        arguments: &Arguments,
-        words: &Words,
-    ) -> Result<Option<Vault>, CommandError> {
-        if let Some(passphrase) = &self.passphrase {
-            return Ok(Some(unlock_patiently(passphrase, folder, words)?));
-        }
-        if !std::io::stdin().is_terminal() {
-            return Ok(None);
-        }
-        let ask = Ask::new(words.say("doctor-passphrase")).or_nothing();
-        unlock_existing(open(arguments, words).as_mut(), &ask, folder, words)
-    }
-
-    /// Unlocks the vault with the passphrase that was read, or at this desk, which it locks from now on
-    /// when it is left alone for long.
-    pub(super) fn unlock_at(
-        &self,
-        desk: &mut dyn Desk,
-        folder: &DataFolder,
-        words: &Words,
-    ) -> Result<Vault, CommandError> {
-        let vault = match &self.passphrase {
-            Some(passphrase) => unlock_with(passphrase, folder, words),
-            None => unlock(desk, folder, words),
-        }?;
-        desk.lock_with(lock(&vault)?);
-        Ok(vault)
-    }
-}
-
 /// Unlocks the vault, or makes one on a bare machine.
-fn unlock_with(
+pub(super) fn unlock_with(
     passphrase: &Passphrase,
     folder: &DataFolder,
     words: &Words,
@@ -386,40 +250,6 @@ fn unlock_with(
     tell_clock(words);
     output::talk(&words.say("passphrase-new-lost"));
     Ok(vault)
-}
-
-/// Reads one line of at most 1024 bytes and its end.
-fn first_line(from: &mut impl BufRead, path: &Path) -> Result<Zeroizing<String>, CommandError> {
-    let mut line = Zeroizing::new(Vec::with_capacity(1032));
-    let mut byte = [0_u8];
-    while line.len() < 1030 {
-        match from.read(&mut byte) {
-            Ok(0) => break,
-            Ok(_) if byte == *b"\n" => break,
-            Ok(_) => line.extend_from_slice(&byte),
-            Err(error) => return Err(unreadable(path, &error)),
-        }
-    }
-    if line.last() == Some(&b'\r') {
-        line.pop();
-    }
-    match std::str::from_utf8(&line) {
-        // A byte order mark is no part of what was typed.
-        Ok(text) => Ok(Zeroizing::new(
-            text.trim_start_matches('\u{feff}').to_owned(),
-        )),
-        Err(_) => Err(CommandError::failed(
-            format!("the first line of `{}` is not UTF-8 text", path.display()),
-            "save it as UTF-8",
-        )),
-    }
-}
-
-fn unreadable(path: &Path, error: &std::io::Error) -> CommandError {
-    CommandError::failed(
-        format!("`{}` cannot be read: {}", path.display(), why(error)),
-        "check its name and its permissions",
-    )
 }
 
 #[cfg(test)]

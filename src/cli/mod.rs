@@ -14,6 +14,7 @@ mod error;
 mod exchange_arguments;
 mod health;
 mod hygiene;
+mod inputs;
 mod keeping;
 mod keys_arguments;
 mod library;

@@ -220,6 +220,33 @@ impl Item {
         self.asks_the_person() || matches!(self.put, Put::Say { .. })
     }
 
+    /// Returns what the officer reads aloud, without the other wording.
+    pub fn aloud(&self) -> Vec<&str> {
+        match &self.put {
+            Put::Gate { .. } | Put::Observe { .. } => Vec::new(),
+            Put::Say { text } | Put::Listen { text, .. } => vec![text],
+            Put::Consent { text, explain, .. } => {
+                let texts = std::iter::once(text).chain(explain);
+                texts.map(String::as_str).collect()
+            }
+            Put::Ask {
+                text,
+                kind,
+                read_choices,
+                ..
+            } => {
+                let choices = match kind {
+                    Kind::OneOf(choices) | Kind::SeveralOf(choices) if *read_choices => {
+                        &choices[..]
+                    }
+                    _ => &[],
+                };
+                let labels = choices.iter().map(|choice| choice.label.as_str());
+                std::iter::once(text.as_str()).chain(labels).collect()
+            }
+        }
+    }
+
     /// Returns the kind of answers, for questions and observations.
     pub fn kind(&self) -> Option<&Kind> {
         match &self.put {

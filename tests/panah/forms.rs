@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use panah::grammar::{Faults, Urgency};
-use panah::questionnaire::{Item, Kind, Put, Questionnaire, Runs};
+use panah::questionnaire::{Item, Put, Questionnaire, Runs};
 
 use crate::support::{QUESTIONNAIRES, definitions_of};
 
@@ -43,34 +43,9 @@ fn is_for_adults(questionnaire: &Questionnaire, item: &Item) -> bool {
     runs(questionnaire, item) != Runs::Child
 }
 
-/// What the officer reads aloud, without the other wording.
-fn aloud(item: &Item) -> Vec<&str> {
-    match &item.put {
-        Put::Gate { .. } | Put::Observe { .. } => Vec::new(),
-        Put::Say { text } | Put::Listen { text, .. } => vec![text],
-        Put::Consent { text, explain, .. } => {
-            let texts = std::iter::once(text).chain(explain);
-            texts.map(String::as_str).collect()
-        }
-        Put::Ask {
-            text,
-            kind,
-            read_choices,
-            ..
-        } => {
-            let labels = match kind {
-                Kind::OneOf(choices) | Kind::SeveralOf(choices) if *read_choices => choices.iter(),
-                _ => [].iter(),
-            };
-            let labels = labels.map(|choice| choice.label.as_str());
-            std::iter::once(text.as_str()).chain(labels).collect()
-        }
-    }
-}
-
 /// Everything that may be read aloud, the other wording too.
 fn sayable(item: &Item) -> Vec<&str> {
-    let mut texts = aloud(item);
+    let mut texts = item.aloud();
     if let Put::Ask {
         plain: Some(plain), ..
     } = &item.put
@@ -90,7 +65,7 @@ fn words(text: &str) -> Vec<String> {
 
 /// Seconds that an item takes to read aloud.
 fn seconds(item: &Item) -> f64 {
-    let count: usize = aloud(item).iter().map(|text| words(text).len()).sum();
+    let count: usize = item.aloud().iter().map(|text| words(text).len()).sum();
     f64::from(u32::try_from(count).unwrap()) / WORDS_A_SECOND
 }
 
@@ -239,7 +214,7 @@ fn every_questionnaire_looks_at_the_contact_sheet_before_anything_is_said() {
         let first = questionnaire
             .items
             .iter()
-            .position(|item| !aloud(item).is_empty());
+            .position(|item| !item.aloud().is_empty());
         assert!(sheet.index() < first.unwrap(), "{}", questionnaire.id);
         assert_ne!(runs(questionnaire, item), Runs::Normal, "not with a child");
         assert!(questionnaire.about.group.is_some(), "{}", questionnaire.id);

@@ -7,7 +7,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::questionnaire::{Item, Kind, Put};
+use crate::check::pace::seconds_to_answer;
+use crate::questionnaire::Item;
 
 use super::circuit::{Circuit, Wire};
 use super::model::Model;
@@ -15,11 +16,6 @@ use super::solver::{Found, Solver};
 
 /// How many words a second are read aloud, slowly and clearly: in tenths of a second a word.
 const TENTHS_A_WORD: u64 = 4;
-/// What a person takes to answer and the officer to note it, in tenths of a second.
-const AN_ANSWER: u64 = 150;
-/// What the officer takes to check or look at something, in tenths of a second.
-const A_LOOK: u64 = 50;
-
 /// The smallest and the largest of something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Span {
@@ -187,38 +183,8 @@ impl Counter {
 
 /// What an item takes, in tenths of a second.
 fn tenths(item: &Item) -> u64 {
-    let answer = match item.put {
-        Put::Say { .. } => 0,
-        Put::Gate { .. } | Put::Observe { .. } => A_LOOK,
-        Put::Ask { .. } | Put::Listen { .. } | Put::Consent { .. } => AN_ANSWER,
-    };
-    let words: usize = aloud(item).iter().map(|text| words(text)).sum();
-    answer + TENTHS_A_WORD * u64::try_from(words).unwrap_or(0)
-}
-
-/// What the officer reads aloud, without the other wording.
-fn aloud(item: &Item) -> Vec<&str> {
-    match &item.put {
-        Put::Gate { .. } | Put::Observe { .. } => Vec::new(),
-        Put::Say { text } | Put::Listen { text, .. } => vec![text],
-        Put::Consent { text, explain, .. } => {
-            let texts = std::iter::once(text).chain(explain);
-            texts.map(String::as_str).collect()
-        }
-        Put::Ask {
-            text,
-            kind,
-            read_choices,
-            ..
-        } => {
-            let choices = match kind {
-                Kind::OneOf(choices) | Kind::SeveralOf(choices) if *read_choices => &choices[..],
-                _ => &[],
-            };
-            let labels = choices.iter().map(|choice| choice.label.as_str());
-            std::iter::once(text.as_str()).chain(labels).collect()
-        }
-    }
+    let words: usize = item.aloud().iter().map(|text| words(text)).sum();
+    10 * seconds_to_answer(item) + TENTHS_A_WORD * u64::try_from(words).unwrap_or(0)
 }
 
 fn words(text: &str) -> usize {

@@ -4,8 +4,9 @@ use std::path::Path;
 
 use crate::cli::arguments::Secret;
 use crate::cli::clock::now;
-use crate::cli::desk::{self, Inputs};
+use crate::cli::desk;
 use crate::cli::error::CommandError;
+use crate::cli::inputs::Inputs;
 use crate::cli::{output, place, stray};
 use crate::grammar::{Faults, text};
 use crate::record::{Amendment, Record, StubNote};

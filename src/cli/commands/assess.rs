@@ -4,8 +4,8 @@ use std::path::Path;
 
 use crate::assessment::{Assessment, Definitions, Summary, assess};
 use crate::cli::clock::{Clock, now};
-use crate::cli::desk::Inputs;
 use crate::cli::error::CommandError;
+use crate::cli::inputs::Inputs;
 use crate::cli::{output, stray};
 use crate::exchange::{AnswersFile, FACTS};
 use crate::grammar::Faults;

@@ -6,9 +6,9 @@ use std::io::IsTerminal;
 use serde_json::json;
 
 use crate::cli::arguments::Secret;
-use crate::cli::desk::Inputs;
 use crate::cli::error::CommandError;
 use crate::cli::health::{self, Finding, Laptop, State};
+use crate::cli::inputs::Inputs;
 use crate::cli::library::Library;
 use crate::cli::{output, place, post};
 use crate::report::Paper;

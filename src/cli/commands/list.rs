@@ -3,8 +3,9 @@
 use serde_json::{Value, json};
 
 use crate::cli::arguments::Secret;
-use crate::cli::desk::{self, Inputs};
+use crate::cli::desk;
 use crate::cli::error::CommandError;
+use crate::cli::inputs::Inputs;
 use crate::cli::{health, output, place, unit};
 use crate::record::{Amendment, Record, StubNote};
 use crate::vault::{

@@ -5,8 +5,8 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use crate::cli::arguments::Secret;
-use crate::cli::desk::Inputs;
 use crate::cli::error::{CommandError, why};
+use crate::cli::inputs::Inputs;
 use crate::cli::log_arguments::LogCommand;
 use crate::cli::stray::{self, Kind};
 use crate::cli::{output, place};

@@ -1,8 +1,9 @@
 //! `panah resume`: an interrupted interview: when, how far, in which version; resume or discard.
 
 use crate::cli::arguments::Secret;
-use crate::cli::desk::{self, Inputs};
+use crate::cli::desk;
 use crate::cli::error::CommandError;
+use crate::cli::inputs::Inputs;
 use crate::cli::keeping::Story;
 use crate::cli::library::Library;
 use crate::cli::{output, place, post};

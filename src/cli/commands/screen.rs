@@ -3,8 +3,9 @@
 use crate::assessment::Definitions;
 use crate::cli::arguments::Secret;
 use crate::cli::clock::{self, Clock, days_from_now, now};
-use crate::cli::desk::{self, Inputs};
+use crate::cli::desk;
 use crate::cli::error::CommandError;
+use crate::cli::inputs::Inputs;
 use crate::cli::keeping::{Event, Keeping, Story};
 use crate::cli::library::Library;
 use crate::cli::screen_arguments::ScreenArguments;

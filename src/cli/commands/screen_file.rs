@@ -4,8 +4,8 @@ use std::path::Path;
 
 use crate::cli::arguments::Secret;
 use crate::cli::clock::now;
-use crate::cli::desk::Inputs;
 use crate::cli::error::CommandError;
+use crate::cli::inputs::Inputs;
 use crate::cli::{output, place, post, unit};
 use crate::exchange::FACTS;
 use crate::questionnaire::Use;

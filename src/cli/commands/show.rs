@@ -1,8 +1,9 @@
 //! `panah show`: a record, with what was added to it.
 
 use crate::cli::arguments::Secret;
-use crate::cli::desk::{self, Inputs};
+use crate::cli::desk;
 use crate::cli::error::CommandError;
+use crate::cli::inputs::Inputs;
 use crate::cli::{output, place};
 use crate::record::{Amendment, Record};
 use crate::report::{self, Paper};

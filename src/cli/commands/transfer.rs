@@ -5,8 +5,9 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use crate::cli::arguments::Secret;
-use crate::cli::desk::{self, Inputs};
+use crate::cli::desk;
 use crate::cli::error::CommandError;
+use crate::cli::inputs::Inputs;
 use crate::cli::stray::{self, Kind};
 use crate::cli::{output, place, stick};
 use crate::grammar::text::safe;

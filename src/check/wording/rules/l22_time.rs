@@ -1,11 +1,12 @@
 //! L22: Twelve seconds for an item, half an hour for the talk.
 
+use crate::check::pace::seconds_to_answer;
 use crate::check::wording::findings::Findings;
 use crate::check::wording::reading::Reading;
 use crate::check::wording::sentence::Sentence;
 use crate::check::wording::source::{OURS, QAS};
 use crate::check::wording::{Level, Rule, Scope};
-use crate::questionnaire::{Item, Part, Put, Runs};
+use crate::questionnaire::{Item, Part, Runs};
 
 pub(super) const RULE: Rule = Rule {
     id: "L22",
@@ -23,11 +24,7 @@ pub(super) const RULE: Rule = Rule {
 /// Words in twelve seconds, at 2.5 words a second.
 const MOST_WORDS: usize = 30;
 /// The longest talk, in seconds.
-const LONGEST: usize = 30 * 60;
-/// Seconds for an answer, and for something to check or to look at.
-const AN_ANSWER: usize = 15;
-const A_LOOK: usize = 5;
-
+const LONGEST: u64 = 30 * 60;
 fn check(reading: &Reading<'_>, findings: &mut Findings) {
     let questionnaire = reading.questionnaire;
     let mut adult = 0;
@@ -45,7 +42,7 @@ fn check(reading: &Reading<'_>, findings: &mut Findings) {
         let runs = questionnaire
             .section(item.section)
             .map(|section| section.runs);
-        let time = seconds(words) + answer(item);
+        let time = seconds(words) + seconds_to_answer(item);
         if runs != Some(Runs::Child) {
             adult += time;
         }
@@ -73,14 +70,6 @@ fn words(reading: &Reading<'_>, item: &Item) -> usize {
         .sum()
 }
 
-fn seconds(words: usize) -> usize {
-    (words * 2).div_ceil(5)
-}
-
-fn answer(item: &Item) -> usize {
-    match item.put {
-        Put::Say { .. } => 0,
-        Put::Gate { .. } | Put::Observe { .. } => A_LOOK,
-        Put::Ask { .. } | Put::Listen { .. } | Put::Consent { .. } => AN_ANSWER,
-    }
+fn seconds(words: usize) -> u64 {
+    u64::try_from(words * 2).unwrap_or(u64::MAX).div_ceil(5)
 }

@@ -2,8 +2,9 @@
 
 use crate::cli::arguments::Secret;
 use crate::cli::commands::unit::compare::unanswered;
-use crate::cli::desk::{self, Inputs};
+use crate::cli::desk;
 use crate::cli::error::CommandError;
+use crate::cli::inputs::Inputs;
 use crate::cli::keys_arguments::NewSecret;
 use crate::cli::output;
 use crate::terminal::{Ask, Desk};

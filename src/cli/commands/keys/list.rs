@@ -5,8 +5,8 @@ use serde_json::json;
 
 use crate::cli::arguments::Secret;
 use crate::cli::commands::list_page::drawn;
-use crate::cli::desk::Inputs;
 use crate::cli::error::CommandError;
+use crate::cli::inputs::Inputs;
 use crate::cli::output;
 use crate::vault::OfficerListing;
 

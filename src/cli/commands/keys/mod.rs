@@ -10,8 +10,9 @@ mod recover_there;
 mod remove;
 
 use crate::cli::arguments::Secret;
-use crate::cli::desk::{self, Inputs};
+use crate::cli::desk;
 use crate::cli::error::CommandError;
+use crate::cli::inputs::Inputs;
 use crate::cli::keys_arguments::{KeysCommand, OfficerCommand};
 use crate::cli::{output, place};
 use crate::vault::{DataFolder, OfficerId, OfficerListing, Vault};

@@ -1,8 +1,9 @@
 //! `panah keys officer passphrase`: another passphrase for oneself.
 
 use crate::cli::arguments::Secret;
-use crate::cli::desk::{self, Inputs};
+use crate::cli::desk;
 use crate::cli::error::CommandError;
+use crate::cli::inputs::Inputs;
 use crate::cli::keys_arguments::NewSecret;
 use crate::cli::output;
 use crate::vault::OfficerError;

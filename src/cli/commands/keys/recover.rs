@@ -3,8 +3,8 @@
 
 use std::path::Path;
 
-use crate::cli::desk::Inputs;
 use crate::cli::error::CommandError;
+use crate::cli::inputs::Inputs;
 use crate::cli::keys_arguments::KeysCommand;
 use crate::cli::stick::{self, Found};
 use crate::cli::stray::{self, Kind};

@@ -6,8 +6,9 @@ use std::path::Path;
 use secrecy::ExposeSecret;
 
 use crate::cli::commands::unit::compare::unanswered;
-use crate::cli::desk::{self, Inputs};
+use crate::cli::desk;
 use crate::cli::error::CommandError;
+use crate::cli::inputs::Inputs;
 use crate::cli::output::{self, Existing};
 use crate::terminal::{Ask, Desk};
 use crate::vault::{

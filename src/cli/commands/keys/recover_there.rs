@@ -4,8 +4,8 @@
 use std::path::Path;
 
 use crate::cli::commands::unit::prove::keys;
-use crate::cli::desk::Inputs;
 use crate::cli::error::CommandError;
+use crate::cli::inputs::Inputs;
 use crate::cli::output::{self, Existing};
 use crate::vault::{DataFolder, GiveError, RecoveryRequest, give_recovery_with};
 

@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use crate::cli::arguments::Secret;
-use crate::cli::desk::Inputs;
 use crate::cli::error::CommandError;
+use crate::cli::inputs::Inputs;
 use crate::cli::{place, stick};
 
 use super::Commands;

@@ -7,8 +7,8 @@ use zeroize::Zeroizing;
 
 use crate::cli::arguments::Secret;
 use crate::cli::clock::in_a_year;
-use crate::cli::desk::Inputs;
 use crate::cli::error::CommandError;
+use crate::cli::inputs::Inputs;
 use crate::cli::{output, place, stick};
 use crate::vault::{MadeUnit, UnitError, UnitPlan};
 

@@ -17,8 +17,9 @@ use std::path::Path;
 
 use crate::cli::arguments::Secret;
 use crate::cli::clock::now;
-use crate::cli::desk::{self, Inputs};
+use crate::cli::desk;
 use crate::cli::error::CommandError;
+use crate::cli::inputs::Inputs;
 use crate::cli::output::{self, Existing};
 use crate::cli::stray::Kind;
 use crate::cli::unit_arguments::UnitCommand;
