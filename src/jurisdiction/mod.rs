@@ -14,6 +14,7 @@ mod jurisdiction;
 mod law;
 mod rule;
 mod sector;
+mod service_kind;
 mod services;
 
 pub use agency::{Agency, Competence};
@@ -21,4 +22,5 @@ pub use jurisdiction::Jurisdiction;
 pub use law::{Act, Age, Provision};
 pub use rule::Binding;
 pub use sector::{Sector, Sign};
+pub use service_kind::ServiceKind;
 pub use services::{Dated, Service, Services};
