@@ -58,6 +58,8 @@ pub struct Questionnaire {
 /// When a person is treated as a child.
 #[derive(Debug, Clone)]
 pub struct ChildPath {
+    /// Where it stands in its file.
+    pub place: Place,
     /// The answers that show that the person is under 18, or may be.
     pub when: Condition,
     /// The answers that settle it otherwise while `when` is open: without them, a person whose age

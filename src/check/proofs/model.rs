@@ -60,7 +60,12 @@ impl<'d> Model<'d> {
     pub(super) fn new(definitions: &'d Definitions, enough: &Enough) -> Option<Self> {
         let questionnaire = &definitions.questionnaire;
         let circuit = RefCell::new(Circuit::new());
-        let walk = Walk::new(questionnaire, &circuit, enough)?;
+        let walk = Walk::new(
+            questionnaire,
+            definitions.jurisdiction.child_under,
+            &circuit,
+            enough,
+        )?;
         let view = View::new(definitions, &[], |condition| walk.at_end(condition));
         let outcome = Outcome::of(definitions, &circuit, &view);
         let count = definitions.rules.catalogue.indicators.len();

@@ -65,9 +65,11 @@ struct Before {
 }
 
 impl<'a> Walk<'a> {
-    /// Walks through the questionnaire; `None` where the time is over before the end.
+    /// Walks through the questionnaire; `None` where the time is over before the end. From the age of
+    /// `majority` on a person is an adult.
     pub(super) fn new(
         questionnaire: &'a Questionnaire,
+        majority: i64,
         circuit: &'a RefCell<Circuit>,
         enough: &Enough,
     ) -> Option<Self> {
@@ -81,7 +83,7 @@ impl<'a> Walk<'a> {
             closed: Wire::NEVER,
             taken: Wire::NEVER,
         };
-        let edges = edges(questionnaire);
+        let edges = edges(questionnaire, majority);
         let mut before = Before {
             closes: Wire::NEVER,
             stops: Wire::NEVER,

@@ -1,8 +1,10 @@
 //! What is proved, each kind in a file of its own.
 
+mod ages;
 mod children;
 mod conditions;
 mod consents;
+mod declared;
 mod endings;
 mod evidence;
 mod indicators;
@@ -22,7 +24,8 @@ pub(super) fn all(model: &mut Model<'_>) -> Vec<Goal> {
     items::explain(&of_items, &of_conditions, &mut goals);
     let of_indicators = indicators::add(model, &of_conditions, &mut goals);
     rules::add(model, &of_indicators, &mut goals);
-    pathways::add(model, &of_indicators, &mut goals);
+    let of_ages = ages::add(model, &of_items, &mut goals);
+    pathways::add(model, &[of_indicators, of_ages].concat(), &mut goals);
     evidence::add(model, &mut goals);
     children::add(model, &mut goals);
     consents::add(model, &mut goals);
