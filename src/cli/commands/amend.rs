@@ -63,6 +63,7 @@ impl Commands<'_> {
             wall: now(),
             text,
             decision,
+            act: None,
         };
         let body =
             zeroize::Zeroizing::new(serde_json::to_string(&serde_json::to_value(&amendment)?)?);
