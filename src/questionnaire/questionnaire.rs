@@ -132,6 +132,16 @@ impl Questionnaire {
             return L::no();
         };
         let when = item.when.as_ref().map_or(L::yes(), &holds);
+        self.applies_when(item, when, holds)
+    }
+
+    /// Computes whether an item would apply if its own condition came to `when`.
+    pub(crate) fn applies_when<L: Logic>(
+        &self,
+        item: &Item,
+        when: L,
+        holds: impl Fn(&Condition) -> L,
+    ) -> L {
         let is_for_children = self
             .section(item.section)
             .is_some_and(|section| section.runs == Runs::Child);

@@ -10,7 +10,8 @@ use super::conditions::{Decides, each_condition};
 use super::kleene::Kleene;
 use super::outcome::Outcome;
 use super::solver::{Enough, Solver};
-use super::walk::{Step, Walk, numbered};
+use super::step::{Step, numbered};
+use super::walk::Walk;
 
 /// Everything that can come of an interview.
 pub(super) struct Model<'d> {
