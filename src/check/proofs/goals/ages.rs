@@ -102,6 +102,7 @@ impl<'q> Ages<'q> {
 
     fn goal(&self, wire: Wire, must: Must, message: String, help: String) -> Goal {
         Goal {
+            instead_of: None,
             wire,
             must,
             file: InFile::Questionnaire,

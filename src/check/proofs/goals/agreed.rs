@@ -4,7 +4,7 @@ use crate::check::proofs::circuit::Wire;
 use crate::check::proofs::goal::{Goal, InFile, Must};
 use crate::check::proofs::model::Model;
 use crate::grammar::{Faults, ItemIx};
-use crate::questionnaire::{IfRefused, Item, Put, Questionnaire, Runs};
+use crate::questionnaire::{ChildPath, IfRefused, Item, Put, Questionnaire, Runs};
 
 use super::declared;
 
@@ -40,6 +40,7 @@ pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) {
             ),
         };
         goals.push(Goal {
+            instead_of: None,
             wire: model.circuit.and(step.put, agreed.opposite()),
             must: Must::NeverCome,
             file: InFile::Questionnaire,
@@ -52,7 +53,7 @@ pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) {
     let is_for_children = questionnaire
         .child
         .as_ref()
-        .is_some_and(|child| child.is_always());
+        .is_some_and(ChildPath::is_always);
     let asks_for_evidence = questionnaire.evidence.iter().any(|(_, when, _)| {
         let mut asks = false;
         when.each_leaf(&mut |ix, _, _| {

@@ -40,6 +40,7 @@ pub(super) fn add(questionnaire: &Questionnaire, child: &ChildPath, goals: &mut 
 /// What has to be said and is not.
 pub(super) fn missing(place: Place, message: String, help: String) -> Goal {
     Goal {
+        instead_of: None,
         wire: Wire::NEVER,
         must: Must::ComeAbout,
         file: InFile::Questionnaire,

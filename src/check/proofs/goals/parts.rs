@@ -49,6 +49,7 @@ pub(super) fn add(
                 )
             };
             goals.push(Goal {
+                instead_of: None,
                 wire: part.wire,
                 must: Must::ComeAbout,
                 file: InFile::Questionnaire,

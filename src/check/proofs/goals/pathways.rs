@@ -19,6 +19,7 @@ pub(super) fn add(model: &mut Model<'_>, of_others: &[usize], goals: &mut Vec<Go
             .find(|declared| declared.id == id.as_str());
         let goal = match declared {
             None => Goal {
+                instead_of: None,
                 wire: *leads,
                 must: Must::ComeAbout,
                 file: InFile::Questionnaire,
@@ -31,6 +32,7 @@ pub(super) fn add(model: &mut Model<'_>, of_others: &[usize], goals: &mut Vec<Go
                 explained_by: of_others.to_vec(),
             },
             Some(declared) => Goal {
+                instead_of: None,
                 wire: *leads,
                 must: Must::NeverCome,
                 file: InFile::Questionnaire,
@@ -54,6 +56,7 @@ pub(super) fn add(model: &mut Model<'_>, of_others: &[usize], goals: &mut Vec<Go
     }
     let last = pathways.last().map(|pathway| pathway.place);
     goals.push(Goal {
+        instead_of: None,
         wire: circuit.or(two, one.opposite()),
         must: Must::NeverCome,
         file: InFile::Pathways,
@@ -77,6 +80,7 @@ fn add_child(model: &mut Model<'_>, goals: &mut Vec<Goal>) {
     let circuit = &mut model.circuit;
     let leads = circuit.any(for_children.iter().map(|(_, leads)| **leads));
     goals.push(Goal {
+        instead_of: None,
         wire: circuit.and(model.outcome.child, leads.opposite()),
         must: Must::NeverCome,
         file: InFile::Pathways,
