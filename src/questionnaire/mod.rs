@@ -12,6 +12,7 @@ mod need;
 mod part;
 mod questionnaire;
 mod read;
+mod read_about;
 mod read_item;
 mod same_words;
 mod section;
@@ -21,7 +22,7 @@ pub mod translation;
 mod write;
 mod write_item;
 
-pub use about::About;
+pub use about::{About, AgeSeen};
 pub use item::{Choice, IfNot, IfRefused, Item, Kind, Mark, Put};
 pub use need::{Need, NeedWhen, Needs};
 pub use part::Part;

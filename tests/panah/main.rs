@@ -53,6 +53,7 @@ mod transfers;
 mod translating;
 mod translations;
 mod tried;
+mod tried_ages;
 mod units;
 mod wording;
 mod xlsform;

@@ -1,4 +1,4 @@
-//! The wording rules L01 to L25: what makes a question hard to hear, leading, frightening, or
+//! The wording rules L01 to L26: what makes a question hard to hear, leading, frightening, or
 //! more than is needed.
 //!
 //! [`RULES`] holds them all, one file each, with what each asks, why that matters, an example and

@@ -86,6 +86,13 @@ impl Commands<'_> {
         for (id, proof) in proved {
             good.push('\n');
             good.push_str(&self.proved(&id, &proof));
+            let (count, all) = proof.unshown;
+            if count > 0 {
+                let (count, all) = (count.to_string(), all.to_string());
+                let values = [("id", id.as_str()), ("count", &count), ("all", &all)];
+                good.push('\n');
+                good.push_str(&self.words.fill("check-unshown", &values));
+            }
         }
         match format {
             FaultFormat::Human => output::data(&format!("{good}\n"))?,
