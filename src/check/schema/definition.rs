@@ -53,7 +53,7 @@ impl Definition {
         (
             "contact-sheet",
             Self::ContactSheet,
-            "for panah setup --sheet",
+            "panah setup --sheet",
         ),
         ("answers", Self::Answers, "for panah screen --answers"),
     ];
