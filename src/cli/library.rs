@@ -8,7 +8,7 @@ use include_dir::{Dir, include_dir};
 
 use crate::assessment::{DefinitionSet, Definitions, RuleFile, RuleFiles, Rules};
 use crate::exchange::{FACTS, facts_questionnaire};
-use crate::grammar::{Faults, Place, suggestion, yaml};
+use crate::grammar::{Faults, Place, suggestion};
 use crate::jurisdiction::{Jurisdiction, Services};
 use crate::questionnaire::Questionnaire;
 use crate::vault::{InstalledSet, definitions_digest};

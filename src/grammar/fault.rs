@@ -62,12 +62,12 @@ impl Faults {
 
     /// Adds an error.
     pub fn error(&mut self, place: Place, message: impl Into<String>, help: impl Into<String>) {
-        self.add(None, Severity::Error, place, message.into(), help.into());
+        self.put(None, Severity::Error, place, message.into(), help.into());
     }
 
     /// Adds a warning.
     pub fn warning(&mut self, place: Place, message: impl Into<String>, help: impl Into<String>) {
-        self.add(None, Severity::Warning, place, message.into(), help.into());
+        self.put(None, Severity::Warning, place, message.into(), help.into());
     }
 
     /// Adds what a rule found in the file that is being read.
@@ -79,7 +79,7 @@ impl Faults {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        self.add(Some(rule), severity, place, message.into(), help.into());
+        self.put(Some(rule), severity, place, message.into(), help.into());
     }
 
     /// Returns the help for a name that is not known: the nearest of those known, or the first few.
@@ -108,7 +108,7 @@ impl Faults {
         self.found
     }
 
-    fn add(
+    fn put(
         &mut self,
         rule: Option<&'static str>,
         severity: Severity,

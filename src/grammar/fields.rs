@@ -164,7 +164,10 @@ impl<'a> Fields<'a> {
 
     fn help_for(&self, name: &str, faults: &Faults) -> String {
         // In braces, `under:18` is a key of that name.
-        if let Some((key, value)) = name.split_once(':').filter(|(key, _)| self.known.contains(key)) {
+        if let Some((key, value)) = name
+            .split_once(':')
+            .filter(|(key, _)| self.known.contains(key))
+        {
             return format!("a space is missing behind the colon: write `{key}: {value}`");
         }
         faults.suggest(name, || self.known.iter().copied())

@@ -24,6 +24,7 @@ pub mod source;
 pub mod suggestion;
 pub mod text;
 pub mod truth;
+mod unread_lines;
 mod unreadable;
 pub mod urgency;
 mod write_condition;

@@ -2,9 +2,7 @@
 
 use super::fields::{self, Fields};
 use super::yaml::Key;
-use super::{
-    ChoiceId, Condition, Faults, Node, NodeKind, Place, Shape, Subjects, Test,
-};
+use super::{ChoiceId, Condition, Faults, Node, NodeKind, Place, Shape, Subjects, Test};
 
 impl Condition {
     /// Reads a condition; `None` where it is faulty.

@@ -233,7 +233,9 @@ fn node(tree: Spanned<Raw>, source: &str) -> Node {
 fn unread(node: &Node, source: &str, faults: &mut Faults) {
     match &node.kind {
         NodeKind::List(list) => list.iter().for_each(|node| unread(node, source, faults)),
-        NodeKind::Map(map) => map.iter().for_each(|(_, node)| unread(node, source, faults)),
+        NodeKind::Map(map) => map
+            .iter()
+            .for_each(|(_, node)| unread(node, source, faults)),
         NodeKind::Text(_) | NodeKind::Flag(_) | NodeKind::Nothing => {}
     }
     let NodeKind::Text(_) = node.kind else {
@@ -242,15 +244,26 @@ fn unread(node: &Node, source: &str, faults: &mut Faults) {
     let line = source.get(..node.place.offset).unwrap_or_default();
     let line = line.rsplit('\n').next().unwrap_or_default();
     let before = line.trim_end();
-    let tag = before.rsplit([' ', '[', '{', ',']).next().unwrap_or_default();
+    let tag = before
+        .rsplit([' ', '[', '{', ','])
+        .next()
+        .unwrap_or_default();
     if tag.starts_with('!') {
         let place = moved_back(node.place, line.len() - before.len() + tag.len(), line);
-        let message = format!("the word `{tag}` gets lost: what begins with `!` is no text outside quotes");
+        let message =
+            format!("the word `{tag}` gets lost: what begins with `!` is no text outside quotes");
         faults.error(place, message, "put quotes around the whole text");
     }
     let end = node.place.offset.saturating_add(node.place.length);
-    let is_plain = source.get(node.place.offset..).is_some_and(|text| !text.starts_with(['"', '\'', '|', '>']));
-    let rest = source.get(end..).unwrap_or_default().lines().next().unwrap_or_default();
+    let is_plain = source
+        .get(node.place.offset..)
+        .is_some_and(|text| !text.starts_with(['"', '\'', '|', '>']));
+    let rest = source
+        .get(end..)
+        .unwrap_or_default()
+        .lines()
+        .next()
+        .unwrap_or_default();
     let comment = rest.trim_start();
     let is_glued = comment
         .strip_prefix('#')
@@ -259,7 +272,12 @@ fn unread(node: &Node, source: &str, faults: &mut Faults) {
     if is_plain && rest.len() - comment.len() == 1 && is_glued {
         let inner = source.get(node.place.offset..end).unwrap_or_default();
         let lines = inner.matches('\n').count();
-        let last = inner.rsplit('\n').next().unwrap_or_default().chars().count();
+        let last = inner
+            .rsplit('\n')
+            .next()
+            .unwrap_or_default()
+            .chars()
+            .count();
         let column = if lines == 0 { node.place.column } else { 1 };
         let narrow = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let place = Place {
@@ -269,13 +287,19 @@ fn unread(node: &Node, source: &str, faults: &mut Faults) {
             length: comment.trim_end().len(),
         };
         let help = "put quotes around the whole text; where it is meant as a comment, put a space behind the `#`";
-        faults.warning(place, "what follows here is no part of the text: behind a space, `#` begins a comment", help);
+        faults.warning(
+            place,
+            "what follows here is no part of the text: behind a space, `#` begins a comment",
+            help,
+        );
     }
 }
 
 /// Returns a place that lies so many bytes further to the left on its line.
 fn moved_back(place: Place, bytes: usize, line: &str) -> Place {
-    let passed = line.get(line.len().saturating_sub(bytes)..).unwrap_or_default();
+    let passed = line
+        .get(line.len().saturating_sub(bytes)..)
+        .unwrap_or_default();
     let columns = u32::try_from(passed.chars().count()).unwrap_or(0);
     Place {
         column: place.column.saturating_sub(columns),
@@ -358,5 +382,55 @@ impl<'de> Visitor<'de> for RawVisitor {
             entries.push(entry);
         }
         Ok(Raw::Map(entries))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(source: &str) -> Vec<String> {
+        let mut faults = Faults::of("a.yaml");
+        read(source.as_bytes(), &mut faults);
+        let line = |fault: &super::super::Fault| {
+            let place = fault.place;
+            format!("{}:{} {}", place.line, place.column, fault.message)
+        };
+        faults.into_sorted().iter().map(line).collect()
+    }
+
+    #[test]
+    fn words_that_would_get_lost_are_told() {
+        assert_eq!(
+            told("a: x\nbeds: Berth #4 to the left\nb: {c: !Halt there}\n"),
+            [
+                "2:13 what follows here is no part of the text: behind a space, `#` begins a comment",
+                "3:8 the word `!Halt` gets lost: what begins with `!` is no text outside quotes",
+            ]
+        );
+        let good =
+            "a: x # a comment\nb: 'Berth #4'\nc: x#4\nd: [Berth] #4\ne: y   #aligned\nf: \"!x\"\n";
+        assert_eq!(told(good), Vec::<String>::new());
+    }
+
+    #[test]
+    fn what_is_no_text_is_told_as_that() {
+        let mut faults = Faults::of("a.yaml");
+        for bytes in [&b"PK\x03\x04\0\0"[..], b"\xff\xfea\0", b"a: \xf6\n"] {
+            assert!(read(bytes, &mut faults).is_none());
+        }
+        let told = faults.into_sorted();
+        let told: Vec<(u32, u32, &str)> = told
+            .iter()
+            .map(|fault| (fault.place.line, fault.place.column, fault.message.as_str()))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                (0, 0, "this is no text file"),
+                (0, 0, "this text is in UTF-16, and UTF-8 is needed"),
+                (1, 4, "this is not UTF-8 text"),
+            ]
+        );
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use crate::grammar::{
-    Citation, Condition, Digest, Faults, Fields, IndicatorId, ItemIx, Language, NeedId,
-    NodeKind, Place, QuestionnaireId, SectionId, fields, letter, suggestion, yaml,
+    Citation, Condition, Digest, Faults, Fields, IndicatorId, ItemIx, Language, NeedId, NodeKind,
+    Place, QuestionnaireId, SectionId, fields, letter, suggestion, yaml,
 };
 
 use super::read_item::{Covers, Waiting, read_item};
@@ -114,7 +114,10 @@ fn read_language(top: &mut Fields<'_>, faults: &mut Faults) -> String {
     if !language.is_empty() && read.as_ref() != Some(&language) {
         let help = match read {
             Some(tag) => format!("write it as `{tag}`"),
-            None => "write its BCP 47 tag, such as `en` for English, `ur` for Urdu, `fa-AF` for Dari".to_owned(),
+            None => {
+                "write its BCP 47 tag, such as `en` for English, `ur` for Urdu, `fa-AF` for Dari"
+                    .to_owned()
+            }
         };
         let message = format!("`{}` is no tag of a language", letter::visible(&language));
         faults.error(place_of_value(top, "language"), message, help);

@@ -45,19 +45,28 @@ pub fn other_words(all: &[InFile<'_>]) -> Vec<OtherWords> {
     let mut found = Vec::new();
     for (id, twins) in twins {
         let alike = |item: &Item| {
-            let same = twins.iter().filter(|(_, twin)| difference(item, twin).is_none());
+            let same = twins
+                .iter()
+                .filter(|(_, twin)| difference(item, twin).is_none());
             same.count()
         };
         // Of several that are equal the last is given: so the first of all has to come last.
-        let Some((model, model_item)) = twins.iter().rev().max_by_key(|(_, item)| alike(item)) else {
+        let Some((model, model_item)) = twins.iter().rev().max_by_key(|(_, item)| alike(item))
+        else {
             continue;
         };
         for (one, item) in &twins {
             let Some(difference) = difference(item, model_item) else {
                 continue;
             };
-            let Difference { what, here, there, part } = difference;
-            let place_of = |item: &Item| part.as_ref().map_or(item.place, |part| item.place_of(part));
+            let Difference {
+                what,
+                here,
+                there,
+                part,
+            } = difference;
+            let place_of =
+                |item: &Item| part.as_ref().map_or(item.place, |part| item.place_of(part));
             let at = place_of(model_item);
             let (here, there) = shortened(&here, &there);
             found.push(OtherWords {
@@ -65,7 +74,7 @@ pub fn other_words(all: &[InFile<'_>]) -> Vec<OtherWords> {
                 place: place_of(item),
                 other: model.file.to_owned(),
                 message: format!(
-                    "`{id}` is another item in `{}`: {what} is {here} here, and {there} at {}:{}:{}",
+                    "`{id}` is not the same as in `{}`: {what} is {here} here and {there} at {}:{}:{}",
                     model.questionnaire.id, model.file, at.line, at.column
                 ),
             });
@@ -99,7 +108,14 @@ fn difference(item: &Item, twin: &Item) -> Option<Difference> {
             differs(&what, item.text(), twin.text(), Some(part))
         })
         .or_else(|| differs("its `plain`", plain(item), plain(twin), Some(Part::Plain)))
-        .or_else(|| differs("its `explain`", explain(item), explain(twin), Some(Part::Explain)))
+        .or_else(|| {
+            differs(
+                "its `explain`",
+                explain(item),
+                explain(twin),
+                Some(Part::Explain),
+            )
+        })
         .or_else(|| differs("its kind of answer", &kind(item), &kind(twin), None))
         .or_else(|| different_choice(item, twin))
 }
@@ -196,7 +212,11 @@ fn shortened(here: &str, there: &str) -> (String, String) {
         let from = if letters.len() <= SHOWN { 0 } else { from };
         let shown: String = letters.iter().skip(from).take(SHOWN).collect();
         let before = if from > 0 { "…" } else { "" };
-        let after = if letters.len() > from + SHOWN { "…" } else { "" };
+        let after = if letters.len() > from + SHOWN {
+            "…"
+        } else {
+            ""
+        };
         format!("\"{before}{shown}{after}\"")
     };
     (short(here), short(there))

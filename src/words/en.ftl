@@ -1371,7 +1371,7 @@ fault-what = { $message }
 fault-by-rule = { $message } (rule { $rule })
 fault-line = The line: { $line }
 fault-help = What to do: { $help }
-explain-own = For what stands in files of your own, name their folder: --definitions FOLDER
+explain-own = for what stands in files of your own, name their folder: --definitions FOLDER
 formats-unknown = no part of the reference is about `{ $name }`
 formats-parts = its parts: { $parts }
 

@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use panah::grammar::{Faults, Urgency};
-use panah::questionnaire::{Item, Put, Questionnaire, Runs};
+use panah::grammar::Urgency;
+use panah::questionnaire::{InFile, Item, Put, Questionnaire, Runs, other_words};
 
 use crate::support::{QUESTIONNAIRES, definitions_of};
 

@@ -9,8 +9,8 @@ use crate::check::proofs::{Files, Proof, prove};
 use crate::check::wording;
 use crate::cli::arguments::FaultFormat;
 use crate::cli::clock::today;
-use crate::cli::error::CommandError;
 use crate::cli::definition_file::read_file;
+use crate::cli::error::CommandError;
 use crate::cli::library::Library;
 use crate::cli::output;
 use crate::cli::stray::Kind;
@@ -66,7 +66,8 @@ impl Commands<'_> {
             FaultFormat::Human => output::talk(self.faults_text(&faults, source).trim_end()),
             FaultFormat::Plain => output::data(&report::faults::lines(&faults, self.words))?,
             FaultFormat::Json => {
-                let json = serde_json::to_string_pretty(&report::faults::json(&faults, self.words))?;
+                let json =
+                    serde_json::to_string_pretty(&report::faults::json(&faults, self.words))?;
                 output::data(&format!("{json}\n"))?;
             }
         }
@@ -120,7 +121,8 @@ impl Commands<'_> {
     /// that were named can be checked whatever became of those installed.
     fn library_as_it_is(&self, paths: &[PathBuf]) -> Result<Library, CommandError> {
         match &self.arguments.definitions {
-            Some(folder) => Ok(Library::folder(folder, &mut Faults::default())),
+            Some(folder) if folder.is_dir() => Ok(Library::folder(folder, &mut Faults::default())),
+            Some(_) => self.library(),
             None if paths.is_empty() => self.library(),
             None => self.library_to_read(),
         }
@@ -128,7 +130,7 @@ impl Commands<'_> {
 }
 
 pub(super) struct Checked<'a> {
-    commands: &'a Commands<'a>,
+    pub(super) commands: &'a Commands<'a>,
     pub(super) faults: Faults,
     pub(super) texts: HashMap<String, String>,
     files: usize,

@@ -69,7 +69,7 @@ impl Commands<'_> {
         };
         let help = match self.arguments.definitions {
             Some(_) => help,
-            None => format!("{help} {}", self.words.say("explain-own")),
+            None => format!("{help}; {}", self.words.say("explain-own")),
         };
         CommandError::failed(self.words.fill("explain-unknown", &[("name", name)]), help)
     }

@@ -14,6 +14,7 @@ mod doctor;
 mod due;
 mod explain;
 mod export;
+mod formats;
 mod graph;
 mod hold;
 mod import;

@@ -68,7 +68,9 @@ mod tests {
         let mut faults = Faults::of("a.yaml");
         yaml::read(source.as_bytes(), &mut faults);
         let faults = faults.into_sorted();
-        text(&faults, style, 80, &Words::english(), |_| Some(source.to_owned()))
+        text(&faults, style, 80, &Words::english(), |_| {
+            Some(source.to_owned())
+        })
     }
 
     #[test]
@@ -76,7 +78,10 @@ mod tests {
         let source = "text: \u{2066}نام\u{2069} \u{202e}x\n";
         let drawn = of(source, FaultStyle::Drawn);
         for column in [7, 11, 13] {
-            assert!(drawn.contains(&format!("error: a.yaml:1:{column}: ")), "{drawn}");
+            assert!(
+                drawn.contains(&format!("error: a.yaml:1:{column}: ")),
+                "{drawn}"
+            );
             assert!(drawn.contains(&format!("[a.yaml:1:{column}]")), "{drawn}");
         }
         assert_eq!(drawn.matches("[a.yaml:1:").count(), 3);
@@ -111,7 +116,10 @@ mod tests {
             });
             assert_eq!(opened.get(), 1);
             assert_eq!(text.matches("stands twice").count(), WRITTEN);
-            assert!(text.ends_with("And 19899 more. Mend these first.\n"), "{text}");
+            assert!(
+                text.ends_with("And 19899 more. Mend these first.\n"),
+                "{text}"
+            );
         }
     }
 }

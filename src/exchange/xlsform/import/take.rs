@@ -4,8 +4,8 @@ use crate::exchange::xlsform::Book;
 use crate::exchange::xlsform::export::own;
 use crate::exchange::xlsform::form::Row;
 use crate::grammar::{Faults, Node, NodeKind};
-use crate::questionnaire::Questionnaire;
 use crate::questionnaire::translation::TextKey;
+use crate::questionnaire::{Questionnaire, is_version};
 
 use super::draft::{Foreign, Purposes, yes};
 use super::name::id_of;
