@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
-use crate::grammar::{Faults, Language, Place, suggestion};
+use crate::grammar::{Faults, Language, Place};
 use crate::questionnaire::{Questionnaire, Translation};
 
-use super::library::{Library, read_file};
+use super::definition_file::read_file;
+use super::library::Library;
 
 impl Library {
     /// Returns what the files beside a questionnaire are called, without their ending: tags of
@@ -108,7 +109,7 @@ impl Library {
         if known.contains(&id.as_str()) {
             return Some(id);
         }
-        let help = suggestion::help(&id, known);
+        let help = self.help_for_questionnaire(&id);
         faults.error(place, format!("there is no questionnaire `{id}`"), help);
         None
     }

@@ -1364,6 +1364,24 @@ graph-no-consent = No: nothing of this; the talk goes on.
 graph-no-without = No: without { $titles }.
 new-definitions = { $count } files written into { $folder }. Change them, and look at them again: panah check { $folder }
 
+## Faults of files: how many, and told in words
+
+faults-more = { $count ->
+    [one] And 1 more. Mend these first.
+   *[other] And { $count } more. Mend these first.
+}
+fault-error = Error { $place }
+fault-warning = Warning { $place }
+fault-in-file = in { $file }
+fault-at-place = in { $file }, line { $line }, column { $column }
+fault-what = { $message }
+fault-by-rule = { $message } (rule { $rule })
+fault-line = The line: { $line }
+fault-help = What to do: { $help }
+explain-own = for what stands in files of your own, name their folder: --definitions FOLDER
+formats-unknown = no part of the reference is about `{ $name }`
+formats-parts = its parts: { $parts }
+
 ## Forms for other tools (XLSForm)
 
 form-plain = If it is not understood: { $text }

@@ -11,6 +11,7 @@
 #[cfg(unix)]
 mod astray;
 mod authors;
+mod beginners;
 #[cfg(unix)]
 mod canary;
 mod checker;

@@ -3,8 +3,8 @@
 use std::ffi::OsStr;
 use std::path::Path;
 
+use crate::cli::definition_file::read_file;
 use crate::cli::error::CommandError;
-use crate::cli::library::read_file;
 use crate::cli::output::{self, Existing};
 use crate::cli::workbook;
 use crate::exchange::translators::{self, csv};
