@@ -1402,6 +1402,7 @@ translate-reviewed = { $count ->
    *[other] { $count } items marked as reviewed.
 }
 translate-review-left = Not marked, as they are not translated, or their words have changed since: { $items }
+translate-review-partly = The review covers what is there. Not translated yet, and read in the questionnaire's own language: { $items }
 translate-exported = Written to { $file }. Only the last column is to be filled in; the others say what is meant.
 translate-imported = { $count ->
     [0] Nothing in the table is new.

@@ -68,8 +68,9 @@ pub fn take(
         if says_the_same && is_of_the_same {
             continue;
         }
-        translation.texts.insert(text.key.clone(), pair);
+        // Before the words change: afterwards no review of them holds.
         unreviewed(translation, questionnaire, &text.key);
+        translation.texts.insert(text.key.clone(), pair);
         changed += 1;
     }
     Some(changed)
@@ -171,11 +172,7 @@ fn pair(row: &Row, columns: &Columns, text: &SourceText<'_>, faults: &mut Faults
             );
         }
     }
-    Some(Pair {
-        of,
-        words,
-        place: Place::default(),
-    })
+    Some(Pair::new(&of, words))
 }
 
 /// Returns the words of a cell in one line; reports characters that make text look other than it is.
@@ -209,16 +206,17 @@ fn unreviewed(translation: &mut Translation, questionnaire: &Questionnaire, key:
         return;
     }
     if let Some(item) = key.item() {
-        translation.marks.insert(item.clone(), Mark::DRAFT);
+        translation.set_mark(Some(item), Mark::DRAFT);
         return;
     }
-    let at_the_head = std::mem::replace(&mut translation.mark, Mark::DRAFT);
-    for item in questionnaire
-        .items
-        .iter()
-        .filter(|item| !questionnaire.reviewed_alone(&item.id))
-    {
-        let mark = translation.marks.entry(item.id.clone());
-        mark.or_insert_with(|| at_the_head.clone());
+    if translation.is_vouched_for(key) {
+        let at_the_head = translation.mark.clone();
+        let ids = questionnaire.items.iter().map(|item| &item.id);
+        for id in ids.filter(|id| !questionnaire.reviewed_alone(id)) {
+            if !translation.marks.contains_key(id) {
+                translation.set_mark(Some(id), at_the_head.clone());
+            }
+        }
     }
+    translation.set_mark(None, Mark::DRAFT);
 }
