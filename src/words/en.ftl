@@ -1409,6 +1409,10 @@ translate-imported = { $count ->
     [one] 1 text taken, as a draft.
    *[other] { $count } texts taken, as drafts.
 }
+translate-kept = { $count ->
+    [one] 1 text has words in the file and none in the table: it has the words that it had.
+   *[other] { $count } texts have words in the file and none in the table: they have the words that they had.
+}
 translate-none = There are no translations here. To begin one: panah translate template
 translate-which = Translation
 translate-texts = Texts

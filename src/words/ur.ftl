@@ -1436,6 +1436,10 @@ translate-imported = { $count ->
     [one] 1 عبارت مسودے کے طور پر لی گئی۔
    *[other] { $count } عبارتیں مسودے کے طور پر لی گئیں۔
 }
+translate-kept = { $count ->
+    [one] 1 عبارت کے الفاظ فائل میں ہیں اور جدول میں نہیں: اس کے الفاظ وہی رہے جو تھے۔
+   *[other] { $count } عبارتوں کے الفاظ فائل میں ہیں اور جدول میں نہیں: ان کے الفاظ وہی رہے جو تھے۔
+}
 translate-none = یہاں کوئی ترجمہ نہیں۔ شروع کرنے کے لیے: panah translate template
 translate-which = ترجمہ
 translate-texts = عبارتیں
