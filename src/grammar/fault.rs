@@ -83,6 +83,11 @@ impl Faults {
         }
     }
 
+    /// Adds what was found elsewhere, in the file that it was found in.
+    pub fn add(&mut self, found: impl IntoIterator<Item = Fault>) {
+        self.found.extend(found);
+    }
+
     /// Adds a warning.
     pub fn warning(&mut self, place: Place, message: impl Into<String>, help: impl Into<String>) {
         self.error(place, message, help);

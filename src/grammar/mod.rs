@@ -26,6 +26,7 @@ pub mod truth;
 pub mod urgency;
 mod write_condition;
 mod write_yaml;
+pub mod writing;
 pub mod yaml;
 
 pub use answer::{Standing, Value};

@@ -6,7 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 
 /// Says whether two texts are the same words: line breaks and the way in which letters are put
 /// together do not count.
-pub(super) fn is_same(one: &str, other: &str) -> bool {
+pub fn is_same(one: &str, other: &str) -> bool {
     normal(one) == normal(other)
 }
 

@@ -10,6 +10,7 @@ mod bound;
 mod compare;
 mod mark;
 mod officer;
+mod placed;
 mod read;
 mod readiness;
 mod spoken;
@@ -19,6 +20,7 @@ mod translation;
 mod write;
 
 pub use bound::WordsDigest;
+pub use compare::is_same as same_words;
 pub use mark::{Mark, ReviewStatus};
 pub use readiness::{Readiness, Ready};
 pub use spoken::{Spoken, SpokenLanguage, Use};
