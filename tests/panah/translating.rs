@@ -305,6 +305,35 @@ fn the_faults_of_a_table_are_told_by_row_and_cell_and_nothing_is_taken() {
             "key,en,bal\n,Adult screening,x\n",
             "t.csv:2:1: this row does not say which text it is",
         ),
+    ] {
+        fs::write(path.join("t.csv"), table).unwrap();
+        let said = not_imported(path, "t.csv");
+        assert!(said.contains(told), "{name}: {said}");
+        assert_eq!(file(&folder), text, "{name}");
+    }
+    fs::write(
+        path.join("t.csv"),
+        b"key,en,bal\ntitle,Adult screening,\xe4\n",
+    )
+    .unwrap();
+    let said = not_imported(path, "t.csv");
+    assert!(said.contains("not UTF-8"), "{said}");
+    // The words have changed since the table was made: taken, with a warning.
+    fs::write(
+        path.join("t.csv"),
+        "key,en,bal\ntitle,Screening of adults,x\n",
+    )
+    .unwrap();
+    let said = imported(path, "t.csv");
+    assert!(said.contains("have changed since"), "{said}");
+}
+
+#[test]
+fn what_a_spreadsheet_spoils_is_told_by_row_and_cell_and_nothing_is_taken() {
+    let folder = begun();
+    let path = folder.path();
+    let text = file(&folder);
+    for (name, table, told) in [
         // Rows are counted as a spreadsheet counts them: whatever ends them, and empty ones as well.
         (
             "rows",
@@ -347,6 +376,13 @@ fn the_faults_of_a_table_are_told_by_row_and_cell_and_nothing_is_taken() {
         assert!(said.contains(told), "{name}: {said}");
         assert_eq!(file(&folder), text, "{name}");
     }
+}
+
+#[test]
+fn a_table_is_read_within_bounds() {
+    let folder = begun();
+    let path = folder.path();
+    let text = file(&folder);
     for (what, table, told) in [
         (
             "long",
@@ -375,21 +411,6 @@ fn the_faults_of_a_table_are_told_by_row_and_cell_and_nothing_is_taken() {
         assert!(said.contains(told), "{what}: {said}");
         assert_eq!(file(&folder), text, "{what}");
     }
-    fs::write(
-        path.join("t.csv"),
-        b"key,en,bal\ntitle,Adult screening,\xe4\n",
-    )
-    .unwrap();
-    let said = not_imported(path, "t.csv");
-    assert!(said.contains("not UTF-8"), "{said}");
-    // The words have changed since the table was made: taken, with a warning.
-    fs::write(
-        path.join("t.csv"),
-        "key,en,bal\ntitle,Screening of adults,x\n",
-    )
-    .unwrap();
-    let said = imported(path, "t.csv");
-    assert!(said.contains("have changed since"), "{said}");
 }
 
 /// A workbook with the error `#N/A` in the cell C2.

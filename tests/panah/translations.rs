@@ -183,11 +183,12 @@ fn a_review_holds_for_the_words_that_were_read_and_no_others() {
     assert!(told.contains("--by WHO talk"), "{told}");
     let (read, _) = read(&own);
     assert_eq!(spoken(&read.unwrap(), Use::Live, "talk").0, "en");
-    let without: String = written
-        .lines()
-        .filter(|line| !line.trim().starts_with("words:"))
-        .map(|line| format!("{line}\n"))
-        .collect();
+    let lines = written.lines();
+    let lines = lines.filter(|line| !line.trim().starts_with("words:"));
+    let without = lines.collect::<Vec<_>>().join(
+        "
+",
+    );
     let (language, told) = again(&without);
     assert_eq!(language, "en");
     assert_eq!(
