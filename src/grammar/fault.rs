@@ -101,6 +101,20 @@ impl Faults {
         self.found.retain(|fault| {
             fault.rule != Some(rule) || fault.place != place || fault.file != self.file
         });
+        self.count();
+    }
+
+    /// Adds what was found elsewhere, in the file that it was found in.
+    pub fn add(&mut self, found: impl IntoIterator<Item = Fault>) {
+        self.found.extend(found);
+        self.count();
+    }
+
+    fn count(&mut self) {
+        let errors = self.found.iter();
+        self.errors = errors
+            .filter(|fault| fault.severity == Severity::Error)
+            .count();
     }
 
     /// Returns how many errors have been found so far.

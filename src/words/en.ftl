@@ -1428,11 +1428,16 @@ translate-reviewed = { $count ->
    *[other] { $count } items marked as reviewed.
 }
 translate-review-left = Not marked, as they are not translated, or their words have changed since: { $items }
+translate-review-partly = The review covers what is there. Not translated yet, and read in the questionnaire's own language: { $items }
 translate-exported = Written to { $file }. Only the last column is to be filled in; the others say what is meant.
 translate-imported = { $count ->
     [0] Nothing in the table is new.
     [one] 1 text taken, as a draft.
    *[other] { $count } texts taken, as drafts.
+}
+translate-kept = { $count ->
+    [one] 1 text has words in the file and none in the table: it has the words that it had.
+   *[other] { $count } texts have words in the file and none in the table: they have the words that they had.
 }
 translate-none = There are no translations here. To begin one: panah translate template
 translate-which = Translation

@@ -51,6 +51,7 @@ mod strengths;
 mod support;
 #[cfg(unix)]
 mod transfers;
+mod translated;
 mod translating;
 mod translations;
 mod tried;

@@ -208,7 +208,7 @@ impl Checked<'_> {
                 let text = library.text(self.faults.file()).unwrap_or_default();
                 wording::check(questionnaire, &text, &mut self.faults);
                 let stands_at = self.faults.file().to_owned();
-                library.translations(questionnaire, &mut self.faults);
+                library.check_translations(questionnaire, &mut self.faults);
                 self.faults.enter(&stands_at);
                 check_name(questionnaire, id, &mut self.faults);
                 all.push((stands_at, questionnaire.clone()));
@@ -275,7 +275,7 @@ impl Checked<'_> {
             return;
         };
         if has(&root, "translation") {
-            in_force.translation_at(path, &bytes, &mut self.faults);
+            in_force.check_translation_at(path, &bytes, &mut self.faults);
         } else if has(&root, "answers") || has(&root, "facts") {
             self.answers(&bytes, in_force);
         } else if has(&root, "questionnaire") || has(&root, "sections") {
