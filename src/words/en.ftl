@@ -1364,6 +1364,24 @@ graph-no-consent = No: nothing of this; the talk goes on.
 graph-no-without = No: without { $titles }.
 new-definitions = { $count } files written into { $folder }. Change them, and look at them again: panah check { $folder }
 
+## Faults of files: how many, and told in words
+
+faults-more = { $count ->
+    [one] And 1 more. Mend these first.
+   *[other] And { $count } more. Mend these first.
+}
+fault-error = Error { $place }
+fault-warning = Warning { $place }
+fault-in-file = in { $file }
+fault-at-place = in { $file }, line { $line }, column { $column }
+fault-what = { $message }
+fault-by-rule = { $message } (rule { $rule })
+fault-line = The line: { $line }
+fault-help = What to do: { $help }
+explain-own = for what stands in files of your own, name their folder: --definitions FOLDER
+formats-unknown = no part of the reference is about `{ $name }`
+formats-parts = its parts: { $parts }
+
 ## Forms for other tools (XLSForm)
 
 form-plain = If it is not understood: { $text }
@@ -1410,11 +1428,16 @@ translate-reviewed = { $count ->
    *[other] { $count } items marked as reviewed.
 }
 translate-review-left = Not marked, as they are not translated, or their words have changed since: { $items }
+translate-review-partly = The review covers what is there. Not translated yet, and read in the questionnaire's own language: { $items }
 translate-exported = Written to { $file }. Only the last column is to be filled in; the others say what is meant.
 translate-imported = { $count ->
     [0] Nothing in the table is new.
     [one] 1 text taken, as a draft.
    *[other] { $count } texts taken, as drafts.
+}
+translate-kept = { $count ->
+    [one] 1 text has words in the file and none in the table: it has the words that it had.
+   *[other] { $count } texts have words in the file and none in the table: they have the words that they had.
 }
 translate-none = There are no translations here. To begin one: panah translate template
 translate-which = Translation

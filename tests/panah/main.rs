@@ -11,6 +11,7 @@
 #[cfg(unix)]
 mod astray;
 mod authors;
+mod beginners;
 #[cfg(unix)]
 mod canary;
 mod checker;
@@ -50,6 +51,7 @@ mod strengths;
 mod support;
 #[cfg(unix)]
 mod transfers;
+mod translated;
 mod translating;
 mod translations;
 mod tried;

@@ -12,7 +12,7 @@ use panah::cli::Library;
 use panah::grammar::{Fault, Faults, Severity};
 use panah::questionnaire::Questionnaire;
 use panah::report::explain::{Book, explain};
-use panah::report::faults_lines;
+use panah::report::faults::lines;
 use panah::words::Words;
 
 use crate::support::project;
@@ -76,7 +76,7 @@ fn every_case_is_told_at_its_place_with_a_way_out() {
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
         let file = std::fs::read_to_string(&path).unwrap();
         let expected = std::fs::read_to_string(path.with_extension("expected")).unwrap_or_default();
-        let told = faults_lines(&found(&file)).replace("small.yaml:", "");
+        let told = lines(&found(&file), &Words::english()).replace("small.yaml:", "");
         if told != expected {
             wrong.push(format!("{name}:\nexpected\n{expected}told\n{told}"));
         }

@@ -13,9 +13,17 @@ use super::shape::{
 pub(super) fn schema() -> Value {
     let keys = [
         must("questionnaire", "Its id, the name of its folder", id()),
-        must("version", "Its version, as its authors count", text()),
+        must(
+            "version",
+            "Its version: one to three numbers, as in 1.0.0",
+            version(),
+        ),
         must("title", "What people read as its name", text()),
-        must("language", "The language of its words, as in `en`", text()),
+        must(
+            "language",
+            "The language of its words, by its BCP 47 tag, as in `en`",
+            tag(),
+        ),
         may(
             "about",
             "The items that the tool itself has to understand",
@@ -55,6 +63,15 @@ pub(super) fn schema() -> Value {
         ("item", item::schema()),
     ];
     with_definitions(mapping("A questionnaire", keys), definitions)
+}
+
+/// Unquoted, `1` and `1.0` are numbers to an editor.
+fn version() -> Value {
+    json!({"type": ["string", "number"], "pattern": "^[0-9]+(\\.[0-9]+){0,2}$"})
+}
+
+fn tag() -> Value {
+    json!({"type": "string", "pattern": "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{4,8})*$"})
 }
 
 fn about() -> Value {
