@@ -213,7 +213,7 @@ pub enum Command {
         #[arg(long, value_name = "NAME")]
         explain: Option<String>,
         /// How long the proofs of one questionnaire may take, in seconds
-        #[arg(long, value_name = "N", default_value_t = 60)]
+        #[arg(long, value_name = "N", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=86_400))]
         seconds: u64,
     },
     #[command(flatten)]

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::check::translations::{self, Telling};
 use crate::grammar::{Faults, Language, Place};
 use crate::questionnaire::{Questionnaire, Translation};
 
@@ -101,6 +102,25 @@ impl Library {
             named_as_it_speaks(&translation, stem, faults).then_some(())?;
         }
         Some((questionnaire, translation))
+    }
+
+    /// Checks every translation of a questionnaire; what there is to look at in a draft is summed up.
+    pub(super) fn check_translations(&self, questionnaire: &Questionnaire, faults: &mut Faults) {
+        for translation in self.translations(questionnaire, faults) {
+            let file = format!("{}/{}.yaml", questionnaire.id, translation.language);
+            let file = self.shown(&file);
+            let text = self.text(&file).unwrap_or_default();
+            faults.enter(&file);
+            translations::check(questionnaire, &translation, &text, Telling::Summed, faults);
+        }
+    }
+
+    /// Checks a translation file from anywhere. `faults` must stand at it.
+    pub(super) fn check_translation_at(&self, file: &Path, bytes: &[u8], faults: &mut Faults) {
+        if let Some((questionnaire, translation)) = self.translation_at(file, bytes, faults) {
+            let text = String::from_utf8_lossy(bytes);
+            translations::check(&questionnaire, &translation, &text, Telling::Each, faults);
+        }
     }
 
     fn translated_by(&self, bytes: &[u8], faults: &mut Faults) -> Option<String> {

@@ -95,15 +95,40 @@ impl Faults {
         }
     }
 
+    /// Takes back what a rule found at a place of the file that is being read, because something that
+    /// says more has been found there.
+    pub fn take_back(&mut self, rule: &str, place: Place) {
+        self.found.retain(|fault| {
+            fault.rule != Some(rule) || fault.place != place || fault.file != self.file
+        });
+        self.count();
+    }
+
+    /// Adds what was found elsewhere, in the file that it was found in.
+    pub fn add(&mut self, found: impl IntoIterator<Item = Fault>) {
+        self.found.extend(found);
+        self.count();
+    }
+
+    fn count(&mut self) {
+        let errors = self.found.iter();
+        self.errors = errors
+            .filter(|fault| fault.severity == Severity::Error)
+            .count();
+    }
+
     /// Returns how many errors have been found so far.
     pub fn errors(&self) -> usize {
         self.errors
     }
 
-    /// Returns all faults, by file and place.
+    /// Returns all faults, by file and place; at one place those that no rule about words found come
+    /// first.
     pub fn into_sorted(mut self) -> Vec<Fault> {
-        self.found
-            .sort_by(|a, b| (&a.file, a.place).cmp(&(&b.file, b.place)));
+        self.found.sort_by(|a, b| {
+            let of = |fault: &Fault| (fault.place, fault.rule.is_some());
+            (&a.file, of(a)).cmp(&(&b.file, of(b)))
+        });
         self.found.dedup();
         self.found
     }

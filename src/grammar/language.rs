@@ -56,7 +56,7 @@ impl Language {
         }
     }
 
-    fn is_of_arabic_script(&self) -> bool {
+    pub(super) fn is_of_arabic_script(&self) -> bool {
         ARABIC_SCRIPT.contains(&self.primary())
     }
 }

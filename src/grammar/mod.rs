@@ -29,6 +29,7 @@ mod unreadable;
 pub mod urgency;
 mod write_condition;
 mod write_yaml;
+pub mod writing;
 pub mod yaml;
 
 pub use answer::{Standing, Value};

@@ -12,6 +12,7 @@ mod need;
 mod part;
 mod questionnaire;
 mod read;
+mod read_about;
 mod read_item;
 mod read_kind;
 mod same_words;
@@ -22,7 +23,7 @@ pub mod translation;
 mod write;
 mod write_item;
 
-pub use about::About;
+pub use about::{About, AgeSeen};
 pub use item::{Choice, IfNot, IfRefused, Item, Kind, Mark, Put};
 pub use need::{Need, NeedWhen, Needs};
 pub use part::Part;

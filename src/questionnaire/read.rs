@@ -4,9 +4,10 @@ use std::collections::HashMap;
 
 use crate::grammar::{
     Citation, Condition, Digest, Faults, Fields, IndicatorId, ItemIx, Language, NeedId, NodeKind,
-    Place, QuestionnaireId, SectionId, fields, letter, suggestion, yaml,
+    Place, QuestionnaireId, SectionId, fields, letter, yaml,
 };
 
+use super::read_about::read_about;
 use super::read_item::{Covers, Waiting, read_item};
 use super::set_aside::read_set_aside;
 use super::{
@@ -258,39 +259,12 @@ fn resolve_covers(questionnaire: &mut Questionnaire, covers: &Covers<'_>, faults
     }
 }
 
-fn read_about(questionnaire: &Questionnaire, mut fields: Fields<'_>, faults: &mut Faults) -> About {
-    let mut position = |name: &'static str| {
-        let node = fields.take(name)?;
-        let id = fields::id_of(node, faults)?;
-        let found = questionnaire.position(id);
-        if found.is_none() {
-            let names = questionnaire.items.iter().map(|item| item.id.as_str());
-            faults.error(
-                node.place,
-                format!("there is no item `{id}`"),
-                suggestion::help(id, names),
-            );
-        }
-        found
-    };
-    let about = About {
-        age: position("age"),
-        sex: position("sex"),
-        language: position("language"),
-        interpreter: position("interpreter"),
-        record: position("record"),
-        contact_sheet: position("contact_sheet"),
-        group: position("group"),
-    };
-    fields.finish(faults);
-    about
-}
-
 fn read_child(
     questionnaire: &Questionnaire,
     top: &mut Fields<'_>,
     faults: &mut Faults,
 ) -> Option<ChildPath> {
+    let place = top.place_of("child");
     let mut child = top.map("child", faults)?;
     let when = child
         .required("when", faults)
@@ -318,6 +292,7 @@ fn read_child(
     }
     child.finish(faults);
     Some(ChildPath {
+        place,
         when: when?,
         unless,
         earlier,

@@ -51,9 +51,11 @@ mod strengths;
 mod support;
 #[cfg(unix)]
 mod transfers;
+mod translated;
 mod translating;
 mod translations;
 mod tried;
+mod tried_ages;
 mod units;
 mod wording;
 mod xlsform;

@@ -79,6 +79,11 @@ fn about() -> Value {
         "What the tool has to understand",
         [
             may("age", "The number of years", id()),
+            may(
+                "age_seen",
+                "What tells whether the person may be under 18 where no age is given",
+                age_seen(),
+            ),
             may("sex", "The person's sex, for services", id()),
             may("language", "The language spoken", id()),
             may(
@@ -95,6 +100,20 @@ fn about() -> Value {
             may("group", "Whether the person came with others", id()),
         ],
     )
+}
+
+fn age_seen() -> Value {
+    let choices = || json!({"anyOf": [id(), list(id())]});
+    let keys = [
+        must("item", "The item: one choice of several", id()),
+        must("child", "Its choices that mean: may be under 18", choices()),
+        must(
+            "adult",
+            "Its choices that mean: clearly an adult",
+            choices(),
+        ),
+    ];
+    mapping("What is seen of the age", keys)
 }
 
 fn child() -> Value {

@@ -89,6 +89,13 @@ impl Commands<'_> {
         for (id, proof) in proved {
             good.push('\n');
             good.push_str(&self.proved(&id, &proof));
+            let (count, all) = proof.unshown;
+            if count > 0 {
+                let (count, all) = (count.to_string(), all.to_string());
+                let values = [("id", id.as_str()), ("count", &count), ("all", &all)];
+                good.push('\n');
+                good.push_str(&self.words.fill("check-unshown", &values));
+            }
         }
         match format {
             FaultFormat::Human => output::data(&format!("{good}\n"))?,
@@ -201,7 +208,7 @@ impl Checked<'_> {
                 let text = library.text(self.faults.file()).unwrap_or_default();
                 wording::check(questionnaire, &text, &mut self.faults);
                 let stands_at = self.faults.file().to_owned();
-                library.translations(questionnaire, &mut self.faults);
+                library.check_translations(questionnaire, &mut self.faults);
                 self.faults.enter(&stands_at);
                 check_name(questionnaire, id, &mut self.faults);
                 all.push((stands_at, questionnaire.clone()));
@@ -268,7 +275,7 @@ impl Checked<'_> {
             return;
         };
         if has(&root, "translation") {
-            in_force.translation_at(path, &bytes, &mut self.faults);
+            in_force.check_translation_at(path, &bytes, &mut self.faults);
         } else if has(&root, "answers") || has(&root, "facts") {
             self.answers(&bytes, in_force);
         } else if has(&root, "questionnaire") || has(&root, "sections") {

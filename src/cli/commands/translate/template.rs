@@ -107,11 +107,7 @@ fn borrow(
             .filter(|ready| ready.readiness >= Readiness::Draft)
             .and_then(|ready| ready.words)
         {
-            let pair = Pair {
-                of: text.words.to_owned(),
-                words: Some(words.to_owned()),
-                place: Place::default(),
-            };
+            let pair = Pair::new(text.words, Some(words.to_owned()));
             translation.texts.insert(text.key, pair);
         }
     }
