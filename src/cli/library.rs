@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 
-use crate::assessment::{DefinitionSet, Definitions, RuleFile, RuleFiles, Rules};
+use crate::assessment::{DefinitionSet, Definitions, RULE_FILES, RuleFile, RuleFiles, Rules};
 use crate::exchange::{FACTS, facts_questionnaire};
 use crate::grammar::{Faults, Place, suggestion, yaml};
 use crate::jurisdiction::{Jurisdiction, Services};
@@ -109,9 +109,8 @@ impl Library {
 
     /// Reads the rules.
     pub fn rules(&self, faults: &mut Faults) -> Option<Rules> {
-        let names = ["indicators", "pathways", "needs", "sources", "contacts"];
         let [indicators, pathways, needs, sources, contacts] =
-            names.map(|name| self.file(&format!("rules/{name}.yaml"), faults));
+            RULE_FILES.map(|name| self.file(&format!("rules/{name}.yaml"), faults));
         let shown: Vec<(String, &[u8])> = self
             .files
             .iter()

@@ -4,9 +4,8 @@ use std::collections::HashMap;
 
 use crate::grammar::text::{is_unsafe, kept};
 use crate::grammar::{Faults, Place, suggestion};
-use crate::questionnaire::Questionnaire;
 use crate::questionnaire::translation::{
-    Mark, Pair, ReviewStatus, SourceText, TextKey, Translation,
+    Mark, Original, Pair, ReviewStatus, SourceText, TextKey, Translation,
 };
 
 use super::Row;
@@ -18,14 +17,14 @@ use super::table::KEY;
 /// changed; `None` where the table has faults: nothing is taken then.
 pub fn take(
     rows: &[Row],
-    questionnaire: &Questionnaire,
+    original: &dyn Original,
     translation: &mut Translation,
     faults: &mut Faults,
 ) -> Option<usize> {
     let before = faults.errors();
     let (headings, rows) = rows.split_first().unwrap_or((&EMPTY, &[]));
-    let columns = Columns::find(headings, questionnaire, translation, faults)?;
-    let texts = questionnaire.texts();
+    let columns = Columns::find(headings, original, translation, faults)?;
+    let texts = original.texts();
     let by_key: HashMap<String, &SourceText<'_>> = texts
         .iter()
         .map(|text| (text.key.to_string(), text))
@@ -69,7 +68,7 @@ pub fn take(
             continue;
         }
         translation.texts.insert(text.key.clone(), pair);
-        unreviewed(translation, questionnaire, &text.key);
+        unreviewed(translation, original, &text.key);
         changed += 1;
     }
     Some(changed)
@@ -91,7 +90,7 @@ struct Columns {
 impl Columns {
     fn find(
         headings: &Row,
-        questionnaire: &Questionnaire,
+        original: &dyn Original,
         translation: &Translation,
         faults: &mut Faults,
     ) -> Option<Self> {
@@ -103,12 +102,12 @@ impl Columns {
                 faults.error(
                     headings.place(0),
                     format!("the first row has no `{name}`"),
-                    format!("keep the headings as `panah translate export` writes them: `{KEY}`, `{}` and `{language}` are needed", questionnaire.language),
+                    format!("keep the headings as `panah translate export` writes them: `{KEY}`, `{}` and `{language}` are needed", original.language()),
                 );
             }
             found
         };
-        let (key, own, other) = (find(KEY), find(&questionnaire.language), find(&language));
+        let (key, own, other) = (find(KEY), find(original.language()), find(&language));
         Some(Self {
             key: key?,
             own: own?,
@@ -203,22 +202,19 @@ fn shortened(name: &str) -> String {
 }
 
 /// Takes the review away from what has other words now. A title has no mark of its own: the mark at
-/// the head of the file goes to the items, which are what they were.
-fn unreviewed(translation: &mut Translation, questionnaire: &Questionnaire, key: &TextKey) {
+/// the head of the file goes to the entries, which are what they were.
+fn unreviewed(translation: &mut Translation, original: &dyn Original, key: &TextKey) {
     if translation.mark_of(key).status == ReviewStatus::Draft {
         return;
     }
-    if let Some(item) = key.item() {
-        translation.marks.insert(item.clone(), Mark::DRAFT);
+    if let Some(entry) = key.entry() {
+        translation.marks.insert(entry, Mark::DRAFT);
         return;
     }
     let at_the_head = std::mem::replace(&mut translation.mark, Mark::DRAFT);
-    for item in questionnaire
-        .items
-        .iter()
-        .filter(|item| !questionnaire.reviewed_alone(&item.id))
-    {
-        let mark = translation.marks.entry(item.id.clone());
+    let entries = original.entries().into_iter().map(|(entry, _)| entry);
+    for entry in entries.filter(|entry| !original.reviewed_alone(entry)) {
+        let mark = translation.marks.entry(entry);
         mark.or_insert_with(|| at_the_head.clone());
     }
 }
