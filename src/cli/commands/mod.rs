@@ -33,6 +33,7 @@ mod prove;
 mod reach;
 mod restore;
 mod resume;
+mod rule_words;
 mod schema;
 mod screen;
 mod screen_file;
