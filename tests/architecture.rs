@@ -25,6 +25,7 @@ fn table() -> BTreeMap<&'static str, Vec<&'static str>> {
     BTreeMap::from([
         ("grammar", vec![]),
         ("vault", vec![]),
+        ("statistics", vec![]),
         ("words", vec!["grammar"]),
         ("questionnaire", vec!["grammar"]),
         ("jurisdiction", vec!["grammar"]),

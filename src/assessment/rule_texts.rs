@@ -14,7 +14,14 @@ use super::Rules;
 pub const RULES: &str = "rules";
 
 /// The files of that folder that are no translations, without their ending.
-pub const RULE_FILES: [&str; 5] = ["indicators", "pathways", "needs", "sources", "contacts"];
+pub const RULE_FILES: [&str; 6] = [
+    "indicators",
+    "pathways",
+    "needs",
+    "sources",
+    "contacts",
+    "sharing",
+];
 
 /// The language that the rules are written in.
 pub const RULES_LANGUAGE: &str = "en";

@@ -4,20 +4,32 @@
 //! things stand now, and for how they may still turn out. Referring on professional judgement is a
 //! [`Decision`], always open to the officer, and never part of the recommendation. Whom to call is a
 //! [`CallList`]: the post's own [`ContactSheet`], and what services offer where that is empty.
+//!
+//! A [`Referral`] says what is told to one service and on what grounds; [`Sharing`] says what may be
+//! told at all; a [`HandOver`] what has been done since, and what is due.
 
 mod call_list;
 mod contact_sheet;
 mod contacts;
 mod decision;
+mod hand_over;
 mod pathway;
 mod read_contact_sheet;
 mod recommend;
+mod referral;
+mod sharing;
 mod urgencies;
 
 pub use call_list::{Call, CallList, Offer};
 pub use contact_sheet::{ContactSheet, Interviewers, LIMIT_DAYS, Line, LineState, Standing};
 pub use contacts::{Contact, Contacts};
 pub use decision::{Decision, DecisionError};
+pub use hand_over::{Done, Due, FOLLOW_UPS, HandOver, Step, Task};
 pub use pathway::{Pathway, Pathways, Word};
 pub use recommend::{Basis, Beside, Leading, Recommendation};
+pub use referral::{
+    AskedFor, Given, Grounds, PersonsPaper, Receiver, Referral, ReferralCode, Referrer, Refused,
+    Told,
+};
+pub use sharing::{Information, Known, Offered, Sharing, WithoutConsent};
 pub use urgencies::HighestUrgency;
