@@ -6,7 +6,7 @@ use crate::questionnaire::translation::{
     Entry, Hearer, Original, Ready, SourceText, TextKey, Translation,
 };
 use crate::questionnaire::{Need, Use};
-use crate::referral::{Contact, Pathway};
+use crate::referral::{Contact, Information, Pathway};
 
 use super::Rules;
 
@@ -44,8 +44,10 @@ impl Rules {
     }
 
     /// Returns what a translation says in the place of the words of the rules, where it may be used.
+    /// What is asked of the person is not among them: the person may speak another language.
     pub fn said_to_officer(&self, translation: &Translation, usage: Use) -> Vec<RuleSaid> {
         let texts = self.texts().into_iter();
+        let texts = texts.filter(|text| text.hearer == Hearer::Officer);
         let said = texts.filter_map(|text| {
             let ready = translation.ready(&text, self);
             let words = ready.words.filter(|_| usage.admits(ready.readiness))?;
@@ -96,7 +98,7 @@ impl Original for Rules {
     }
 
     fn title(&self) -> &'static str {
-        "Needs, pathways, indicators and contacts"
+        "The words of the rules"
     }
 
     fn language(&self) -> &'static str {
@@ -110,10 +112,11 @@ impl Original for Rules {
         let indicators = self.catalogue.indicators.iter().map(indicator);
         let contacts = self.contacts.iter().flat_map(contact);
         let texts = needs.chain(leading).chain(beside).chain(indicators);
-        texts.chain(contacts).collect()
+        let information = self.sharing.iter().flat_map(information);
+        texts.chain(contacts).chain(information).collect()
     }
 
-    /// What tells the officer what to do; not what something is merely called.
+    /// What tells the officer what to do, and what is asked of the person; not what something is merely called.
     fn reviewed_alone(&self, entry: &Entry) -> bool {
         matches!(entry, Entry::Rule(rule) if rule.is_acted_on())
     }
@@ -154,6 +157,18 @@ fn contact(contact: &Contact) -> Vec<SourceText<'_>> {
     let hint = hint.map(|hint| text(entry.clone(), RulePart::Hint, hint));
     let name = text(entry.clone(), RulePart::Name, &contact.name);
     std::iter::once(name).chain(hint).collect()
+}
+
+fn information(information: &Information) -> [SourceText<'_>; 2] {
+    let entry = RuleEntry::Information(information.id.clone());
+    let ask = text(entry.clone(), RulePart::Ask, &information.ask);
+    [
+        text(entry, RulePart::Name, &information.name),
+        SourceText {
+            hearer: Hearer::Person,
+            ..ask
+        },
+    ]
 }
 
 fn pathway_in<T>(

@@ -17,7 +17,7 @@ pub enum TranslateCommand {
     },
     /// Make a file to fill in: what is translated already stands in it
     Template {
-        /// The questionnaire, or `rules`: needs, pathways, indicators and contacts
+        /// The questionnaire, or `rules`: needs, pathways, indicators, contacts, what a referral may tell
         #[arg(value_name = "QUESTIONNAIRE")]
         name: String,
         /// The language, by its BCP 47 tag, such as `ur`, `ps`, `fa-AF`, `bal`, `brh`

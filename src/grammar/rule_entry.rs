@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{ContactId, IndicatorId, NeedId, PathwayId};
+use super::{ContactId, IndicatorId, InformationId, NeedId, PathwayId};
 
 /// An entry of the rules whose words people read.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -15,6 +15,8 @@ pub enum RuleEntry {
     Indicator(IndicatorId),
     /// Somebody whom a post can call.
     Contact(ContactId),
+    /// What a referral may tell a service.
+    Information(InformationId),
 }
 
 impl RuleEntry {
@@ -25,6 +27,7 @@ impl RuleEntry {
             Self::Pathway(_) => "pathways",
             Self::Indicator(_) => "indicators",
             Self::Contact(_) => "contacts",
+            Self::Information(_) => "information",
         }
     }
 
@@ -35,12 +38,16 @@ impl RuleEntry {
             Self::Pathway(id) => id.as_str(),
             Self::Indicator(id) => id.as_str(),
             Self::Contact(id) => id.as_str(),
+            Self::Information(id) => id.as_str(),
         }
     }
 
-    /// Says whether its words tell the officer what to do, and not only what something is called.
+    /// Says whether its words are acted on or asked, and not only what something is called.
     pub fn is_acted_on(&self) -> bool {
-        matches!(self, Self::Need(_) | Self::Pathway(_))
+        matches!(
+            self,
+            Self::Need(_) | Self::Pathway(_) | Self::Information(_)
+        )
     }
 }
 
@@ -75,15 +82,18 @@ pub enum RulePart {
     Advice,
     /// What to ask when calling a contact.
     Hint,
+    /// The question to the person whether something may be told.
+    Ask,
 }
 
 impl RulePart {
     /// All parts with the key that holds them.
-    pub const KEYS: [(&'static str, Self); 4] = [
+    pub const KEYS: [(&'static str, Self); 5] = [
         ("name", Self::Name),
         ("do", Self::Act),
         ("advice", Self::Advice),
         ("hint", Self::Hint),
+        ("ask", Self::Ask),
     ];
 
     /// Returns the key that holds it.
@@ -93,6 +103,7 @@ impl RulePart {
             Self::Act => "do",
             Self::Advice => "advice",
             Self::Hint => "hint",
+            Self::Ask => "ask",
         }
     }
 }

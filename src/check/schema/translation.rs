@@ -62,7 +62,7 @@ fn item() -> Value {
 }
 
 /// The lists of the rules, each with what it has words for.
-const RULES: [(&str, &str, &[RulePart]); 4] = [
+const RULES: [(&str, &str, &[RulePart]); 5] = [
     (
         "needs",
         "Of the rules: the needs, by their ids",
@@ -82,6 +82,11 @@ const RULES: [(&str, &str, &[RulePart]); 4] = [
         "contacts",
         "Of the rules: the lines of the contact sheet, by their ids",
         &[RulePart::Name, RulePart::Hint],
+    ),
+    (
+        "information",
+        "Of the rules: what a referral may tell, by their ids",
+        &[RulePart::Name, RulePart::Ask],
     ),
 ];
 
