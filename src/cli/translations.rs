@@ -3,11 +3,13 @@
 use std::path::{Path, PathBuf};
 
 use crate::assessment::{RULE_FILES, RULES};
-use crate::grammar::{Faults, Language, Place, suggestion};
+use crate::check::translations::{self, Telling};
+use crate::grammar::{Faults, Language, Place};
 use crate::questionnaire::translation::Original;
 use crate::questionnaire::{Questionnaire, Translation};
 
-use super::library::{Library, read_file};
+use super::definition_file::read_file;
+use super::library::Library;
 
 impl Library {
     /// Returns what the files beside a questionnaire or among the rules are called, without their
@@ -125,13 +127,33 @@ impl Library {
         Some(Box::new(self.questionnaire(name, faults)?))
     }
 
+    /// Checks every translation of a questionnaire or of the rules; what there is to look at in a draft is summed up.
+    pub(super) fn check_translations(&self, original: &dyn Original, faults: &mut Faults) {
+        for translation in self.translations(original, faults) {
+            let file = format!("{}/{}.yaml", original.name(), translation.language);
+            let file = self.shown(&file);
+            let text = self.text(&file).unwrap_or_default();
+            faults.enter(&file);
+            translations::check(original, &translation, &text, Telling::Summed, faults);
+        }
+    }
+
+    /// Checks a translation file from anywhere. `faults` must stand at it.
+    pub(super) fn check_translation_at(&self, file: &Path, bytes: &[u8], faults: &mut Faults) {
+        if let Some((original, translation)) = self.translation_at(file, bytes, faults) {
+            let text = String::from_utf8_lossy(bytes);
+            let original = original.as_ref();
+            translations::check(original, &translation, &text, Telling::Each, faults);
+        }
+    }
+
     fn translated_by(&self, bytes: &[u8], faults: &mut Faults) -> Option<String> {
         let (id, place) = Translation::original_of(bytes, faults)?;
         let known = self.originals();
         if known.contains(&id.as_str()) {
             return Some(id);
         }
-        let help = suggestion::help(&id, known);
+        let help = self.help_for_original(&id);
         faults.error(place, format!("there is no questionnaire `{id}`"), help);
         None
     }

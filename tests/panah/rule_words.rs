@@ -12,9 +12,7 @@ use panah::grammar::{
 };
 use panah::interview::{Entry as Done, Interview, Moment, Signals};
 use panah::questionnaire::Use;
-use panah::questionnaire::translation::{
-    Entry, Mark, Original, Readiness, ReviewStatus, Translation,
-};
+use panah::questionnaire::translation::{Entry, Mark, Original, Readiness, Translation};
 use panah::referral::CallList;
 use panah::terminal::conduct::{Outside, hold};
 use panah::terminal::{Move, Page, Reply, Scripted, Shown};
@@ -62,21 +60,17 @@ fn only_fault(text: &str) -> String {
 }
 
 fn reviewed() -> Mark {
-    Mark {
-        status: ReviewStatus::Reviewed,
-        by: Some("M-07".to_owned()),
-        on: Date::parse("2026-11-20"),
-    }
+    Mark::reviewed("M-07", Date::parse("2026-11-20").unwrap())
 }
 
 /// Everything of the shipped translation, with everything vouched for.
 fn vouched_for() -> Translation {
     let mut translation = shipped();
-    translation.mark = reviewed();
     let rules: &dyn Original = &definitions().rules;
     for (entry, _) in rules.entries() {
-        translation.marks.insert(entry, reviewed());
+        translation.set_mark(Some(&entry), reviewed());
     }
+    translation.set_mark(None, reviewed());
     translation
 }
 
@@ -137,7 +131,7 @@ fn a_draft_names_nothing_and_one_line_at_the_head_vouches_for_names_alone() {
     // But for the questions to the person, who may speak another language.
     let to_officer = all - rules.sharing.iter().count();
     assert_eq!(practice.len(), to_officer);
-    translation.mark = reviewed();
+    translation.set_mark(None, reviewed());
     let lists: BTreeSet<&str> = rules
         .said_to_officer(&translation, Use::Live)
         .iter()
@@ -153,7 +147,7 @@ fn a_draft_names_nothing_and_one_line_at_the_head_vouches_for_names_alone() {
         .said_in(&translation, &doctor(), RulePart::Name)
         .unwrap();
     assert_eq!(said.readiness, Readiness::Draft);
-    translation.marks.insert(Entry::Rule(doctor()), reviewed());
+    translation.set_mark(Some(&Entry::Rule(doctor())), reviewed());
     let said = rules
         .said_in(&translation, &doctor(), RulePart::Name)
         .unwrap();

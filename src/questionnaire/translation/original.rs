@@ -24,6 +24,11 @@ pub trait Original {
     /// Says whether the words of an entry do harm where they are wrong, so that somebody has to vouch
     /// for them one by one.
     fn reviewed_alone(&self, entry: &Entry) -> bool;
+
+    /// Returns the questionnaire, where it is one: its words are held to more than those of the rules.
+    fn as_questionnaire(&self) -> Option<&Questionnaire> {
+        None
+    }
 }
 
 impl dyn Original + '_ {
@@ -62,6 +67,10 @@ impl Original for Questionnaire {
 
     fn texts(&self) -> Vec<SourceText<'_>> {
         Self::texts(self)
+    }
+
+    fn as_questionnaire(&self) -> Option<&Questionnaire> {
+        Some(self)
     }
 
     /// Consents, what is said to a child, what is near to harm, and what is said after a stop.

@@ -36,6 +36,7 @@ impl Translation {
         }
         let language = read_language(&mut top, original, faults)?;
         let untold = faults.errors();
+        let marked_at = top.place_of("status");
         let mark = Mark::read(&mut top, faults);
         if mark.is_none() && faults.errors() == untold {
             faults.error(
@@ -56,6 +57,7 @@ impl Translation {
             own: original.language().to_owned(),
             other: language.to_string(),
             what: original.what(),
+            marked: vec![(None, marked_at)],
         };
         reader.titles(&original.texts(), &mut top, faults);
         let entries = original.entries();
@@ -76,7 +78,17 @@ impl Translation {
             }
         }
         top.finish(faults);
-        (faults.errors() == before).then_some(reader.translation)
+        if faults.errors() > before {
+            return None;
+        }
+        let Reader {
+            mut translation,
+            marked,
+            ..
+        } = reader;
+        translation.look_at_reviews();
+        translation.tell_reviews(&marked, original.what(), faults);
+        Some(translation)
     }
 }
 
@@ -118,6 +130,8 @@ struct Reader {
     own: String,
     other: String,
     what: &'static str,
+    /// Where the marks stand: at the head, and of which entry.
+    marked: Vec<(Option<Entry>, Place)>,
 }
 
 impl Reader {
@@ -154,7 +168,9 @@ impl Reader {
         let Some(mut fields) = Fields::of(node, "an entry", faults) else {
             return;
         };
+        let marked_at = fields.place_of("status");
         if let Some(mark) = Mark::read(&mut fields, faults) {
+            self.marked.push((Some(entry.clone()), marked_at));
             self.translation.marks.insert(entry.clone(), mark);
         }
         if let Some(note) = fields.text("note", faults) {
@@ -226,6 +242,7 @@ impl Reader {
             return;
         }
         let (mut of, mut words, mut place) = (None, None, node.place);
+        let mut words_place = None;
         for (name, node) in fields::entries(node, "a pair", faults) {
             if name.name == *own {
                 of = fields::text(node, own, faults);
@@ -243,6 +260,7 @@ impl Reader {
                 let text: String = text.nfc().collect();
                 same_placeholders(source, &text, (node.place, what), faults);
                 words = Some(text);
+                words_place = Some(node.place);
             }
         }
         let Some(of) = of else {
@@ -253,12 +271,16 @@ impl Reader {
             faults.warning(
                 place,
                 format!("the words of `{key}` have changed since they were translated"),
-                format!("they are \"{source}\" now: look at the translation, then write that at `{own}`; until then it counts as a draft"),
+                format!("they are \"{source}\" now: look at the translation, then write that at `{own}` and have it reviewed; until then it counts as a draft"),
             );
         }
-        self.translation
-            .texts
-            .insert(key, Pair { of, words, place });
+        let pair = Pair {
+            of,
+            words,
+            place,
+            words_place: words_place.unwrap_or(place),
+        };
+        self.translation.texts.insert(key, pair);
     }
 }
 

@@ -1,7 +1,7 @@
 //! How far a translated text may be trusted.
 
 use super::compare::is_same;
-use super::{Original, ReviewStatus, SourceText, Translation};
+use super::{Original, SourceText, TextKey, Translation};
 
 /// How far a translated text may be trusted. The order is from nothing to enough.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,26 +29,23 @@ impl Translation {
     /// Returns how it stands with the translation of a text.
     ///
     /// One line at the head of a file vouches for no entry that has to be reviewed by itself
-    /// ([`Original::reviewed_alone`]): such an entry needs a mark of its own.
+    /// ([`Original::reviewed_alone`]): such an entry needs a mark of its own. And no review vouches for
+    /// words that were changed after it.
     pub fn ready(&self, source: &SourceText<'_>, original: &dyn Original) -> Ready<'_> {
         let pair = self.texts.get(&source.key);
         let words = pair.and_then(|pair| pair.words.as_deref());
         let readiness = match pair {
             _ if words.is_none() => Readiness::Missing,
             Some(pair) if !is_same(&pair.of, source.words) => Readiness::Changed,
-            _ => match self.mark_of(&source.key).status {
-                ReviewStatus::Reviewed if self.has_own_mark_where_needed(source, original) => {
-                    Readiness::Reviewed
-                }
-                ReviewStatus::Reviewed | ReviewStatus::Draft => Readiness::Draft,
-            },
+            _ if self.vouches_for(&source.key, original) => Readiness::Reviewed,
+            _ => Readiness::Draft,
         };
         Ready { words, readiness }
     }
 
-    fn has_own_mark_where_needed(&self, source: &SourceText<'_>, original: &dyn Original) -> bool {
-        let entry = source.key.entry();
-        entry
-            .is_none_or(|entry| self.marks.contains_key(&entry) || !original.reviewed_alone(&entry))
+    /// Says whether somebody vouches for a text as it stands, by a mark that suffices for it.
+    pub fn vouches_for(&self, key: &TextKey, original: &dyn Original) -> bool {
+        let suffices = |entry| self.marks.contains_key(&entry) || !original.reviewed_alone(&entry);
+        self.is_vouched_for(key) && key.entry().is_none_or(suffices)
     }
 }

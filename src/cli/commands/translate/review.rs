@@ -6,10 +6,10 @@ use crate::cli::clock::today;
 use crate::cli::error::CommandError;
 use crate::cli::output;
 use crate::grammar::text::kept;
-use crate::grammar::{Date, suggestion};
+use crate::grammar::{Date, Day, suggestion};
 use crate::questionnaire::Translation;
 use crate::questionnaire::translation::{
-    Entry, Hearer, Mark, Original, Readiness, ReviewStatus, SourceText,
+    Entry, Hearer, Mark, Original, Readiness, SourceText, TextKey,
 };
 
 use crate::cli::commands::Commands;
@@ -28,17 +28,10 @@ impl Commands<'_> {
         let mark = mark(by, on)?;
         let (original, mut translation) = self.read_translation(file)?;
         let original = original.as_ref();
-        let mut reviewed = 0;
-        let mut left = Vec::new();
         let wanted = wanted(original, items)?;
-        for (entry, texts) in &wanted {
-            if stands_in_the_way(texts, original, &translation).is_none() {
-                translation.marks.insert(entry.clone(), mark.clone());
-                reviewed += 1;
-            } else {
-                left.push((entry, texts));
-            }
-        }
+        let (ready, left): (Vec<Whole<'_>>, Vec<Whole<'_>>) = wanted
+            .into_iter()
+            .partition(|(_, texts)| stands_in_the_way(texts, original, &translation).is_none());
         // Whoever named an item means it; whoever said "all" means all that there is.
         if let (Some((entry, texts)), false) = (left.first(), items.is_empty()) {
             let why = stands_in_the_way(texts, original, &translation);
@@ -50,18 +43,29 @@ impl Commands<'_> {
                 "complete it first; nothing has been marked",
             ));
         }
+        for (entry, _) in &ready {
+            translation.set_mark(Some(entry), mark.clone());
+        }
         if items.is_empty() {
             keep_marks(&mut translation, original);
-            translation.mark = mark;
+            translation.set_mark(None, mark);
         }
         Self::write_translation(file, original, &translation)?;
-        output::talk(&self.words.count("translate-reviewed", reviewed));
-        if !left.is_empty() {
-            let names: Vec<String> = left.iter().map(|(entry, _)| entry.to_string()).collect();
-            let values = [("items", &*names.join(", "))];
-            output::talk(&self.words.fill("translate-review-left", &values));
-        }
+        output::talk(&self.words.count("translate-reviewed", ready.len()));
+        self.tell_left("translate-review-left", left.iter().map(|(entry, _)| entry));
+        let missing = missing(&ready, original, &translation);
+        self.tell_left("translate-review-partly", missing.iter());
         Ok(())
+    }
+
+    /// Names what a review does not reach; nothing where it reaches all.
+    fn tell_left<T: ToString>(&self, id: &str, left: impl Iterator<Item = T>) {
+        let names: Vec<String> = left.map(|name| name.to_string()).collect();
+        if names.is_empty() {
+            return;
+        }
+        let values = [("items", &*names.join(", "))];
+        output::talk(&self.words.fill(id, &values));
     }
 }
 
@@ -74,17 +78,22 @@ fn mark(by: &str, on: Option<&str>) -> Result<Mark, CommandError> {
         ));
     }
     let day = on.map_or_else(|| today().to_string(), str::to_owned);
-    let Some(on) = Date::parse(&day).filter(|day| day.has_day()) else {
+    let (Some(on), Some(counted)) = (Date::parse(&day), Day::read(&day)) else {
         return Err(CommandError::usage(
             format!("`{day}` is no day"),
             "write it as in --on 2026-11-22",
         ));
     };
-    Ok(Mark {
-        status: ReviewStatus::Reviewed,
-        by: Some(by),
-        on: Some(on),
-    })
+    if counted > today() {
+        return Err(CommandError::usage(
+            format!(
+                "`{day}` is still to come by the clock of this computer ({})",
+                today()
+            ),
+            "name the day on which they were read, or set the clock right",
+        ));
+    }
+    Ok(Mark::reviewed(&by, on))
 }
 
 /// Returns the entries with their texts: all, or those that were named.
@@ -130,10 +139,34 @@ fn stands_in_the_way(
     in_the_way.or_else(|| is_empty.then(|| "nothing of it is translated".to_owned()))
 }
 
+/// Returns the texts of these entries that are not translated yet: nobody can have read them.
+fn missing(
+    entries: &[Whole<'_>],
+    original: &dyn Original,
+    translation: &Translation,
+) -> Vec<TextKey> {
+    let texts = entries.iter().flat_map(|(_, texts)| texts);
+    let missing =
+        texts.filter(|text| translation.ready(text, original).readiness == Readiness::Missing);
+    missing.map(|text| text.key.clone()).collect()
+}
+
 /// Gives every entry that has no mark the one it went by, before the mark at the head changes.
 fn keep_marks(translation: &mut Translation, original: &dyn Original) {
-    for (entry, _) in original.entries() {
-        let mark = translation.mark.clone();
-        translation.marks.entry(entry).or_insert(mark);
+    let at_the_head = translation.mark.clone();
+    let entries = original.entries().into_iter();
+    let without: Vec<Whole<'_>> = entries
+        .filter(|(entry, _)| !translation.marks.contains_key(entry))
+        .collect();
+    for (entry, texts) in without {
+        let is_vouched_for = texts
+            .first()
+            .is_some_and(|text| translation.is_vouched_for(&text.key));
+        let mark = if is_vouched_for && !original.reviewed_alone(&entry) {
+            at_the_head.clone()
+        } else {
+            Mark::DRAFT
+        };
+        translation.set_mark(Some(&entry), mark);
     }
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::cli::error::CommandError;
 use crate::cli::library::Library;
 use crate::cli::output::{self, Existing};
-use crate::grammar::{Faults, Language, Place, suggestion};
+use crate::grammar::{Faults, Language, Place};
 use crate::questionnaire::Translation;
 use crate::questionnaire::translation::{Mark, Original, Pair, Readiness};
 
@@ -29,7 +29,7 @@ impl Commands<'_> {
         if !library.originals().contains(&name) {
             return Err(CommandError::usage(
                 format!("there is no questionnaire `{name}`"),
-                suggestion::help(name, library.originals()),
+                library.help_for_original(name),
             ));
         }
         let mut faults = Faults::default();
@@ -108,11 +108,7 @@ fn borrow(
             .filter(|ready| ready.readiness >= Readiness::Draft)
             .and_then(|ready| ready.words)
         {
-            let pair = Pair {
-                of: text.words.to_owned(),
-                words: Some(words.to_owned()),
-                place: Place::default(),
-            };
+            let pair = Pair::new(text.words, Some(words.to_owned()));
             translation.texts.insert(text.key, pair);
         }
     }
