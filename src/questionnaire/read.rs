@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::grammar::{
     Citation, Condition, Digest, Faults, Fields, IndicatorId, ItemIx, Language, NeedId, NodeKind,
-    Place, QuestionnaireId, SectionId, fields, letter, suggestion, yaml,
+    Place, QuestionnaireId, SectionId, fields, letter, yaml,
 };
 
 use super::read_about::read_about;
