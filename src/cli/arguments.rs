@@ -321,6 +321,7 @@ pub enum Command {
         after_help = "A command that writes a translation writes the whole file anew; of comments only those at its head \
         stay, and what stands under `note:`.\n\nExamples:\n  panah translate status\n  \
         panah translate template adult --language bal --output bal.yaml\n  \
+        panah translate template rules --language ps --output ps.yaml\n  \
         panah translate export bal.yaml --output bal.xlsx\n  \
         panah translate import bal.xlsx --into bal.yaml\n  \
         panah translate review bal.yaml --by M-07 talk keep_record"

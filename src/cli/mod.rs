@@ -64,6 +64,12 @@ pub fn run() -> ExitCode {
             return ExitCode::from(error.exit_code());
         }
     };
+    let plain = commands::Commands {
+        arguments: &arguments,
+        words: &words,
+    };
+    let said = plain.rules_to_officer();
+    let words = words.naming(said);
     crate::terminal::guard_panics(&desk::labels(&words));
     let commands = commands::Commands {
         arguments: &arguments,

@@ -4,7 +4,7 @@ use crate::record::{Amendment, AnswerLine, Record};
 use crate::referral::Decision;
 use crate::words::Words;
 
-use super::{Paper, details, recommendation};
+use super::{Paper, details, recommendation, rule_names};
 
 /// Writes a record with what was added to it later.
 pub fn record(
@@ -152,7 +152,7 @@ fn decision_text(paper: &mut Paper, decision: &Decision, words: &Words) {
     };
     paper.paragraph(&format!(
         "{} · {urgency} ({})",
-        decision.name,
+        rule_names::pathway(words, decision.pathway.as_str(), &decision.name),
         words.say(how)
     ));
     if let Some(reason) = &decision.reason {

@@ -1460,3 +1460,10 @@ print-card-written = Written to { $file }: open it in a browser and hand it over
 day-written = { $iso }
 words-unknown = `{ $tag }` is no language that this program speaks
 words-unknown-help = one of { $known }; what it does not say in that language it says in English
+
+## The phases that indicators belong to, as the rules call them
+phase-recruitment = recruitment
+phase-journey = journey
+phase-work = work
+phase-leaving = leaving
+phase-present = present

@@ -44,6 +44,7 @@ mod proofs;
 mod properties;
 mod published;
 mod reader;
+mod rule_words;
 mod rules;
 mod schemas;
 mod seat;

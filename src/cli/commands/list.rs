@@ -8,6 +8,7 @@ use crate::cli::error::CommandError;
 use crate::cli::inputs::Inputs;
 use crate::cli::{health, output, place, unit};
 use crate::record::{Amendment, Record, StubNote};
+use crate::referral::Decision;
 use crate::vault::{
     Kind, Looking, OpenError, Opened, OpenedBy, RecordFault, RecordId, RecordListing, Stub, Vault,
 };
@@ -198,7 +199,7 @@ impl Commands<'_> {
                 let recommendation = &record.summary.recommendation;
                 let leading = recommendation.leading.clone();
                 let name = recommendation.pathways.first();
-                let name = name.map(|pathway| pathway.name.clone());
+                let name = name.map(|way| self.pathway(&way.id, &way.name).to_owned());
                 let decision = record.decision.as_ref();
                 let object = json!({"id": id, "kind": "record",
                     "questionnaire": record.summary.questionnaire.id,
@@ -206,7 +207,10 @@ impl Commands<'_> {
                     "urgency": recommendation.urgency,
                     "decision": decision.map(|decision| decision.pathway.to_string()),
                     "group": record.group, "retain": opened.retain, "opened_by": who});
-                let decided = record.decision.map(|decision| decision.name);
+                let decided = record
+                    .decision
+                    .as_ref()
+                    .map(|decision| self.decided(decision));
                 let row = Row {
                     id,
                     closed: record.clock.closed,
@@ -230,7 +234,7 @@ impl Commands<'_> {
                     recommended: self.added_to(&amendment.amends),
                     decided: amendment
                         .decision
-                        .map(|decision| decision.name)
+                        .map(|decision| self.decided(&decision))
                         .unwrap_or_default(),
                     ..Row::default()
                 };
@@ -288,6 +292,11 @@ impl Commands<'_> {
             .map(|group| group.to_string())
             .unwrap_or_default();
         Ok((row, object))
+    }
+
+    fn decided(&self, decision: &Decision) -> String {
+        let pathway = decision.pathway.as_str();
+        self.pathway(pathway, &decision.name).to_owned()
     }
 
     fn added_to(&self, amends: &str) -> String {

@@ -35,6 +35,7 @@ mod prove;
 mod reach;
 mod restore;
 mod resume;
+mod rule_words;
 mod schema;
 mod screen;
 mod screen_file;
