@@ -13,6 +13,7 @@ mod law_text;
 mod pages;
 mod paper;
 mod record_text;
+mod referral_text;
 mod sheet_text;
 
 pub use assessment_text::{details, recommendation};
