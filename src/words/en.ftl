@@ -1485,7 +1485,7 @@ followup-reminder = { $count ->
     [one] 1 referral is due: panah follow-up
    *[other] { $count } referrals are due: panah follow-up
 }
-followup-which = What was done? It is noted for now; for another time leave with Esc and use --at.
+followup-which = What was done just now? For an earlier time: Esc, and --at.
 followup-nothing = Nothing yet
 followup-what-back = What does the person no longer agree to?
 followup-everything = Everything: the service is to hear nothing more and to use nothing

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use crate::cli::error::CommandError;
 use crate::cli::library::Library;
-use crate::cli::{output, post};
+use crate::cli::post;
 use crate::grammar::{ContactId, Faults};
 use crate::record::FollowUp;
 use crate::referral::{Course, Done, Step};
@@ -13,27 +13,33 @@ use crate::terminal::conduct::whom_to_call;
 use crate::vault::Vault;
 
 use super::super::Commands;
+use super::super::present::page_width;
 use super::page::{due_lines, fill, next_line, reachable, step_line};
 
 /// Whom of the contact sheet an officer calls who does not know whom else.
 const SUPERVISOR: &str = "supervisor";
 
 impl Commands<'_> {
-    /// Says what was noted, what follows from it, and what is due next.
+    /// Says what was noted, what follows from it, and what is due next; `beside` are the ids of what
+    /// there is to know besides.
     pub(super) fn tell_after(
         &self,
         vault: &Vault,
         one: &FollowUp,
         step: &Step,
+        beside: &[&str],
     ) -> Result<(), CommandError> {
         let hand_over = &one.hand_over;
-        let mut paper = Paper::new(output::width());
+        let mut paper = Paper::new(page_width());
         let values = [
             ("code", hand_over.code.to_string()),
             ("name", hand_over.to.name.clone()),
             ("done", step_line(&step.clone().without_note(), self.words)),
         ];
         paper.paragraph(&fill(self.words, "followup-noted", &values));
+        for id in beside {
+            paper.paragraph(&self.words.say(id));
+        }
         match &step.what {
             Done::Withdrawn { information } => {
                 return self.tell_withdrawal(vault, one, information, paper);
@@ -68,7 +74,8 @@ impl Commands<'_> {
                 paper.point(&line);
             }
         }
-        output::data(&paper.into_text())
+        // A number that stays on a screen can lead somebody to those who live there.
+        self.present_out_of(vault, &self.words.say("followup-title"), &paper.into_text())
     }
 
     /// Says whom to call next; where nobody is left, the supervisor.

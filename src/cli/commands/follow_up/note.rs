@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use crate::cli::error::CommandError;
-use crate::cli::{clock, desk, output};
+use crate::cli::{clock, desk};
 use crate::grammar::InformationId;
 use crate::record::{Act, Amendment, FollowUp};
 use crate::referral::{Course, Done, Step, StepError};
@@ -149,15 +149,15 @@ impl Commands<'_> {
         vault.log(&Deed::StepNoted { record })?;
         seal_amendment(vault, &amendment)?;
         let mut after = one.clone();
-        let was_over = one.hand_over.course() == Course::Ended;
         after.hand_over = after.hand_over.with([step.clone()]);
-        if was_over && after.hand_over.course() == Course::Open {
-            output::talk(&self.words.say("followup-taken-up-again"));
+        let mut beside = Vec::new();
+        if one.hand_over.course() == Course::Ended && after.hand_over.course() == Course::Open {
+            beside.push("followup-taken-up-again");
         }
         if vault.folder().opened_by(record) == OpenedBy::Unit {
-            output::talk(&self.words.say("followup-goes-to-unit"));
+            beside.push("followup-goes-to-unit");
         }
-        self.tell_after(vault, &after, &step)
+        self.tell_after(vault, &after, &step, &beside)
     }
 
     fn page(&self, notes: Vec<Note>, entry: Entry) -> Page {
