@@ -185,7 +185,11 @@ fn later(from: Timestamp, hours: i64) -> Timestamp {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "a failed test is to panic")]
+    #![expect(
+        clippy::unwrap_used,
+        clippy::indexing_slicing,
+        reason = "a failed test is to panic"
+    )]
 
     use super::*;
     use crate::grammar::InformationId;

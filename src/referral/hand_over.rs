@@ -149,8 +149,9 @@ impl HandOver {
         for step in &self.steps {
             stage = match (&step.what, stage) {
                 // Who calls a service that has turned the person away has changed nothing yet.
-                (Done::Called, Stage::Made) => Stage::UnderWay,
-                (Done::Accepted | Done::Accompanied, _) => Stage::UnderWay,
+                (Done::Called, Stage::Made) | (Done::Accepted | Done::Accompanied, _) => {
+                    Stage::UnderWay
+                }
                 (Done::TurnedAway, _) => Stage::TurnedAway(time(&step.at)),
                 (Done::NotArrived, _) => Stage::NotArrived(time(&step.at)),
                 (Done::Arrived, _) => Stage::Arrived,

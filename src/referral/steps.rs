@@ -162,7 +162,7 @@ mod tests {
         let health = withdrawn(&["health"]);
         assert_eq!(bare.allows(&health), Ok(()));
         let twice = StepError::TakenBack(InformationId::new("health"));
-        let after = after(&[health.clone()]);
+        let after = after(std::slice::from_ref(&health));
         assert_eq!(after.allows(&health), Err(twice));
         assert_eq!(after.allows(&withdrawn(&["called"])), Ok(()));
         assert_eq!(after.allows(&Done::WITHDRAWN), Ok(()));

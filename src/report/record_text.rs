@@ -55,21 +55,7 @@ pub fn record(
         None => paper.paragraph(&words.fill("report-decision-none", &[("id", id)])),
     }
     referrals(paper, amendments, words);
-    // What was done about a referral stands with it.
-    let said = amendments.iter().filter(|amendment| {
-        amendment.act.is_none() || !amendment.text.is_empty() || amendment.decision.is_some()
-    });
-    let said: Vec<&Amendment> = said.collect();
-    if !said.is_empty() {
-        paper.heading(&words.say("report-amendments"));
-        for amendment in said {
-            let text = amendment.text.as_str();
-            paper.point(format!("{}: {text}", amendment.wall).trim_end_matches(": "));
-            if let Some(decision) = &amendment.decision {
-                decision_text(paper, decision, words);
-            }
-        }
-    }
+    added(paper, amendments, words);
     for (heading, lines) in [
         ("report-gates", &record.gates),
         ("report-consents", &record.consents),
@@ -118,6 +104,24 @@ pub fn record(
         };
         let values = [("sha256", &*short(&set.sha256)), ("who", &*who)];
         paper.paragraph(&words.fill("report-definitions-set", &values));
+    }
+}
+
+/// Writes what was added later, save what stands with the referrals.
+fn added(paper: &mut Paper, amendments: &[Amendment], words: &Words) {
+    let said = amendments.iter().filter(|amendment| {
+        amendment.act.is_none() || !amendment.text.is_empty() || amendment.decision.is_some()
+    });
+    let said: Vec<&Amendment> = said.collect();
+    if !said.is_empty() {
+        paper.heading(&words.say("report-amendments"));
+        for amendment in said {
+            let text = amendment.text.as_str();
+            paper.point(format!("{}: {text}", amendment.wall).trim_end_matches(": "));
+            if let Some(decision) = &amendment.decision {
+                decision_text(paper, decision, words);
+            }
+        }
     }
 }
 

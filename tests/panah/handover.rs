@@ -122,11 +122,13 @@ fn saying(machine: &Machine, arguments: &[&str], more: &str) -> Ran {
 
 #[track_caller]
 fn ok(ran: Ran) -> String {
-    assert_eq!(ran.code, Some(0), "{}{}", ran.out, ran.err);
-    for line in ran.out.lines().chain(ran.err.lines()) {
+    let Ran { code, out, err } = ran;
+    let all = out + &err;
+    assert_eq!(code, Some(0), "{all}");
+    for line in all.lines() {
         assert!(line.chars().count() <= 80, "too wide: {line}");
     }
-    format!("{}{}", ran.out, ran.err)
+    all
 }
 
 #[track_caller]

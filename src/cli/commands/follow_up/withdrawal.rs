@@ -34,27 +34,8 @@ impl Commands<'_> {
         };
         let values = [("code", code.clone()), ("names", names.join("; "))];
         paper.indented(&fill(self.words, words, &values));
-        match &one.referral {
-            Some(referral) => {
-                let told = referral.told.iter();
-                let told: Vec<_> = told.filter(|told| of.contains(&told.information)).collect();
-                if !told.is_empty() {
-                    paper.gap();
-                    paper.paragraph(&self.words.say("followup-was-told"));
-                }
-                for told in told {
-                    let values = [("name", told.name.clone()), ("text", told.text.clone())];
-                    paper.point(&fill(self.words, "followup-told", &values));
-                }
-            }
-            None => {
-                paper.gap();
-                let names: Vec<String> =
-                    of.iter().map(|id| self.information_name(one, id)).collect();
-                let names = names.join("; ");
-                paper.paragraph(&self.words.fill("followup-unit-knows", &[("names", &names)]));
-            }
-        }
+        paper.gap();
+        self.what_was_told(&mut paper, one, of);
         paper.gap();
         paper.paragraph(&self.words.say("followup-letter-back"));
         paper.paragraph(&self.words.say("followup-cannot-be-taken-back"));
@@ -65,6 +46,27 @@ impl Commands<'_> {
         paper.paragraph(&self.words.say("followup-when-told"));
         paper.unbroken(&format!("panah follow-up {code} told-of-withdrawal"));
         self.present_out_of(vault, &self.words.say("followup-title"), &paper.into_text())
+    }
+
+    /// Says what the service was told: word for word, or at a post about what.
+    fn what_was_told(&self, paper: &mut Paper, one: &FollowUp, of: &[InformationId]) {
+        let Some(referral) = &one.referral else {
+            let names = of.iter().map(|id| self.information_name(one, id));
+            let names = names.collect::<Vec<_>>().join("; ");
+            if !names.is_empty() {
+                paper.paragraph(&self.words.fill("followup-unit-knows", &[("names", &names)]));
+            }
+            return;
+        };
+        let told = referral.told.iter();
+        let told = told.filter(|told| of.contains(&told.information));
+        for (at, told) in told.enumerate() {
+            if at == 0 {
+                paper.paragraph(&self.words.say("followup-was-told"));
+            }
+            let values = [("name", told.name.clone()), ("text", told.text.clone())];
+            paper.point(&fill(self.words, "followup-told", &values));
+        }
     }
 
     /// Returns what a piece of information is called: as the letter said it, or as the rules do.
