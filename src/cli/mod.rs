@@ -13,6 +13,8 @@ mod definitions_arguments;
 mod desk;
 mod error;
 mod exchange_arguments;
+mod follow_up_arguments;
+mod follow_ups;
 mod health;
 mod hygiene;
 mod inputs;

@@ -14,6 +14,7 @@ mod law_text;
 mod pages;
 mod paper;
 mod record_text;
+mod referral_text;
 mod rule_names;
 mod sheet_text;
 

@@ -24,6 +24,8 @@ mod examples;
 mod explained;
 mod forms;
 #[cfg(unix)]
+mod handover;
+#[cfg(unix)]
 mod hygiene;
 mod indicators_named;
 mod interview;
