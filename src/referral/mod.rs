@@ -3,12 +3,15 @@
 //! [`Pathways::recommend`] gives exactly one leading pathway. It computes in either logic: for how
 //! things stand now, and for how they may still turn out. Referring on professional judgement is a
 //! [`Decision`], always open to the officer, and never part of the recommendation. Whom to call is a
-//! [`CallList`]: the post's own [`ContactSheet`], and what services offer where that is empty.
+//! [`CallList`]: the post's own [`ContactSheet`], and what services offer where that is empty. Which
+//! service fits a person, and why or why not, is found by a [`Search`] in a [`Directory`].
 
 mod call_list;
 mod contact_sheet;
 mod contacts;
 mod decision;
+mod directory;
+mod matching;
 mod pathway;
 mod read_contact_sheet;
 mod recommend;
@@ -18,6 +21,10 @@ pub use call_list::{Call, CallList, Offer};
 pub use contact_sheet::{ContactSheet, Interviewers, LIMIT_DAYS, Line, LineState, Standing};
 pub use contacts::{Contact, Contacts};
 pub use decision::{Decision, DecisionError};
+pub use directory::{Directory, Entry, OwnServices};
+pub use matching::{
+    Against, Ages, Fit, For, Match, Nobody, NotFitting, Person, Search, Uncertain, Wanted, WhyNot,
+};
 pub use pathway::{Pathway, Pathways, Word};
 pub use recommend::{Basis, Beside, Leading, Recommendation};
 pub use urgencies::HighestUrgency;

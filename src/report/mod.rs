@@ -5,6 +5,7 @@
 //! came from a file or a keyboard goes through `safe` before it is shown.
 
 pub mod explain;
+pub mod services;
 
 mod assessment_text;
 mod condition_text;

@@ -36,6 +36,7 @@ mod resume;
 mod schema;
 mod screen;
 mod screen_file;
+mod services;
 mod setup;
 mod show;
 mod speaking;
@@ -89,6 +90,7 @@ impl Commands<'_> {
             Some(Command::Explain { methods: true, .. }) => self.explain_methods(),
             Some(Command::Explain { name, .. }) => self.explain(name.as_deref()),
             Some(Command::Law { name, json }) => self.law(name.as_deref(), *json),
+            Some(Command::Services { what }) => self.services(what),
             Some(Command::Check {
                 paths,
                 explain: Some(name),
