@@ -94,6 +94,7 @@ fn filled() -> ContactSheet {
             .into_iter()
             .map(|(id, line)| (ContactId::new(id), line))
             .collect(),
+        ..ContactSheet::default()
     }
 }
 

@@ -23,6 +23,7 @@ mod examples;
 mod explained;
 mod forms;
 #[cfg(unix)]
+mod hsds;
 mod hygiene;
 mod indicators_named;
 mod interview;
@@ -46,6 +47,7 @@ mod reader;
 mod rules;
 mod schemas;
 mod seat;
+mod services;
 mod strengths;
 mod support;
 #[cfg(unix)]

@@ -15,6 +15,7 @@ mod explain;
 mod export;
 mod graph;
 mod hold;
+mod hsds;
 mod import;
 mod keys;
 mod law;

@@ -2,7 +2,7 @@
 //! need.
 
 use crate::grammar::{
-    Citation, ContactId, Faults, Fields, Language, NodeKind, Place, ServiceId, Status, fields,
+    Citation, ContactId, Date, Faults, Fields, Language, NodeKind, Place, ServiceId, Status, fields,
 };
 use crate::jurisdiction::entries::Cited;
 
@@ -56,8 +56,16 @@ pub(super) fn read_service(
     let called_on = reading.cited.date(fields, "called_on", faults);
     let note = fields.text("note", faults);
     refuse_markup(fields, faults);
-    let (source, status) = grounds(fields, reading, faults)?;
-    let service = Service {
+    let grounds = grounds(fields, reading, faults);
+    let dialled = Dialled {
+        number: number.as_deref(),
+        as_of,
+        called_on,
+        status: grounds.as_ref().map(|(_, status)| *status),
+    };
+    check_number(&dialled, reading.origin, fields, faults);
+    let (source, status) = grounds?;
+    Some(Service {
         id,
         name: name?,
         kind: kind?,
@@ -76,9 +84,15 @@ pub(super) fn read_service(
         source,
         status,
         note,
-    };
-    check_number(&service, reading.origin, fields, faults);
-    Some(service)
+    })
+}
+
+/// What somebody in need would dial, and how sure that is.
+struct Dialled<'n> {
+    number: Option<&'n str>,
+    as_of: Option<Date>,
+    called_on: Option<Date>,
+    status: Option<Status>,
 }
 
 /// Reads source and status. A post is its own source; it may name another one.
@@ -147,8 +161,16 @@ pub fn has_markup(text: &str) -> bool {
 }
 
 /// Reports what must not be dialled by somebody in need.
-fn check_number(service: &Service, origin: Origin, fields: &mut Fields<'_>, faults: &mut Faults) {
-    let Some(number) = &service.number else {
+fn check_number(
+    dialled: &Dialled<'_>,
+    origin: Origin,
+    fields: &mut Fields<'_>,
+    faults: &mut Faults,
+) {
+    let Some(number) = dialled.number else {
+        if fields.value_of("number").is_some() {
+            return;
+        }
         for key in ["number_note", "called_on"] {
             if fields.take(key).is_some() {
                 let help = "add `number:`, or remove this line";
@@ -177,17 +199,17 @@ fn check_number(service: &Service, origin: Origin, fields: &mut Fields<'_>, faul
             ),
         };
         faults.error(place, message, help);
-    } else if service.as_of.is_some_and(|date| !date.has_month()) {
+    } else if dialled.as_of.is_some_and(|date| !date.has_month()) {
         let help = "write it as 2026-11-22 or 2026-11, or leave the number out until somebody has called it";
         let message = "the date of a number must name the month at least";
         faults.error(fields.place_of("as_of"), message, help);
     }
-    if service.called_on.is_some_and(|date| !date.has_day()) {
+    if dialled.called_on.is_some_and(|date| !date.has_day()) {
         let help = "write the day of the call, as in 2026-11-22";
         let message = "`called_on` must name the day";
         faults.error(fields.place_of("called_on"), message, help);
     }
-    if service.status == Status::Recalled && service.called_on.is_none() {
+    if dialled.status == Some(Status::Recalled) && dialled.called_on.is_none() {
         let help = "leave it out until somebody has called it, then add `called_on:`";
         let message = "a number that is only recalled is not given out";
         faults.error(place, message, help);

@@ -14,7 +14,7 @@ use super::facts::{kind_id, number_lines};
 use super::reasons::{against, speaks_for, why_not};
 
 /// Writes what was found for a need, best first. `name` is what the need is called.
-pub fn found(paper: &mut Paper, name: &str, found: &Match<'_>, today: Day, words: &Words) {
+pub fn found(paper: &mut Paper, name: &str, found: &Match<'_>, words: &Words) {
     paper.heading(name);
     for (contact, line, state) in &found.lines {
         let called = match state {
@@ -35,18 +35,18 @@ pub fn found(paper: &mut Paper, name: &str, found: &Match<'_>, today: Day, words
         paper.paragraph(&words.fill("services-sheet-line", &values));
     }
     for (place, fit) in found.fits.iter().enumerate() {
-        write_fit(paper, place + 1, fit, today, words);
+        write_fit(paper, place + 1, fit, words);
     }
     write_nobody(paper, found, words);
     write_not_fitting(paper, &found.not_fitting, words);
 }
 
-fn write_fit(paper: &mut Paper, place: usize, fit: &Fit<'_>, today: Day, words: &Words) {
+fn write_fit(paper: &mut Paper, place: usize, fit: &Fit<'_>, words: &Words) {
     let (entry, service) = (fit.entry, &fit.entry.service);
     let name = own_name(entry, words);
     paper.subheading(&format!("{place}. {name} · {}", service.place));
-    let limit = entry.is_stale(today).then_some(entry.limit_days);
-    for line in number_lines(service, limit, words) {
+    // That a number is old stands among the reasons.
+    for line in number_lines(service, None, words) {
         paper.indented(&line);
     }
     paper.indented(&words.say(kind_id(service.kind)));

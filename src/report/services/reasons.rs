@@ -14,7 +14,7 @@ pub fn speaks_for(reason: &For<'_>, words: &Words) -> String {
             let name = words.language(&language.to_string());
             words.fill("services-for-language", &[("language", &name)])
         }
-        For::AlwaysOpen => words.say("services-open-always"),
+        For::AlwaysOpen => words.say("services-for-always"),
         For::OpenNow => words.say("services-for-open"),
         For::Fresh(date) => words.fill("services-for-fresh", &[("date", &date.to_string())]),
         For::Free(places, date) => {

@@ -4,7 +4,7 @@ use crate::cli::arguments::Secret;
 use crate::cli::clock::today;
 use crate::cli::error::CommandError;
 use crate::cli::inputs::Inputs;
-use crate::cli::{output, place, post};
+use crate::cli::{desk, output, place, post};
 use crate::grammar::{Day, ServiceId, text};
 use crate::jurisdiction::Origin;
 use crate::referral::ContactSheet;
@@ -72,8 +72,18 @@ impl Commands<'_> {
     }
 
     /// Unlocks the vault, and reads what the post keeps.
-    pub(super) fn open_post(&self, secret: &Secret) -> Result<(Vault, ContactSheet), CommandError> {
+    pub(in crate::cli::commands) fn open_post(
+        &self,
+        secret: &Secret,
+    ) -> Result<(Vault, ContactSheet), CommandError> {
         let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
+        if !Vault::exists(&folder)? {
+            desk::refuse_orphans(&folder)?;
+            return Err(CommandError::failed(
+                "nothing is set up on this laptop yet, so nothing of the post is kept here",
+                "set it up first: panah setup",
+            ));
+        }
         let inputs = Inputs::read(secret.passphrase_file.as_deref(), None)?;
         let vault = inputs.unlock(&folder, self.arguments, self.words)?;
         self.tell_settled(&vault);

@@ -76,7 +76,7 @@ impl Commands<'_> {
             no_service_for: &jurisdiction.no_service_for,
         };
         let found = search.find(need.into());
-        report::services::found(paper, &need.name, &found, today(), self.words);
+        report::services::found(paper, &need.name, &found, self.words);
         report::services::found_json(need.id.as_str(), &found, today(), self.words)
     }
 }

@@ -63,7 +63,7 @@ impl Commands<'_> {
     }
 
     /// Returns the country: the one that was named, that of the post, or none in particular.
-    fn country_of(
+    pub(super) fn country_of(
         &self,
         library: &Library,
         sheet: &ContactSheet,
@@ -82,7 +82,7 @@ impl Commands<'_> {
 }
 
 /// Puts together what the post can ask today.
-fn directory_of(jurisdiction: &Jurisdiction, own: &OwnServices) -> Directory {
+pub(super) fn directory_of(jurisdiction: &Jurisdiction, own: &OwnServices) -> Directory {
     Directory::of(jurisdiction.services.as_ref(), own, today())
 }
 
