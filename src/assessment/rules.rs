@@ -4,7 +4,7 @@ use crate::grammar::{ContactId, Digest, Faults, Place, suggestion};
 use crate::indicators::Catalogue;
 use crate::methods::Method;
 use crate::questionnaire::{Need, Needs};
-use crate::referral::{Contacts, Pathways};
+use crate::referral::{Contacts, Pathways, Sharing};
 
 use super::Sources;
 
@@ -30,6 +30,8 @@ pub struct RuleFiles<'a> {
     pub sources: RuleFile<'a>,
     /// `contacts.yaml`.
     pub contacts: RuleFile<'a>,
+    /// `sharing.yaml`.
+    pub sharing: RuleFile<'a>,
     /// The files in `methods`.
     pub methods: &'a [RuleFile<'a>],
 }
@@ -51,6 +53,8 @@ pub struct Rules {
     pub sources: Sources,
     /// What a post's contact sheet has lines for.
     pub contacts: Contacts,
+    /// What a referral may tell a service.
+    pub sharing: Sharing,
 }
 
 impl Rules {
@@ -63,6 +67,7 @@ impl Rules {
             needs,
             sources,
             contacts,
+            sharing,
             methods,
         } = *files;
         faults.enter(indicators.name);
@@ -100,6 +105,11 @@ impl Rules {
                 faults,
             );
         }
+        faults.enter(sharing.name);
+        let information = Sharing::read(sharing.bytes, faults);
+        for one in &information {
+            bibliography.check(&one.source, one.place, faults);
+        }
         faults.enter(indicators.name);
         for indicator in &catalogue.indicators {
             bibliography.check(&indicator.source, indicator.place, faults);
@@ -121,7 +131,7 @@ impl Rules {
             }
             read.push(method);
         }
-        let files = [indicators, pathways, needs, sources, contacts]
+        let files = [indicators, pathways, needs, sources, contacts, sharing]
             .into_iter()
             .chain(methods.iter().copied());
         let digest = Digest::of_all(files.map(|file| (short(file.name), file.bytes)));
@@ -133,6 +143,7 @@ impl Rules {
             needs: all_needs,
             sources: bibliography,
             contacts: lines,
+            sharing: information,
         })
     }
 

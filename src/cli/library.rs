@@ -110,8 +110,15 @@ impl Library {
 
     /// Reads the rules.
     pub fn rules(&self, faults: &mut Faults) -> Option<Rules> {
-        let names = ["indicators", "pathways", "needs", "sources", "contacts"];
-        let [indicators, pathways, needs, sources, contacts] =
+        let names = [
+            "indicators",
+            "pathways",
+            "needs",
+            "sources",
+            "contacts",
+            "sharing",
+        ];
+        let [indicators, pathways, needs, sources, contacts, sharing] =
             names.map(|name| self.file(&format!("rules/{name}.yaml"), faults));
         let shown: Vec<(String, &[u8])> = self
             .files
@@ -124,13 +131,14 @@ impl Library {
             .map(|(name, bytes)| RuleFile { name, bytes })
             .collect();
         let (indicators, pathways, needs) = (indicators?, pathways?, needs?);
-        let (sources, contacts) = (sources?, contacts?);
+        let (sources, contacts, sharing) = (sources?, contacts?, sharing?);
         let files = RuleFiles {
             indicators: rule(&indicators),
             pathways: rule(&pathways),
             needs: rule(&needs),
             sources: rule(&sources),
             contacts: rule(&contacts),
+            sharing: rule(&sharing),
             methods: &methods,
         };
         Rules::read(&files, faults)

@@ -63,6 +63,10 @@ id!(
     MethodId
 );
 id!(
+    /// Names a piece of information that a referral may tell.
+    InformationId
+);
+id!(
     /// Names a pathway.
     PathwayId
 );

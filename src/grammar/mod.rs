@@ -7,6 +7,7 @@
 //! and nothing here touches a disk, a clock or a screen.
 
 pub mod answer;
+pub mod code;
 pub mod condition;
 pub mod date;
 pub mod day;
@@ -28,6 +29,7 @@ mod write_yaml;
 pub mod yaml;
 
 pub use answer::{Standing, Value};
+pub use code::Code;
 pub use condition::{Condition, Shape, Subjects, Test};
 pub use date::Date;
 pub use day::{Day, NoDay};
@@ -36,8 +38,8 @@ pub use fault::{Fault, Faults, Severity};
 pub use fields::Fields;
 pub use formula::Formula;
 pub use id::{
-    AgencyId, ChoiceId, ContactId, IndicatorId, ItemId, ItemIx, JurisdictionId, MethodId, NeedId,
-    PathwayId, QuestionnaireId, SectionId, ServiceId, SourceId,
+    AgencyId, ChoiceId, ContactId, IndicatorId, InformationId, ItemId, ItemIx, JurisdictionId,
+    MethodId, NeedId, PathwayId, QuestionnaireId, SectionId, ServiceId, SourceId,
 };
 pub use language::{Direction, Language};
 pub use place::Place;

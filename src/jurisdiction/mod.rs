@@ -26,7 +26,6 @@ pub use rule::Binding;
 pub use sector::{Sector, Sign};
 pub use service_kind::ServiceKind;
 pub use services::{
-    Audience, Capacity, Dated, Hours, Instant, Kind, NumberFault, OpenState, Opening, Origin,
-    Service, Services, Sex, Weekday, clock_time, has_markup, judge_number, read_time,
-    services_text,
+    Audience, Capacity, Dated, Hours, Instant, NumberFault, OpenState, Opening, Origin, Service,
+    Services, Sex, Weekday, clock_time, has_markup, judge_number, read_time, services_text,
 };

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::referral::Decision;
+use crate::referral::{Decision, Referral, Refused, Step};
 
 /// An addition to a record. It never changes what it is added to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,4 +16,19 @@ pub struct Amendment {
     /// A new decision, where there is one; the earlier one stays in the record.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub decision: Option<Decision>,
+    /// What was done about a referral, where something was.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub act: Option<Act>,
+}
+
+/// What an amendment adds besides words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Act {
+    /// The person was referred.
+    Referral(Box<Referral>),
+    /// The person did not want to be referred.
+    Refused(Refused),
+    /// Something was done about a referral.
+    Step(Step),
 }

@@ -14,7 +14,7 @@ mod record;
 mod spoken_note;
 mod stub_note;
 
-pub use amendment::Amendment;
+pub use amendment::{Act, Amendment};
 pub use answers::{AnswerLine, NoteLine, RaisedLine, value_text};
 pub use begin::Begin;
 pub use group::{GroupCode, GroupCodeError};

@@ -5,16 +5,22 @@
 //! [`Decision`], always open to the officer, and never part of the recommendation. Whom to call is a
 //! [`CallList`]: the post's own [`ContactSheet`], and what services offer where that is empty. Which
 //! service fits a person, and why or why not, is found by a [`Search`] in a [`Directory`].
+//!
+//! A [`Referral`] says what is told to one service and on what grounds; [`Sharing`] says what may be
+//! told at all; a [`HandOver`] what has been done since, and what is due.
 
 mod call_list;
 mod contact_sheet;
 mod contacts;
 mod decision;
 mod directory;
+mod hand_over;
 mod matching;
 mod pathway;
 mod read_contact_sheet;
 mod recommend;
+mod referral;
+mod sharing;
 mod urgencies;
 
 pub use call_list::{Call, CallList, Offer};
@@ -22,9 +28,15 @@ pub use contact_sheet::{ContactSheet, Interviewers, LIMIT_DAYS, Line, LineState,
 pub use contacts::{Contact, Contacts};
 pub use decision::{Decision, DecisionError};
 pub use directory::{Directory, Entry, OwnServices};
+pub use hand_over::{Done, Due, FOLLOW_UPS, HandOver, Step, Task};
 pub use matching::{
     Against, Ages, Fit, For, Match, Nobody, NotFitting, Person, Search, Uncertain, Wanted, WhyNot,
 };
 pub use pathway::{Pathway, Pathways, Word};
 pub use recommend::{Basis, Beside, Leading, Recommendation};
+pub use referral::{
+    AskedFor, Given, Grounds, PersonsPaper, Receiver, Referral, ReferralCode, Referrer, Refused,
+    Told,
+};
+pub use sharing::{Information, Known, Offered, Sharing, WithoutConsent};
 pub use urgencies::HighestUrgency;

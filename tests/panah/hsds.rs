@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use panah::cli::Library;
 use panah::exchange::hsds::{Exported, HsdsError, Taken, page, take};
 use panah::grammar::{Day, Faults, SourceId};
-use panah::jurisdiction::{Kind, Origin, Services, services_text};
+use panah::jurisdiction::{Origin, ServiceKind, Services, services_text};
 use serde_json::{Value, json};
 
 use crate::seat::{Machine, PASSPHRASE};
@@ -214,7 +214,7 @@ fn remarks(taken: &Taken) -> String {
 fn what_cannot_be_trusted_or_said_is_left_out_and_told() {
     let plain = taken(&one(&json!({})));
     assert_eq!(plain.services[0].number.as_deref(), Some("000-417"));
-    assert_eq!(plain.services[0].kind, Kind::Other);
+    assert_eq!(plain.services[0].kind, ServiceKind::Other);
     for (more, is_there, remark) in [
         (
             json!({"status": "inactive"}),

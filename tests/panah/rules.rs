@@ -961,12 +961,20 @@ fn thresholds_stay_open_exactly_where_open_entries_could_still_match() {
 /// The built-in definitions with one rule in place of all methods.
 fn definitions_with(method: &str) -> Definitions {
     let file = |path: &str| std::fs::read(project("questionnaires").join(path)).unwrap();
-    let read = ["indicators", "pathways", "needs", "sources", "contacts"].map(|name| {
+    let read = [
+        "indicators",
+        "pathways",
+        "needs",
+        "sources",
+        "contacts",
+        "sharing",
+    ]
+    .map(|name| {
         let name = format!("rules/{name}.yaml");
         let bytes = file(&name);
         (name, bytes)
     });
-    let [indicators, pathways, needs, sources, contacts] = read
+    let [indicators, pathways, needs, sources, contacts, sharing] = read
         .each_ref()
         .map(|(name, bytes)| RuleFile { name, bytes });
     let mut faults = Faults::default();
@@ -976,6 +984,7 @@ fn definitions_with(method: &str) -> Definitions {
         needs,
         sources,
         contacts,
+        sharing,
         methods: &[RuleFile {
             name: "rules/methods/one.yaml",
             bytes: method.as_bytes(),

@@ -15,7 +15,7 @@ use panah::interview::Moment;
 use panah::jurisdiction::{Jurisdiction, Services};
 use panah::methods::Method;
 use panah::questionnaire::{Needs, Questionnaire, Translation};
-use panah::referral::{ContactSheet, Contacts, Pathways};
+use panah::referral::{ContactSheet, Contacts, Pathways, Sharing};
 use serde_json::Value;
 
 use crate::support::{definitions, project};
@@ -42,6 +42,7 @@ fn kind_of(value: &Value) -> Option<Definition> {
         ("indicators", Definition::Indicators),
         ("pathways", Definition::Pathways),
         ("contacts", Definition::Contacts),
+        ("information", Definition::Sharing),
         ("contact_sheet", Definition::ContactSheet),
         ("needs", Definition::Needs),
         ("sources", Definition::Sources),
@@ -156,6 +157,7 @@ fn read(kind: Definition, text: &str) -> Vec<String> {
         Definition::Pathways => drop(Pathways::read(bytes, &rules.catalogue, all)),
         Definition::Needs => drop(Needs::read(bytes, all)),
         Definition::Contacts => drop(Contacts::read(bytes, all)),
+        Definition::Sharing => drop(Sharing::read(bytes, all)),
         Definition::Sources => drop(Sources::read(bytes, all)),
         Definition::Jurisdiction => drop(Jurisdiction::read(bytes, all)),
         Definition::Services => drop(Services::read(bytes, all)),

@@ -21,6 +21,8 @@ pub enum Definition {
     Needs,
     /// Whom a post has to be able to call.
     Contacts,
+    /// What a referral may tell a service.
+    Sharing,
     /// What is cited.
     Sources,
     /// What binds in a country.
@@ -35,7 +37,7 @@ pub enum Definition {
 
 impl Definition {
     /// All kinds with their word, and the files that they are for.
-    pub const ALL: [(&'static str, Self, &'static str); 12] = [
+    pub const ALL: [(&'static str, Self, &'static str); 13] = [
         ("questionnaire", Self::Questionnaire, "*/questionnaire.yaml"),
         ("translation", Self::Translation, "*/<language>.yaml"),
         ("indicators", Self::Indicators, "rules/indicators.yaml"),
@@ -43,6 +45,7 @@ impl Definition {
         ("pathways", Self::Pathways, "rules/pathways.yaml"),
         ("needs", Self::Needs, "rules/needs.yaml"),
         ("contacts", Self::Contacts, "rules/contacts.yaml"),
+        ("sharing", Self::Sharing, "rules/sharing.yaml"),
         ("sources", Self::Sources, "rules/sources.yaml"),
         (
             "jurisdiction",
@@ -75,6 +78,7 @@ impl Definition {
             Self::Pathways => rules::pathways(),
             Self::Needs => rules::needs(),
             Self::Contacts => post::contacts(),
+            Self::Sharing => rules::sharing(),
             Self::Sources => rules::sources(),
             Self::Jurisdiction => country::jurisdiction(),
             Self::Services => services::services(),

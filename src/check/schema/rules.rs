@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use crate::grammar::Urgency;
 use crate::indicators::Phase;
-use crate::referral::Word;
+use crate::jurisdiction::ServiceKind;
+use crate::referral::{Known, WithoutConsent, Word};
 
 use super::shape::{
     Key, flag, formula, id, list, mapping, may, must, named, number, refer, source, status, text,
@@ -106,6 +107,51 @@ pub(super) fn needs() -> Value {
     ];
     let needs = named(mapping("A need", keys));
     mapping("The needs", [may("needs", "The needs, by id", needs)])
+}
+
+pub(super) fn sharing() -> Value {
+    let kinds = || list(word_of(&ServiceKind::WORDS));
+    let keys = [
+        must("name", "Its name, as a heading of the letter", text()),
+        must(
+            "ask",
+            "The question to the person; {service} stands for the service's name",
+            text(),
+        ),
+        may(
+            "from",
+            "What the record already knows of it",
+            word(Known::words()),
+        ),
+        may("needed_by", "The kinds of service that need it", kinds()),
+        may(
+            "never_to",
+            "The kinds of service that never get it",
+            kinds(),
+        ),
+        may(
+            "twice_for",
+            "The kinds of service that get it only after a second yes",
+            kinds(),
+        ),
+        may("identifies", "It tells who the person is", flag()),
+        may(
+            "without_consent",
+            "Where it may be told without a yes",
+            list(word(WithoutConsent::words())),
+        ),
+        source(),
+        status(),
+    ];
+    let information = named(mapping("A piece of information", keys));
+    mapping(
+        "What a referral may tell",
+        [must(
+            "information",
+            "The pieces of information, by id",
+            information,
+        )],
+    )
 }
 
 pub(super) fn sources() -> Value {

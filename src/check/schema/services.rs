@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::jurisdiction::{Kind, Sex, Weekday};
+use crate::jurisdiction::{ServiceKind, Sex, Weekday};
 
 use super::shape::{
     Key, date, id, list, mapping, may, must, named, number, source, status, text, with, word,
@@ -30,7 +30,11 @@ pub(super) fn services() -> Value {
 fn keys() -> Vec<Key> {
     vec![
         must("name", "Its name", text()),
-        must("kind", "What kind of service it is", word_of(&Kind::WORDS)),
+        must(
+            "kind",
+            "What kind of service it is",
+            word_of(&ServiceKind::WORDS),
+        ),
         may(
             "offers",
             "The lines of the contact sheet that it can fill",

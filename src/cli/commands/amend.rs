@@ -63,17 +63,9 @@ impl Commands<'_> {
             wall: now(),
             text,
             decision,
+            act: None,
         };
-        let body =
-            zeroize::Zeroizing::new(serde_json::to_string(&serde_json::to_value(&amendment)?)?);
-        let stub = serde_json::to_string(&StubNote::of_amendment(&amendment))?;
-        let retain = retain_until(&vault)?;
-        let content = Content {
-            stub: &stub,
-            retain: retain.as_deref(),
-            ..Content::amendment(&body)
-        };
-        vault.seal(content, None)?;
+        seal_amendment(&vault, &amendment)?;
         output::talk(&self.words.fill("amend-done", &[("id", &amendment.amends)]));
         Ok(())
     }
@@ -122,6 +114,20 @@ impl Commands<'_> {
             }
         }
     }
+}
+
+/// Seals an addition to a record, and what this laptop keeps of it.
+pub(super) fn seal_amendment(vault: &Vault, amendment: &Amendment) -> Result<(), CommandError> {
+    let body = zeroize::Zeroizing::new(serde_json::to_string(&serde_json::to_value(amendment)?)?);
+    let stub = serde_json::to_string(&StubNote::of_amendment(amendment))?;
+    let retain = retain_until(vault)?;
+    let content = Content {
+        stub: &stub,
+        retain: retain.as_deref(),
+        ..Content::amendment(&body)
+    };
+    vault.seal(content, None)?;
+    Ok(())
 }
 
 /// Opens a record to add to it; nothing where only the unit can open it.

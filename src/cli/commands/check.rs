@@ -21,7 +21,7 @@ use crate::interview::Moment;
 use crate::jurisdiction::{Jurisdiction, Services};
 use crate::methods::Method;
 use crate::questionnaire::{Needs, Questionnaire};
-use crate::referral::{ContactSheet, Contacts, Pathways};
+use crate::referral::{ContactSheet, Contacts, Pathways, Sharing};
 use crate::report;
 
 use super::Commands;
@@ -309,6 +309,8 @@ impl Checked<'_> {
             }
         } else if has(&root, "contacts") {
             Contacts::read(&bytes, &mut self.faults);
+        } else if has(&root, "information") {
+            Sharing::read(&bytes, &mut self.faults);
         } else if has(&root, "contact_sheet") {
             if let Some((rules, _)) = self.in_force(in_force) {
                 self.faults.enter(&name);
@@ -334,7 +336,7 @@ impl Checked<'_> {
                 check_services(&services, &rules, &mut self.faults);
             }
         } else {
-            let help = "start it with `questionnaire:`, `translation:`, `method:`, `indicators:`, `pathways:`, `needs:`, `contacts:`, `sources:`, `jurisdiction:`, `services:`, `contact_sheet:` or `answers:`";
+            let help = "start it with `questionnaire:`, `translation:`, `method:`, `indicators:`, `pathways:`, `needs:`, `contacts:`, `information:`, `sources:`, `jurisdiction:`, `services:`, `contact_sheet:` or `answers:`";
             self.faults
                 .error(root.place, "this file does not say what it is", help);
         }

@@ -6,10 +6,8 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-use crate::grammar::{
-    Citation, ContactId, Date, Day, Language, ServiceId, SourceId, Status, id,
-};
-use crate::jurisdiction::{Audience, Hours, Kind, Service, Sex, judge_number};
+use crate::grammar::{Citation, ContactId, Date, Day, Language, ServiceId, SourceId, Status, id};
+use crate::jurisdiction::{Audience, Hours, Service, ServiceKind, Sex, judge_number};
 
 use super::find::{self, Found};
 use super::hours;
@@ -348,14 +346,14 @@ impl Taking<'_> {
     }
 
     /// Reads our own attributes; those of others are listed.
-    fn attributes(&mut self, map: &Map<String, Value>) -> (Kind, Vec<ContactId>, Vec<Sex>) {
+    fn attributes(&mut self, map: &Map<String, Value>) -> (ServiceKind, Vec<ContactId>, Vec<Sex>) {
         let (mut kind, mut offers, mut sex) = (None, Vec::new(), Vec::new());
         let mut others = 0_usize;
         for attribute in list(map, "attributes") {
             let name = self.text(attribute, "link_type").unwrap_or_default();
             let value = self.text(attribute, "value").unwrap_or_default();
             match name.as_str() {
-                ours::KIND => kind = word_of(&Kind::WORDS, &value),
+                ours::KIND => kind = word_of(&ServiceKind::WORDS, &value),
                 ours::SEX => sex.extend(word_of(&Sex::WORDS, &value)),
                 ours::OFFERS if id::is_well_formed(&value) => offers.push(ContactId::new(&value)),
                 ours::SOURCE | ours::STATUS | ours::CAPACITY => {
@@ -372,7 +370,7 @@ impl Taking<'_> {
                 "its kind is not known: write `kind:`, and `offers:` for the lines of the contact sheet that it can fill",
             );
         }
-        (kind.unwrap_or(Kind::Other), offers, sex)
+        (kind.unwrap_or(ServiceKind::Other), offers, sex)
     }
 
     /// Lists what stands there and has no key here.

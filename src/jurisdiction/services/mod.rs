@@ -8,7 +8,6 @@
 mod audience;
 mod capacity;
 mod hours;
-mod kind;
 mod number;
 mod read;
 mod service;
@@ -18,7 +17,6 @@ mod written;
 pub use audience::{Audience, Sex};
 pub use capacity::Capacity;
 pub use hours::{Hours, Instant, OpenState, Opening, Weekday, clock_time, read_time};
-pub use kind::Kind;
 pub use number::{NumberFault, judge_number};
 pub use read::has_markup;
 pub use service::{Dated, Service};

@@ -4,9 +4,10 @@
 use crate::grammar::{
     Citation, ContactId, Date, Faults, Fields, Language, NodeKind, Place, ServiceId, Status, fields,
 };
+use crate::jurisdiction::ServiceKind;
 use crate::jurisdiction::entries::Cited;
 
-use super::{Audience, Capacity, Hours, Kind, Origin, Service, judge_number};
+use super::{Audience, Capacity, Hours, Origin, Service, judge_number};
 
 /// What is collected while a file is read.
 pub(super) struct Reading {
@@ -35,7 +36,7 @@ pub(super) fn read_service(
     faults: &mut Faults,
 ) -> Option<Service> {
     let name = fields.required_text("name", faults);
-    let kind = fields.required_word("kind", &Kind::WORDS, faults);
+    let kind = fields.required_word("kind", &ServiceKind::WORDS, faults);
     let mut offers = Vec::new();
     for node in fields.list("offers", faults) {
         let offer = fields::id_of(node, faults).map(ContactId::new);

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::grammar::{Citation, ContactId, Date, Language, ServiceId, Status};
 
-use super::{Audience, Capacity, Hours, Kind};
+use super::{Audience, Capacity, Hours};
+use crate::jurisdiction::ServiceKind;
 
 /// An organisation's offer. What is not known of it is left out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,7 +15,7 @@ pub struct Service {
     /// Its name.
     pub name: String,
     /// What kind of service it is.
-    pub kind: Kind,
+    pub kind: ServiceKind,
     /// The lines of the contact sheet that it can fill.
     #[serde(default)]
     pub offers: Vec<ContactId>,

@@ -6,8 +6,9 @@ use crate::grammar::{
     Citation, ContactId, Date, Digest, Faults, Fields, Place, ServiceId, fields, yaml,
 };
 
+use super::Service;
 use super::read::{Reading, read_service};
-use super::{Kind, Service};
+use crate::jurisdiction::ServiceKind;
 use crate::jurisdiction::entries::days;
 
 /// The services of a jurisdiction, or of a post, in the order of the file.
@@ -98,7 +99,7 @@ impl Services {
         let mut others = self
             .services
             .iter()
-            .filter(|service| service.kind != Kind::Enforcement);
+            .filter(|service| service.kind != ServiceKind::Enforcement);
         others.any(|service| service.offers.iter().any(|offer| lines.contains(offer)))
     }
 }

@@ -1,7 +1,7 @@
 //! The order of the services that fit.
 
 use crate::grammar::{Day, Language, Urgency};
-use crate::jurisdiction::{Hours, Instant, Kind, OpenState, Service};
+use crate::jurisdiction::{Hours, Instant, OpenState, Service, ServiceKind};
 use crate::referral::Entry;
 
 use super::criteria::Says;
@@ -54,7 +54,7 @@ impl Rank {
         let service = &entry.service;
         let is_stale = entry.is_stale(seen.today);
         Self {
-            is_enforcement: service.kind == Kind::Enforcement,
+            is_enforcement: service.kind == ServiceKind::Enforcement,
             is_uncalled: entry.called_by_post.is_none() || is_stale,
             uncertain: u8::from(!seen.sex.is_certain()) + u8::from(!seen.age.is_certain()),
             language: match seen.language {

@@ -1,7 +1,7 @@
 //! Looking for services.
 
 use crate::grammar::{ContactId, Day, Status, Urgency};
-use crate::jurisdiction::{Dated, Instant, Kind, NoService, OpenState, Service};
+use crate::jurisdiction::{Dated, Instant, NoService, OpenState, Service, ServiceKind};
 use crate::questionnaire::Need;
 use crate::referral::{
     Contact, ContactSheet, Contacts, Directory, Entry, LIMIT_DAYS, Line, LineState,
@@ -160,7 +160,7 @@ struct Reasons<'a> {
 impl<'a> Reasons<'a> {
     fn of_person(&mut self, service: &'a Service, seen: &Seen<'a>) {
         let against = &mut self.speaks_against;
-        if service.kind == Kind::Enforcement {
+        if service.kind == ServiceKind::Enforcement {
             against.push(Against::Enforcement);
         }
         if service.status == Status::Recalled {

@@ -1,6 +1,6 @@
 //! What is known of a service, a line each, and in one line what is not.
 
-use crate::jurisdiction::{Dated, Hours, Kind, Opening, Service, Sex, Weekday, clock_time};
+use crate::jurisdiction::{Dated, Hours, Opening, Service, ServiceKind, Sex, Weekday, clock_time};
 use crate::words::Words;
 
 /// Returns the number, what to know about it, and its date; `stale_after` are the days of the limit
@@ -58,21 +58,21 @@ pub fn facts(service: &Service, words: &Words) -> Vec<String> {
 }
 
 /// Returns the id of the words for a kind of service.
-pub fn kind_id(kind: Kind) -> &'static str {
+pub fn kind_id(kind: ServiceKind) -> &'static str {
     match kind {
-        Kind::Hotline => "services-kind-hotline",
-        Kind::Shelter => "services-kind-shelter",
-        Kind::Health => "services-kind-health",
-        Kind::Counselling => "services-kind-counselling",
-        Kind::LegalAid => "services-kind-legal-aid",
-        Kind::ChildProtection => "services-kind-child-protection",
-        Kind::LabourOffice => "services-kind-labour-office",
-        Kind::RefugeeAgency => "services-kind-refugee-agency",
-        Kind::FamilyTracing => "services-kind-family-tracing",
-        Kind::Interpretation => "services-kind-interpretation",
-        Kind::Specialist => "services-kind-specialist",
-        Kind::Enforcement => "services-kind-enforcement",
-        Kind::Other => "services-kind-other",
+        ServiceKind::Hotline => "services-kind-hotline",
+        ServiceKind::Shelter => "services-kind-shelter",
+        ServiceKind::Health => "services-kind-health",
+        ServiceKind::Counselling => "services-kind-counselling",
+        ServiceKind::LegalAid => "services-kind-legal-aid",
+        ServiceKind::ChildProtection => "services-kind-child-protection",
+        ServiceKind::LabourOffice => "services-kind-labour-office",
+        ServiceKind::RefugeeAgency => "services-kind-refugee-agency",
+        ServiceKind::FamilyTracing => "services-kind-family-tracing",
+        ServiceKind::Interpretation => "services-kind-interpretation",
+        ServiceKind::Specialist => "services-kind-specialist",
+        ServiceKind::Enforcement => "services-kind-enforcement",
+        ServiceKind::Other => "services-kind-other",
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::cli::error::CommandError;
 use crate::grammar::{ContactId, Day, Language, ServiceId, Status, id, text};
 use crate::jurisdiction::{
-    Audience, Hours, Kind, Opening, Service, Sex, Weekday, judge_number, read_time,
+    Audience, Hours, Opening, Service, ServiceKind, Sex, Weekday, judge_number, read_time,
 };
 use crate::referral::{Contacts, Directory};
 use crate::report::services::kind_id;
@@ -62,12 +62,12 @@ impl Asking<'_> {
         })
     }
 
-    fn kind(&mut self) -> Result<Kind, CommandError> {
-        let options = Kind::WORDS.map(|(_, kind)| self.words.say(kind_id(kind)));
+    fn kind(&mut self) -> Result<ServiceKind, CommandError> {
+        let options = ServiceKind::WORDS.map(|(_, kind)| self.words.say(kind_id(kind)));
         let chosen = self.choose("services-ask-kind", &options)?;
-        Ok(Kind::WORDS
+        Ok(ServiceKind::WORDS
             .get(chosen)
-            .map_or(Kind::Other, |(_, kind)| *kind))
+            .map_or(ServiceKind::Other, |(_, kind)| *kind))
     }
 
     fn offers(&mut self, contacts: &Contacts) -> Result<Vec<ContactId>, CommandError> {

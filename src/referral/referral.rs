@@ -1,0 +1,206 @@
+//! A referral: what is told to which service, on what grounds, and what the person kept back.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::grammar::{Code, InformationId, NeedId, ServiceId, Urgency};
+use crate::jurisdiction::ServiceKind;
+
+/// Names a referral on paper and by telephone, in place of the person's name.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ReferralCode(Code);
+
+impl ReferralCode {
+    /// Makes a code of random bytes.
+    pub fn of_random(bytes: [u8; 6]) -> Self {
+        Self(Code::of_random(bytes))
+    }
+
+    /// Reads a code as people type it; `None` where it is none.
+    pub fn read(text: &str) -> Option<Self> {
+        Code::read(text).map(Self)
+    }
+}
+
+impl fmt::Display for ReferralCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// What is shared with one service, and why that is allowed. Nothing else about the person leaves the
+/// record with it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Referral {
+    /// Its code.
+    pub code: ReferralCode,
+    /// When it was made (RFC 3339, the laptop's clock).
+    pub made: String,
+    /// To whom.
+    pub to: Receiver,
+    /// What is asked of the service.
+    pub asked_for: Vec<AskedFor>,
+    /// How soon: the highest urgency of what is asked.
+    pub urgency: Urgency,
+    /// Why it may be told.
+    pub grounds: Grounds,
+    /// What is told, word for word, in the order of the letter.
+    pub told: Vec<Told>,
+    /// What was asked about and not agreed to.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub kept_back: Vec<InformationId>,
+    /// Who refers.
+    pub by: Referrer,
+    /// What the person takes along.
+    pub paper: PersonsPaper,
+    /// Whom to go to next where nobody answers, the best first.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub next: Vec<Receiver>,
+}
+
+/// The service to which a person is referred.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Receiver {
+    /// Its id in the directory, where it stands there.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub service: Option<ServiceId>,
+    /// Its name.
+    pub name: String,
+    /// What sort of service it is.
+    pub kind: ServiceKind,
+    /// How it is reached: a number, with its date, or a place.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub reach: Option<String>,
+}
+
+/// A need that the service is asked to meet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AskedFor {
+    /// The need; none where the officer wrote it.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub need: Option<NeedId>,
+    /// As the letter says it.
+    pub text: String,
+    /// How soon.
+    pub urgency: Urgency,
+}
+
+/// Why something may be told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "by", rename_all = "snake_case")]
+pub enum Grounds {
+    /// The person agreed to this service and to each piece of information.
+    Consent {
+        /// How.
+        given: Given,
+        /// In which language it was asked (a BCP 47 tag).
+        language: String,
+        /// Whether through an interpreter.
+        through_interpreter: bool,
+    },
+    /// A child is protected without waiting for a consent; the child's own views are heard.
+    Child {
+        /// What the child thinks and wants, in the child's words; empty where the child could not be
+        /// asked.
+        views: String,
+    },
+    /// An exception of the jurisdiction.
+    Exception {
+        /// Its id in the jurisdiction's file.
+        exception: String,
+        /// What it says.
+        text: String,
+        /// Where that stands, as people read it.
+        source: String,
+        /// Whether the person has been told; where not, why not.
+        told: String,
+    },
+}
+
+/// How a consent was given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Given {
+    /// In spoken words.
+    Spoken,
+    /// By a signature.
+    Signed,
+    /// By a thumb print.
+    Thumb,
+    /// Through a guardian whom the person trusts.
+    Guardian,
+}
+
+impl Given {
+    /// All ways with the word used in files.
+    pub const WORDS: [(&'static str, Self); 4] = [
+        ("spoken", Self::Spoken),
+        ("signed", Self::Signed),
+        ("thumb", Self::Thumb),
+        ("guardian", Self::Guardian),
+    ];
+
+    /// Returns the word used in files and JSON.
+    pub fn word(self) -> &'static str {
+        let mut words = Self::WORDS.iter();
+        let found = words.find(|(_, given)| *given == self);
+        found.map_or("spoken", |(word, _)| word)
+    }
+}
+
+/// One piece of information as it is told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Told {
+    /// Which.
+    pub information: InformationId,
+    /// Its name, as a heading of the letter.
+    pub name: String,
+    /// Word for word what the letter says.
+    pub text: String,
+    /// Whether it tells who the person is.
+    #[serde(skip_serializing_if = "std::ops::Not::not", default)]
+    pub identifies: bool,
+}
+
+/// Who refers.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Referrer {
+    /// The agency of the post.
+    pub agency: String,
+    /// The officer, by the name or code that the laptop knows.
+    pub officer: String,
+    /// How the service reaches the officer.
+    pub reach: String,
+}
+
+/// What the person takes along.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PersonsPaper {
+    /// A copy of the letter.
+    Copy,
+    /// A card with the code and nothing else: a letter would be dangerous.
+    Card,
+    /// Nothing.
+    Nothing,
+}
+
+impl PersonsPaper {
+    /// All papers with the word used in files.
+    pub const WORDS: [(&'static str, Self); 3] = [
+        ("copy", Self::Copy),
+        ("card", Self::Card),
+        ("nothing", Self::Nothing),
+    ];
+}
+
+/// A referral that the person did not want. It is kept so that nobody asks again, and nothing is told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refused {
+    /// To whom it would have gone.
+    pub to: Receiver,
+    /// When (RFC 3339, the laptop's clock).
+    pub at: String,
+}
