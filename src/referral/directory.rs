@@ -26,20 +26,13 @@ impl OwnServices {
     pub fn put(&mut self, service: Service) -> bool {
         // What was called under this id was another number.
         self.called.remove(&service.id);
-        let place = self
-            .services
-            .iter_mut()
-            .find(|known| known.id == service.id);
-        match place {
-            Some(known) => {
-                *known = service;
-                true
-            }
-            None => {
-                self.services.push(service);
-                false
-            }
+        let mut known = self.services.iter_mut();
+        if let Some(known) = known.find(|known| known.id == service.id) {
+            *known = service;
+            return true;
         }
+        self.services.push(service);
+        false
     }
 
     /// Takes a service away. Says whether it was there.

@@ -1432,6 +1432,7 @@ words-unknown-help = one of { $known }; what it does not say in that language it
 
 # Services: the directory, and what was found for a need.
 law-no-service-for = For these no service is known
+call-offer-called = Instead, for { $place }: { $service }, { $number } (your post called it on { $day })
 services-title = Services
 services-own = Written down by this post
 services-of = Of the country: { $country }

@@ -88,6 +88,18 @@ fn every_published_example_comes_in() {
     );
 }
 
+/// Collects every id that stands somewhere.
+fn ids_in(value: &Value, ids: &mut Vec<String>) {
+    match value {
+        Value::Object(map) => {
+            ids.extend(map.get("id").and_then(Value::as_str).map(str::to_owned));
+            map.values().for_each(|inner| ids_in(inner, ids));
+        }
+        Value::Array(list) => list.iter().for_each(|inner| ids_in(inner, ids)),
+        _ => {}
+    }
+}
+
 #[test]
 fn what_goes_out_is_what_the_published_schema_takes_and_comes_back() {
     let library = Library::built_in();
@@ -112,17 +124,7 @@ fn what_goes_out_is_what_the_published_schema_takes_and_comes_back() {
     assert_eq!(written, page(&exported), "ids change");
     let contents = written["contents"].as_array().unwrap();
     let mut ids: Vec<String> = Vec::new();
-    fn collect(value: &Value, ids: &mut Vec<String>) {
-        match value {
-            Value::Object(map) => {
-                ids.extend(map.get("id").and_then(Value::as_str).map(str::to_owned));
-                map.values().for_each(|inner| collect(inner, ids));
-            }
-            Value::Array(list) => list.iter().for_each(|inner| collect(inner, ids)),
-            _ => {}
-        }
-    }
-    contents.iter().for_each(|one| collect(one, &mut ids));
+    contents.iter().for_each(|one| ids_in(one, &mut ids));
     let all = ids.len();
     ids.sort();
     ids.dedup();

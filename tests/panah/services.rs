@@ -157,11 +157,14 @@ fn own(services: &[(&str, &str)]) -> OwnServices {
         } else {
             "    offers: [safe_place]\n"
         };
-        text.push_str(&format!(
+        let head = format!(
             "  {id}:\n    name: {id}\n    for: The night.\n    where: here\n{kind}{offers}"
-        ));
+        );
+        text.push_str(&head);
         for line in lines.split(" | ").filter(|line| !line.is_empty()) {
-            text.push_str(&format!("    {line}\n"));
+            text.push_str("    ");
+            text.push_str(line);
+            text.push('\n');
         }
     }
     let mut faults = Faults::of("own");

@@ -143,7 +143,7 @@ mod tests {
             ("closes_at", json!("09:00")),
         ] {
             let mut bad = good.clone();
-            bad[key] = value;
+            bad.as_object_mut().unwrap().insert(key.to_owned(), value);
             assert_eq!(read_one(&bad), (None, 1), "{key}");
         }
     }

@@ -96,7 +96,7 @@ pub fn take(bytes: &[u8], document: Option<&SourceId>, today: Day) -> Result<Tak
         taking.service(one);
     }
     if found.is_empty() {
-        taking.about = "this file".to_owned();
+        "this file".clone_into(&mut taking.about);
         taking.remark("there is no service in it");
     }
     Ok(taking.taken)

@@ -51,6 +51,7 @@ impl Weekday {
     }
 
     /// Returns the day before.
+    #[must_use]
     pub fn before(self) -> Self {
         let days = Self::WORDS.map(|(_, day)| day);
         let next = days.into_iter().cycle().skip(1);

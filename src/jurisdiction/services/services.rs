@@ -57,10 +57,10 @@ impl Services {
     pub fn read_as(origin: Origin, source: &[u8], faults: &mut Faults) -> Option<Self> {
         let root = yaml::read(source, faults)?;
         let mut top = Fields::of(&root, "a directory of services", faults)?;
+        let is_left_out = top.value_of("limit_days").is_none();
         let limit_days = match origin {
-            Origin::Country => days(&mut top, "limit_days", faults),
-            Origin::Post if top.take("limit_days").is_none() => Some(OWN_LIMIT_DAYS),
-            Origin::Post => days(&mut top, "limit_days", faults),
+            Origin::Post if is_left_out => Some(OWN_LIMIT_DAYS),
+            Origin::Post | Origin::Country => days(&mut top, "limit_days", faults),
         };
         let mut reading = Reading::of(origin);
         let mut services = Vec::new();

@@ -31,20 +31,13 @@ impl Commands<'_> {
         let directory = directory_of(&jurisdiction, &sheet.services);
         let person = person(asked, &jurisdiction)?;
         let mut paper = Paper::new(page_width());
-        let data = match need {
-            Some(need) => self.found(
-                &mut paper,
-                need,
-                &person,
-                (&rules, &sheet),
-                &directory,
-                &jurisdiction,
-            ),
-            None => {
-                let title = &jurisdiction.title;
-                report::services::list(&mut paper, &directory, &rules.contacts, title, self.words);
-                json!({"services": directory.entries.iter().map(entry_json).collect::<Vec<_>>()})
-            }
+        let data = if let Some(need) = need {
+            let by = (&rules, &sheet);
+            self.found(&mut paper, need, &person, by, &directory, &jurisdiction)
+        } else {
+            let title = &jurisdiction.title;
+            report::services::list(&mut paper, &directory, &rules.contacts, title, self.words);
+            json!({"services": directory.entries.iter().map(entry_json).collect::<Vec<_>>()})
         };
         if asked.json {
             let text = serde_json::to_string_pretty(&data)?;
