@@ -14,6 +14,7 @@ use super::keys_arguments::KeysCommand;
 use super::log_arguments::LogCommand;
 use super::print_arguments::PrintArguments;
 use super::screen_arguments::ScreenArguments;
+use super::services_arguments::ServicesCommand;
 use super::translate_arguments::TranslateCommand;
 use super::unit_arguments::UnitCommand;
 
@@ -202,6 +203,13 @@ pub enum Command {
         /// Print JSON
         #[arg(long)]
         json: bool,
+    },
+    /// Services: who can be called for what, which fit a need, and what the post writes down itself
+    #[command(subcommand_value_name = "WHAT")]
+    Services {
+        /// What to do
+        #[command(subcommand)]
+        what: ServicesCommand,
     },
     /// Check definition and answers files, every fault in one pass; of questionnaires without an error,
     /// prove what must hold whatever is answered

@@ -7,6 +7,7 @@
 
 pub mod explain;
 pub mod faults;
+pub mod services;
 
 mod assessment_text;
 mod condition_text;

@@ -1577,3 +1577,160 @@ report-referral-refused = { $at }: the person did not want to be referred to { $
 report-referral-elsewhere = About referral { $code }:
 report-referral-everything = everything
 report-referral-noted = noted at { $wall }
+# Services: the directory, and what was found for a need.
+law-no-service-for = For these no service is known
+call-offer-called = Instead, for { $place }: { $service }, { $number } (your post called it on { $day })
+services-title = Services
+services-own = Written down by this post
+services-of = Of the country: { $country }
+services-none = No service is written down here, neither for the country ({ $country }) nor by this post. Use the contact sheet; add one with: panah services add
+services-id = Id: { $id }
+services-replaces = It stands in place of a service of the country: { $name }
+services-own-name = { $name } (written down by this post)
+services-fills = Can be called for: { $lines }
+services-fills-nothing = It stands in for no line of the contact sheet.
+services-kind-hotline = A line to call for advice
+services-kind-shelter = A place to stay
+services-kind-health = Health care
+services-kind-counselling = Counselling
+services-kind-legal-aid = Legal advice
+services-kind-child-protection = Protection of children
+services-kind-labour-office = Office for wages and work
+services-kind-refugee-agency = Agency for refugees
+services-kind-family-tracing = Finding relatives
+services-kind-interpretation = Interpreters
+services-kind-specialist = Organisation for people who were exploited
+services-kind-enforcement = Police, border or investigation: no status, nationality or health without the person's consent
+services-kind-other = Another kind of service
+services-who = For: { $who }
+services-female = women and girls
+services-male = men and boys
+services-any-sex = women and men, girls and boys
+services-ages = { $from } to { $to } years
+services-ages-from = from { $from } years on
+services-ages-to = up to { $to } years
+services-languages = Languages: { $languages }
+services-open-always = Open day and night
+services-open = Open: { $hours }
+services-hours = { $days } { $from } to { $until }
+services-every-day = every day
+services-day-mo = Mo
+services-day-tu = Tu
+services-day-we = We
+services-day-th = Th
+services-day-fr = Fr
+services-day-sa = Sa
+services-day-su = Su
+services-places = Places: { $free } of { $places } free on { $date }
+services-unknown = Not known: { $what }
+services-unknown-who = for whom exactly
+services-unknown-languages = languages
+services-unknown-hours = hours
+services-unknown-way = the way there
+services-unknown-places = free places
+services-sheet-line = On your contact sheet for { $line }: { $who } ({ $called })
+services-for-called = your post called it on { $day }
+services-for-sex = serves a person of this sex
+services-for-age = serves a person of this age
+services-for-language = somebody there speaks { $language }
+services-for-always = open day and night
+services-for-open = open now
+services-for-fresh = its number is of { $date }
+services-for-free = { $places } free places on { $date }
+services-against-enforcement = enforcement: the person hears that first and has to agree; no status, nationality or health without consent
+services-against-recalled = known from memory only
+services-against-sex = not known whether it serves women or men
+services-against-sex-person = it serves one sex only, and the person's was not given
+services-against-age = not known which ages it serves
+services-against-age-person = it serves some ages only, and the person's is not known closely enough
+services-against-asks = ask about this first: { $text }
+services-against-language = languages not known
+services-against-language-person = the person's language was not given
+services-against-languages = only { $languages } there: bring an interpreter
+services-against-hours = hours not known
+services-against-closed = closed now
+services-against-no-number = no number known
+services-against-stale = its number is of { $date }: call before you rely on it
+services-against-undated = its number has no date: call before you rely on it
+services-against-full = no free place on { $date }
+services-against-distance = distance not known: ask how to get there
+services-against-reach = distance not known; how to get there: { $reach }
+services-not-fitting = These do not fit
+services-not-sex = it serves the other sex
+services-not-age = it serves another age
+services-not-offered = it offers something else
+services-others = { $count ->
+    [one] One other service is written down, which offers something else.
+   *[other] { $count } other services are written down, which offer something else.
+}
+services-nobody = No service that is written down fits, and the contact sheet has no number for it. Stay with the person, and ask:
+services-ask = { $who }: { $how }
+services-ask-no-number = no number on the contact sheet
+services-sealed = What this post has written down itself is sealed, and not among these: give the passphrase.
+services-no-country = No country was named, so no country's services are shown. Name it with --jurisdiction, or set it with: panah setup
+services-shows-numbers = This shows the post's own numbers: the number of a shelter endangers those who live there. Leave it on no screen and no paper that others see.
+services-added = Kept: { $name } ({ $id }).
+services-took-place = Kept in place of what stood there: { $name } ({ $id }).
+services-removed = Taken away: { $name } ({ $id }).
+services-called-kept = Noted: { $name } was called on { $day }.
+services-count = { $count ->
+    [one] One service
+   *[other] { $count } services
+}
+services-check-numbers = { $count ->
+    [one] One of them has a number.
+   *[other] { $count } of them have a number.
+}
+services-check-stale = Call before you rely on it, as the number was not called and no source is new enough: { $names }
+services-check-no-number = No number is known: { $names }
+services-check-no-service = { $line }: no service is known. { $why }
+services-check-good = No fault was found.
+services-ask-name = What is the service called?
+services-ask-name-help = as people there say it; Ctrl-C leaves, and nothing is kept before the end
+services-ask-kind = What kind of service is it?
+services-ask-line = Which line of the contact sheet can it be called for?
+services-ask-line-more = For which other line?
+services-ask-line-none = No line
+services-ask-line-done = No other one
+services-ask-for = What does it do, and for whom?
+services-ask-sex = Whom does it serve?
+services-ask-not-known = Not known
+services-ask-from-age = From which age on, in years?
+services-ask-to-age = Up to which age, in years?
+services-ask-empty-help = leave it empty where it is not known
+services-ask-age-none = whole years are needed, such as 18, or nothing where it is not known
+services-ask-age-order = nobody is that old and that young at once; type the oldest age that it serves
+services-ask-languages = Which languages does somebody there speak?
+services-ask-languages-help = with commas between them, such as Urdu, Balochi; leave it empty where it is not known
+services-ask-languages-none = `{ $name }` is no language that is known here; type its tag, such as ur, bal or fa-AF
+services-ask-where = Where is it?
+services-ask-reach = How does one get there?
+services-ask-open = When is it open?
+services-ask-open-some = At certain times
+services-ask-days = On which days?
+services-ask-days-help = as in mo tu we th; nothing for every day
+services-ask-from = From when?
+services-ask-until = Until when?
+services-ask-time-help = as in 09:00; 24:00 is the end of a day
+services-ask-number = Its number:
+services-ask-number-help = leave it empty where it is not known
+services-ask-note = What else has to be said with it?
+services-ask-needed = something has to stand here
+services-ask-replace = A service called { $name } has this id already. What shall become of it?
+services-ask-replace-yes = The new one takes its place
+services-ask-replace-no = Both stand
+services-left = Nothing was kept.
+hsds-remarks = { $count ->
+    [one] One remark.
+   *[other] { $count } remarks.
+}
+hsds-taken = { $count ->
+    [one] One service was taken
+   *[other] { $count } services were taken
+} into { $file }.
+hsds-next = Look at it with `panah services check { $file }`. For this post: panah services add --file { $file }. For a country: put it beside its law as services.yaml, with a source for each entry (--source).
+hsds-written = { $count ->
+    [one] One service was written
+   *[other] { $count } services were written
+} to { $file }.
+hsds-own-warning = This file lies in the clear and holds the post's own numbers: the number of a shelter endangers those who live there. Give it to nobody but whom it is meant for, and delete it when it has served.

@@ -18,6 +18,7 @@ mod follow_up;
 mod formats;
 mod graph;
 mod hold;
+mod hsds;
 mod import;
 mod keys;
 mod law;
@@ -40,6 +41,7 @@ mod rule_words;
 mod schema;
 mod screen;
 mod screen_file;
+mod services;
 mod setup;
 mod show;
 mod speaking;
@@ -94,6 +96,7 @@ impl Commands<'_> {
             Some(Command::Explain { methods: true, .. }) => self.explain_methods(),
             Some(Command::Explain { name, .. }) => self.explain(name.as_deref()),
             Some(Command::Law { name, json }) => self.law(name.as_deref(), *json),
+            Some(Command::Services { what }) => self.services(what),
             Some(Command::Check {
                 paths,
                 explain: Some(name),

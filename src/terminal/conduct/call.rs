@@ -116,13 +116,17 @@ fn how(call: &Call<'_>, words: &Words) -> String {
     let Some(line) = call.line else {
         let mut lines = vec![words.say("call-none")];
         lines.extend(call.offers.iter().map(|offer| {
+            let (id, day) = match offer.called_by_post {
+                Some(day) => ("call-offer-called", day.to_string()),
+                None => ("call-offer", offer.as_of.clone()),
+            };
             let values = [
                 ("service", offer.service.as_str()),
                 ("place", &offer.place),
                 ("number", &offer.number),
-                ("day", &offer.as_of),
+                ("day", &day),
             ];
-            words.fill("call-offer", &values)
+            words.fill(id, &values)
         }));
         return lines.join("\n");
     };
