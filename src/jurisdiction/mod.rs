@@ -10,6 +10,7 @@
 
 mod agency;
 mod entries;
+mod exception;
 mod jurisdiction;
 mod law;
 mod rule;
@@ -18,6 +19,7 @@ mod service_kind;
 mod services;
 
 pub use agency::{Agency, Competence};
+pub use exception::{Exception, ExceptionKind};
 pub use jurisdiction::Jurisdiction;
 pub use law::{Act, Age, Provision};
 pub use rule::Binding;
