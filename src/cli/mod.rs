@@ -24,6 +24,7 @@ mod patience;
 mod place;
 mod post;
 mod print_arguments;
+mod refer_arguments;
 mod screen_arguments;
 mod stick;
 mod stray;

@@ -24,6 +24,8 @@ pub struct ReferralFile {
     pub answer: Answer,
     /// What the letter would tell, and what the person said to it.
     pub information: BTreeMap<InformationId, Piece>,
+    /// How the service reaches the officer; as the contact sheet has it, without.
+    pub reach: Option<String>,
     /// What the person takes along.
     pub paper: PersonsPaper,
     /// Whether the person agreed to a telephone number on the card.
@@ -120,6 +122,7 @@ impl ReferralFile {
             }
             information.extend(read_piece(node, faults).map(|piece| (id, piece)));
         }
+        let reach = kept(&mut fields, "reach", faults);
         let paper = fields.required_word("paper", &PersonsPaper::WORDS, faults);
         let telephone = fields.word("telephone_on_card", &YES, faults);
         fields.finish(faults);
@@ -129,6 +132,7 @@ impl ReferralFile {
             to: to?,
             answer: answer?,
             information,
+            reach,
             paper: paper?,
             telephone_on_card: telephone == Some(true),
         };
@@ -312,7 +316,7 @@ mod tests {
                 "7:5 there is no information `cald`",
                 "7:20 `maybe` is not one of the words for this",
                 "8:10 `parchment` is not one of the words for this",
-                "9:3 a referral has no key `more`",
+                "9:3 referral has no key `more`",
             ]
         );
     }

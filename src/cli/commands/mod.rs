@@ -31,6 +31,7 @@ mod present;
 mod print;
 mod prove;
 mod reach;
+mod refer;
 mod restore;
 mod resume;
 mod schema;
@@ -86,6 +87,7 @@ impl Commands<'_> {
                 text_file,
                 secret,
             }) => self.amend(id, text_file.as_deref(), secret),
+            Some(Command::Refer(asked)) => self.refer(asked),
             Some(Command::Explain { methods: true, .. }) => self.explain_methods(),
             Some(Command::Explain { name, .. }) => self.explain(name.as_deref()),
             Some(Command::Law { name, json }) => self.law(name.as_deref(), *json),
