@@ -3,14 +3,14 @@
 use serde::Serialize;
 
 use crate::grammar::{
-    Citation, Date, Digest, Faults, Fields, InformationId, JurisdictionId, PathwayId, Place, Status,
-    yaml,
+    Citation, Date, Digest, Faults, Fields, InformationId, JurisdictionId, PathwayId, Place,
+    Status, yaml,
 };
 
 use super::entries::{Cited, days};
 use super::{
-    Act, Age, Agency, Binding, Competence, Exception, Sector, Services, agency, exception, law, rule,
-    sector,
+    Act, Age, Agency, Binding, Competence, Exception, Sector, Services, agency, exception, law,
+    rule, sector,
 };
 
 /// The law and duties of one country, or of none in particular.

@@ -139,9 +139,7 @@ pub fn steps(
 }
 
 /// Returns what is told after the answers. Without an answer, nothing is told that needs one.
-pub fn telling<'s>(
-    answered: impl IntoIterator<Item = (&'s Step, Option<Agreed>)>,
-) -> Telling {
+pub fn telling<'s>(answered: impl IntoIterator<Item = (&'s Step, Option<Agreed>)>) -> Telling {
     let mut telling = Telling::default();
     for (step, agreed) in answered {
         let is_told = match step.needs {
@@ -227,7 +225,12 @@ exceptions:
             assert_eq!(untold(kind, Ground::Consent), [""; 0], "{kind:?}");
         }
         let police = asked(ServiceKind::Enforcement, Ground::Consent);
-        let needs = |id: &str| police.iter().find(|(known, _)| known == id).map(|(_, needs)| *needs);
+        let needs = |id: &str| {
+            police
+                .iter()
+                .find(|(known, _)| known == id)
+                .map(|(_, needs)| *needs)
+        };
         assert_eq!(needs("status"), Some(Asking::TwoYeses));
         assert_eq!(needs("nationality"), Some(Asking::TwoYeses));
         assert_eq!(needs("languages"), Some(Asking::Yes));
@@ -239,7 +242,9 @@ exceptions:
         let exceptions = exceptions();
         let child = exceptions.get(1);
         let protection = untold(ServiceKind::ChildProtection, Ground::Child(None));
-        assert!(protection.contains(&"called".to_owned()) && protection.contains(&"risks".to_owned()));
+        assert!(
+            protection.contains(&"called".to_owned()) && protection.contains(&"risks".to_owned())
+        );
         assert!(!protection.contains(&"own_words".to_owned()));
         assert_eq!(untold(ServiceKind::Health, Ground::Child(None)), [""; 0]);
         assert_eq!(untold(ServiceKind::Health, Ground::Child(child)), ["age"]);
@@ -256,15 +261,32 @@ exceptions:
         let told = untold(ServiceKind::Health, Ground::Exception(life));
         assert_eq!(
             told,
-            ["age", "sex", "languages", "where_now", "risks", "support", "health"]
+            [
+                "age",
+                "sex",
+                "languages",
+                "where_now",
+                "risks",
+                "support",
+                "health"
+            ]
         );
         // Not even then: health to the police.
         let told = untold(ServiceKind::Enforcement, Ground::Exception(life));
         assert!(!told.contains(&"health".to_owned()));
-        assert_eq!(untold(ServiceKind::Health, Ground::Exception(child)), ["age"]);
+        assert_eq!(
+            untold(ServiceKind::Health, Ground::Exception(child)),
+            ["age"]
+        );
         // A duty tells what it lists; status and nationality go to no enforcement without two yeses.
-        assert_eq!(untold(ServiceKind::Enforcement, Ground::Exception(duty)), ["sex"]);
-        assert_eq!(untold(ServiceKind::Other, Ground::Exception(duty)), ["sex", "nationality"]);
+        assert_eq!(
+            untold(ServiceKind::Enforcement, Ground::Exception(duty)),
+            ["sex"]
+        );
+        assert_eq!(
+            untold(ServiceKind::Other, Ground::Exception(duty)),
+            ["sex", "nationality"]
+        );
         for exception in [life, child, duty] {
             let all = asked(ServiceKind::Specialist, Ground::Exception(exception));
             assert!(all.iter().all(|(_, needs)| *needs == Asking::Nothing));
@@ -281,7 +303,11 @@ exceptions:
         assert!(all(Some(Agreed::No)).told.is_empty());
         assert_eq!(all(Some(Agreed::No)).kept_back.len(), steps.len());
         let once = all(Some(Agreed::Yes));
-        let ids: Vec<&str> = once.told.iter().map(|told| told.information.as_str()).collect();
+        let ids: Vec<&str> = once
+            .told
+            .iter()
+            .map(|told| told.information.as_str())
+            .collect();
         assert!(ids.contains(&"age") && !ids.contains(&"status"), "{ids:?}");
         assert_eq!(all(Some(Agreed::Twice)).told.len(), steps.len());
     }
@@ -296,7 +322,10 @@ exceptions:
         let [only] = steps.as_slice() else {
             panic!("{steps:?}");
         };
-        assert_eq!((only.information.as_str(), only.text.as_str()), ("age", "30"));
+        assert_eq!(
+            (only.information.as_str(), only.text.as_str()),
+            ("age", "30")
+        );
         assert_eq!(only.question, "May I tell A house how old you are?");
     }
 }

@@ -153,7 +153,11 @@ fn read_to(mut to: Fields<'_>, faults: &mut Faults) -> Option<ToWhom> {
     if kind.is_none() && to.value_of("kind").is_none() {
         let kinds: Vec<&str> = ServiceKind::WORDS.iter().map(|(word, _)| *word).collect();
         let help = format!("add `kind:` with one of {}", kinds.join(", "));
-        faults.error(to.place(), "this does not say what sort of service it is", help);
+        faults.error(
+            to.place(),
+            "this does not say what sort of service it is",
+            help,
+        );
     }
     let reach = kept(&mut to, "reach", faults);
     to.finish(faults);
@@ -280,8 +284,15 @@ mod tests {
         );
         assert_eq!(told, [""; 0]);
         let file = file.unwrap();
-        assert_eq!(file.also, Some(("A way to get there".to_owned(), Urgency::Normal)));
-        let Answer::Consent { through_interpreter, .. } = file.answer else {
+        assert_eq!(
+            file.also,
+            Some(("A way to get there".to_owned(), Urgency::Normal))
+        );
+        let Answer::Consent {
+            through_interpreter,
+            ..
+        } = file.answer
+        else {
             panic!("{:?}", file.answer);
         };
         assert!(through_interpreter);

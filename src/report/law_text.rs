@@ -3,7 +3,9 @@
 
 use crate::assessment::Sources;
 use crate::grammar::{Citation, Date, Status};
-use crate::jurisdiction::{Act, Binding, Dated, ExceptionKind, Jurisdiction, Sector, Service, Services};
+use crate::jurisdiction::{
+    Act, Binding, Dated, ExceptionKind, Jurisdiction, Sector, Service, Services,
+};
 use crate::words::Words;
 
 use super::Paper;

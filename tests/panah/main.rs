@@ -43,6 +43,7 @@ mod proofs;
 mod properties;
 mod published;
 mod reader;
+mod referrals;
 mod rules;
 mod schemas;
 mod seat;

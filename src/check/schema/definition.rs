@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{answers, country, method, post, questionnaire, rules, translation};
+use super::{answers, country, method, post, questionnaire, referral, rules, translation};
 
 /// A kind of file that an author writes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -31,13 +31,15 @@ pub enum Definition {
     Services,
     /// A post's own numbers.
     ContactSheet,
+    /// A referral, with what the person said to each piece of it.
+    Referral,
     /// Answers, and what is expected of them.
     Answers,
 }
 
 impl Definition {
     /// All kinds with their word, and the files that they are for.
-    pub const ALL: [(&'static str, Self, &'static str); 13] = [
+    pub const ALL: [(&'static str, Self, &'static str); 14] = [
         ("questionnaire", Self::Questionnaire, "*/questionnaire.yaml"),
         ("translation", Self::Translation, "*/<language>.yaml"),
         ("indicators", Self::Indicators, "rules/indicators.yaml"),
@@ -58,6 +60,7 @@ impl Definition {
             Self::ContactSheet,
             "for panah setup --sheet",
         ),
+        ("referral", Self::Referral, "for panah refer --from"),
         ("answers", Self::Answers, "for panah screen --answers"),
     ];
 
@@ -83,6 +86,7 @@ impl Definition {
             Self::Jurisdiction => country::jurisdiction(),
             Self::Services => country::services(),
             Self::ContactSheet => post::contact_sheet(),
+            Self::Referral => referral::schema(),
             Self::Answers => answers::schema(),
         };
         if let Some(schema) = schema.as_object_mut() {

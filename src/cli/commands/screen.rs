@@ -274,7 +274,11 @@ impl Commands<'_> {
         // Only the unit will open it, so the letter is made before.
         let referred = if vault.unit()?.is_some() {
             let id = vault.record_of(&draft)?;
-            self.refer_now(vault, desk, definitions, (id, &record))?
+            let referred = self.refer_now(vault, desk, definitions, (id, &record));
+            referred.inspect_err(|_| {
+                desk.leave();
+                output::talk(&self.words.say("screen-left"));
+            })?
         } else {
             Vec::new()
         };

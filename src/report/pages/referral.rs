@@ -55,10 +55,14 @@ pub fn referral_letter(referral: &Referral, words: &Words) -> Result<String, ask
         to: std::iter::once(safe(&to.name))
             .chain(to.reach.as_deref().map(safe))
             .collect(),
-        asked_for: referral.asked_for.iter().map(|one| Asked {
-            text: safe(&one.text),
-            urgency: words.say(&format!("urgency-short-{}", one.urgency.word())),
-        }).collect(),
+        asked_for: referral
+            .asked_for
+            .iter()
+            .map(|one| Asked {
+                text: safe(&one.text),
+                urgency: words.say(&format!("urgency-short-{}", one.urgency.word())),
+            })
+            .collect(),
         told: referral
             .told
             .iter()
@@ -142,9 +146,18 @@ pub(in crate::report) fn draft(words: &Words) -> Option<String> {
     (words.tongue() != Tongue::English).then(|| words.say("letter-draft"))
 }
 
+/// Where the letters of Arabic script lie.
+const ARABIC: &str =
+    "unicode-range: U+0600-06FF, U+0750-077F, U+08A0-08FF, U+200C-200F, U+FB50-FDFF, U+FE70-FEFF;";
+
 fn page_font(language: &str) -> String {
     let language = Language::read(language);
-    language.as_ref().map(letters).unwrap_or_default()
+    let letters = language.as_ref().map(letters).unwrap_or_default();
+    // Latin names and numbers are in the letter too: their letters and blanks are not this font's.
+    letters.replace(
+        "format(\"woff2\");",
+        &format!("format(\"woff2\"); {ARABIC}"),
+    )
 }
 
 #[derive(Template)]

@@ -79,7 +79,7 @@ impl Commands<'_> {
             None => ask_folder(&mut asker)?,
         };
         let mut preview = Paper::new(page_width());
-        report::referral(&mut preview, &referral, letter);
+        report::letter(&mut preview, &referral, letter);
         let mut notes = vec![Note::plain(preview.into_text())];
         if matches!(referral.grounds, Grounds::Consent { .. }) {
             notes.push(Note::plain(words.say("refer-tell-person")));
@@ -231,7 +231,12 @@ fn ask_consent<'r>(
         format!("{kind}: {} ({source})", exception.text)
     });
     let notes = vec![Note::plain(words.say("refer-exception-help"))];
-    let at = asker.one("refer-exception-which", Vec::new(), notes, options.collect())?;
+    let at = asker.one(
+        "refer-exception-which",
+        Vec::new(),
+        notes,
+        options.collect(),
+    )?;
     let Some(exception) = usable.get(at) else {
         return Err(CommandError::Left);
     };
@@ -248,7 +253,11 @@ fn ask_consent<'r>(
 /// Asks which paper the person takes; and where it is a card, whether a number stands on it.
 fn ask_paper(asker: &mut Asker<'_>, reach: &str) -> Result<(PersonsPaper, bool), CommandError> {
     let words = asker.words;
-    let ids = ["refer-paper-nothing", "refer-paper-card", "refer-paper-copy"];
+    let ids = [
+        "refer-paper-nothing",
+        "refer-paper-card",
+        "refer-paper-copy",
+    ];
     let notes = vec![Note::plain(words.say("refer-paper-help"))];
     let aloud = vec![words.say("refer-paper-ask")];
     let options = ids.map(|id| words.say(id)).to_vec();
@@ -259,7 +268,9 @@ fn ask_paper(asker: &mut Asker<'_>, reach: &str) -> Result<(PersonsPaper, bool),
         1 => {
             let options = ["answer-no", "answer-yes"].map(|id| words.say(id)).to_vec();
             let aloud = vec![words.say("refer-card-number")];
-            let notes = vec![Note::plain(words.fill("refer-card-number-help", &[("number", reach)]))];
+            let notes = vec![Note::plain(
+                words.fill("refer-card-number-help", &[("number", reach)]),
+            )];
             let yes = asker.one("refer-paper", aloud, notes, options)?;
             Ok((PersonsPaper::Card, yes == 1))
         }

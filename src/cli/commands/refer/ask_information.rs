@@ -58,7 +58,9 @@ impl Asker<'_> {
             all.position(|one| one.id == step.information)
         };
         answered.sort_by_key(|(step, _)| place(step));
-        Ok(telling(answered.iter().map(|(step, agreed)| (step, *agreed))))
+        Ok(telling(
+            answered.iter().map(|(step, agreed)| (step, *agreed)),
+        ))
     }
 
     fn is_covered(
@@ -90,41 +92,66 @@ impl Asker<'_> {
             return Ok(None);
         }
         let mut text = known.get(&information.id).cloned().unwrap_or_default();
+        if text.is_empty() {
+            text = self.words_of(information, to, "")?;
+        }
         loop {
-            let name = [("name", information.name.as_str()), ("to", to.name.as_str())];
-            let help = words.say("refer-text-help");
-            text = self.text(words.fill("refer-text", &name), help, &text)?;
             let texts = Texts::from([(information.id.clone(), text.clone())]);
             let found = steps(sharing, (&to.name, to.kind), ground, &texts);
             let Some(step) = found.into_iter().next() else {
                 return Ok(None);
             };
-            if step.needs == Asking::Nothing {
-                return Ok(Some((step, None)));
+            let values = [("name", step.name.as_str()), ("text", step.text.as_str())];
+            let would_say = words.fill("refer-would-say", &values);
+            let is_asked = step.needs != Asking::Nothing;
+            let first = if is_asked {
+                ["refer-piece-no", "refer-piece-yes"]
+            } else {
+                ["refer-piece-out", "refer-piece-covered"]
+            };
+            let mut options = first.map(|id| words.say(id)).to_vec();
+            options.push(words.say("refer-piece-change"));
+            if is_asked {
+                options.push(words.say("refer-piece-out"));
             }
-            let would_say = words.fill("refer-would-say", &[("text", &step.text)]);
-            let options = ["refer-piece-no", "refer-piece-yes", "refer-piece-change"];
-            let options = options.map(|id| words.say(id)).to_vec();
-            let aloud = vec![would_say.clone(), step.question.clone()];
-            match self.one("refer-piece", aloud, Vec::new(), options)? {
-                0 => return Ok(Some((step, Some(Agreed::No)))),
-                1 if step.needs == Asking::TwoYeses => {
+            let mut aloud = vec![would_say.clone()];
+            aloud.extend(is_asked.then(|| step.question.clone()));
+            match (
+                self.one("refer-piece", aloud, Vec::new(), options)?,
+                is_asked,
+            ) {
+                (0, true) => return Ok(Some((step, Some(Agreed::No)))),
+                (1, true) if step.needs == Asking::TwoYeses => {
                     let agreed = self.second_yes(to, would_say)?;
                     return Ok(Some((step, Some(agreed))));
                 }
-                1 => return Ok(Some((step, Some(Agreed::Yes)))),
-                _ => {}
+                (1, true) => return Ok(Some((step, Some(Agreed::Yes)))),
+                (1, false) => return Ok(Some((step, None))),
+                (2, _) => text = self.words_of(information, to, &text)?,
+                _ => return Ok(None),
             }
         }
+    }
+
+    /// Asks what the letter would say of one piece.
+    fn words_of(
+        &mut self,
+        information: &Information,
+        to: &Receiver,
+        before: &str,
+    ) -> Result<String, CommandError> {
+        let values = [
+            ("name", information.name.as_str()),
+            ("to", to.name.as_str()),
+        ];
+        let question = self.words.fill("refer-text", &values);
+        self.text(question, self.words.say("refer-text-help"), before)
     }
 
     /// Asks again, after saying what it can lead to.
     fn second_yes(&mut self, to: &Receiver, would_say: String) -> Result<Agreed, CommandError> {
         let words = self.words;
-        let aloud = vec![
-            would_say,
-            words.fill("refer-twice", &[("to", &to.name)]),
-        ];
+        let aloud = vec![would_say, words.fill("refer-twice", &[("to", &to.name)])];
         let options = ["refer-piece-no", "refer-piece-yes"].map(|id| words.say(id));
         let notes = vec![Note::plain(words.say("refer-twice-help"))];
         let at = self.one("refer-piece", aloud, notes, options.to_vec())?;
@@ -150,7 +177,12 @@ impl Asker<'_> {
             None => self.other_language()?,
         };
         let options = ["answer-no", "answer-yes"].map(|id| words.say(id));
-        let through = self.one("refer-interpreter", Vec::new(), Vec::new(), options.to_vec())?;
+        let through = self.one(
+            "refer-interpreter",
+            Vec::new(),
+            Vec::new(),
+            options.to_vec(),
+        )?;
         Ok(Grounds::Consent {
             given,
             language,

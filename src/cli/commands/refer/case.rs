@@ -60,9 +60,8 @@ impl<'r> Case<'r> {
         case.no_mission = case.needs().iter().any(|need| need.no_mission);
         // The consents after the talk cover no part of it: they are about what comes next.
         let refused = record.consents.iter();
-        let refused = refused.filter(|line| {
-            matches!(line.item.as_str(), "refer" | "share") && is_no(line)
-        });
+        let refused =
+            refused.filter(|line| matches!(line.item.as_str(), "refer" | "share") && is_no(line));
         case.said_no = refused.map(|line| line.put.clone()).collect();
         case.take_facts(questionnaire, words);
         case
@@ -73,7 +72,8 @@ impl<'r> Case<'r> {
         let decided = decided.map(|decision| decision.pathway.as_str());
         let leading = self.record.summary.recommendation.leading.as_str();
         if matches!(decided.unwrap_or(leading), "refer" | "child_protection") {
-            self.facts.insert(Known::Pathway, words.say("refer-pathway"));
+            self.facts
+                .insert(Known::Pathway, words.say("refer-pathway"));
         }
         let Some(questionnaire) = questionnaire else {
             return;
@@ -110,9 +110,7 @@ impl<'r> Case<'r> {
         ids.sort_unstable();
         ids.dedup();
         let all = self.rules.needs.0.iter();
-        let mut needs: Vec<&Need> = all
-            .filter(|need| ids.contains(&need.id.as_str()))
-            .collect();
+        let mut needs: Vec<&Need> = all.filter(|need| ids.contains(&need.id.as_str())).collect();
         needs.sort_by_key(|need| std::cmp::Reverse(need.urgency));
         needs
     }

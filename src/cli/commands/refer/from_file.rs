@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use crate::cli::error::CommandError;
-use crate::grammar::{Faults, Place, suggestion};
+use crate::grammar::{Faults, InformationId, Place, suggestion};
+use crate::jurisdiction::ExceptionKind;
 use crate::referral::{
     Answer, AskedFor, ConsentStep, Given, Ground, Grounds, PersonsPaper, Receiver, ReferralFile,
     ToWhom, known_texts, steps, telling,
@@ -25,8 +26,12 @@ impl Commands<'_> {
         let mut faults = Faults::of(&file.display().to_string());
         let read = ReferralFile::read(bytes, &case.rules.sharing, &mut faults);
         let asked_for = read.as_ref().map(|read| asked_for(case, read, &mut faults));
-        let to = read.as_ref().and_then(|read| receiver(case, read, &mut faults));
-        let ground = read.as_ref().and_then(|read| ground(case, read, &mut faults));
+        let to = read
+            .as_ref()
+            .and_then(|read| receiver(case, read, &mut faults));
+        let ground = read
+            .as_ref()
+            .and_then(|read| ground(case, read, &mut faults));
         let text = std::str::from_utf8(bytes).unwrap_or_default();
         self.refuse(faults, |_| Some(text.to_owned()))?;
         let (Some(read), Some(asked_for), Some(to)) = (read, asked_for, to) else {
@@ -75,9 +80,7 @@ impl Commands<'_> {
 
     /// Says which pieces of the file such a service is not told whatever was answered.
     fn tell_untold(&self, read: &ReferralFile, steps: &[ConsentStep]) {
-        let is_step = |id: &&crate::grammar::InformationId| {
-            !steps.iter().any(|step| step.information == **id)
-        };
+        let is_step = |id: &&InformationId| !steps.iter().any(|step| step.information == **id);
         let untold: Vec<String> = read
             .information
             .keys()
@@ -190,11 +193,7 @@ fn receiver(case: &Case<'_>, read: &ReferralFile, faults: &mut Faults) -> Option
 }
 
 /// Returns the ground of a file; nothing where the person does not want it, or there is a fault.
-fn ground<'r>(
-    case: &Case<'r>,
-    read: &ReferralFile,
-    faults: &mut Faults,
-) -> Option<Ground<'r>> {
+fn ground<'r>(case: &Case<'r>, read: &ReferralFile, faults: &mut Faults) -> Option<Ground<'r>> {
     let whole = Place::default();
     match &read.answer {
         Answer::Refused => None,
@@ -222,6 +221,11 @@ fn ground<'r>(
                 let known = case.exceptions().iter().map(|known| known.id.as_str());
                 let help = suggestion::help(id, known);
                 faults.error(*place, format!("there is no exception `{id}`"), help);
+            }
+            let is_of_child = found.is_some_and(|found| found.kind == ExceptionKind::Child);
+            if is_of_child && !case.is_child {
+                let help = "name the exception that fits, or ask the person and write `consent:`";
+                faults.error(*place, "this record is not about a child", help);
             }
             found.map(Ground::Exception)
         }

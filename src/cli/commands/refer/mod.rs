@@ -173,7 +173,11 @@ impl Commands<'_> {
         }
         if let Some(file) = asked.from.as_deref().filter(|file| *file != Path::new("-")) {
             let file = file.display().to_string();
-            output::talk(&self.words.fill("refer-file-in-the-clear", &[("file", &file)]));
+            output::talk(
+                &self
+                    .words
+                    .fill("refer-file-in-the-clear", &[("file", &file)]),
+            );
         }
         Ok(())
     }

@@ -2,9 +2,9 @@
 //! unit.
 
 use crate::assessment::Definitions;
+use crate::cli::arguments::Secret;
 use crate::cli::error::CommandError;
 use crate::cli::refer_arguments::ReferArguments;
-use crate::cli::arguments::Secret;
 use crate::record::{Act, Record};
 use crate::terminal::{Desk, Menu};
 use crate::vault::{RecordId, Vault};

@@ -63,7 +63,9 @@ impl Asker<'_> {
         help: String,
         initial: &str,
     ) -> Result<String, CommandError> {
-        let ask = Ask::personal(question).with_help(help).with_initial(initial);
+        let ask = Ask::personal(question)
+            .with_help(help)
+            .with_initial(initial);
         let typed = self.desk.ask_text(&ask)?;
         let kept = typed.map(|typed| crate::grammar::text::kept(&typed));
         let kept = kept.unwrap_or_default();

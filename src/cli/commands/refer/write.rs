@@ -68,11 +68,7 @@ impl Commands<'_> {
     }
 
     /// Seals what was done as an addition to the record.
-    pub(super) fn seal_act(
-        vault: &Vault,
-        case: &Case<'_>,
-        act: Act,
-    ) -> Result<(), CommandError> {
+    pub(super) fn seal_act(vault: &Vault, case: &Case<'_>, act: Act) -> Result<(), CommandError> {
         let amendment = Amendment {
             amends: case.amends.clone(),
             wall: now(),

@@ -1,4 +1,4 @@
-//! A referral as text: what the officer reads before the last yes, and what a screen reader reads in
+//! A letter as text: what the officer reads before the last yes, and what a screen reader reads in
 //! place of the page. It tells what the letter tells, and nothing else.
 
 use crate::referral::{PersonsPaper, Referral};
@@ -8,7 +8,7 @@ use super::Paper;
 use super::pages::{conduct, draft, grounds};
 
 /// Writes what the letter says.
-pub fn referral(paper: &mut Paper, referral: &Referral, words: &Words) {
+pub fn letter(paper: &mut Paper, referral: &Referral, words: &Words) {
     paper.heading(&words.say("letter-title"));
     let code = referral.code.to_string();
     paper.paragraph(&format!("{} {code}", words.say("letter-code")));
