@@ -17,8 +17,9 @@ use panah::words::{Tongue, Words};
 use proptest::prelude::*;
 use serde_json::Value as Json;
 
-use super::seat::{Machine, PASSPHRASE};
+use super::seat::{ENTER, Machine, Officer, PASSPHRASE, Shown};
 use super::support::{cases, definitions, project};
+use super::units::{Journey, with_passphrase};
 
 /// What no letter has to say otherwise.
 fn canary(id: &InformationId) -> String {
@@ -530,4 +531,95 @@ fn whom_an_emergency_calls_is_told_little_and_something() {
             assert!(!said.contains(word), "`{}` says `{word}`", need.id);
         }
     }
+}
+
+#[test]
+fn at_a_post_the_letter_comes_before_the_record_is_closed_and_later_only_at_the_unit() {
+    let journey = Journey::new();
+    journey.is_enrolled();
+    let laptop = &journey.laptop;
+    let file = laptop.everything().join("passphrase");
+    fs::write(&file, format!("{PASSPHRASE}\n")).unwrap();
+    let officer = Officer::with(&[
+        ("wants", "legal_advice"),
+        ("refer", "yes"),
+        ("share", "yes"),
+    ]);
+    let say = |id: &str| officer.words.say(id);
+    let mut seat = laptop.seat(&[
+        "screen",
+        "adult",
+        "--passphrase-file",
+        file.to_str().unwrap(),
+    ]);
+    seat.answers_by_screen(&officer, &Shown::Decision);
+    seat.picks(&say("decide-as-recommended"));
+    seat.sees(&say("refer-now-no"));
+    seat.picks(&say("refer-now-yes"));
+    seat.sees(&say("refer-needs-help"));
+    seat.types(&format!("1 {ENTER}"));
+    seat.sees(&say("refer-to-other"));
+    seat.picks(&say("refer-to-other"));
+    seat.sees(&say("refer-to-name"));
+    seat.types(&format!("Legal help{ENTER}"));
+    seat.sees(&say("refer-kind-legal_aid"));
+    seat.picks(&say("refer-kind-legal_aid"));
+    seat.sees("How is Legal help reached?");
+    seat.types(ENTER);
+    seat.sees(&say("refer-ask-help"));
+    seat.picks(&say("refer-yes"));
+    seat.sees("What to call the person: what would");
+    seat.types(ENTER);
+    seat.sees("The letter would say");
+    seat.picks(&say("refer-piece-yes"));
+    for piece in [
+        "How and when to reach",
+        "Who must not be told",
+        "What the person wants",
+    ] {
+        seat.sees(piece);
+        seat.types(ENTER);
+    }
+    for (seen, option) in [
+        ("refer-more", "refer-nothing-more"),
+        ("refer-given", "letter-given-spoken"),
+        ("refer-language", "language-ur"),
+        ("refer-interpreter", "answer-no"),
+    ] {
+        seat.sees(&say(seen));
+        seat.picks(&say(option));
+    }
+    seat.sees(&say("refer-reach"));
+    seat.types(ENTER);
+    seat.sees(&say("refer-paper-ask"));
+    seat.picks(&say("refer-paper-nothing"));
+    seat.sees(&say("refer-folder"));
+    seat.types(ENTER);
+    seat.sees(&say("refer-preview"));
+    seat.picks(&say("refer-seal"));
+    seat.sees(&say("refer-now-another"));
+    seat.picks(&say("refer-now-no"));
+    seat.sees(&say("screen-sealed-title"));
+    seat.types(ENTER);
+    assert_eq!(seat.ends(), 0);
+
+    let stick = journey.path("stick");
+    laptop.reads(&["transfer", "--to", &stick]);
+    let received = with_passphrase(&journey.unit, &["unit", "receive", &stick]);
+    assert_eq!(received.code, Some(0), "{}", received.err);
+    let records = journey.unit.records();
+    assert_eq!(records.len(), 2, "the record and the referral");
+    for id in &records {
+        let refused = passes(laptop, &["refer", id], "");
+        assert_eq!(refused.code, Some(1));
+        assert!(refused.err.contains("only the unit"), "{}", refused.err);
+        let whole: Json =
+            serde_json::from_str(&journey.unit.reads(&["show", id, "--json"])).unwrap();
+        let act = &whole["amendments"][0]["act"]["referral"];
+        assert_eq!(act["to"]["name"], "Legal help");
+        assert_eq!(act["told"].as_array().unwrap().len(), 1);
+    }
+    let id = &records[0];
+    let made = passes(&journey.unit, &["refer", id, "--from", "-"], AGREED);
+    assert_eq!(made.code, Some(0), "{}", made.err);
 }

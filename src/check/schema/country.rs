@@ -68,23 +68,7 @@ pub(super) fn jurisdiction() -> Value {
         may(
             "exceptions",
             "What may be told without the person's consent",
-            entries(
-                "An exception",
-                vec![
-                    must("exception", "Its id", id()),
-                    must("text", "What it says", text()),
-                    must(
-                        "kind",
-                        "What sort of ground it is",
-                        word_of(&ExceptionKind::WORDS),
-                    ),
-                    may(
-                        "tells",
-                        "What is told, by the ids of sharing.yaml; a legal duty has to say it",
-                        list(id()),
-                    ),
-                ],
-            ),
+            entries("An exception", exception()),
         ),
         may(
             "ages",
@@ -113,6 +97,23 @@ pub(super) fn jurisdiction() -> Value {
         may("unknown", "What this file does not know", list(text())),
     ];
     mapping("A jurisdiction", keys)
+}
+
+fn exception() -> Vec<Key> {
+    vec![
+        must("exception", "Its id", id()),
+        must("text", "What it says", text()),
+        must(
+            "kind",
+            "What sort of ground it is",
+            word_of(&ExceptionKind::WORDS),
+        ),
+        may(
+            "tells",
+            "What is told, by the ids of sharing.yaml; a legal duty has to say it",
+            list(id()),
+        ),
+    ]
 }
 
 /// A mapping that says where it comes from and how sure that is.

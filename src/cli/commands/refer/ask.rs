@@ -38,32 +38,32 @@ impl Commands<'_> {
         letter: &Words,
     ) -> Result<Outcome, CommandError> {
         let words = self.words;
-        let mut asker = Asker { desk, words };
+        let mut pages = Asker { desk, words };
         let before = before(case, words);
         if !before.is_empty() {
-            asker.desk.message(&Message {
+            pages.desk.message(&Message {
                 title: words.say("refer-title"),
                 paragraphs: before,
             })?;
         }
-        let asked_for = ask_needs(&mut asker, case, &asked.need)?;
-        let to = asker.receiver(case, &asked_for, asked.to.as_deref())?;
-        let answer = ask_consent(&mut asker, case, &to)?;
+        let asked_for = ask_needs(&mut pages, case, &asked.need)?;
+        let to = pages.receiver(case, &asked_for, asked.to.as_deref())?;
+        let answer = ask_consent(&mut pages, case, &to)?;
         let ground = match &answer {
             Answer::No => return Ok(refused(to)),
             Answer::Yes => Ground::Consent,
             Answer::Child(_) => Ground::Child(case.child_exception()),
             Answer::Exception(ground, _) => *ground,
         };
-        let telling = asker.information(case, &to, ground)?;
+        let telling = pages.information(case, &to, ground)?;
         let grounds = match answer {
             Answer::Exception(_, grounds) => grounds,
             Answer::Child(views) => Grounds::Child { views },
-            Answer::Yes | Answer::No => asker.how_given(case)?,
+            Answer::Yes | Answer::No => pages.how_given(case)?,
         };
         let (reach_ask, reach_help) = (words.say("refer-reach"), words.say("refer-reach-help"));
-        let reach = asker.text(reach_ask, reach_help, &own_reach(case))?;
-        let (paper, with_number) = ask_paper(&mut asker, &reach)?;
+        let reach = pages.text(reach_ask, reach_help, &own_reach(case))?;
+        let (paper, with_number) = ask_paper(&mut pages, &reach)?;
         let referral = Wanted {
             telling,
             grounds,
@@ -76,7 +76,7 @@ impl Commands<'_> {
         .into_referral(case)?;
         let folder = match &asked.output {
             Some(_) => None,
-            None => ask_folder(&mut asker)?,
+            None => ask_folder(&mut pages)?,
         };
         let mut preview = Paper::new(page_width());
         report::letter(&mut preview, &referral, letter);
@@ -85,7 +85,7 @@ impl Commands<'_> {
             notes.push(Note::plain(words.say("refer-tell-person")));
         }
         let options = ["refer-seal", "refer-not-seal"].map(|id| words.say(id));
-        if asker.one("refer-preview", Vec::new(), notes, options.to_vec())? == 1 {
+        if pages.one("refer-preview", Vec::new(), notes, options.to_vec())? == 1 {
             return Err(CommandError::Left);
         }
         Ok(Outcome::Made(Box::new(Made {
