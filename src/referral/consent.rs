@@ -172,7 +172,11 @@ pub fn known_texts(sharing: &Sharing, facts: &Facts) -> Texts {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "a failed test is to panic")]
+    #![expect(
+        clippy::panic,
+        clippy::unwrap_used,
+        reason = "a failed test is to panic"
+    )]
 
     use super::*;
     use crate::grammar::Faults;

@@ -251,7 +251,11 @@ fn short(node: &Node, name: &str, faults: &mut Faults) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "a failed test is to panic")]
+    #![expect(
+        clippy::panic,
+        clippy::unwrap_used,
+        reason = "a failed test is to panic"
+    )]
 
     use super::*;
 

@@ -33,7 +33,7 @@ impl Asker<'_> {
                     answered.extend(self.piece(case, to, ground, information, &known)?);
                 }
                 // On the ground of a child or an exception it may be covered without being asked.
-                Offered::ByHand if self.is_covered(case, to, ground, information) => {
+                Offered::ByHand if is_covered(case, to, ground, information) => {
                     answered.extend(self.piece(case, to, ground, information, &known)?);
                 }
                 Offered::ByHand | Offered::Twice => by_hand.push(information),
@@ -61,18 +61,6 @@ impl Asker<'_> {
         Ok(telling(
             answered.iter().map(|(step, agreed)| (step, *agreed)),
         ))
-    }
-
-    fn is_covered(
-        &self,
-        case: &Case<'_>,
-        to: &Receiver,
-        ground: Ground<'_>,
-        information: &Information,
-    ) -> bool {
-        let texts = Texts::from([(information.id.clone(), information.name.clone())]);
-        let steps = steps(&case.rules.sharing, (&to.name, to.kind), ground, &texts);
-        steps.iter().any(|step| step.needs == Asking::Nothing)
     }
 
     /// Asks for one piece: its words, then the person's yes or no. Nothing where it is left out.
@@ -198,4 +186,16 @@ impl Asker<'_> {
             }
         }
     }
+}
+
+/// Says whether the ground itself covers that the service is told it.
+fn is_covered(
+    case: &Case<'_>,
+    to: &Receiver,
+    ground: Ground<'_>,
+    information: &Information,
+) -> bool {
+    let texts = Texts::from([(information.id.clone(), information.name.clone())]);
+    let steps = steps(&case.rules.sharing, (&to.name, to.kind), ground, &texts);
+    steps.iter().any(|step| step.needs == Asking::Nothing)
 }

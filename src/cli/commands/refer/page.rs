@@ -23,8 +23,8 @@ impl Asker<'_> {
             options,
             chosen: None,
         };
+        let page = self.page(title, aloud, notes, entry);
         loop {
-            let page = self.page(title, aloud.clone(), notes.clone(), entry.clone());
             match self.desk.show(&page) {
                 Reply::One(at) => return Ok(at),
                 Reply::Interrupted => return Err(CommandError::Left),
@@ -45,8 +45,8 @@ impl Asker<'_> {
             options,
             chosen: Vec::new(),
         };
+        let page = self.page(title, Vec::new(), notes, entry);
         loop {
-            let page = self.page(title, Vec::new(), notes.clone(), entry.clone());
             match self.desk.show(&page) {
                 Reply::Several(chosen) => return Ok(chosen),
                 Reply::Interrupted => return Err(CommandError::Left),
