@@ -47,6 +47,7 @@ mod proofs;
 mod properties;
 mod published;
 mod reader;
+mod referrals;
 mod rule_words;
 mod rules;
 mod schemas;
