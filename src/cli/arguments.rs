@@ -9,6 +9,7 @@ use super::author_arguments::AuthorCommand;
 use super::bidi_how::BidiHow;
 use super::definitions_arguments::DefinitionsCommand;
 use super::exchange_arguments::{ExportCommand, ImportCommand};
+use super::follow_up_arguments::FollowUpArguments;
 use super::keys_arguments::KeysCommand;
 use super::log_arguments::LogCommand;
 use super::print_arguments::PrintArguments;
@@ -71,7 +72,9 @@ Examples:
   panah assess --answers FILE        see what answers point to; nothing is kept
   panah resume                       go on with an interrupted interview
   panah show 3f2a                    read a record (the beginning of its id is enough)
+  panah follow-up                    what is due after a referral
   panah explain ilo-2012             what a method, an indicator or an item means
+  panah formats                      every key of the files that people write
   panah backup --to /media/stick     copy what is closed to another disk
   panah doctor                       how well this laptop keeps what it keeps
 
@@ -181,6 +184,14 @@ pub enum Command {
         panah refer 3f2a --from referral.yaml --output . --passphrase-file -"
     )]
     Refer(ReferArguments),
+    /// After a referral: what is due, and what was done about it
+    #[command(
+        after_help = "What is noted is sealed as an addition to the record, and never changed. A withdrawal says whom to \
+        tell, and in which words.\n\nExamples:\n  panah follow-up\n  panah follow-up K7M4Q2X\n  \
+        panah follow-up K7M4Q2X arrived --at 14:30\n  panah follow-up K7M4Q2X turned-away --note reason.txt\n  \
+        panah follow-up K7M4Q2X withdraw health"
+    )]
+    FollowUp(FollowUpArguments),
     /// Tell in plain words what an indicator, method, pathway, need, item or wording rule means,
     /// where it comes from and what it leads to
     #[command(
@@ -224,7 +235,7 @@ pub enum Command {
         #[arg(long, value_name = "NAME")]
         explain: Option<String>,
         /// How long the proofs of one questionnaire may take, in seconds
-        #[arg(long, value_name = "N", default_value_t = 60)]
+        #[arg(long, value_name = "N", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=86_400))]
         seconds: u64,
     },
     #[command(flatten)]
@@ -332,6 +343,7 @@ pub enum Command {
         after_help = "A command that writes a translation writes the whole file anew; of comments only those at its head \
         stay, and what stands under `note:`.\n\nExamples:\n  panah translate status\n  \
         panah translate template adult --language bal --output bal.yaml\n  \
+        panah translate template rules --language ps --output ps.yaml\n  \
         panah translate export bal.yaml --output bal.xlsx\n  \
         panah translate import bal.xlsx --into bal.yaml\n  \
         panah translate review bal.yaml --by M-07 talk keep_record"
@@ -393,7 +405,7 @@ pub enum Command {
 }
 
 /// Where the passphrase comes from.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 pub struct Secret {
     /// Take your passphrase from the first line of a file (`-`: standard input)
     #[arg(long, value_name = "FILE")]

@@ -13,6 +13,7 @@ mod consent;
 mod contact_sheet;
 mod contacts;
 mod decision;
+mod due;
 mod hand_over;
 mod pathway;
 mod read_contact_sheet;
@@ -20,6 +21,8 @@ mod recommend;
 mod referral;
 mod referral_file;
 mod sharing;
+mod step;
+mod steps;
 mod urgencies;
 
 pub use call_list::{Call, CallList, Offer};
@@ -29,13 +32,16 @@ pub use consent::{
 pub use contact_sheet::{ContactSheet, Interviewers, LIMIT_DAYS, Line, LineState, Standing};
 pub use contacts::{Contact, Contacts};
 pub use decision::{Decision, DecisionError};
-pub use hand_over::{Done, Due, FOLLOW_UPS, HandOver, Step, Task};
+pub use due::{Due, FOLLOW_UPS, Task};
+pub use hand_over::{Course, HandOver};
 pub use pathway::{Pathway, Pathways, Word};
 pub use recommend::{Basis, Beside, Leading, Recommendation};
 pub use referral::{
-    AskedFor, Given, Grounds, PersonsPaper, Receiver, Referral, ReferralCode, Referrer, Refused,
-    Told,
+    AskedFor, Given, Grounds, PersonsPaper, Reachable, Receiver, Referral, ReferralCode, Referrer,
+    Refused, Told,
 };
 pub use referral_file::{Answer, LONGEST, Piece, ReferralFile, ToWhom};
 pub use sharing::{Information, Known, Offered, Sharing, WithoutConsent};
+pub use step::{Done, Step};
+pub use steps::StepError;
 pub use urgencies::HighestUrgency;

@@ -76,7 +76,7 @@ report-needs-none = No needs were told or raised. Ask again before you part.
 report-needs-open = Not answered: { $names }
 report-open = What stayed open
 report-open-none = Nothing that bears on a referral stayed open.
-report-settled = Nothing that was not asked could change this.
+report-settled = Nothing that may still be asked could change this.
 report-indicators = Disclosed indicators
 report-indicators-none = No indicator was disclosed today.
 report-neutral = Elements that say nothing by themselves: { $names }
@@ -162,13 +162,17 @@ condition-no = no
 # What the definitions mean: `panah explain`.
 explain-names = What can be explained
 explain-names-how-title = How to ask
-explain-names-how = panah explain NAME, with a name or the number of an item from this list. Where a name means several things, all are told; item:NAME, indicator:NAME, method:NAME, pathway:NAME, need:NAME and rule:NAME pick one.
+explain-names-how = panah explain NAME, with a name or the number of an item from this list. Where a name means several things, all are told; item:NAME, indicator:NAME, method:NAME, pathway:NAME, need:NAME, questionnaire:NAME and rule:NAME pick one.
 explain-names-indicators = Indicators: { $phase }
 explain-names-methods = Methods
 explain-names-pathways = Pathways
 explain-names-needs = Needs
 explain-names-items = Items: { $questionnaire }
 explain-names-rules = Wording rules of panah check
+explain-names-questionnaires = Questionnaires
+explain-a-questionnaire = A questionnaire ({ $id }), version { $version }: what is asked, and which signs the answers show.
+explain-shown = Indicators that its answers can show
+explain-unshown = Indicators that no answer to it shows
 explain-about-when = { $about }: { $when }.
 explain-about-all = { $about }, all of these together:
 explain-about-any = { $about }, any of these:
@@ -569,6 +573,9 @@ reach-stops-then = Then the officer stops.
 reach-unknown = nothing is called `{ $name }` in what is asked and concluded
 check-proved = { $id }: { $statements } statements hold whatever is answered
 check-proved-long = { $id }: { $statements } statements hold whatever is answered; { $from } to { $to } items in { $shortest } to { $longest } minutes
+check-proved-quick = { $id }: { $statements } statements hold whatever is answered; { $from } to { $to } items in less than a minute up to { $longest } minutes
+check-proved-minute = { $id }: { $statements } statements hold whatever is answered; { $from } to { $to } items in a minute at most
+check-unshown = { $id }: { $count } of the { $all } indicators of the catalogue are shown by no answer here; panah explain questionnaire:{ $id } lists them (for a folder of your own with --definitions)
 passphrase-ask = Passphrase:
 passphrase-wrong = That passphrase opens nothing here. Try again.
 passphrase-new = A new passphrase:
@@ -590,6 +597,7 @@ main-screen = Hold an interview
 main-resume = Go on with an interrupted interview
 main-list = List the records
 main-show = Read a record
+main-follow-up = After a referral: what is due
 main-setup = Contact sheet: whom the post can call
 main-leave = Leave
 # The contact sheet and the setup.
@@ -1142,6 +1150,7 @@ deed-restored = put a backup back
 deed-destroyed = destroyed
 deed-hold-set = put a record on hold
 deed-hold-lifted = lifted a record's hold
+deed-step-noted = noted what was done about a referral
 deed-definitions-installed = installed definitions
 deed-definitions-signed = signed definitions
 deed-torn-tail-cut = cut an entry off that a power cut had left unfinished
@@ -1367,6 +1376,24 @@ graph-no-consent = No: nothing of this; the talk goes on.
 graph-no-without = No: without { $titles }.
 new-definitions = { $count } files written into { $folder }. Change them, and look at them again: panah check { $folder }
 
+## Faults of files: how many, and told in words
+
+faults-more = { $count ->
+    [one] And 1 more. Mend these first.
+   *[other] And { $count } more. Mend these first.
+}
+fault-error = Error { $place }
+fault-warning = Warning { $place }
+fault-in-file = in { $file }
+fault-at-place = in { $file }, line { $line }, column { $column }
+fault-what = { $message }
+fault-by-rule = { $message } (rule { $rule })
+fault-line = The line: { $line }
+fault-help = What to do: { $help }
+explain-own = for what stands in files of your own, name their folder: --definitions FOLDER
+formats-unknown = no part of the reference is about `{ $name }`
+formats-parts = its parts: { $parts }
+
 ## Forms for other tools (XLSForm)
 
 form-plain = If it is not understood: { $text }
@@ -1401,6 +1428,7 @@ import-remarks = { $count ->
     [one] 1 thing to look at.
    *[other] { $count } things to look at.
 }
+import-drafts = { $language }: what came from the workbook is a draft, whatever it was before: a workbook does not carry who reviewed it. Somebody who speaks the language reads it again: panah translate review
 import-nothing-written = Nothing was written. To make the folder: --to DIR
 import-written = Written to { $folder }. Look at it with `panah check` before anybody uses it.
 
@@ -1412,11 +1440,16 @@ translate-reviewed = { $count ->
    *[other] { $count } items marked as reviewed.
 }
 translate-review-left = Not marked, as they are not translated, or their words have changed since: { $items }
+translate-review-partly = The review covers what is there. Not translated yet, and read in the questionnaire's own language: { $items }
 translate-exported = Written to { $file }. Only the last column is to be filled in; the others say what is meant.
 translate-imported = { $count ->
     [0] Nothing in the table is new.
     [one] 1 text taken, as a draft.
    *[other] { $count } texts taken, as drafts.
+}
+translate-kept = { $count ->
+    [one] 1 text has words in the file and none in the table: it has the words that it had.
+   *[other] { $count } texts have words in the file and none in the table: they have the words that they had.
 }
 translate-none = There are no translations here. To begin one: panah translate template
 translate-which = Translation
@@ -1594,3 +1627,118 @@ refer-now-another = Another referral?
 refer-now-yes = Yes
 refer-now-no = No, close the interview
 refer-later = To refer the person to a service: panah refer { $id }
+
+## The phases that indicators belong to, as the rules call them
+phase-recruitment = recruitment
+phase-journey = journey
+phase-work = work
+phase-leaving = leaving
+phase-present = present
+## After a referral
+
+followup-title = After a referral
+followup-now = Due now
+followup-later = Later
+followup-over = Nothing more is due
+followup-none = No referral waits for anything.
+followup-hidden = { $count ->
+    [one] Nothing more is due about 1 referral: panah follow-up --all
+   *[other] Nothing more is due about { $count } referrals: panah follow-up --all
+}
+followup-entry = { $code } · { $name } · { $urgency } · record { $record }
+followup-reach = Reached at { $reach }
+followup-no-reach = How it is reached was not noted: look at the letter.
+followup-is-withdrawn = The person took back the consent.
+followup-is-ended = At its end.
+followup-due-since = NOW, since { $time }: { $task }
+followup-due-by = By { $time }: { $task }
+followup-task-tell_of_withdrawal = tell the service that a consent was taken back
+followup-task-go_to_next = go to the next service
+followup-task-call = call the service
+followup-task-ask_arrival = ask whether the person has arrived
+followup-task-follow_up_1 = ask how it goes on (a day after)
+followup-task-follow_up_2 = ask how it goes on (three days after)
+followup-task-follow_up_3 = ask how it goes on (two weeks after)
+followup-last = Done last: { $done }
+followup-done-called = called, and somebody answered
+followup-done-no_answer = called, and nobody answered
+followup-done-accepted = the service takes the person
+followup-done-turned_away = the service does not take the person
+followup-done-accompanied = somebody went along
+followup-done-arrived = the person has arrived
+followup-done-not_arrived = the person has not arrived
+followup-done-followed_up = asked how it goes on
+followup-done-withdrawn = the person took back a consent
+followup-done-told_of_withdrawal = the service was told that a consent was taken back
+followup-done-ended = nothing more is to be done
+followup-next = Next, where this service cannot help: { $next }
+followup-then = Then: { $next }
+followup-no-next = No other service was noted: where this one cannot help, call your supervisor.
+followup-ask-first = Ask the person before the next service hears anything: the consent was for { $name } alone. The letter for another service is a referral of its own.
+followup-clock = It was made at a time that is still to come by this laptop's clock. The clock was changed, or is wrong: look at it before you go by these times.
+followup-how = To note what was done: panah follow-up CODE
+followup-times = The times are this laptop's own (UTC{ $offset }); records hold them in UTC.
+followup-colleagues = What colleagues have referred is not among these: it opens with their passphrases.
+followup-unread = { $count ->
+    [one] 1 sealed file could not be read, so a referral may be missing here. Look at it with: panah list --details
+   *[other] { $count } sealed files could not be read, so referrals may be missing here. Look at them with: panah list --details
+}
+followup-reminder = { $count ->
+    [one] 1 referral is due: panah follow-up
+   *[other] { $count } referrals are due: panah follow-up
+}
+followup-which = What was done just now? For an earlier time: Esc, and --at.
+followup-nothing = Nothing yet
+followup-what-back = What does the person no longer agree to?
+followup-everything = Everything: the service is to hear nothing more and to use nothing
+followup-why-turned-away = Why does the service not take the person?
+followup-why-not-arrived = What do you know about why?
+followup-why-ended = Why is it at its end?
+followup-why-help = One line, no names. Enter alone leaves it out.
+followup-noted = Noted for { $code }, { $name }: { $done }.
+followup-goes-to-unit = Sealed for the unit, which gets it with the next transfer. Here stays what was done and when, and nothing of what you wrote about it.
+followup-taken-up-again = This referral was at its end; it is taken up again.
+followup-nothing-due = Nothing more is due.
+followup-after-accepted = Agree with the service on a time, on the way there, and on who goes along. Tell the person all of it.
+followup-after-turned-away = Tell the person today, and that this is nobody's fault.
+followup-after-not-arrived = Reach the person only in the way that was agreed as safe, and leave no message with anybody else. Where you fear for the person, do not wait.
+followup-tell-now = Whom to tell
+followup-tell-whom = Call { $name } now, and say:
+followup-say-whole = "I am calling about { $code }. The person takes back the consent to this referral. Please do not contact the person, do not use or pass on what we told you, and destroy the letter and what you wrote down from it. Who else has heard of it from you?"
+followup-say-some = "I am calling about { $code }. The person no longer agrees that you know this: { $names }. Please do not use it or pass it on, and destroy what you wrote down of it. Who else has heard it from you?"
+followup-was-told = What they were told, word for word (do not read it out again):
+followup-told = { $name }: { $text }
+followup-unit-knows = They were told about: { $names }. The words are in the record, which the unit alone can open; ask the unit if you need them.
+followup-letter-back = A letter that has not left your hands yet is not given to anybody: destroy its copies.
+followup-cannot-be-taken-back = What was told is known there, and nobody can make it unknown. Say so to the person.
+followup-help-stays = Taking back a consent is not leaving: whether the person stays with a service is the person's own choice.
+followup-when-told = When they have been told:
+doctor-referrals-well = Nothing that is due about a referral has been forgotten.
+doctor-referrals-forgotten = { $count ->
+    [one] About 1 referral something is overdue for longer than it had time. The person may be waiting, or lost.
+   *[other] About { $count } referrals something is overdue for longer than it had time. These people may be waiting, or lost.
+}
+doctor-referrals-help = See what is due, and call.
+report-referrals = Referrals
+report-referral = { $code }: referred to { $name } at { $made } · { $urgency }
+report-referral-reach = Reached at: { $reach }
+report-referral-asked = Asked for: { $asked }
+report-referral-consent = With the person's consent: { $how }, in { $language }.
+report-referral-consent-interpreted = With the person's consent: { $how }, in { $language }, through an interpreter.
+report-consent-spoken = in spoken words
+report-consent-signed = by a signature
+report-consent-thumb = by a thumb print
+report-consent-guardian = through a guardian whom the person trusts
+report-referral-child = A child: protected without waiting for a consent. In the child's own words: { $views }
+report-referral-child-unasked = A child: protected without waiting for a consent. The child could not be asked.
+report-referral-exception = Without a consent, by an exception: { $text } ({ $source }). Told to the person: { $told }
+report-referral-told = Told, word for word:
+report-referral-told-nothing = Nothing was told but the code and what is asked for.
+report-referral-kept-back = Not agreed to, so not told: { $names }
+report-referral-paper-copy = The person has a copy of the letter.
+report-referral-paper-card = The person has a card with the code and nothing else.
+report-referral-paper-nothing = The person has no paper.
+report-referral-refused = { $at }: the person did not want to be referred to { $name }. Nothing was told.
+report-referral-elsewhere = About referral { $code }:
+report-referral-everything = everything
+report-referral-noted = noted at { $wall }

@@ -11,6 +11,7 @@
 #[cfg(unix)]
 mod astray;
 mod authors;
+mod beginners;
 #[cfg(unix)]
 mod canary;
 mod checker;
@@ -22,6 +23,8 @@ mod edges;
 mod examples;
 mod explained;
 mod forms;
+#[cfg(unix)]
+mod handover;
 #[cfg(unix)]
 mod hygiene;
 mod indicators_named;
@@ -44,6 +47,7 @@ mod properties;
 mod published;
 mod reader;
 mod referrals;
+mod rule_words;
 mod rules;
 mod schemas;
 mod seat;
@@ -51,9 +55,11 @@ mod strengths;
 mod support;
 #[cfg(unix)]
 mod transfers;
+mod translated;
 mod translating;
 mod translations;
 mod tried;
+mod tried_ages;
 mod units;
 mod wording;
 mod xlsform;

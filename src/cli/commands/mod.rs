@@ -6,6 +6,7 @@ mod assess;
 mod author;
 mod backup;
 mod check;
+mod check_home;
 mod decide;
 mod definitions;
 mod destroy;
@@ -13,6 +14,8 @@ mod doctor;
 mod due;
 mod explain;
 mod export;
+mod follow_up;
+mod formats;
 mod graph;
 mod hold;
 mod import;
@@ -34,6 +37,7 @@ mod reach;
 mod refer;
 mod restore;
 mod resume;
+mod rule_words;
 mod schema;
 mod screen;
 mod screen_file;
@@ -46,7 +50,7 @@ mod unit;
 
 use crate::assessment::Definitions;
 use crate::grammar::{Fault, Faults, Severity};
-use crate::report::{self, FaultStyle};
+use crate::report::faults::{self, FaultStyle};
 use crate::words::Words;
 
 use super::arguments::{Arguments, ColorWhen, Command};
@@ -88,6 +92,7 @@ impl Commands<'_> {
                 secret,
             }) => self.amend(id, text_file.as_deref(), secret),
             Some(Command::Refer(asked)) => self.refer(asked),
+            Some(Command::FollowUp(asked)) => self.follow_up(asked),
             Some(Command::Explain { methods: true, .. }) => self.explain_methods(),
             Some(Command::Explain { name, .. }) => self.explain(name.as_deref()),
             Some(Command::Law { name, json }) => self.law(name.as_deref(), *json),
@@ -214,7 +219,7 @@ impl Commands<'_> {
         }
     }
 
-    fn faults_text(&self, faults: &[Fault], source: impl Fn(&str) -> Option<String>) -> String {
+    fn faults_text(&self, found: &[Fault], source: impl Fn(&str) -> Option<String>) -> String {
         let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         let coloured = match self.arguments.color {
             ColorWhen::Always => true,
@@ -226,9 +231,9 @@ impl Commands<'_> {
             (false, true) => FaultStyle::Coloured,
             (false, false) => FaultStyle::Drawn,
         };
-        let mut text = report::faults(faults, style, output::width(), source);
+        let mut text = faults::text(found, style, output::width(), self.words, source);
         let count = |severity| {
-            faults
+            found
                 .iter()
                 .filter(|fault| fault.severity == severity)
                 .count()
