@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 
-use crate::assessment::{DefinitionSet, Definitions, RuleFile, RuleFiles, Rules};
+use crate::assessment::{DefinitionSet, Definitions, RULE_FILES, RuleFile, RuleFiles, Rules};
 use crate::exchange::{FACTS, facts_questionnaire};
 use crate::grammar::{Faults, Place, suggestion};
 use crate::jurisdiction::{Jurisdiction, Services};
@@ -111,6 +111,11 @@ impl Library {
         self.help_for(id, &self.questionnaires())
     }
 
+    /// Returns the help for what is to be translated and is not among these.
+    pub(super) fn help_for_original(&self, name: &str) -> String {
+        self.help_for(name, &self.originals())
+    }
+
     fn help_for(&self, id: &str, known: &[&str]) -> String {
         let help = suggestion::help(id, known.iter().copied());
         if self.is_named {
@@ -128,16 +133,8 @@ impl Library {
 
     /// Reads the rules.
     pub fn rules(&self, faults: &mut Faults) -> Option<Rules> {
-        let names = [
-            "indicators",
-            "pathways",
-            "needs",
-            "sources",
-            "contacts",
-            "sharing",
-        ];
         let [indicators, pathways, needs, sources, contacts, sharing] =
-            names.map(|name| self.file(&format!("rules/{name}.yaml"), faults));
+            RULE_FILES.map(|name| self.file(&format!("rules/{name}.yaml"), faults));
         let shown: Vec<(String, &[u8])> = self
             .files
             .iter()

@@ -14,6 +14,8 @@ mod desk;
 mod directory;
 mod error;
 mod exchange_arguments;
+mod follow_up_arguments;
+mod follow_ups;
 mod health;
 mod hygiene;
 mod inputs;
@@ -66,6 +68,12 @@ pub fn run() -> ExitCode {
             return ExitCode::from(error.exit_code());
         }
     };
+    let plain = commands::Commands {
+        arguments: &arguments,
+        words: &words,
+    };
+    let said = plain.rules_to_officer();
+    let words = words.naming(said);
     crate::terminal::guard_panics(&desk::labels(&words));
     let commands = commands::Commands {
         arguments: &arguments,

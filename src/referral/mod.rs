@@ -14,6 +14,7 @@ mod contact_sheet;
 mod contacts;
 mod decision;
 mod directory;
+mod due;
 mod hand_over;
 mod matching;
 mod pathway;
@@ -21,6 +22,8 @@ mod read_contact_sheet;
 mod recommend;
 mod referral;
 mod sharing;
+mod step;
+mod steps;
 mod urgencies;
 
 pub use call_list::{Call, CallList, Offer};
@@ -28,15 +31,18 @@ pub use contact_sheet::{ContactSheet, Interviewers, LIMIT_DAYS, Line, LineState,
 pub use contacts::{Contact, Contacts};
 pub use decision::{Decision, DecisionError};
 pub use directory::{Directory, Entry, OwnServices};
-pub use hand_over::{Done, Due, FOLLOW_UPS, HandOver, Step, Task};
+pub use due::{Due, FOLLOW_UPS, Task};
+pub use hand_over::{Course, HandOver};
 pub use matching::{
     Against, Ages, Fit, For, Match, Nobody, NotFitting, Person, Search, Uncertain, Wanted, WhyNot,
 };
 pub use pathway::{Pathway, Pathways, Word};
 pub use recommend::{Basis, Beside, Leading, Recommendation};
 pub use referral::{
-    AskedFor, Given, Grounds, PersonsPaper, Receiver, Referral, ReferralCode, Referrer, Refused,
-    Told,
+    AskedFor, Given, Grounds, PersonsPaper, Reachable, Receiver, Referral, ReferralCode, Referrer,
+    Refused, Told,
 };
 pub use sharing::{Information, Known, Offered, Sharing, WithoutConsent};
+pub use step::{Done, Step};
+pub use steps::StepError;
 pub use urgencies::HighestUrgency;

@@ -24,6 +24,8 @@ mod examples;
 mod explained;
 mod forms;
 #[cfg(unix)]
+mod handover;
+#[cfg(unix)]
 mod hsds;
 mod hygiene;
 mod indicators_named;
@@ -45,6 +47,7 @@ mod proofs;
 mod properties;
 mod published;
 mod reader;
+mod rule_words;
 mod rules;
 mod schemas;
 mod seat;

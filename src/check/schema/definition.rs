@@ -39,7 +39,11 @@ impl Definition {
     /// All kinds with their word, and the files that they are for.
     pub const ALL: [(&'static str, Self, &'static str); 13] = [
         ("questionnaire", Self::Questionnaire, "*/questionnaire.yaml"),
-        ("translation", Self::Translation, "*/<language>.yaml"),
+        (
+            "translation",
+            Self::Translation,
+            "*/<language>.yaml, rules/<language>.yaml",
+        ),
         ("indicators", Self::Indicators, "rules/indicators.yaml"),
         ("method", Self::Method, "rules/methods/*.yaml"),
         ("pathways", Self::Pathways, "rules/pathways.yaml"),

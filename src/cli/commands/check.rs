@@ -186,6 +186,9 @@ impl Checked<'_> {
     fn definitions(&mut self, library: &Library) {
         self.files += library.names().len();
         let rules = library.rules(&mut self.faults);
+        if let Some(rules) = &rules {
+            library.check_translations(rules, &mut self.faults);
+        }
         let mut jurisdictions = Vec::new();
         for id in library.jurisdictions() {
             let jurisdiction = library.jurisdiction(id, &mut self.faults);

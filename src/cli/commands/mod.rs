@@ -14,6 +14,7 @@ mod doctor;
 mod due;
 mod explain;
 mod export;
+mod follow_up;
 mod formats;
 mod graph;
 mod hold;
@@ -36,6 +37,7 @@ mod prove;
 mod reach;
 mod restore;
 mod resume;
+mod rule_words;
 mod schema;
 mod screen;
 mod screen_file;
@@ -90,6 +92,7 @@ impl Commands<'_> {
                 text_file,
                 secret,
             }) => self.amend(id, text_file.as_deref(), secret),
+            Some(Command::FollowUp(asked)) => self.follow_up(asked),
             Some(Command::Explain { methods: true, .. }) => self.explain_methods(),
             Some(Command::Explain { name, .. }) => self.explain(name.as_deref()),
             Some(Command::Law { name, json }) => self.law(name.as_deref(), *json),
