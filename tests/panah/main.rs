@@ -24,6 +24,9 @@ mod examples;
 mod explained;
 mod forms;
 #[cfg(unix)]
+mod handover;
+#[cfg(unix)]
+mod hsds;
 mod hygiene;
 mod indicators_named;
 mod interview;
@@ -44,9 +47,12 @@ mod proofs;
 mod properties;
 mod published;
 mod reader;
+mod referrals;
+mod rule_words;
 mod rules;
 mod schemas;
 mod seat;
+mod services;
 mod strengths;
 mod support;
 #[cfg(unix)]
