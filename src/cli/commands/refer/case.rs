@@ -6,8 +6,10 @@ use crate::grammar::{ItemIx, NeedId};
 use crate::jurisdiction::{Exception, ExceptionKind, Jurisdiction, ServiceKind};
 use crate::questionnaire::{Need, Questionnaire};
 use crate::record::{Act, AnswerLine, Record};
-use crate::referral::{CallList, Facts, Known};
+use crate::referral::{CallList, Directory, Facts, Known, Person};
 use crate::words::Words;
+
+use super::person::person;
 
 /// A record that somebody is referred by.
 pub(super) struct Case<'r> {
@@ -18,6 +20,10 @@ pub(super) struct Case<'r> {
     pub(super) jurisdiction: &'r Jurisdiction,
     /// Whom the post can call.
     pub(super) calls: CallList,
+    /// The services that the post can ask: its own, and those of its country.
+    pub(super) directory: Directory,
+    /// The person, as a service looks at them.
+    pub(super) person: Person,
     /// What the record knows and a letter can tell.
     pub(super) facts: Facts,
     /// Whether the person is a child or may be one.
@@ -39,19 +45,28 @@ impl<'r> Case<'r> {
         amends: String,
         record: &'r Record,
         questionnaire: Option<&Questionnaire>,
-        (rules, jurisdiction, calls): (&'r Rules, &'r Jurisdiction, CallList),
+        (rules, jurisdiction, calls, directory): (
+            &'r Rules,
+            &'r Jurisdiction,
+            CallList,
+            Directory,
+        ),
         acts: Vec<Act>,
         words: &Words,
     ) -> Self {
         let leading = record.summary.recommendation.leading.as_str();
+        let is_child = record.path.starts_with("child") || leading == "child_protection";
+        let child_under = u32::try_from(jurisdiction.child_under).unwrap_or(18);
         let mut case = Self {
             amends,
             record,
             rules,
             jurisdiction,
             calls,
+            directory,
+            person: person(record, questionnaire, is_child, child_under),
             facts: Facts::default(),
-            is_child: record.path.starts_with("child") || leading == "child_protection",
+            is_child,
             no_mission: false,
             said_no: Vec::new(),
             acts,

@@ -11,6 +11,7 @@ mod case;
 mod from_file;
 mod now;
 mod page;
+mod person;
 mod receivers;
 mod wanted;
 mod write;
@@ -30,6 +31,7 @@ use crate::vault::{DataFolder, OpenedBy, Vault};
 use crate::words::{Tongue, Words};
 
 use super::Commands;
+use super::services::directory_of;
 use super::show::{find, whole};
 use case::Case;
 use wanted::Outcome;
@@ -124,6 +126,7 @@ impl Commands<'_> {
         let officer = officers.into_iter().find(|officer| officer.is_you);
         let acts = amendments.iter().filter_map(|added| added.act.clone());
         let acts: Vec<Act> = acts.collect();
+        let directory = directory_of(jurisdiction, &sheet.services);
         let calls = post::call_list(&rules.contacts, Some(jurisdiction), sheet);
         Ok(Case {
             officer: officer.map(|officer| officer.name).unwrap_or_default(),
@@ -131,7 +134,7 @@ impl Commands<'_> {
                 amends,
                 record,
                 questionnaire.as_ref(),
-                (rules, jurisdiction, calls),
+                (rules, jurisdiction, calls, directory),
                 acts,
                 self.words,
             )
