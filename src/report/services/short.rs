@@ -44,8 +44,8 @@ fn reasons(fit: &Fit<'_>, needs: &str, words: &Words) -> String {
     };
     let parts = [
         ("refer-for-needs", "needs", vec![needs.to_owned()]),
-        ("refer-against", "reasons", said_of(against)),
         ("refer-for", "reasons", speaks_for),
+        ("refer-against", "reasons", said_of(against)),
         ("refer-unknown", "reasons", said_of(unknown)),
     ];
     let parts = parts.into_iter().filter_map(|(id, name, said)| {
@@ -88,8 +88,8 @@ fn contra(reason: &Against<'_>, words: &Words) -> String {
     match reason {
         Against::Enforcement => words.say("refer-short-enforcement"),
         Against::Recalled => words.say("refer-short-recalled"),
-        Against::SexUncertain(_) => words.say("refer-short-sex"),
-        Against::AgeUncertain(_) => words.say("refer-short-age"),
+        Against::SexUncertain(_) => words.say("refer-short-which-sex"),
+        Against::AgeUncertain(_) => words.say("refer-short-which-age"),
         Against::Eligibility(text) => words.fill("refer-short-asks", &[("text", text)]),
         Against::LanguageUncertain(_) => words.say("refer-short-languages"),
         Against::OtherLanguages(languages) => {
@@ -107,26 +107,20 @@ fn contra(reason: &Against<'_>, words: &Words) -> String {
     }
 }
 
-/// Returns in one paragraph which services do not fit and why, with the number of those that offer
-/// something else; nothing where there are none.
+/// Returns in one paragraph which services do not fit and why; nothing where there are none. What offers
+/// something else is not named.
 pub fn not_fitting(found: &Match<'_>, words: &Words) -> Option<String> {
-    let is_other = |why: WhyNot| why == WhyNot::NotOffered;
-    let mut said: Vec<String> = Vec::new();
-    let named = found.not_fitting.iter().filter(|not| !is_other(not.why));
+    let named = found.not_fitting.iter();
+    let named = named.filter(|not| not.why != WhyNot::NotOffered);
     let named = named.map(|not| {
-        let name = own_name(not.entry, words);
-        format!("{name} ({})", why_not(not.why, words))
+        let values = [
+            ("name", not.entry.service.name.as_str()),
+            ("why", &why_not(not.why, words)),
+        ];
+        words.fill("refer-not-fitting-one", &values)
     });
     let named = named.collect::<Vec<_>>().join("; ");
-    if !named.is_empty() {
-        said.push(words.fill("refer-not-fitting", &[("names", &named)]));
-    }
-    let others = found.not_fitting.iter().filter(|not| is_other(not.why));
-    let others = others.count();
-    if others > 0 {
-        said.push(words.count("services-others", others));
-    }
-    (!said.is_empty()).then(|| said.join(" "))
+    (!named.is_empty()).then(|| words.fill("refer-not-fitting", &[("names", &named)]))
 }
 
 /// Says that nobody is there for a need, and whom to ask; nothing where somebody is.

@@ -45,12 +45,7 @@ impl<'r> Case<'r> {
         amends: String,
         record: &'r Record,
         questionnaire: Option<&Questionnaire>,
-        (rules, jurisdiction, calls, directory): (
-            &'r Rules,
-            &'r Jurisdiction,
-            CallList,
-            Directory,
-        ),
+        (rules, jurisdiction, calls, directory): (&'r Rules, &'r Jurisdiction, CallList, Directory),
         acts: Vec<Act>,
         words: &Words,
     ) -> Self {
@@ -74,9 +69,18 @@ impl<'r> Case<'r> {
         };
         case.no_mission = case.needs().iter().any(|need| need.no_mission);
         // The consents after the talk cover no part of it: they are about what comes next.
+        let about = questionnaire.map(|questionnaire| &questionnaire.about);
+        let asked = about.map_or([None, None], |about| [about.refer, about.share]);
+        let asked: Vec<&str> = asked
+            .into_iter()
+            .flatten()
+            .filter_map(|ix| {
+                let item = questionnaire?.item(ix)?;
+                Some(item.id.as_str())
+            })
+            .collect();
         let refused = record.consents.iter();
-        let refused =
-            refused.filter(|line| matches!(line.item.as_str(), "refer" | "share") && is_no(line));
+        let refused = refused.filter(|line| asked.contains(&line.item.as_str()) && is_no(line));
         case.said_no = refused.map(|line| line.put.clone()).collect();
         case.take_facts(questionnaire, words);
         case

@@ -61,7 +61,7 @@ impl Commands<'_> {
             (whole.id.to_string(), &whole.record, &whole.amendments),
             (&rules, &jurisdiction),
         )?;
-        let words = Words::of(tongue);
+        let words = self.letter_words(tongue, &rules)?;
         let outcome = if let (Some(file), Some(bytes)) = (&asked.from, &inputs.text) {
             self.refer_from_file(&case, file, bytes)?
         } else {

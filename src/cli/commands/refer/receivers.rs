@@ -6,10 +6,7 @@ use crate::cli::clock::instant;
 use crate::cli::post;
 use crate::grammar::{ContactId, RuleEntry, RulePart};
 use crate::jurisdiction::{Service, ServiceKind};
-use crate::questionnaire::Need;
-use crate::referral::{
-    AskedFor, Contact, Line, Match, Receiver, Search, Wanted as WantedService,
-};
+use crate::referral::{AskedFor, Contact, Line, Match, Receiver, Search, Wanted as WantedService};
 use crate::report;
 use crate::words::Words;
 
@@ -43,22 +40,6 @@ pub(super) struct Found {
 /// before all.
 pub(super) fn found(case: &Case<'_>, asked_for: &[AskedFor], words: &Words) -> Found {
     let child_protection = [ContactId::new("child_protection")];
-    let mut wanted: Vec<(String, WantedService<'_>)> = Vec::new();
-    if case.is_child {
-        let first = WantedService {
-            id: "child_protection",
-            urgency: highest(asked_for),
-            call: &child_protection,
-        };
-        wanted.push((words.say("services-kind-child-protection"), first));
-    }
-    let needs = asked_for.iter().filter_map(|one| one.need.as_ref());
-    let needs: Vec<&Need> = needs.filter_map(|id| case.need(id)).collect();
-    wanted.extend(needs.iter().map(|need| {
-        let entry = RuleEntry::Need(need.id.clone());
-        let name = words.of_rules(&entry, RulePart::Name, &need.name);
-        (name.to_owned(), (*need).into())
-    }));
     let search = Search {
         person: &case.person,
         at: instant(),
@@ -67,66 +48,98 @@ pub(super) fn found(case: &Case<'_>, asked_for: &[AskedFor], words: &Words) -> F
         sheet: &case.calls.sheet,
         no_service_for: &case.jurisdiction.no_service_for,
     };
-    let matches = wanted.into_iter();
-    let matches = matches.map(|(name, wanted)| (name, search.find(wanted)));
-    let matches: Vec<(String, Match<'_>)> = matches.collect();
-    let is_one = matches.len() < 2;
-    let meets = meets(&matches);
-    let needs_of = |key: &str| match meets.get(key) {
-        Some(needs) if !is_one => needs.join("; "),
-        _ => String::new(),
-    };
+    let needs = asked_for.iter().filter_map(|one| one.need.as_ref());
+    let needs = needs.filter_map(|id| case.need(id)).map(|need| {
+        let entry = RuleEntry::Need(need.id.clone());
+        let name = words.of_rules(&entry, RulePart::Name, &need.name);
+        (name.to_owned(), search.find(need.into()))
+    });
+    let of_needs: Vec<(String, Match<'_>)> = needs.collect();
+    let meets = Meets::of(&of_needs);
+    let first = case.is_child.then(|| {
+        let wanted = WantedService {
+            id: "child_protection",
+            urgency: highest(asked_for),
+            call: &child_protection,
+        };
+        let name = words.say("services-kind-child-protection");
+        (name, search.find(wanted))
+    });
+    let matches: Vec<_> = first.into_iter().chain(of_needs.iter().cloned()).collect();
     let mut candidates: Vec<Candidate> = Vec::new();
     let mut notes = Vec::new();
     for (need, found) in &matches {
-        let own = found.lines.iter();
-        let own = own.filter_map(|(contact, line, state)| {
-            let needs = needs_of(own_name(contact, line));
-            let below = report::services::line_state(*state, &needs, words);
-            own_candidate(contact, line, &below, words)
-        });
-        let fits = found.fits.iter().map(|fit| {
-            let service = &fit.entry.service;
-            let shown = report::services::option(fit, &needs_of(service.id.as_str()), words);
-            of_service(service, shown)
-        });
-        for candidate in own.chain(fits) {
+        for candidate in candidates_of(found, &meets, words) {
             let mut known = candidates.iter();
             if !known.any(|known| is_same(&known.receiver, &candidate.receiver)) {
                 candidates.push(candidate);
             }
         }
-        let label = (!is_one).then(|| need.clone());
+        let label = (matches.len() > 1).then(|| need.clone());
         let said = [
             report::services::nobody(found, words),
             report::services::not_fitting(found, words),
         ];
         notes.extend(said.into_iter().flatten().map(|text| (label.clone(), text)));
     }
+    let others = case.directory.entries.iter();
+    let others = others.filter(|entry| !matches.iter().any(|(_, found)| found.names(entry)));
+    let others = others.count();
+    if others > 0 && !matches.is_empty() {
+        notes.push((None, words.count("services-others", others)));
+    }
     Found { candidates, notes }
+}
+
+fn candidates_of(found: &Match<'_>, meets: &Meets, words: &Words) -> Vec<Candidate> {
+    let own = found.lines.iter();
+    let own = own.filter_map(|(contact, line, state)| {
+        let needs = meets.needs(own_name(contact, line));
+        let below = report::services::line_state(*state, &needs, words);
+        own_candidate(contact, line, &below, words)
+    });
+    let fits = found.fits.iter().map(|fit| {
+        let service = &fit.entry.service;
+        let needs = meets.needs(service.id.as_str());
+        of_service(service, report::services::option(fit, &needs, words))
+    });
+    own.chain(fits).collect()
+}
+
+/// Which of the needs asked for everybody meets: a service by its id, a line of the sheet by its name.
+struct Meets {
+    needs: BTreeMap<String, Vec<String>>,
+    is_told: bool,
+}
+
+impl Meets {
+    fn of(matches: &[(String, Match<'_>)]) -> Self {
+        let mut needs: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (need, found) in matches {
+            let own = found.lines.iter();
+            let own = own.map(|(contact, line, _)| own_name(contact, line));
+            let fits = found.fits.iter().map(|fit| fit.entry.service.id.as_str());
+            for key in own.chain(fits) {
+                needs.entry(key.to_owned()).or_default().push(need.clone());
+            }
+        }
+        Self {
+            needs,
+            is_told: matches.len() > 1,
+        }
+    }
+
+    /// Returns their names; empty where one need is asked for, which everybody meets.
+    fn needs(&self, key: &str) -> String {
+        let needs = self.needs.get(key).filter(|_| self.is_told);
+        needs.map(|needs| needs.join("; ")).unwrap_or_default()
+    }
 }
 
 /// Says whether two are the same: a service of the directory by its id, a line of the sheet by its name.
 fn is_same(one: &Receiver, other: &Receiver) -> bool {
     let is_by_name = one.service.is_none() || other.service.is_none();
     one.name == other.name && (is_by_name || one.service == other.service)
-}
-
-/// Returns which needs everybody meets: a service by its id, a line of the sheet by its name.
-fn meets<'m>(matches: &'m [(String, Match<'_>)]) -> BTreeMap<&'m str, Vec<&'m str>> {
-    let mut meets: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for (need, found) in matches {
-        let own = found.lines.iter();
-        let own = own.map(|(contact, line, _)| own_name(contact, line));
-        let fits = found.fits.iter().map(|fit| fit.entry.service.id.as_str());
-        for key in own.chain(fits) {
-            let needs = meets.entry(key).or_default();
-            if !needs.contains(&need.as_str()) {
-                needs.push(need);
-            }
-        }
-    }
-    meets
 }
 
 fn own_name<'l>(contact: &'l Contact, line: &'l Line) -> &'l str {
@@ -139,12 +152,7 @@ fn own_name<'l>(contact: &'l Contact, line: &'l Line) -> &'l str {
 
 /// The post's own line of a contact; nothing where it is a colleague. Whether the specialist of a post
 /// is the police, the sheet does not say: that is asked for.
-fn own_candidate(
-    contact: &Contact,
-    line: &Line,
-    below: &str,
-    words: &Words,
-) -> Option<Candidate> {
+fn own_candidate(contact: &Contact, line: &Line, below: &str, words: &Words) -> Option<Candidate> {
     let kind = contact.kind?;
     let name = own_name(contact, line);
     let who = if line.name.is_empty() {
