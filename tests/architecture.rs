@@ -227,6 +227,7 @@ fn every_word_that_is_said_is_written_and_every_written_one_is_said() {
         "answer-",
         "report-path-",
         "language-",
+        "phase-",
         "told-later",
         "told-left-open",
         "conduct-child",

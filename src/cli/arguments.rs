@@ -73,6 +73,7 @@ Examples:
   panah show 3f2a                    read a record (the beginning of its id is enough)
   panah follow-up                    what is due after a referral
   panah explain ilo-2012             what a method, an indicator or an item means
+  panah formats                      every key of the files that people write
   panah backup --to /media/stick     copy what is closed to another disk
   panah doctor                       how well this laptop keeps what it keeps
 
@@ -222,7 +223,7 @@ pub enum Command {
         #[arg(long, value_name = "NAME")]
         explain: Option<String>,
         /// How long the proofs of one questionnaire may take, in seconds
-        #[arg(long, value_name = "N", default_value_t = 60)]
+        #[arg(long, value_name = "N", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=86_400))]
         seconds: u64,
     },
     #[command(flatten)]
@@ -330,6 +331,7 @@ pub enum Command {
         after_help = "A command that writes a translation writes the whole file anew; of comments only those at its head \
         stay, and what stands under `note:`.\n\nExamples:\n  panah translate status\n  \
         panah translate template adult --language bal --output bal.yaml\n  \
+        panah translate template rules --language ps --output ps.yaml\n  \
         panah translate export bal.yaml --output bal.xlsx\n  \
         panah translate import bal.xlsx --into bal.yaml\n  \
         panah translate review bal.yaml --by M-07 talk keep_record"

@@ -8,6 +8,7 @@ mod author_arguments;
 mod bidi_how;
 mod clock;
 mod commands;
+mod definition_file;
 mod definitions_arguments;
 mod desk;
 mod error;
@@ -65,6 +66,12 @@ pub fn run() -> ExitCode {
             return ExitCode::from(error.exit_code());
         }
     };
+    let plain = commands::Commands {
+        arguments: &arguments,
+        words: &words,
+    };
+    let said = plain.rules_to_officer();
+    let words = words.naming(said);
     crate::terminal::guard_panics(&desk::labels(&words));
     let commands = commands::Commands {
         arguments: &arguments,

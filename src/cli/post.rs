@@ -5,6 +5,7 @@
 
 use zeroize::Zeroizing;
 
+use crate::grammar::{RuleEntry, RulePart};
 use crate::jurisdiction::Jurisdiction;
 use crate::referral::{CallList, Contact, ContactSheet, Contacts, LIMIT_DAYS, Offer};
 use crate::vault::Vault;
@@ -88,14 +89,18 @@ pub(super) fn wanting(list: &CallList, words: &Words) -> Vec<String> {
     ];
     let wanting = found.into_iter().filter(|(_, found)| !found.is_empty());
     wanting
-        .map(|(id, found)| words.fill(id, &[("names", &names(&found)), ("days", &days)]))
+        .map(|(id, found)| words.fill(id, &[("names", &names(&found, words)), ("days", &days)]))
         .collect()
 }
 
-fn names(contacts: &[&Contact]) -> String {
-    let names: Vec<&str> = contacts
-        .iter()
-        .map(|contact| contact.name.as_str())
-        .collect();
+/// Says who a line of the sheet is for, in the officer's language.
+pub(super) fn name<'w>(contact: &'w Contact, words: &'w Words) -> &'w str {
+    let entry = RuleEntry::Contact(contact.id.clone());
+    words.of_rules(&entry, RulePart::Name, &contact.name)
+}
+
+fn names(contacts: &[&Contact], words: &Words) -> String {
+    let names = contacts.iter();
+    let names: Vec<&str> = names.map(|contact| name(contact, words)).collect();
     names.join("; ")
 }

@@ -17,15 +17,20 @@ pub mod fields;
 pub mod formula;
 pub mod id;
 pub mod language;
+pub mod letter;
 pub mod place;
 mod read_condition;
+mod rule_entry;
 pub mod source;
 pub mod suggestion;
 pub mod text;
 pub mod truth;
+mod unread_lines;
+mod unreadable;
 pub mod urgency;
 mod write_condition;
 mod write_yaml;
+pub mod writing;
 pub mod yaml;
 
 pub use answer::{Standing, Value};
@@ -43,6 +48,7 @@ pub use id::{
 };
 pub use language::{Direction, Language};
 pub use place::Place;
+pub use rule_entry::{RuleEntry, RulePart, RuleSaid};
 pub use source::{Citation, Status};
 pub use truth::{Logic, Possible, Truth};
 pub use urgency::Urgency;

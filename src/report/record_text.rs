@@ -5,7 +5,7 @@ use crate::referral::Decision;
 use crate::words::Words;
 
 use super::referral_text::{act, referrals};
-use super::{Paper, details, recommendation};
+use super::{Paper, details, recommendation, rule_names};
 
 /// Writes a record with what was added to it later.
 pub fn record(
@@ -168,7 +168,7 @@ fn decision_text(paper: &mut Paper, decision: &Decision, words: &Words) {
     };
     paper.paragraph(&format!(
         "{} · {urgency} ({})",
-        decision.name,
+        rule_names::pathway(words, decision.pathway.as_str(), &decision.name),
         words.say(how)
     ));
     if let Some(reason) = &decision.reason {

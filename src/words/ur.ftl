@@ -102,7 +102,7 @@ report-needs-none = کوئی ضرورت نہ بتائی گئی نہ اٹھائی
 report-needs-open = جواب نہیں ملا: { $names }
 report-open = جو ابھی طے نہیں
 report-open-none = ایسی کوئی بات باقی نہیں جس کا ریفرل پر اثر ہو۔
-report-settled = جو نہیں پوچھا گیا، اس سے یہ سفارش بدل نہیں سکتی تھی۔
+report-settled = جو کچھ اب بھی پوچھا جا سکتا ہے، اس سے یہ سفارش بدل نہیں سکتی۔
 report-indicators = سامنے آنے والے اشارے
 report-indicators-none = آج کوئی اشارہ سامنے نہیں آیا۔
 report-neutral = باتیں جو اکیلے کچھ ظاہر نہیں کرتیں: { $names }
@@ -298,7 +298,7 @@ explain-word-sign = کوئی ایسی علامت سامنے آئی جو اکیل
 explain-word-refer-possible = اتنا کچھ ابھی طے نہیں کہ “{ $name }” کا امکان باقی ہے
 explain-word-disclosed = ان میں سے کوئی سامنے آیا: { $names }
 explain-word-always = ہمیشہ، جہاں کوئی مضبوط تر راستہ لاگو نہ ہو
-explain-word-indicator-of = { $phases } کے مرحلے کا کوئی اشارہ سامنے آیا
+explain-word-indicator-of = مرحلے “{ $phases }” کا کوئی اشارہ سامنے آیا
 explain-the-rules = قواعد:
 explain-the-signs = وہ علامتیں جو اکیلی کافی ہیں:
 explain-no-elements = محض باتیں، جیسے ادا کی گئی کوئی فیس، یہاں اشارے کے طور پر شمار نہیں ہوتیں۔
@@ -585,6 +585,8 @@ reach-closes-then = پھر اہلکار اختتام پر جاتا ہے۔
 reach-stops-then = پھر اہلکار رک جاتا ہے۔
 reach-unknown = جو پوچھا یا اخذ کیا جاتا ہے اس میں `{ $name }` نام کی کوئی چیز نہیں
 check-proved = { $id }: { $statements } باتیں ہر ممکن جواب کے لیے درست ہیں
+check-proved-quick = { $id }: { $statements } باتیں ہر ممکن جواب کے لیے درست ہیں؛ جس انٹرویو کو کوئی بیچ میں نہ روکے اس میں { $from } سے { $to } نکات پوچھے جاتے ہیں اور ایک منٹ سے کم سے { $longest } منٹ تک لگتے ہیں
+check-proved-minute = { $id }: { $statements } باتیں ہر ممکن جواب کے لیے درست ہیں؛ جس انٹرویو کو کوئی بیچ میں نہ روکے اس میں { $from } سے { $to } نکات پوچھے جاتے ہیں اور زیادہ سے زیادہ ایک منٹ لگتا ہے
 check-proved-long = { $id }: { $statements } باتیں ہر ممکن جواب کے لیے درست ہیں؛ جس انٹرویو کو کوئی بیچ میں نہ روکے اس میں { $from } سے { $to } نکات پوچھے جاتے ہیں اور { $shortest } سے { $longest } منٹ لگتے ہیں
 passphrase-ask = پاس فریز:
 passphrase-wrong = اس پاس فریز سے یہاں کچھ نہیں کھلتا۔ دوبارہ کوشش کریں۔
@@ -1429,11 +1431,16 @@ translate-reviewed = { $count ->
    *[other] { $count } نکات پر نشان لگا کہ ان کی نظرِ ثانی ہو چکی۔
 }
 translate-review-left = نشان نہیں لگا، کیونکہ ان کا ترجمہ نہیں ہوا، یا اس کے بعد ان کے الفاظ بدل گئے: { $items }
+translate-review-partly = نظرِ ثانی صرف اس کی ہے جو موجود ہے۔ ابھی ان کا ترجمہ نہیں ہوا، اور یہ سوال نامے کی اپنی زبان میں پڑھے جاتے ہیں: { $items }
 translate-exported = فائل { $file } لکھی گئی۔ صرف آخری کالم بھرنا ہے؛ باقی بتاتے ہیں کہ مطلب کیا ہے۔
 translate-imported = { $count ->
     [0] جدول میں کچھ نیا نہیں۔
     [one] 1 عبارت مسودے کے طور پر لی گئی۔
    *[other] { $count } عبارتیں مسودے کے طور پر لی گئیں۔
+}
+translate-kept = { $count ->
+    [one] 1 عبارت کے الفاظ فائل میں ہیں اور جدول میں نہیں: اس کے الفاظ وہی رہے جو تھے۔
+   *[other] { $count } عبارتوں کے الفاظ فائل میں ہیں اور جدول میں نہیں: ان کے الفاظ وہی رہے جو تھے۔
 }
 translate-none = یہاں کوئی ترجمہ نہیں۔ شروع کرنے کے لیے: panah translate template
 translate-which = ترجمہ
@@ -1469,3 +1476,10 @@ day-written = { $day } { $month ->
 } { $year }
 words-unknown = یہ پروگرام `{ $tag }` نام کی کوئی زبان نہیں بولتا
 words-unknown-help = ان میں سے کوئی چنیں: { $known }؛ جو بات یہ اس زبان میں نہیں کہتا وہ انگریزی میں کہتا ہے
+
+## The phases that indicators belong to, as the rules call them
+phase-recruitment = بھرتی
+phase-journey = سفر
+phase-work = کام
+phase-leaving = چھوڑ کر جانا
+phase-present = اس وقت

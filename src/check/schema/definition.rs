@@ -39,7 +39,11 @@ impl Definition {
     /// All kinds with their word, and the files that they are for.
     pub const ALL: [(&'static str, Self, &'static str); 13] = [
         ("questionnaire", Self::Questionnaire, "*/questionnaire.yaml"),
-        ("translation", Self::Translation, "*/<language>.yaml"),
+        (
+            "translation",
+            Self::Translation,
+            "*/<language>.yaml, rules/<language>.yaml",
+        ),
         ("indicators", Self::Indicators, "rules/indicators.yaml"),
         ("method", Self::Method, "rules/methods/*.yaml"),
         ("pathways", Self::Pathways, "rules/pathways.yaml"),
@@ -53,12 +57,8 @@ impl Definition {
             "jurisdictions/*/jurisdiction.yaml",
         ),
         ("services", Self::Services, "jurisdictions/*/services.yaml"),
-        (
-            "contact-sheet",
-            Self::ContactSheet,
-            "for panah setup --sheet",
-        ),
-        ("answers", Self::Answers, "for panah screen --answers"),
+        ("contact-sheet", Self::ContactSheet, "panah setup --sheet"),
+        ("answers", Self::Answers, "panah screen --answers"),
     ];
 
     /// Returns the kind of that word.

@@ -2,7 +2,7 @@
 
 use crate::cli::error::CommandError;
 use crate::cli::post;
-use crate::grammar::{Day, JurisdictionId, text};
+use crate::grammar::{Day, JurisdictionId, RuleEntry, RulePart, text};
 use crate::referral::{Contact, ContactSheet, Contacts, LIMIT_DAYS, Line};
 use crate::terminal::{Ask, Desk};
 use crate::vault::Vault;
@@ -132,8 +132,10 @@ impl Asking<'_> {
     fn ask_line(&mut self, contact: &Contact, place: &str) -> Result<(), CommandError> {
         let before = self.sheet.lines.get(&contact.id).cloned();
         let mut line = before.unwrap_or_default();
-        let what = [("place", place), ("what", contact.name.as_str())];
-        let hint = contact.hint.clone().unwrap_or_default();
+        let what = [("place", place), ("what", post::name(contact, self.words))];
+        let entry = RuleEntry::Contact(contact.id.clone());
+        let hint = contact.hint.as_deref().unwrap_or_default();
+        let hint = self.words.of_rules(&entry, RulePart::Hint, hint).to_owned();
         let number = self.line("setup-number", &what, &hint, &line.number)?;
         if number != line.number {
             line = Line {

@@ -6,6 +6,7 @@ mod assess;
 mod author;
 mod backup;
 mod check;
+mod check_home;
 mod decide;
 mod definitions;
 mod destroy;
@@ -14,12 +15,14 @@ mod due;
 mod explain;
 mod export;
 mod follow_up;
+mod formats;
 mod graph;
 mod hold;
 mod import;
 mod keys;
 mod law;
 mod list;
+mod list_due;
 mod list_page;
 mod log;
 mod log_page;
@@ -34,6 +37,7 @@ mod prove;
 mod reach;
 mod restore;
 mod resume;
+mod rule_words;
 mod schema;
 mod screen;
 mod screen_file;
@@ -46,7 +50,7 @@ mod unit;
 
 use crate::assessment::Definitions;
 use crate::grammar::{Fault, Faults, Severity};
-use crate::report::{self, FaultStyle};
+use crate::report::faults::{self, FaultStyle};
 use crate::words::Words;
 
 use super::arguments::{Arguments, ColorWhen, Command};
@@ -214,7 +218,7 @@ impl Commands<'_> {
         }
     }
 
-    fn faults_text(&self, faults: &[Fault], source: impl Fn(&str) -> Option<String>) -> String {
+    fn faults_text(&self, found: &[Fault], source: impl Fn(&str) -> Option<String>) -> String {
         let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         let coloured = match self.arguments.color {
             ColorWhen::Always => true,
@@ -226,9 +230,9 @@ impl Commands<'_> {
             (false, true) => FaultStyle::Coloured,
             (false, false) => FaultStyle::Drawn,
         };
-        let mut text = report::faults(faults, style, output::width(), source);
+        let mut text = faults::text(found, style, output::width(), self.words, source);
         let count = |severity| {
-            faults
+            found
                 .iter()
                 .filter(|fault| fault.severity == severity)
                 .count()

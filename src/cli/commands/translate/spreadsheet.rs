@@ -3,11 +3,11 @@
 use std::ffi::OsStr;
 use std::path::Path;
 
+use crate::cli::definition_file::read_file;
 use crate::cli::error::CommandError;
-use crate::cli::library::read_file;
 use crate::cli::output::{self, Existing};
 use crate::cli::workbook;
-use crate::exchange::translators::{self, csv};
+use crate::exchange::translators::{self, Taken, csv};
 use crate::grammar::Faults;
 
 use crate::cli::commands::Commands;
@@ -41,8 +41,8 @@ impl Commands<'_> {
         existing: Existing,
     ) -> Result<(), CommandError> {
         let kind = Table::of(output)?;
-        let (questionnaire, translation) = self.read_translation(file)?;
-        let rows = translators::table(&questionnaire, &translation);
+        let (original, translation) = self.read_translation(file)?;
+        let rows = translators::table(original.as_ref(), &translation);
         let bytes = match kind {
             Table::Csv => csv::write(&rows),
             Table::Workbook => {
@@ -62,23 +62,26 @@ impl Commands<'_> {
 
     pub(super) fn translate_import(&self, table: &Path, into: &Path) -> Result<(), CommandError> {
         let kind = Table::of(table)?;
-        let (questionnaire, mut translation) = self.read_translation(into)?;
+        let (original, mut translation) = self.read_translation(into)?;
         let mut faults = Faults::default();
         let bytes = read_file(table, &mut faults);
         let rows = bytes.as_ref().and_then(|bytes| match kind {
             Table::Csv => csv::read(bytes, &mut faults),
             Table::Workbook => workbook::read(bytes, &mut faults),
         });
-        let changed = rows.and_then(|rows| {
-            translators::take(&rows, &questionnaire, &mut translation, &mut faults)
+        let taken = rows.and_then(|rows| {
+            translators::take(&rows, original.as_ref(), &mut translation, &mut faults)
         });
         // The faults of a table stand at rows and cells, which cannot be underlined.
         self.refuse(faults, |_| None)?;
-        let changed = changed.ok_or(CommandError::Told)?;
+        let Taken { changed, kept } = taken.ok_or(CommandError::Told)?;
         if changed > 0 {
-            Self::write_translation(into, &questionnaire, &translation)?;
+            Self::write_translation(into, original.as_ref(), &translation)?;
         }
         output::talk(&self.words.count("translate-imported", changed));
+        if kept > 0 {
+            output::talk(&self.words.count("translate-kept", kept));
+        }
         Ok(())
     }
 }
