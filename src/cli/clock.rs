@@ -1,12 +1,13 @@
 //! The laptop's clock: one for the hour, which may be wrong, and one that only goes forward.
 
-use std::time::Instant;
+use std::time::Instant as Tick;
 
 use jiff::Timestamp;
 
 use crate::grammar::Day;
 use crate::grammar::text::western_digits;
 use crate::interview::Moment;
+use crate::jurisdiction::{Instant, Weekday};
 use crate::words::Words;
 
 /// The day on which this version was released: no clock that is right is before it. It is set anew
@@ -40,7 +41,7 @@ pub(super) fn wrong(words: &Words) -> Option<String> {
 /// The clock of one sitting.
 #[derive(Debug)]
 pub(super) struct Clock {
-    began: Instant,
+    began: Tick,
     language: String,
 }
 
@@ -48,7 +49,7 @@ impl Clock {
     /// Starts the clock.
     pub(super) fn start(language: &str) -> Self {
         Self {
-            began: Instant::now(),
+            began: Tick::now(),
             language: language.to_owned(),
         }
     }
@@ -123,6 +124,18 @@ pub(super) fn days_from_now(days: u32) -> Option<String> {
 pub(super) fn today() -> Day {
     let date = jiff::Zoned::now().strftime("%Y-%m-%d").to_string();
     Day::read(&date).unwrap_or_default()
+}
+
+/// Returns the day of the week and the minute by the laptop's clock, where the laptop is.
+pub(super) fn instant() -> Instant {
+    let now = jiff::Zoned::now();
+    let days = Weekday::WORDS.map(|(_, day)| day);
+    let from_monday = usize::try_from(now.weekday().to_monday_zero_offset()).unwrap_or_default();
+    let minute = i32::from(now.hour()) * 60 + i32::from(now.minute());
+    Instant {
+        day: days.get(from_monday).copied().unwrap_or(Weekday::Monday),
+        minute: u16::try_from(minute).unwrap_or_default(),
+    }
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ use crate::questionnaire::Questionnaire;
 use crate::vault::{InstalledSet, definitions_digest};
 
 use super::definition_file::{missing, read_file};
+use super::directory::{check_dates, check_services};
 
 /// Who vouches for files that nobody signed.
 const NOBODY: &str = "nobody";
@@ -189,7 +190,8 @@ impl Library {
         Services::read(bytes, faults)
     }
 
-    /// Reports what the files of a jurisdiction name and the rules do not know: sources, pathways.
+    /// Reports what the files of a jurisdiction name and the rules do not know, dates that are to come
+    /// by the laptop's clock, and pathways without a service.
     pub fn resolve(
         &self,
         id: &str,
@@ -211,12 +213,11 @@ impl Library {
             faults.error(place, message, "rename one of the two");
         }
         rules.resolve(jurisdiction, faults);
+        check_dates(&jurisdiction.dates, faults);
+        rules.check_served(jurisdiction, faults);
         if let Some(services) = &jurisdiction.services {
             faults.enter(&self.shown(&services_of(id)));
-            for (citation, place) in &services.citations {
-                rules.sources.check(citation, *place, faults);
-            }
-            rules.check_contacts(&services.offered, faults);
+            check_services(services, rules, faults);
         }
     }
 
@@ -298,7 +299,8 @@ impl Library {
     }
 }
 
-fn services_of(jurisdiction: &str) -> String {
+/// Returns where the services of a jurisdiction lie within a folder of definitions.
+pub(super) fn services_of(jurisdiction: &str) -> String {
     format!("jurisdictions/{jurisdiction}/services.yaml")
 }
 

@@ -7,10 +7,12 @@
 
 pub mod explain;
 pub mod faults;
+pub mod services;
 
 mod assessment_text;
 mod condition_text;
 mod law_text;
+mod letter_text;
 mod pages;
 mod paper;
 mod record_text;
@@ -21,7 +23,8 @@ mod sheet_text;
 pub use assessment_text::{details, recommendation};
 pub use condition_text::{Naming, Parts, condition_parts, condition_text};
 pub use law_text::law;
-pub use pages::{ShowCardError, paths, prompt_sheet, show_card};
+pub use letter_text::letter;
+pub use pages::{ShowCardError, paths, prompt_sheet, referral_card, referral_letter, show_card};
 pub use paper::Paper;
 pub use record_text::{amendment, record};
 pub use sheet_text::contact_sheet;

@@ -85,6 +85,16 @@ impl Words {
         self.format(id, &arguments)
     }
 
+    /// Returns a text that counts something, with other values in it.
+    pub fn count_with(&self, id: &str, number: usize, values: &[(&str, &str)]) -> String {
+        let number = i32::try_from(number).unwrap_or(i32::MAX);
+        let values = values
+            .iter()
+            .map(|(name, value)| (*name, FluentValue::from(*value)));
+        let count = std::iter::once(("count", FluentValue::from(number)));
+        self.format(id, &count.chain(values).collect())
+    }
+
     /// Returns what a language is called; its tag where it has no name here.
     pub fn language(&self, tag: &str) -> String {
         let id = format!("language-{tag}");

@@ -26,6 +26,7 @@ mod forms;
 #[cfg(unix)]
 mod handover;
 #[cfg(unix)]
+mod hsds;
 mod hygiene;
 mod indicators_named;
 mod interview;
@@ -46,10 +47,12 @@ mod proofs;
 mod properties;
 mod published;
 mod reader;
+mod referrals;
 mod rule_words;
 mod rules;
 mod schemas;
 mod seat;
+mod services;
 mod strengths;
 mod support;
 #[cfg(unix)]

@@ -34,7 +34,7 @@ impl Asking<'_> {
         countries: &[Country],
     ) -> Result<(), CommandError> {
         let all: Vec<&Contact> = contacts.iter().collect();
-        if self.sheet == ContactSheet::default() {
+        if self.sheet.is_untouched() {
             self.ask_post(countries)?;
             return self.ask_lines(&all);
         }
@@ -169,7 +169,7 @@ impl Asking<'_> {
     }
 
     /// Asks whether somebody has called the number; Esc keeps what stood before.
-    fn called(
+    pub(super) fn called(
         &mut self,
         what: &[(&str, &str)],
         before: Option<Day>,
@@ -196,7 +196,7 @@ impl Asking<'_> {
     }
 
     /// Asks for a day that is not to come; nothing where the question was left.
-    fn day(&mut self, what: &[(&str, &str)]) -> Result<Option<Day>, CommandError> {
+    pub(super) fn day(&mut self, what: &[(&str, &str)]) -> Result<Option<Day>, CommandError> {
         let mut help = self.words.say("setup-day-help");
         loop {
             let ask = Ask::personal(self.words.fill("setup-day", what)).with_help(help);
@@ -215,7 +215,7 @@ impl Asking<'_> {
     }
 
     /// Asks for a line of text; Esc keeps what stood before.
-    fn line(
+    pub(super) fn line(
         &mut self,
         id: &str,
         values: &[(&str, &str)],

@@ -32,6 +32,20 @@ impl Commands<'_> {
                 };
                 self.export_xlsform(questionnaire, output, existing, tongues)
             }
+            ExportCommand::Hsds {
+                output,
+                force,
+                own,
+                secret,
+            } => {
+                let existing = if *force {
+                    Existing::Replaced
+                } else {
+                    Existing::Kept
+                };
+                let post = own.then_some(secret);
+                self.export_hsds(output, existing, post)
+            }
         }
     }
 

@@ -18,6 +18,7 @@ mod follow_up;
 mod formats;
 mod graph;
 mod hold;
+mod hsds;
 mod import;
 mod keys;
 mod law;
@@ -35,12 +36,14 @@ mod present;
 mod print;
 mod prove;
 mod reach;
+mod refer;
 mod restore;
 mod resume;
 mod rule_words;
 mod schema;
 mod screen;
 mod screen_file;
+mod services;
 mod setup;
 mod show;
 mod speaking;
@@ -91,10 +94,12 @@ impl Commands<'_> {
                 text_file,
                 secret,
             }) => self.amend(id, text_file.as_deref(), secret),
+            Some(Command::Refer(asked)) => self.refer(asked),
             Some(Command::FollowUp(asked)) => self.follow_up(asked),
             Some(Command::Explain { methods: true, .. }) => self.explain_methods(),
             Some(Command::Explain { name, .. }) => self.explain(name.as_deref()),
             Some(Command::Law { name, json }) => self.law(name.as_deref(), *json),
+            Some(Command::Services { what }) => self.services(what),
             Some(Command::Check {
                 paths,
                 explain: Some(name),

@@ -271,6 +271,17 @@ impl Commands<'_> {
             }
         }
         record.clock.closed = now();
+        // Only the unit will open it, so the letter is made before.
+        let referred = if vault.unit()?.is_some() {
+            let id = vault.record_of(&draft)?;
+            let referred = self.refer_now(vault, desk, definitions, (id, &record));
+            referred.inspect_err(|_| {
+                desk.leave();
+                output::talk(&self.words.say("screen-left"));
+            })?
+        } else {
+            Vec::new()
+        };
         let sealed = seal(vault, &record, Some(draft))?;
         let id = sealed.id.to_string();
         let mut paragraphs = vec![
@@ -285,6 +296,10 @@ impl Commands<'_> {
                 self.words
                     .fill("screen-group", &[("code", &group.to_string())]),
             );
+        }
+        paragraphs.extend(referred);
+        if vault.folder().opened_by(sealed.id) != OpenedBy::Unit {
+            paragraphs.push(self.words.fill("refer-later", &[("id", &id)]));
         }
         paragraphs.push(self.words.say("screen-after"));
         // The interview is over: what is due about others does not stand in its way any more.

@@ -19,13 +19,20 @@ impl Sitting<'_, '_> {
             .map(|call| Note::labelled(who(call, self.words), how(call, self.words)))
             .collect();
         notes.push(Note::plain(self.words.say("call-nobody-answers")));
+        let say = need.say.iter();
+        let say = say.map(|say| Note::labelled(self.words.say("call-say"), say.clone()));
+        notes.extend(say);
         notes
     }
 
     /// Says whom to call for a need, or for whatever the officer sees, as paragraphs of a message.
     pub(super) fn call_paragraphs(&self, need: Option<&Need>) -> Vec<String> {
         let list = self.outside.call_list();
-        paragraphs(list, contacts_for(need, list), self.words)
+        let mut said = paragraphs(list, contacts_for(need, list), self.words);
+        if let Some(say) = need.and_then(|need| need.say.as_ref()) {
+            said.push(self.words.fill("call-say-line", &[("say", say)]));
+        }
+        said
     }
 
     /// Shows the whole sheet.
@@ -116,13 +123,17 @@ fn how(call: &Call<'_>, words: &Words) -> String {
     let Some(line) = call.line else {
         let mut lines = vec![words.say("call-none")];
         lines.extend(call.offers.iter().map(|offer| {
+            let (id, day) = match offer.called_by_post {
+                Some(day) => ("call-offer-called", day.to_string()),
+                None => ("call-offer", offer.as_of.clone()),
+            };
             let values = [
                 ("service", offer.service.as_str()),
                 ("place", &offer.place),
                 ("number", &offer.number),
-                ("day", &offer.as_of),
+                ("day", &day),
             ];
-            words.fill("call-offer", &values)
+            words.fill(id, &values)
         }));
         return lines.join("\n");
     };
