@@ -271,17 +271,7 @@ impl Commands<'_> {
             }
         }
         record.clock.closed = now();
-        // Only the unit will open it, so the letter is made before.
-        let referred = if vault.unit()?.is_some() {
-            let id = vault.record_of(&draft)?;
-            let referred = self.refer_now(vault, desk, definitions, (id, &record));
-            referred.inspect_err(|_| {
-                desk.leave();
-                output::talk(&self.words.say("screen-left"));
-            })?
-        } else {
-            Vec::new()
-        };
+        let referred = self.refer_before_closing(vault, desk, definitions, (&draft, &record))?;
         let sealed = seal(vault, &record, Some(draft))?;
         let id = sealed.id.to_string();
         let mut paragraphs = vec![
@@ -310,6 +300,25 @@ impl Commands<'_> {
         desk.leave();
         output::talk(&self.words.fill("screen-sealed", &[("id", &id)]));
         Ok(read?)
+    }
+
+    /// Offers a referral where only the unit will open the record, so that the letter is made before.
+    fn refer_before_closing(
+        &self,
+        vault: &Vault,
+        desk: &mut dyn Desk,
+        definitions: &Definitions,
+        (draft, record): (&Draft, &Record),
+    ) -> Result<Vec<String>, CommandError> {
+        if vault.unit()?.is_none() {
+            return Ok(Vec::new());
+        }
+        let id = vault.record_of(draft)?;
+        let referred = self.refer_now(vault, desk, definitions, (id, record));
+        referred.inspect_err(|_| {
+            desk.leave();
+            output::talk(&self.words.say("screen-left"));
+        })
     }
 
     fn which_questionnaire(

@@ -161,17 +161,16 @@ fn ask_needs(
         options,
     )?;
     for at in chosen {
-        match needs.get(at) {
-            Some(need) => asked_for.push(asked(need)),
-            None => {
-                let text = asker.needed_text("refer-need-which", "refer-need-which-help")?;
-                asked_for.push(AskedFor {
-                    need: None,
-                    text,
-                    urgency: ask_urgency(asker)?,
-                });
-            }
+        if let Some(need) = needs.get(at) {
+            asked_for.push(asked(need));
+            continue;
         }
+        let text = asker.needed_text("refer-need-which", "refer-need-which-help")?;
+        asked_for.push(AskedFor {
+            need: None,
+            text,
+            urgency: ask_urgency(asker)?,
+        });
     }
     Ok(asked_for)
 }

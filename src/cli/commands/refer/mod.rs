@@ -60,14 +60,13 @@ impl Commands<'_> {
             (&rules, &jurisdiction),
         )?;
         let words = Words::of(tongue);
-        let outcome = match (&asked.from, &inputs.text) {
-            (Some(file), Some(bytes)) => self.refer_from_file(&case, file, bytes)?,
-            _ => {
-                let mut desk = desk::open_for(&vault, self.arguments, self.words)?;
-                let outcome = self.ask_referral(desk.as_mut(), &case, asked, &words)?;
-                desk.leave();
-                outcome
-            }
+        let outcome = if let (Some(file), Some(bytes)) = (&asked.from, &inputs.text) {
+            self.refer_from_file(&case, file, bytes)?
+        } else {
+            let mut desk = desk::open_for(&vault, self.arguments, self.words)?;
+            let outcome = self.ask_referral(desk.as_mut(), &case, asked, &words)?;
+            desk.leave();
+            outcome
         };
         self.finish_referral(&vault, &case, outcome, asked, &words)
     }
