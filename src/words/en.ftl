@@ -1479,6 +1479,7 @@ phase-journey = journey
 phase-work = work
 phase-leaving = leaving
 phase-present = present
+
 ## After a referral
 
 followup-title = After a referral
@@ -1587,6 +1588,7 @@ report-referral-refused = { $at }: the person did not want to be referred to { $
 report-referral-elsewhere = About referral { $code }:
 report-referral-everything = everything
 report-referral-noted = noted at { $wall }
+
 # Services: the directory, and what was found for a need.
 law-no-service-for = For these no service is known
 call-offer-called = Instead, for { $place }: { $service }, { $number } (your post called it on { $day })

@@ -13,7 +13,7 @@ use panah::vault::{Content, Vault};
 use panah::words::Words;
 use serde_json::Value as Json;
 
-use crate::seat::{ENTER, Machine, PASSPHRASE, Ran};
+use crate::seat::{ENTER, HOME, Machine, PASSPHRASE, Ran};
 use crate::transfers::{road, vault};
 
 /// What the letter told, and what may stand at a post nowhere, not even sealed to its own key.
@@ -267,8 +267,11 @@ fn at_a_terminal_the_steps_are_offered_and_nothing_stays_behind() {
     seat.sees(&words.say("followup-done-withdrawn"));
     seat.picks(&words.say("followup-done-withdrawn"));
     seat.sees(&words.say("followup-what-back"));
-    seat.types(&format!("3{ENTER}"));
+    seat.types(&format!("{HOME}3 {ENTER}"));
     seat.sees("Balochi");
+    // The page is longer than the screen.
+    seat.types(ENTER);
+    seat.sees("told-of-withdrawal");
     seat.types(ENTER);
     assert_eq!(seat.ends(), 0);
     seat.is_left_clean(&["House of the", "Balochi"]);
@@ -534,7 +537,7 @@ fn a_post_follows_up_what_it_cannot_open_and_the_unit_has_all_of_it() {
             "Balochi",
             "What to call",
             "safe_place",
-            "age",
+            "\"age\"",
         ] {
             assert!(!kept.contains(canary), "`{canary}` is in {kept}");
         }

@@ -23,6 +23,7 @@ mod import;
 mod keys;
 mod law;
 mod list;
+mod list_due;
 mod list_page;
 mod log;
 mod log_page;
