@@ -10,6 +10,7 @@ mod assessment_text;
 mod condition_text;
 mod faults_text;
 mod law_text;
+mod needs_text;
 mod pages;
 mod paper;
 mod record_text;

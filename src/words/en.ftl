@@ -1429,3 +1429,8 @@ print-card-written = Written to { $file }: open it in a browser and hand it over
 day-written = { $iso }
 words-unknown = `{ $tag }` is no language that this program speaks
 words-unknown-help = one of { $known }; what it does not say in that language it says in English
+
+## Needs with their clock
+
+report-need-by = by { $time }
+report-need-why = Why: { $reason }

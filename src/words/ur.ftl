@@ -1469,3 +1469,8 @@ day-written = { $day } { $month ->
 } { $year }
 words-unknown = یہ پروگرام `{ $tag }` نام کی کوئی زبان نہیں بولتا
 words-unknown-help = ان میں سے کوئی چنیں: { $known }؛ جو بات یہ اس زبان میں نہیں کہتا وہ انگریزی میں کہتا ہے
+
+## ضرورتیں اور ان کا وقت
+
+report-need-by = { $time } تک
+report-need-why = وجہ: { $reason }
