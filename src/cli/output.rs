@@ -28,6 +28,14 @@ pub(super) enum Existing {
     Replaced,
 }
 
+/// Refuses a name that is taken already, before anybody is asked anything for it.
+pub(super) fn refuse_taken(path: &Path, existing: Existing) -> Result<(), CommandError> {
+    if existing == Existing::Kept && path.symlink_metadata().is_ok() {
+        return Err(unwritten(path, &io::ErrorKind::AlreadyExists.into()));
+    }
+    Ok(())
+}
+
 /// Writes a file that somebody asked for; where that fails, nothing half-written stays.
 pub(super) fn file(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), CommandError> {
     if existing == Existing::Kept {

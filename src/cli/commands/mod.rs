@@ -13,6 +13,8 @@ mod doctor;
 mod due;
 mod explain;
 mod export;
+mod export_htcds;
+mod export_records;
 mod graph;
 mod hold;
 mod import;
