@@ -22,6 +22,7 @@
 //! | [`interview`] | asking, one step at a time | grammar, questionnaire |
 //! | [`assessment`] | the pipeline in one call | grammar, questionnaire, jurisdiction, indicators, methods, referral |
 //! | [`check`] | what would do harm in the field: wording, reach, outcomes | assessment's, assessment, interview |
+//! | [`statistics`] | the numbers of a course | - |
 //! | [`record`] | what is kept | assessment's, assessment, interview |
 //! | [`report`] | pages for people | record's, record, words, check |
 //! | [`exchange`] | files for machines | record's, record, words |
@@ -75,6 +76,7 @@ pub mod questionnaire;
 pub mod record;
 pub mod referral;
 pub mod report;
+pub mod statistics;
 pub mod terminal;
 pub mod vault;
 pub mod words;
