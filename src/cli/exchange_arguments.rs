@@ -39,7 +39,9 @@ pub enum ExportCommand {
     )]
     Htcds(HtcdsArguments),
     /// Whole records as they were sealed, for the unit's own systems: everything lies in the clear
-    #[command(after_help = "Example:\n  panah export json --since 2026-11-01 --until 2026-11-30 --output november.json")]
+    #[command(
+        after_help = "Example:\n  panah export json --since 2026-11-01 --until 2026-11-30 --output november.json"
+    )]
     Json {
         #[command(flatten)]
         out: Out,

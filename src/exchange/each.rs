@@ -1,8 +1,8 @@
 //! One row for each record, without anything that says who the person is. Rows of few people can be
 //! known again all the same, so that they are for the unit alone.
 
-use super::bands::{age_band, sex};
 use super::Case;
+use super::bands::{age_band, sex};
 
 /// The headings, in the order of the cells.
 const HEADINGS: [&str; 12] = [

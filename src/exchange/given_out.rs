@@ -31,8 +31,9 @@ pub fn given_out<'a>(
     if is_withdrawn(referral, steps.iter().copied()) {
         return Vec::new();
     }
-    let withdrawn: Vec<&InformationId> =
-        taken_back(referral, steps.iter().copied()).flatten().collect();
+    let withdrawn: Vec<&InformationId> = taken_back(referral, steps.iter().copied())
+        .flatten()
+        .collect();
     let still = referral.told.iter().filter(|told| {
         let id = &told.information;
         !withdrawn.contains(&id) && !referral.kept_back.contains(id)
@@ -53,8 +54,7 @@ fn may_be_told(
     if identifies && identifying == Identifying::LeftOut {
         return false;
     }
-    let is_never =
-        known.is_some_and(|known| known.offered(referral.to.kind) == Offered::Never);
+    let is_never = known.is_some_and(|known| known.offered(referral.to.kind) == Offered::Never);
     let without = |why| known.is_some_and(|known| known.without_consent.contains(&why));
     let has_grounds = match &referral.grounds {
         Grounds::Consent { .. } => true,

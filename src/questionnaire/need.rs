@@ -92,7 +92,11 @@ fn last_moment(fields: &mut Fields<'_>, faults: &mut Faults) -> Option<u16> {
     let fitting = fitting.filter(|hours| (1..=14 * 24).contains(hours));
     if fitting.is_none() {
         let help = "write the hours since what happened, from 1 to 336";
-        faults.error(node.place, "this is no number of hours that makes sense here", help);
+        faults.error(
+            node.place,
+            "this is no number of hours that makes sense here",
+            help,
+        );
     }
     fitting
 }

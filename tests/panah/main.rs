@@ -21,7 +21,10 @@ mod doctor;
 mod edges;
 mod examples;
 mod explained;
+mod exported;
 mod forms;
+#[cfg(unix)]
+mod handed_out;
 #[cfg(unix)]
 mod hygiene;
 mod indicators_named;

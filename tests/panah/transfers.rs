@@ -13,8 +13,8 @@ use crate::seat::{Machine, PASSPHRASE, Ran};
 const CANARY: &str = "CANARY-000-523";
 
 /// A post and its unit, each on a machine of its own.
-struct Road {
-    post: Machine,
+pub(crate) struct Road {
+    pub(crate) post: Machine,
     unit: Machine,
     stick: TempDir,
     note: String,
@@ -30,7 +30,7 @@ fn vault(machine: &Machine) -> Vault {
     }
 }
 
-fn road() -> Road {
+pub(crate) fn road() -> Road {
     let (post, unit) = (Machine::bare(), Machine::bare());
     let note = {
         let (post, unit) = (vault(&post), vault(&unit));
@@ -60,7 +60,7 @@ fn road() -> Road {
 
 impl Road {
     /// Closes an interview at the post; gives the record's id.
-    fn closes(&self) -> String {
+    pub(crate) fn closes(&self) -> String {
         let before = self.post.records();
         let answers = crate::support::project("examples/answers/labour-dispute.yaml");
         self.post

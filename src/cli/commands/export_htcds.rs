@@ -26,8 +26,7 @@ impl Commands<'_> {
         let (rows, to) = match &code {
             Some(code) => {
                 let (case, referral) = referred(&cases, code)?;
-                let row =
-                    self.row_for_receiver(&vault, wanted, case, referral, &rules.sharing)?;
+                let row = self.row_for_receiver(&vault, wanted, case, referral, &rules.sharing)?;
                 (vec![row], Some(referral.to.kind.word()))
             }
             None => {

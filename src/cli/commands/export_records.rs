@@ -249,7 +249,11 @@ fn chosen(
         return Ok((cases, here.at_unit + here.failed.len()));
     }
     for id in wanted {
-        let id = here.amended.get(&id.to_string()).cloned().unwrap_or_else(|| id.to_string());
+        let id = here
+            .amended
+            .get(&id.to_string())
+            .cloned()
+            .unwrap_or_else(|| id.to_string());
         if let Some(error) = here.failed.remove(&id) {
             return Err(match error {
                 OpenError::AtUnit(_) => CommandError::failed(
@@ -324,6 +328,9 @@ impl Here {
 
 impl From<csv::Error> for CommandError {
     fn from(_: csv::Error) -> Self {
-        Self::failed("the table could not be made", "report it; nothing was written")
+        Self::failed(
+            "the table could not be made",
+            "report it; nothing was written",
+        )
     }
 }

@@ -28,7 +28,13 @@ pub fn hold_back(counts: &[u64]) -> Option<Vec<Cell>> {
     let small: Vec<u64> = counts.iter().copied().filter(is_small).collect();
     let mut cells: Vec<Cell> = counts
         .iter()
-        .map(|count| if is_small(count) { Cell::Few } else { Cell::Shown(*count) })
+        .map(|count| {
+            if is_small(count) {
+                Cell::Few
+            } else {
+                Cell::Shown(*count)
+            }
+        })
         .collect();
     if small.is_empty() || hide_each_other(&small) {
         return Some(cells);

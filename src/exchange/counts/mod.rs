@@ -4,8 +4,8 @@
 //! is not shown, and nothing that it could be reckoned from.
 
 mod hold_back;
-mod tally;
 mod table;
+mod tally;
 
 pub use hold_back::{Cell, FEW, hold_back};
 pub use table::{TooFew, counts};

@@ -27,7 +27,9 @@ pub const FIELDS: [&str; 16] = [
 /// Returns the codes that a field of a list may have here; nothing for a field that is no list.
 pub fn values(field: &str) -> Option<&'static [&'static str]> {
     let lists = LISTS.iter();
-    lists.into_iter().find_map(|(name, values)| (*name == field).then_some(*values))
+    lists
+        .into_iter()
+        .find_map(|(name, values)| (*name == field).then_some(*values))
 }
 
 /// The one code of `vic_TraffickingStatus` that a screening may say.
@@ -37,14 +39,117 @@ pub(super) const POSSIBLE: &str = "PossibleVictimOfTrafficking";
 pub(super) const SERVICES: &str = "AdditionalServicesRequired";
 
 const LISTS: [(&str, &[&str]); 9] = [
-    ("prs_Gender", &["Feminine", "Masculine", "TransgenderFeminine", "TransgenderMasculine", "NonConforming", "NonSpecifiedUnknown"]),
+    (
+        "prs_Gender",
+        &[
+            "Feminine",
+            "Masculine",
+            "TransgenderFeminine",
+            "TransgenderMasculine",
+            "NonConforming",
+            "NonSpecifiedUnknown",
+        ],
+    ),
     // ISO 639-2/T, of the languages that the questionnaires name.
-    ("prs_PrimaryLanguage", &["bal", "dra", "eng", "fas", "pus", "snd", "urd"]),
+    (
+        "prs_PrimaryLanguage",
+        &["bal", "dra", "eng", "fas", "pus", "snd", "urd"],
+    ),
     ("vic_TraffickingStatus", &["PossibleVictimOfTrafficking"]),
-    ("vic_TraffickingStatusDecisionMakingOrg", &["Police", "NGO", "CourtOrProsecution", "NonPoliceGovernmentalOrganization", "Other"]),
-    ("vic_MethodOfRecruitment", &["AtAPlaceOfBusiness", "AtAnEducationalInstitution", "AtWork", "ThroughOnlineSocialNetworks", "ThroughAnOnlineAdvertisement", "ThroughATelevisionAdvert", "ThroughANewspaperAdvert", "ThroughFamilyOrFamilyEvents", "ThroughFriendsOrSocialEvents", "Other"]),
-    ("vic_MethodsOfControl", &["PhysicalThreats", "ThreatsLawEnforcement", "ThreatensChildrenFamily", "DebtBondage", "FalsePromises", "PhysicalAbuse", "SexualAbuse", "TakesEarnings", "RestrictsFinancialAccess", "RestrictsMedicalCare", "WithholdsNecessities", "PsychologicalAbuse", "PsychoactiveSubstance", "ExcessiveWorkingHours", "WithholdsDocuments", "Other"]),
-    ("vic_TypeOfExploitation", &["ForcedLabour", "SexualExploitation", "ChildLabour", "ForcedMarriage", "Servitude", "ForcedMilitaryByNonStateActors", "OrganRemoval", "ForcedBegging", "ForcedAdoption", "Surrogacy", "Other"]),
-    ("vic_ForcedLabourIndustry", &["A_AgricultureForestryAndFishing", "B_MiningAndQuarrying", "C_Manufacturing", "D_ElectricityGasSteamAndAirConditioningSupply", "E_WaterSupplySewerageWasteManagement", "F_Construction", "G_WholesaleAndRetailTradeRepairOfMotorVehicles", "H_TransportationAndStorage", "I_AccommodationAndFoodServiceActivities", "J_InformationAndCommunication", "K_FinancialAndInsuranceActivities", "L_RealEstateActivities", "M_ProfessionalScientificAndTechnicalActivities", "N_AdministrativeAndSupportServiceActivities", "O_PublicAdministrationAndDefence", "P_Education", "Q_HumanHealthAndSocialWorkActivities", "R_ArtsEntertainmentAndRecreation", "S_OtherServiceActivities", "T_ActivitiesOfHouseholdsAsEmployers", "U_ActivitiesOfExtraterritorialOrganizations"]),
-    ("cas_ReasonForOutgoingReferral", &["AdditionalServicesRequired", "MigrationOrChangeOfLocation", "Other"]),
+    (
+        "vic_TraffickingStatusDecisionMakingOrg",
+        &[
+            "Police",
+            "NGO",
+            "CourtOrProsecution",
+            "NonPoliceGovernmentalOrganization",
+            "Other",
+        ],
+    ),
+    (
+        "vic_MethodOfRecruitment",
+        &[
+            "AtAPlaceOfBusiness",
+            "AtAnEducationalInstitution",
+            "AtWork",
+            "ThroughOnlineSocialNetworks",
+            "ThroughAnOnlineAdvertisement",
+            "ThroughATelevisionAdvert",
+            "ThroughANewspaperAdvert",
+            "ThroughFamilyOrFamilyEvents",
+            "ThroughFriendsOrSocialEvents",
+            "Other",
+        ],
+    ),
+    (
+        "vic_MethodsOfControl",
+        &[
+            "PhysicalThreats",
+            "ThreatsLawEnforcement",
+            "ThreatensChildrenFamily",
+            "DebtBondage",
+            "FalsePromises",
+            "PhysicalAbuse",
+            "SexualAbuse",
+            "TakesEarnings",
+            "RestrictsFinancialAccess",
+            "RestrictsMedicalCare",
+            "WithholdsNecessities",
+            "PsychologicalAbuse",
+            "PsychoactiveSubstance",
+            "ExcessiveWorkingHours",
+            "WithholdsDocuments",
+            "Other",
+        ],
+    ),
+    (
+        "vic_TypeOfExploitation",
+        &[
+            "ForcedLabour",
+            "SexualExploitation",
+            "ChildLabour",
+            "ForcedMarriage",
+            "Servitude",
+            "ForcedMilitaryByNonStateActors",
+            "OrganRemoval",
+            "ForcedBegging",
+            "ForcedAdoption",
+            "Surrogacy",
+            "Other",
+        ],
+    ),
+    (
+        "vic_ForcedLabourIndustry",
+        &[
+            "A_AgricultureForestryAndFishing",
+            "B_MiningAndQuarrying",
+            "C_Manufacturing",
+            "D_ElectricityGasSteamAndAirConditioningSupply",
+            "E_WaterSupplySewerageWasteManagement",
+            "F_Construction",
+            "G_WholesaleAndRetailTradeRepairOfMotorVehicles",
+            "H_TransportationAndStorage",
+            "I_AccommodationAndFoodServiceActivities",
+            "J_InformationAndCommunication",
+            "K_FinancialAndInsuranceActivities",
+            "L_RealEstateActivities",
+            "M_ProfessionalScientificAndTechnicalActivities",
+            "N_AdministrativeAndSupportServiceActivities",
+            "O_PublicAdministrationAndDefence",
+            "P_Education",
+            "Q_HumanHealthAndSocialWorkActivities",
+            "R_ArtsEntertainmentAndRecreation",
+            "S_OtherServiceActivities",
+            "T_ActivitiesOfHouseholdsAsEmployers",
+            "U_ActivitiesOfExtraterritorialOrganizations",
+        ],
+    ),
+    (
+        "cas_ReasonForOutgoingReferral",
+        &[
+            "AdditionalServicesRequired",
+            "MigrationOrChangeOfLocation",
+            "Other",
+        ],
+    ),
 ];

@@ -38,11 +38,9 @@ pub fn csv(rows: &[Row], mode: &str) -> Result<Vec<u8>, csv::Error> {
         let first = std::iter::once("panah_mode".to_owned());
         first.chain(names).collect::<Vec<String>>()
     });
-    let cells = rows
-        .iter()
-        .map(|row| {
-            let cells = row.0.iter().map(|(_, field)| field.cell());
-            std::iter::once(mode.to_owned()).chain(cells).collect()
-        });
+    let cells = rows.iter().map(|row| {
+        let cells = row.0.iter().map(|(_, field)| field.cell());
+        std::iter::once(mode.to_owned()).chain(cells).collect()
+    });
     table::write(&names.chain(cells).collect::<Vec<_>>())
 }

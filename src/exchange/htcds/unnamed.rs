@@ -79,7 +79,11 @@ fn victim(row: &mut Row, case: &Case, catalogue: &Catalogue) {
     if is_possible {
         codes.extend(disclosed_codes(case, catalogue));
     }
-    let of = |list| codes.iter().filter(move |code: &&HtcdsCode| code.list == list);
+    let of = |list| {
+        codes
+            .iter()
+            .filter(move |code: &&HtcdsCode| code.list == list)
+    };
     let controls = of(HtcdsList::MethodsOfControl).map(|code| code.code);
     row.add("vic_MethodsOfControl", Field::several(controls));
     let is_forced = is_possible && forced_labour(case);

@@ -20,5 +20,7 @@ pub fn write(rows: &[Vec<String>]) -> Result<Vec<u8>, csv::Error> {
     for row in rows {
         writer.write_record(row.iter().map(|cell| safe(cell)))?;
     }
-    writer.into_inner().map_err(|error| error.into_error().into())
+    writer
+        .into_inner()
+        .map_err(|error| error.into_error().into())
 }
