@@ -71,6 +71,7 @@ Examples:
   panah resume                       go on with an interrupted interview
   panah show 3f2a                    read a record (the beginning of its id is enough)
   panah explain ilo-2012             what a method, an indicator or an item means
+  panah formats                      every key of the files that people write
   panah backup --to /media/stick     copy what is closed to another disk
   panah doctor                       how well this laptop keeps what it keeps
 
@@ -212,7 +213,7 @@ pub enum Command {
         #[arg(long, value_name = "NAME")]
         explain: Option<String>,
         /// How long the proofs of one questionnaire may take, in seconds
-        #[arg(long, value_name = "N", default_value_t = 60)]
+        #[arg(long, value_name = "N", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=86_400))]
         seconds: u64,
     },
     #[command(flatten)]

@@ -23,6 +23,15 @@ pub enum AuthorCommand {
         #[arg(long, requires = "output")]
         force: bool,
     },
+    /// Show every key of the files that people write: questionnaires, rules, translations, answers
+    #[command(
+        after_help = "The text is that of docs/formats.md, in Markdown.\n\nExamples:\n  panah formats\n  \
+        panah formats questionnaire.yaml\n  panah formats pathways"
+    )]
+    Formats {
+        /// A word of the headings whose parts are wanted, such as the name of a file
+        part: Option<String>,
+    },
     /// Write a commented questionnaire or jurisdiction to begin with, or a copy of all definitions
     #[command(
         after_help = "Examples:\n  panah new definitions mine --to .\n  panah new questionnaire harbour --to mine\n  \

@@ -8,12 +8,12 @@ use include_dir::{Dir, include_dir};
 
 use crate::assessment::{DefinitionSet, Definitions, RuleFile, RuleFiles, Rules};
 use crate::exchange::{FACTS, facts_questionnaire};
-use crate::grammar::{Faults, Place, suggestion, yaml};
+use crate::grammar::{Faults, Place, suggestion};
 use crate::jurisdiction::{Jurisdiction, Services};
 use crate::questionnaire::Questionnaire;
 use crate::vault::{InstalledSet, definitions_digest};
 
-use super::error::{CommandError, why};
+use super::definition_file::{missing, read_file};
 
 /// Who vouches for files that nobody signed.
 const NOBODY: &str = "nobody";
@@ -28,6 +28,8 @@ pub struct Library {
     files: BTreeMap<String, Vec<u8>>,
     /// Who vouches for them: `built_in`, `unit <id>`, or `nobody`.
     signed_by: String,
+    /// Whether somebody named the folder that they lie in.
+    is_named: bool,
 }
 
 impl Library {
@@ -39,6 +41,7 @@ impl Library {
             root: "questionnaires".to_owned(),
             files,
             signed_by: "built_in".to_owned(),
+            is_named: false,
         }
     }
 
@@ -49,6 +52,7 @@ impl Library {
             root: "definitions".to_owned(),
             files: set.files,
             signed_by: unit.unwrap_or_else(|| NOBODY.to_owned()),
+            is_named: false,
         }
     }
 
@@ -60,6 +64,7 @@ impl Library {
             root: path.display().to_string(),
             files,
             signed_by: NOBODY.to_owned(),
+            is_named: true,
         }
     }
 
@@ -100,11 +105,24 @@ impl Library {
             .collect()
     }
 
-    /// Returns the text of a file by the name under which faults show it.
+    /// Returns the help for a questionnaire that is not among these.
+    pub(super) fn help_for_questionnaire(&self, id: &str) -> String {
+        self.help_for(id, &self.questionnaires())
+    }
+
+    fn help_for(&self, id: &str, known: &[&str]) -> String {
+        let help = suggestion::help(id, known.iter().copied());
+        if self.is_named {
+            return help;
+        }
+        format!("{help}; for one in files of your own, name their folder: --definitions FOLDER")
+    }
+
+    /// Returns the text of a file by the name under which faults show it; nothing where it is no text.
     pub fn text(&self, shown: &str) -> Option<String> {
         let path = shown.strip_prefix(&self.root)?.strip_prefix('/')?;
         let bytes = self.files.get(path)?;
-        Some(String::from_utf8_lossy(bytes).into_owned())
+        String::from_utf8(bytes.clone()).ok()
     }
 
     /// Reads the rules.
@@ -147,7 +165,7 @@ impl Library {
     pub fn jurisdiction(&self, id: &str, faults: &mut Faults) -> Option<Jurisdiction> {
         let path = format!("jurisdictions/{id}/jurisdiction.yaml");
         if !self.files.contains_key(&path) {
-            let help = suggestion::help(id, self.jurisdictions());
+            let help = self.help_for(id, &self.jurisdictions());
             faults.enter(&self.root);
             faults.error(
                 Place::default(),
@@ -229,7 +247,7 @@ impl Library {
         }
         let path = format!("{questionnaire}/questionnaire.yaml");
         if !self.files.contains_key(&path) {
-            let help = suggestion::help(questionnaire, self.questionnaires());
+            let help = self.help_for_questionnaire(questionnaire);
             faults.enter(&self.root);
             faults.error(
                 Place::default(),
@@ -312,11 +330,12 @@ fn collect(
 ) {
     let Ok(entries) = fs::read_dir(folder) else {
         faults.enter(&folder.display().to_string());
-        faults.error(
-            Place::default(),
-            "this folder cannot be read",
-            "check its name and its permissions",
-        );
+        if folder.exists() {
+            let help = "check that it is a folder, and its permissions";
+            faults.error(Place::default(), "this folder cannot be read", help);
+        } else {
+            faults.error(Place::default(), "there is no such folder", missing(folder));
+        }
         return;
     };
     let mut paths: Vec<PathBuf> = entries
@@ -341,68 +360,4 @@ fn collect(
             files.insert(within.display().to_string(), bytes);
         }
     }
-}
-
-/// Reads one definition file: a regular file of bounded size, no link.
-pub(super) fn read_file(path: &Path, faults: &mut Faults) -> Option<Vec<u8>> {
-    faults.enter(&path.display().to_string());
-    let metadata = match fs::symlink_metadata(path) {
-        Ok(metadata) => metadata,
-        Err(error) => {
-            let fact = if error.kind() == std::io::ErrorKind::NotFound {
-                "there is no such file"
-            } else {
-                "this file cannot be read"
-            };
-            faults.error(Place::default(), fact, "check its name and its permissions");
-            return None;
-        }
-    };
-    if !metadata.is_file() {
-        faults.error(
-            Place::default(),
-            "this is no regular file",
-            "put the file itself there, not a link or a device",
-        );
-        return None;
-    }
-    if metadata.len() > yaml::MAX_BYTES as u64 {
-        let fact = format!("this file is larger than {} MiB", yaml::MAX_BYTES >> 20);
-        faults.error(
-            Place::default(),
-            fact,
-            "split it, or check that it is the file you meant",
-        );
-        return None;
-    }
-    let read = fs::read(path);
-    if read.is_err() {
-        faults.error(
-            Place::default(),
-            "this file cannot be read",
-            "check its permissions",
-        );
-    }
-    read.ok()
-}
-
-/// Reads the note beside definitions; nothing where there is none.
-pub(super) fn read_note(path: &Path) -> Result<Option<Vec<u8>>, CommandError> {
-    match fs::symlink_metadata(path) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-        Ok(found) if found.is_file() && found.len() <= yaml::MAX_BYTES as u64 => {}
-        _ => {
-            return Err(CommandError::failed(
-                format!("`{}` cannot be read as a note", path.display()),
-                "get the folder from the unit once more",
-            ));
-        }
-    }
-    let read = fs::read(path);
-    read.map(Some).map_err(|error| {
-        CommandError::failed(
-            format!("`{}` cannot be read: {}", path.display(), why(&error)),
-            "check its permissions",
-        )
-    })
 }

@@ -8,6 +8,7 @@ mod author_arguments;
 mod bidi_how;
 mod clock;
 mod commands;
+mod definition_file;
 mod definitions_arguments;
 mod desk;
 mod error;

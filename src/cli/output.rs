@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
-use super::error::CommandError;
+use super::error::{CommandError, why};
 
 /// Writes data.
 pub(super) fn data(text: &str) -> Result<(), CommandError> {
@@ -34,6 +34,34 @@ pub(super) fn refuse_taken(path: &Path, existing: Existing) -> Result<(), Comman
         return Err(unwritten(path, &io::ErrorKind::AlreadyExists.into()));
     }
     Ok(())
+}
+
+/// Makes a folder that somebody named and that is not there, where the one that it goes into is: a
+/// longer way that is not there is rather a slip.
+pub(super) fn make_folder(folder: &Path) -> Result<(), CommandError> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    fs::create_dir(folder).map_err(|error| {
+        let shown = folder.display();
+        match error.kind() {
+            io::ErrorKind::NotFound => {
+                let above = folder.parent().unwrap_or(folder).display();
+                CommandError::failed(
+                    format!("`{shown}` cannot be made: there is no folder `{above}`"),
+                    "make that folder first, or name one that is there",
+                )
+            }
+            io::ErrorKind::AlreadyExists => CommandError::failed(
+                format!("`{shown}` is no folder"),
+                "name a folder to write into",
+            ),
+            _ => CommandError::failed(
+                format!("the folder `{shown}` could not be made: {}", why(&error)),
+                "name a folder that you may write to",
+            ),
+        }
+    })
 }
 
 /// Writes a file that somebody asked for; where that fails, nothing half-written stays.

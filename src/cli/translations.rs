@@ -2,10 +2,12 @@
 
 use std::path::Path;
 
-use crate::grammar::{Faults, Language, Place, suggestion};
+use crate::check::translations::{self, Telling};
+use crate::grammar::{Faults, Language, Place};
 use crate::questionnaire::{Questionnaire, Translation};
 
-use super::library::{Library, read_file};
+use super::definition_file::read_file;
+use super::library::Library;
 
 impl Library {
     /// Returns what the files beside a questionnaire are called, without their ending: tags of
@@ -102,13 +104,32 @@ impl Library {
         Some((questionnaire, translation))
     }
 
+    /// Checks every translation of a questionnaire; what there is to look at in a draft is summed up.
+    pub(super) fn check_translations(&self, questionnaire: &Questionnaire, faults: &mut Faults) {
+        for translation in self.translations(questionnaire, faults) {
+            let file = format!("{}/{}.yaml", questionnaire.id, translation.language);
+            let file = self.shown(&file);
+            let text = self.text(&file).unwrap_or_default();
+            faults.enter(&file);
+            translations::check(questionnaire, &translation, &text, Telling::Summed, faults);
+        }
+    }
+
+    /// Checks a translation file from anywhere. `faults` must stand at it.
+    pub(super) fn check_translation_at(&self, file: &Path, bytes: &[u8], faults: &mut Faults) {
+        if let Some((questionnaire, translation)) = self.translation_at(file, bytes, faults) {
+            let text = String::from_utf8_lossy(bytes);
+            translations::check(&questionnaire, &translation, &text, Telling::Each, faults);
+        }
+    }
+
     fn translated_by(&self, bytes: &[u8], faults: &mut Faults) -> Option<String> {
         let (id, place) = Translation::questionnaire_of(bytes, faults)?;
         let known = self.questionnaires();
         if known.contains(&id.as_str()) {
             return Some(id);
         }
-        let help = suggestion::help(&id, known);
+        let help = self.help_for_questionnaire(&id);
         faults.error(place, format!("there is no questionnaire `{id}`"), help);
         None
     }

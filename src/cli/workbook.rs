@@ -3,7 +3,7 @@
 
 use rust_xlsxwriter::{Format, FormatAlign, Workbook};
 
-use crate::exchange::translators::Row;
+use crate::exchange::translators::{GivenRow, Row};
 use crate::exchange::workbook::{Cell, Content, Workbook as Stranger};
 use crate::grammar::{Direction, Faults, Place};
 
@@ -39,15 +39,14 @@ pub(super) fn write(
     workbook.save_to_buffer()
 }
 
-/// Reads the first sheet of a workbook. Formulas, and more than can be meant, are faults.
-pub(super) fn read(bytes: &[u8], faults: &mut Faults) -> Option<Vec<Row>> {
-    let before = faults.errors();
+/// Reads the first sheet of a workbook. More than can be meant is a fault.
+pub(super) fn read(bytes: &[u8], faults: &mut Faults) -> Option<Vec<GivenRow>> {
     let cells = Stranger::open(bytes).and_then(|mut workbook| {
         let first = workbook.sheet_names().into_iter().next();
         workbook.cells(&first.unwrap_or_default())
     });
     match cells {
-        Ok(cells) => Some(rows(cells, faults)).filter(|_| faults.errors() == before),
+        Ok(cells) => Some(rows(cells)),
         Err(error) => {
             faults.error(Place::default(), error.to_string(), error.help());
             None
@@ -56,36 +55,12 @@ pub(super) fn read(bytes: &[u8], faults: &mut Faults) -> Option<Vec<Row>> {
 }
 
 /// Puts cells into rows; a row without cells is left out.
-fn rows(cells: Vec<Cell>, faults: &mut Faults) -> Vec<Row> {
-    let mut rows: Vec<Row> = Vec::new();
+fn rows(cells: Vec<Cell>) -> Vec<GivenRow> {
+    let mut rows: Vec<GivenRow> = Vec::new();
     for cell in cells {
-        let place = Place {
-            line: cell.row,
-            column: cell.column,
-            ..Place::default()
-        };
-        let text = match cell.content {
-            Content::Text(text) => text,
-            Content::Formula => {
-                faults.error(
-                    place,
-                    "this cell holds a formula, which is never calculated here",
-                    "put the words themselves there",
-                );
-                continue;
-            }
-            Content::TooLong => {
-                faults.error(
-                    place,
-                    "this cell holds more than 10000 characters",
-                    "keep to what is read aloud in one go",
-                );
-                continue;
-            }
-        };
-        if rows.last().is_none_or(|last| last.line != cell.row) {
-            rows.push(Row {
-                line: cell.row,
+        if rows.last().is_none_or(|last| last.row != cell.row) {
+            rows.push(GivenRow {
+                row: cell.row,
                 cells: Vec::new(),
             });
         }
@@ -93,10 +68,10 @@ fn rows(cells: Vec<Cell>, faults: &mut Faults) -> Vec<Row> {
             continue;
         };
         let column = usize::try_from(cell.column).unwrap_or(usize::MAX);
-        last.cells
-            .resize(column.max(last.cells.len()), String::new());
+        let empty = Content::Text(String::new());
+        last.cells.resize(column.max(last.cells.len()), empty);
         if let Some(place) = last.cells.get_mut(column - 1) {
-            *place = text;
+            *place = cell.content;
         }
     }
     rows

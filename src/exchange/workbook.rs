@@ -11,12 +11,12 @@ pub const MAX_BYTES: u64 = 16 << 20;
 const MAX_UNPACKED: u64 = 32 << 20;
 /// The most parts that it may have.
 const MAX_PARTS: usize = 1000;
-/// The most rows of a sheet; a questionnaire of 2000 items has fewer.
-const MAX_ROWS: u32 = 20_000;
-/// The most columns of a sheet.
-const MAX_COLUMNS: u32 = 250;
+/// The most rows of a sheet or table; a questionnaire of 2000 items has fewer.
+pub const MAX_ROWS: u32 = 20_000;
+/// The most columns of a sheet or table.
+pub const MAX_COLUMNS: u32 = 250;
 /// The longest text of a cell, in characters.
-const MAX_CELL: usize = 10_000;
+pub const MAX_CELL: usize = 10_000;
 /// The most text of all cells together, in bytes: one text can stand in a million cells.
 const MAX_TEXT: usize = 16 << 20;
 
@@ -72,10 +72,14 @@ pub struct Cell {
 /// What stands in a cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Content {
-    /// A text, or what a number or a date is as one.
+    /// A text.
     Text(String),
+    /// A number, a date, true or false, as a text.
+    Value(String),
     /// A formula; it is not calculated.
     Formula,
+    /// What a spreadsheet writes where it cannot calculate, such as `#REF!`.
+    Failed(String),
     /// A text that is longer than any that can be meant: 10 000 characters.
     TooLong,
 }
@@ -121,6 +125,15 @@ impl<'a> Workbook<'a> {
                 .map_err(|_| WorkbookError::Broken)?;
             let Some(cell) = cell else { break };
             let (row, column) = cell.pos;
+            let content = content(cell.value);
+            if cell.formula.is_none() && content.is_none() {
+                continue;
+            }
+            if row >= MAX_ROWS || column >= MAX_COLUMNS {
+                let most =
+                    format!("{MAX_ROWS} rows or {MAX_COLUMNS} columns in the sheet `{sheet}`");
+                return Err(WorkbookError::TooLarge(most));
+            }
             let mut push = |content| {
                 cells.push(Cell {
                     row: row.saturating_add(1),
@@ -136,14 +149,11 @@ impl<'a> Workbook<'a> {
                 push(Content::Formula);
                 continue;
             }
-            let Some(text) = text(cell.value) else {
-                continue;
+            let Some(content) = content else { continue };
+            let text = match &content {
+                Content::Text(text) | Content::Value(text) | Content::Failed(text) => text,
+                Content::Formula | Content::TooLong => continue,
             };
-            if row >= MAX_ROWS || column >= MAX_COLUMNS {
-                let most =
-                    format!("{MAX_ROWS} rows or {MAX_COLUMNS} columns in the sheet `{sheet}`");
-                return Err(WorkbookError::TooLarge(most));
-            }
             if text.chars().count() > MAX_CELL {
                 push(Content::TooLong);
                 continue;
@@ -151,7 +161,7 @@ impl<'a> Workbook<'a> {
             self.text_left = self.text_left.checked_sub(text.len()).ok_or_else(|| {
                 WorkbookError::TooLarge(format!("{} MiB of text", MAX_TEXT >> 20))
             })?;
-            push(Content::Text(text));
+            push(content);
         }
         Ok(cells)
     }
@@ -181,16 +191,21 @@ fn look_into(bytes: &[u8]) -> Result<(bool, bool), WorkbookError> {
     Ok((has_macros, has_links))
 }
 
-/// Returns the text of a cell; `None` where it is empty.
-fn text(value: DataRef<'_>) -> Option<String> {
-    let text = match value {
-        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text,
-        DataRef::SharedString(text) => text.to_owned(),
-        DataRef::Int(number) => number.to_string(),
-        DataRef::Float(number) => number.to_string(),
-        DataRef::Bool(truth) => truth.to_string(),
-        DataRef::DateTime(date) => date.as_f64().to_string(),
-        DataRef::Error(_) | DataRef::Empty => return None,
+/// Returns what stands in a cell; `None` where it is empty.
+fn content(value: DataRef<'_>) -> Option<Content> {
+    let content = match value {
+        DataRef::String(text) => Content::Text(text),
+        DataRef::SharedString(text) => Content::Text(text.to_owned()),
+        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => Content::Value(text),
+        DataRef::Int(number) => Content::Value(number.to_string()),
+        DataRef::Float(number) => Content::Value(number.to_string()),
+        DataRef::Bool(truth) => Content::Value(truth.to_string()),
+        DataRef::DateTime(date) => Content::Value(date.as_f64().to_string()),
+        DataRef::Error(error) => Content::Failed(error.to_string()),
+        DataRef::Empty => return None,
     };
-    (!text.trim().is_empty()).then_some(text)
+    match &content {
+        Content::Text(text) if text.trim().is_empty() => None,
+        _ => Some(content),
+    }
 }

@@ -1,6 +1,6 @@
 //! What is wrong with a definition file, told in one pass.
 
-use super::Place;
+use super::{Place, suggestion};
 
 /// How much a fault matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,11 +29,16 @@ pub struct Fault {
     pub rule: Option<&'static str>,
 }
 
+/// With how many errors told the nearest names are no longer looked for: so many are not read one by
+/// one, and looking through all names for each would take long.
+pub const SUGGESTED: usize = 100;
+
 /// Collects the faults of one file after the other.
 #[derive(Debug, Default)]
 pub struct Faults {
     file: String,
     found: Vec<Fault>,
+    errors: usize,
 }
 
 impl Faults {
@@ -41,7 +46,7 @@ impl Faults {
     pub fn of(file: &str) -> Self {
         Self {
             file: file.to_owned(),
-            found: Vec::new(),
+            ..Self::default()
         }
     }
 
@@ -57,14 +62,12 @@ impl Faults {
 
     /// Adds an error.
     pub fn error(&mut self, place: Place, message: impl Into<String>, help: impl Into<String>) {
-        self.found.push(Fault {
-            severity: Severity::Error,
-            file: self.file.clone(),
-            place,
-            message: message.into(),
-            help: help.into(),
-            rule: None,
-        });
+        self.put(None, Severity::Error, place, message.into(), help.into());
+    }
+
+    /// Adds a warning.
+    pub fn warning(&mut self, place: Place, message: impl Into<String>, help: impl Into<String>) {
+        self.put(None, Severity::Warning, place, message.into(), help.into());
     }
 
     /// Adds what a rule found in the file that is being read.
@@ -76,32 +79,98 @@ impl Faults {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        self.error(place, message, help);
-        if let Some(last) = self.found.last_mut() {
-            last.severity = severity;
-            last.rule = Some(rule);
+        self.put(Some(rule), severity, place, message.into(), help.into());
+    }
+
+    /// Returns the help for a name that is not known: the nearest of those known, or the first few.
+    /// `known` is asked only while [`SUGGESTED`] errors have not been told yet.
+    pub fn suggest<'a, K>(&self, name: &str, known: impl FnOnce() -> K) -> String
+    where
+        K: IntoIterator<Item = &'a str> + Clone,
+    {
+        if self.errors < SUGGESTED {
+            suggestion::help(name, known())
+        } else {
+            "mend what is told before this first; then names are suggested again".to_owned()
         }
     }
 
-    /// Adds a warning.
-    pub fn warning(&mut self, place: Place, message: impl Into<String>, help: impl Into<String>) {
-        self.error(place, message, help);
-        if let Some(last) = self.found.last_mut() {
-            last.severity = Severity::Warning;
-        }
+    /// Takes back what a rule found at a place of the file that is being read, because something that
+    /// says more has been found there.
+    pub fn take_back(&mut self, rule: &str, place: Place) {
+        self.found.retain(|fault| {
+            fault.rule != Some(rule) || fault.place != place || fault.file != self.file
+        });
+        self.count();
+    }
+
+    /// Adds what was found elsewhere, in the file that it was found in.
+    pub fn add(&mut self, found: impl IntoIterator<Item = Fault>) {
+        self.found.extend(found);
+        self.count();
+    }
+
+    fn count(&mut self) {
+        let errors = self.found.iter();
+        self.errors = errors
+            .filter(|fault| fault.severity == Severity::Error)
+            .count();
     }
 
     /// Returns how many errors have been found so far.
     pub fn errors(&self) -> usize {
-        let is_error = |fault: &&Fault| fault.severity == Severity::Error;
-        self.found.iter().filter(is_error).count()
+        self.errors
     }
 
-    /// Returns all faults, by file and place.
+    /// Returns all faults, by file and place; at one place those that no rule about words found come
+    /// first.
     pub fn into_sorted(mut self) -> Vec<Fault> {
-        self.found
-            .sort_by(|a, b| (&a.file, a.place).cmp(&(&b.file, b.place)));
+        self.found.sort_by(|a, b| {
+            let of = |fault: &Fault| (fault.place, fault.rule.is_some());
+            (&a.file, of(a)).cmp(&(&b.file, of(b)))
+        });
         self.found.dedup();
         self.found
+    }
+
+    fn put(
+        &mut self,
+        rule: Option<&'static str>,
+        severity: Severity,
+        place: Place,
+        message: String,
+        help: String,
+    ) {
+        self.errors += usize::from(severity == Severity::Error);
+        self.found.push(Fault {
+            severity,
+            file: self.file.clone(),
+            place,
+            message,
+            help,
+            rule,
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_looked_for_a_bounded_number_of_times() {
+        let mut faults = Faults::of("many.yaml");
+        let mut asked = 0;
+        for number in 0..20_000 {
+            let help = faults.suggest("ag", || {
+                asked += 1;
+                ["age", "sex"]
+            });
+            assert_eq!(help == "did you mean `age`?", number < SUGGESTED);
+            faults.error(Place::default(), "there is no item `ag`", help);
+        }
+        assert_eq!((asked, faults.errors()), (SUGGESTED, 20_000));
+        faults.warning(Place::default(), "look at this", "look");
+        assert_eq!(faults.errors(), 20_000);
     }
 }

@@ -1,7 +1,7 @@
 //! The keys of one mapping, taken out one by one; what is left over at the end is reported.
 
 use super::yaml::Key;
-use super::{Faults, Node, NodeKind, Place, id, suggestion};
+use super::{Faults, Node, NodeKind, Place, id, letter, suggestion};
 
 /// Reads the keys of one mapping. Every door reports what is wrong and goes on, so that a file
 /// tells all its faults at once.
@@ -162,13 +162,24 @@ impl<'a> Fields<'a> {
             .map_or_else(Vec::new, |node| named(node, name, faults))
     }
 
+    fn help_for(&self, name: &str, faults: &Faults) -> String {
+        // In braces, `under:18` is a key of that name.
+        if let Some((key, value)) = name
+            .split_once(':')
+            .filter(|(key, _)| self.known.contains(key))
+        {
+            return format!("a space is missing behind the colon: write `{key}: {value}`");
+        }
+        faults.suggest(name, || self.known.iter().copied())
+    }
+
     /// Reports every key that nobody asked for.
     pub fn finish(self, faults: &mut Faults) {
         for (key, _) in &self.entries {
             if !self.known.contains(&key.name.as_str()) {
                 let message = format!("{} has no key `{}`", self.what, text_of(&key.name));
-                let help = suggestion::help(&key.name, self.known.iter().copied());
-                faults.error(key.place, message, help);
+                let help = self.help_for(&key.name, faults);
+                unknown(&key.name, key.place, message, help, faults);
             }
         }
     }
@@ -265,16 +276,29 @@ pub fn id_of<'a>(node: &'a Node, faults: &mut Faults) -> Option<&'a str> {
 
 /// Returns what one of a few words stands for.
 pub fn word<T: Copy>(node: &Node, words: &[(&'static str, T)], faults: &mut Faults) -> Option<T> {
+    word_also_called(node, words, &[], faults)
+}
+
+/// Returns what one of a few words stands for; `others` are words that elsewhere mean the same, each
+/// with the one that is meant here.
+pub fn word_also_called<T: Copy>(
+    node: &Node,
+    words: &[(&'static str, T)],
+    others: &[(&str, &str)],
+    faults: &mut Faults,
+) -> Option<T> {
     if let NodeKind::Text(given) = &node.kind {
         if let Some((_, meaning)) = words.iter().find(|(word, _)| word == given) {
             return Some(*meaning);
         }
-        let help = suggestion::help(given, words.iter().map(|(word, _)| *word));
-        faults.error(
-            node.place,
-            format!("`{}` is not one of the words for this", text_of(given)),
-            help,
-        );
+        let known = words.iter().map(|(word, _)| *word);
+        let plain = given.to_ascii_lowercase();
+        let help = match others.iter().find(|(other, _)| *other == plain) {
+            Some((_, meant)) => format!("did you mean `{meant}`?"),
+            None => suggestion::help(given, known),
+        };
+        let message = format!("`{}` is not one of the words for this", text_of(given));
+        unknown(given, node.place, message, help, faults);
     } else {
         let help = suggestion::help("", words.iter().map(|(word, _)| *word));
         faults.error(
@@ -293,10 +317,11 @@ fn shown(node: &Node) -> String {
     }
 }
 
-/// Returns a text short enough for a message.
+/// Returns a text short enough for a message, with what is invisible in it shown.
 fn text_of(text: &str) -> String {
+    let text = letter::visible(text);
     if text.chars().count() <= 40 {
-        return text.to_owned();
+        return text;
     }
     let start: String = text.chars().take(39).collect();
     format!("{start}…")
@@ -307,9 +332,37 @@ fn check_id(name: &str, place: Place, faults: &mut Faults) -> bool {
     if !good {
         let message = format!("`{}` cannot be an id", text_of(name));
         let help = "start with a lower-case letter and go on with lower-case letters, digits, `_` or `-`, 64 at most";
-        faults.error(place, message, help);
+        unknown(name, place, message, help.to_owned(), faults);
     }
     good
+}
+
+/// Reports a name that nobody knows; where a character in it is not what it looks like, that one, at
+/// its own place.
+fn unknown(name: &str, place: Place, message: String, help: String, faults: &mut Faults) {
+    let Some(odd) = letter::odd_letter(name) else {
+        faults.error(place, message, help);
+        return;
+    };
+    // A name in quotes begins one further; what stands there in escapes is left alone.
+    let quote = match place.length.checked_sub(name.len()) {
+        Some(0) => 0,
+        Some(2) => 1,
+        _ => {
+            faults.error(place, format!("{message}: it holds {}", odd.what), odd.help);
+            return;
+        }
+    };
+    let column = place
+        .column
+        .saturating_add(u32::try_from(odd.column + quote).unwrap_or(0));
+    let at = Place {
+        line: place.line,
+        column,
+        offset: place.offset + odd.offset + quote,
+        length: odd.length,
+    };
+    faults.error(at, format!("{message}: it holds {}", odd.what), odd.help);
 }
 
 fn unique<'a>(map: &'a [(Key, Node)], faults: &mut Faults) -> Vec<(&'a Key, &'a Node)> {

@@ -26,10 +26,12 @@ pub enum Direction {
 }
 
 impl Language {
-    /// Reads a tag, such as `ur` or `fa-AF`; `None` where it is none.
+    /// Reads a tag, such as `ur` or `fa-AF`; `None` where it is none. BCP 47 has room for names of five
+    /// to eight letters and has none (RFC 5646, 2.2.1): what looks like one is the name of a language.
     pub fn read(tag: &str) -> Option<Self> {
         let read: LanguageIdentifier = tag.parse().ok()?;
-        (!read.language.is_empty()).then_some(Self(read))
+        let is_language = !read.language.is_empty() && read.language.as_str().len() <= 3;
+        is_language.then_some(Self(read))
     }
 
     /// Returns the language itself, without script and region.
@@ -54,7 +56,7 @@ impl Language {
         }
     }
 
-    fn is_of_arabic_script(&self) -> bool {
+    pub(super) fn is_of_arabic_script(&self) -> bool {
         ARABIC_SCRIPT.contains(&self.primary())
     }
 }
@@ -114,6 +116,7 @@ mod tests {
             "u",
             "urdu language",
             "questionnaire",
+            "english",
             "../ur",
             "ur.yaml",
             "und",

@@ -2,9 +2,7 @@
 
 use super::fields::{self, Fields};
 use super::yaml::Key;
-use super::{
-    ChoiceId, Condition, Faults, Node, NodeKind, Place, Shape, Subjects, Test, suggestion,
-};
+use super::{ChoiceId, Condition, Faults, Node, NodeKind, Place, Shape, Subjects, Test};
 
 impl Condition {
     /// Reads a condition; `None` where it is faulty.
@@ -57,7 +55,7 @@ fn part(
         )?))),
         name => {
             let Some((item, shape)) = subjects.find(name) else {
-                let help = suggestion::help(name, subjects.names());
+                let help = faults.suggest(name, || subjects.names());
                 faults.error(key.place, format!("there is no item `{name}`"), help);
                 return None;
             };
@@ -240,7 +238,7 @@ fn choice(
 ) -> Option<ChoiceId> {
     let found = known.iter().find(|choice| choice.as_str() == word).cloned();
     if found.is_none() {
-        let help = suggestion::help(word, known.iter().map(ChoiceId::as_str));
+        let help = faults.suggest(word, || known.iter().map(ChoiceId::as_str));
         faults.error(place, format!("`{item}` has no answer `{word}`"), help);
     }
     found

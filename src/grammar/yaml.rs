@@ -7,10 +7,10 @@
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_yaml::budget::BudgetBreach;
 use serde_yaml::{Location, Spanned};
 
-use super::{Faults, Place, text};
+use super::unreadable::unreadable;
+use super::{Faults, Place, letter, text};
 
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 4 << 20;
@@ -94,39 +94,53 @@ pub fn read(source: &[u8], faults: &mut Faults) -> Option<Node> {
         },
     };
     match serde_yaml::from_str_with_options::<Spanned<Raw>>(source, options) {
-        Ok(tree) => Some(node(tree, source)),
+        Ok(tree) => {
+            let root = node(tree, source);
+            unread(&root, source, faults);
+            Some(root)
+        }
         Err(error) => {
-            let at = error.location().map_or(Place::default(), place);
-            let place = with_offset(at, source);
-            let (message, help) = unreadable(&error);
-            faults.error(place, message, help);
+            let told = unreadable(&error, source);
+            faults.error(told.place, told.message, told.help);
             None
         }
     }
 }
 
 fn utf8<'a>(source: &'a [u8], faults: &mut Faults) -> Option<&'a str> {
+    let begins = |mark: &[u8]| source.starts_with(mark);
+    if begins(b"\xff\xfe") || begins(b"\xfe\xff") {
+        let message = "this text is in UTF-16, and UTF-8 is needed";
+        faults.error(Place::default(), message, AS_UTF8);
+        return None;
+    }
+    if source.contains(&0) {
+        let help = "check that it is the file you meant; a definition file is plain text that ends in `.yaml`";
+        faults.error(Place::default(), "this is no text file", help);
+        return None;
+    }
     match std::str::from_utf8(source) {
         Ok(text) => Some(text.strip_prefix('\u{feff}').unwrap_or(text)),
         Err(error) => {
             let before = source.get(..error.valid_up_to()).unwrap_or_default();
             let before = String::from_utf8_lossy(before);
-            let place = place_of_end(&before);
-            faults.error(
-                place,
-                "this is not UTF-8 text",
-                "save the file as UTF-8 and try again",
-            );
+            let before = before.strip_prefix('\u{feff}').unwrap_or(&before);
+            faults.error(place_of_end(before), "this is not UTF-8 text", AS_UTF8);
             None
         }
     }
 }
 
+const AS_UTF8: &str =
+    "save the file as UTF-8 and try again; if it is no text at all, it is the wrong file";
+
 /// Reports control and bidirectional characters, which can make a file look other than it is. The
-/// first few are enough to know what kind of file this is.
+/// first few are enough to know what kind of file this is, and one TAB stands for all.
 fn unsafe_characters(source: &str, faults: &mut Faults) -> bool {
     const ENOUGH: usize = 20;
     let mut found = 0;
+    let mut tab = None;
+    let mut tabs = 0;
     let (mut line, mut column) = (1, 0);
     for (offset, character) in source.char_indices() {
         column += 1;
@@ -142,20 +156,28 @@ fn unsafe_characters(source: &str, faults: &mut Faults) -> bool {
             offset,
             length: character.len_utf8(),
         };
-        let code = u32::from(character);
-        let message = format!("the hidden character U+{code:04X} stands here");
-        let help = if character == '\t' {
-            "use spaces instead of a TAB"
-        } else {
-            "delete it: it can make text look other than it is"
-        };
-        faults.error(place, message, help);
-        found += 1;
-        if found == ENOUGH {
-            break;
+        if character == '\t' {
+            tab.get_or_insert(place);
+            tabs += 1;
+        } else if found < ENOUGH {
+            let character = letter::named(character);
+            let message = format!("the hidden character {character} stands here");
+            let help = "delete it: it can make text look other than it is";
+            faults.error(place, message, help);
+            found += 1;
         }
     }
-    found > 0
+    if let Some(place) = tab {
+        let more = match tabs - 1 {
+            0 => String::new(),
+            1 => ", and one more below".to_owned(),
+            more => format!(", and {more} more below"),
+        };
+        let message = format!("a TAB (U+0009) stands here{more}");
+        let help = "put spaces in its place; many editors can do that for a whole file";
+        faults.error(place, message, help);
+    }
+    found > 0 || tab.is_some()
 }
 
 fn place_of_end(before: &str) -> Place {
@@ -173,59 +195,6 @@ fn place_of_end(before: &str) -> Place {
         offset: before.len(),
         length: 0,
     }
-}
-
-/// Returns the place with its offset: where the text is no YAML, the library gives line and column
-/// only.
-fn with_offset(at: Place, source: &str) -> Place {
-    let lines_before = (at.line as usize).saturating_sub(1);
-    let before: usize = source
-        .split_inclusive('\n')
-        .take(lines_before)
-        .map(str::len)
-        .sum();
-    let rest = source.get(before..).unwrap_or_default();
-    let columns_before = (at.column as usize).saturating_sub(1);
-    let column = rest
-        .char_indices()
-        .nth(columns_before)
-        .map_or(0, |(offset, _)| offset);
-    Place {
-        offset: before + column,
-        ..at
-    }
-}
-
-fn unreadable(error: &serde_yaml::Error) -> (String, &'static str) {
-    if let serde_yaml::Error::MultipleDocuments { .. } = error {
-        let message = "this file holds more than one document".to_owned();
-        return (message, "keep one, and remove the lines `---`");
-    }
-    let told = error.without_snippet().to_string();
-    if let serde_yaml::Error::Budget {
-        breach: BudgetBreach::Nodes { .. } | BudgetBreach::Events { .. },
-        ..
-    } = error
-    {
-        let message = format!("this file holds more than {MAX_NODES} keys and values");
-        return (message, "split it, or check that it is the file you meant");
-    }
-    if matches!(error, serde_yaml::Error::Budget { .. }) || told.contains("recursion limit") {
-        let message = format!(
-            "this file is nested deeper than {MAX_DEPTH} levels, or uses anchors (`&`) or aliases (`*`)"
-        );
-        return (
-            message,
-            "write it out plainly; quote a text that starts with `&` or `*`",
-        );
-    }
-    let told = told.split(" at line ").next().unwrap_or(&told);
-    let first = told.lines().next().unwrap_or("it cannot be read");
-    let help = "look at the indentation here and above, and put quotes around a text that holds `: ` or ` #`";
-    (
-        format!("this is not YAML: {}", first.trim_end_matches('.')),
-        help,
-    )
 }
 
 fn place(at: Location) -> Place {
@@ -257,6 +226,87 @@ fn node(tree: Spanned<Raw>, source: &str) -> Node {
         ),
     };
     Node { place, kind }
+}
+
+/// Reports what stands in a text and would get lost without a word: a first word with `!`, which YAML
+/// takes for a type, and what stands behind a ` #` that looks like part of the text.
+fn unread(node: &Node, source: &str, faults: &mut Faults) {
+    match &node.kind {
+        NodeKind::List(list) => list.iter().for_each(|node| unread(node, source, faults)),
+        NodeKind::Map(map) => map
+            .iter()
+            .for_each(|(_, node)| unread(node, source, faults)),
+        NodeKind::Text(_) | NodeKind::Flag(_) | NodeKind::Nothing => {}
+    }
+    let NodeKind::Text(_) = node.kind else {
+        return;
+    };
+    let line = source.get(..node.place.offset).unwrap_or_default();
+    let line = line.rsplit('\n').next().unwrap_or_default();
+    let before = line.trim_end();
+    let tag = before
+        .rsplit([' ', '[', '{', ','])
+        .next()
+        .unwrap_or_default();
+    if tag.starts_with('!') {
+        let place = moved_back(node.place, line.len() - before.len() + tag.len(), line);
+        let message =
+            format!("the word `{tag}` gets lost: what begins with `!` is no text outside quotes");
+        faults.error(place, message, "put quotes around the whole text");
+    }
+    let end = node.place.offset.saturating_add(node.place.length);
+    let is_plain = source
+        .get(node.place.offset..)
+        .is_some_and(|text| !text.starts_with(['"', '\'', '|', '>']));
+    let rest = source
+        .get(end..)
+        .unwrap_or_default()
+        .lines()
+        .next()
+        .unwrap_or_default();
+    let comment = rest.trim_start();
+    let is_glued = comment
+        .strip_prefix('#')
+        .and_then(|comment| comment.chars().next())
+        .is_some_and(char::is_alphanumeric);
+    if is_plain && rest.len() - comment.len() == 1 && is_glued {
+        let inner = source.get(node.place.offset..end).unwrap_or_default();
+        let lines = inner.matches('\n').count();
+        let last = inner
+            .rsplit('\n')
+            .next()
+            .unwrap_or_default()
+            .chars()
+            .count();
+        let column = if lines == 0 { node.place.column } else { 1 };
+        let narrow = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let place = Place {
+            line: node.place.line.saturating_add(narrow(lines)),
+            column: column.saturating_add(narrow(last + 1)),
+            offset: end + 1,
+            length: comment.trim_end().len(),
+        };
+        let help = "put quotes around the whole text; where it is meant as a comment, put a space behind the `#`";
+        faults.warning(
+            place,
+            "what follows here is no part of the text: behind a space, `#` begins a comment",
+            help,
+        );
+    }
+}
+
+/// Returns a place that lies so many bytes further to the left on its line.
+fn moved_back(place: Place, bytes: usize, line: &str) -> Place {
+    let passed = line
+        .get(line.len().saturating_sub(bytes)..)
+        .unwrap_or_default();
+    let columns = u32::try_from(passed.chars().count()).unwrap_or(0);
+    Place {
+        column: place.column.saturating_sub(columns),
+        offset: place.offset.saturating_sub(bytes),
+        length: bytes,
+        ..place
+    }
 }
 
 fn key(key: Spanned<String>) -> Key {
@@ -332,5 +382,55 @@ impl<'de> Visitor<'de> for RawVisitor {
             entries.push(entry);
         }
         Ok(Raw::Map(entries))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(source: &str) -> Vec<String> {
+        let mut faults = Faults::of("a.yaml");
+        read(source.as_bytes(), &mut faults);
+        let line = |fault: &super::super::Fault| {
+            let place = fault.place;
+            format!("{}:{} {}", place.line, place.column, fault.message)
+        };
+        faults.into_sorted().iter().map(line).collect()
+    }
+
+    #[test]
+    fn words_that_would_get_lost_are_told() {
+        assert_eq!(
+            told("a: x\nbeds: Berth #4 to the left\nb: {c: !Halt there}\n"),
+            [
+                "2:13 what follows here is no part of the text: behind a space, `#` begins a comment",
+                "3:8 the word `!Halt` gets lost: what begins with `!` is no text outside quotes",
+            ]
+        );
+        let good =
+            "a: x # a comment\nb: 'Berth #4'\nc: x#4\nd: [Berth] #4\ne: y   #aligned\nf: \"!x\"\n";
+        assert_eq!(told(good), Vec::<String>::new());
+    }
+
+    #[test]
+    fn what_is_no_text_is_told_as_that() {
+        let mut faults = Faults::of("a.yaml");
+        for bytes in [&b"PK\x03\x04\0\0"[..], b"\xff\xfea\0", b"a: \xf6\n"] {
+            assert!(read(bytes, &mut faults).is_none());
+        }
+        let told = faults.into_sorted();
+        let told: Vec<(u32, u32, &str)> = told
+            .iter()
+            .map(|fault| (fault.place.line, fault.place.column, fault.message.as_str()))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                (0, 0, "this is no text file"),
+                (0, 0, "this text is in UTF-16, and UTF-8 is needed"),
+                (1, 4, "this is not UTF-8 text"),
+            ]
+        );
     }
 }

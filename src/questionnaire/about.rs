@@ -1,12 +1,14 @@
 //! The few items that the tool itself has to understand.
 
-use crate::grammar::ItemIx;
+use crate::grammar::{ChoiceId, ItemIx};
 
 /// Which items tell the tool what it needs to know to run the interview and to name the record.
 #[derive(Debug, Clone, Default)]
 pub struct About {
     /// A number: the person's age in years.
     pub age: Option<ItemIx>,
+    /// What tells whether the person may be under 18 where no age is given.
+    pub age_seen: Option<AgeSeen>,
     /// The person's sex, for services.
     pub sex: Option<ItemIx>,
     /// The language spoken.
@@ -22,4 +24,15 @@ pub struct About {
     /// What the officer saw: whether the person came with others. `family` and `group` say so;
     /// their records are then linked by a code.
     pub group: Option<ItemIx>,
+}
+
+/// An item that tells whether the person may be under 18, and what its answers mean.
+#[derive(Debug, Clone)]
+pub struct AgeSeen {
+    /// The item: one choice of several, or yes and no.
+    pub item: ItemIx,
+    /// The choices by which the person is or may be under 18.
+    pub child: Vec<ChoiceId>,
+    /// The choices by which the person is clearly an adult.
+    pub adult: Vec<ChoiceId>,
 }

@@ -58,6 +58,8 @@ pub struct Questionnaire {
 /// When a person is treated as a child.
 #[derive(Debug, Clone)]
 pub struct ChildPath {
+    /// Where it stands in its file.
+    pub place: Place,
     /// The answers that show that the person is under 18, or may be.
     pub when: Condition,
     /// The answers that settle it otherwise while `when` is open: without them, a person whose age
@@ -130,6 +132,16 @@ impl Questionnaire {
             return L::no();
         };
         let when = item.when.as_ref().map_or(L::yes(), &holds);
+        self.applies_when(item, when, holds)
+    }
+
+    /// Computes whether an item would apply if its own condition came to `when`.
+    pub(crate) fn applies_when<L: Logic>(
+        &self,
+        item: &Item,
+        when: L,
+        holds: impl Fn(&Condition) -> L,
+    ) -> L {
         let is_for_children = self
             .section(item.section)
             .is_some_and(|section| section.runs == Runs::Child);

@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 
 use crate::grammar::{
-    Citation, Condition, Digest, Faults, Fields, IndicatorId, ItemIx, NeedId, NodeKind,
-    QuestionnaireId, SectionId, fields, suggestion, yaml,
+    Citation, Condition, Digest, Faults, Fields, IndicatorId, ItemIx, Language, NeedId, NodeKind,
+    Place, QuestionnaireId, SectionId, fields, letter, yaml,
 };
 
+use super::read_about::read_about;
 use super::read_item::{Covers, Waiting, read_item};
 use super::set_aside::read_set_aside;
 use super::{
@@ -27,9 +28,9 @@ impl Questionnaire {
         let id = top.required_id("questionnaire", faults).unwrap_or_default();
         let mut questionnaire = Self {
             id: QuestionnaireId::new(id),
-            version: top.required_text("version", faults).unwrap_or_default(),
+            version: read_version(&mut top, faults),
             title: top.required_text("title", faults).unwrap_or_default(),
-            language: top.required_text("language", faults).unwrap_or_default(),
+            language: read_language(&mut top, faults),
             digest: Digest::of(source),
             place: top.place_of("questionnaire"),
             set_aside: read_set_aside(&mut top, faults),
@@ -85,6 +86,48 @@ impl Questionnaire {
         top.finish(faults);
         (faults.errors() == before).then_some(questionnaire)
     }
+}
+
+/// Says whether a text can be a version: one to three numbers with dots between, so that everybody
+/// sees which of two is later.
+pub fn is_version(text: &str) -> bool {
+    let is_number = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit());
+    text.split('.').count() <= 3 && text.split('.').all(is_number)
+}
+
+/// Reads a version.
+fn read_version(top: &mut Fields<'_>, faults: &mut Faults) -> String {
+    let version = top.required_text("version", faults).unwrap_or_default();
+    if !version.is_empty() && !is_version(&version) {
+        faults.error(
+            place_of_value(top, "version"),
+            format!("`{}` is no version", letter::visible(&version)),
+            "write one to three numbers with dots between, such as 1.0.0, and count up with each change",
+        );
+    }
+    version
+}
+
+/// Reads the tag of the language, in the one way in which it is written.
+fn read_language(top: &mut Fields<'_>, faults: &mut Faults) -> String {
+    let language = top.required_text("language", faults).unwrap_or_default();
+    let read = Language::read(&language).map(|read| read.to_string());
+    if !language.is_empty() && read.as_ref() != Some(&language) {
+        let help = match read {
+            Some(tag) => format!("write it as `{tag}`"),
+            None => {
+                "write its BCP 47 tag, such as `en` for English, `ur` for Urdu, `fa-AF` for Dari"
+                    .to_owned()
+            }
+        };
+        let message = format!("`{}` is no tag of a language", letter::visible(&language));
+        faults.error(place_of_value(top, "language"), message, help);
+    }
+    language
+}
+
+fn place_of_value(top: &Fields<'_>, key: &str) -> Place {
+    top.value_of(key).map_or(top.place(), |node| node.place)
 }
 
 fn sections<'a>(
@@ -198,16 +241,12 @@ fn resolve_covers(questionnaire: &mut Questionnaire, covers: &Covers<'_>, faults
             if let Some(position) = sections.position(|section| section.id.as_str() == name) {
                 resolved.push(SectionIx(position));
             } else {
-                let known: Vec<&str> = questionnaire
-                    .sections
-                    .iter()
-                    .map(|section| section.id.as_str())
-                    .collect();
-                faults.error(
-                    node.place,
-                    format!("there is no section `{name}`"),
-                    suggestion::help(name, known),
-                );
+                let known = || {
+                    let sections = questionnaire.sections.iter();
+                    sections.map(|section| section.id.as_str())
+                };
+                let help = faults.suggest(name, known);
+                faults.error(node.place, format!("there is no section `{name}`"), help);
             }
         }
         if let Some(Item {
@@ -220,39 +259,12 @@ fn resolve_covers(questionnaire: &mut Questionnaire, covers: &Covers<'_>, faults
     }
 }
 
-fn read_about(questionnaire: &Questionnaire, mut fields: Fields<'_>, faults: &mut Faults) -> About {
-    let mut position = |name: &'static str| {
-        let node = fields.take(name)?;
-        let id = fields::id_of(node, faults)?;
-        let found = questionnaire.position(id);
-        if found.is_none() {
-            let names = questionnaire.items.iter().map(|item| item.id.as_str());
-            faults.error(
-                node.place,
-                format!("there is no item `{id}`"),
-                suggestion::help(id, names),
-            );
-        }
-        found
-    };
-    let about = About {
-        age: position("age"),
-        sex: position("sex"),
-        language: position("language"),
-        interpreter: position("interpreter"),
-        record: position("record"),
-        contact_sheet: position("contact_sheet"),
-        group: position("group"),
-    };
-    fields.finish(faults);
-    about
-}
-
 fn read_child(
     questionnaire: &Questionnaire,
     top: &mut Fields<'_>,
     faults: &mut Faults,
 ) -> Option<ChildPath> {
+    let place = top.place_of("child");
     let mut child = top.map("child", faults)?;
     let when = child
         .required("when", faults)
@@ -280,6 +292,7 @@ fn read_child(
     }
     child.finish(faults);
     Some(ChildPath {
+        place,
         when: when?,
         unless,
         earlier,

@@ -1,11 +1,11 @@
 //! Reading one item of a questionnaire file.
 
-use crate::grammar::condition::RESERVED;
 use crate::grammar::{ChoiceId, Faults, Fields, ItemId, ItemIx, Node, fields, suggestion};
 
 use super::part::places;
+use super::read_kind::read_kind;
 use super::set_aside::read_set_aside;
-use super::{Choice, IfNot, IfRefused, Item, Kind, Mark, Put, Questionnaire, SectionIx};
+use super::{IfNot, IfRefused, Item, Mark, Put, Questionnaire, SectionIx};
 
 /// The kinds of item, by the key that says which it is.
 const ITEM_KEYS: [&str; 6] = ["gate", "say", "listen", "ask", "observe", "consent"];
@@ -169,91 +169,6 @@ fn read_put<'a>(
             )
         }
     }
-}
-
-#[derive(Clone, Copy)]
-enum KindWord {
-    YesNo,
-    OneOf,
-    SeveralOf,
-    Number,
-    ApproximateDate,
-    Text,
-}
-
-fn read_kind(fields: &mut Fields<'_>, faults: &mut Faults) -> (Kind, Vec<ChoiceId>) {
-    let words = [
-        ("yes_no", KindWord::YesNo),
-        ("one_of", KindWord::OneOf),
-        ("several_of", KindWord::SeveralOf),
-        ("number", KindWord::Number),
-        ("approximate_date", KindWord::ApproximateDate),
-        ("text", KindWord::Text),
-    ];
-    let word = fields
-        .required_word("kind", &words, faults)
-        .unwrap_or(KindWord::Text);
-    if let KindWord::OneOf | KindWord::SeveralOf = word {
-        let choices = read_choices(fields, faults);
-        let ids = choices.iter().map(|choice| choice.id.clone()).collect();
-        let kind = if matches!(word, KindWord::OneOf) {
-            Kind::OneOf(choices)
-        } else {
-            Kind::SeveralOf(choices)
-        };
-        return (kind, ids);
-    }
-    let kind = match word {
-        KindWord::Number => read_bounds(fields, faults),
-        KindWord::ApproximateDate => Kind::ApproximateDate,
-        KindWord::Text => Kind::Text,
-        _ => return (Kind::YesNo, vec![ChoiceId::new("yes"), ChoiceId::new("no")]),
-    };
-    (kind, Vec::new())
-}
-
-fn read_bounds(fields: &mut Fields<'_>, faults: &mut Faults) -> Kind {
-    let from = fields.required_number("from", faults).unwrap_or_default();
-    let to = fields.required_number("to", faults).unwrap_or(i64::MAX);
-    if from > to {
-        faults.error(
-            fields.place_of("from"),
-            format!("no number lies between {from} and {to}"),
-            "put the smaller number at `from`",
-        );
-    }
-    Kind::Number { from, to }
-}
-
-fn read_choices(fields: &mut Fields<'_>, faults: &mut Faults) -> Vec<Choice> {
-    let named = fields.named("choices", faults);
-    if named.len() < 2 {
-        faults.error(
-            fields.place_of("choices"),
-            "there are fewer than two choices",
-            "list the choices as `id: label` lines under `choices:`",
-        );
-    }
-    let mut choices = Vec::with_capacity(named.len());
-    for (key, node) in named {
-        if RESERVED.contains(&key.name.as_str()) {
-            faults.error(
-                key.place,
-                format!(
-                    "`{}` has a meaning of its own and cannot be a choice",
-                    key.name
-                ),
-                "rename it; every item can be declined or not known without a choice for it",
-            );
-        }
-        if let Some(label) = fields::text(node, &key.name, faults) {
-            choices.push(Choice {
-                id: ChoiceId::new(&key.name),
-                label,
-            });
-        }
-    }
-    choices
 }
 
 /// Reads the choices that stand alone.

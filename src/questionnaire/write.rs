@@ -1,9 +1,9 @@
 //! A questionnaire as its file is written.
 
-use crate::grammar::{Condition, ItemIx, Node, NodeKind};
+use crate::grammar::{ChoiceId, Condition, ItemIx, Node, NodeKind};
 
 use super::write_item::set_aside;
-use super::{Questionnaire, Runs, Section};
+use super::{AgeSeen, Questionnaire, Runs, Section};
 
 impl Questionnaire {
     /// Returns the file of this questionnaire. Reading it gives the same questionnaire; comments are
@@ -43,10 +43,12 @@ impl Questionnaire {
             ("contact_sheet", self.about.contact_sheet),
             ("group", self.about.group),
         ];
-        let about: Vec<(&str, Node)> = about
+        let mut about: Vec<(&str, Node)> = about
             .into_iter()
             .filter_map(|(name, ix)| Some((name, Node::text(self.name(ix?)))))
             .collect();
+        let age_seen = self.about.age_seen.as_ref();
+        about.extend(age_seen.map(|seen| ("age_seen", self.age_seen(seen))));
         if !about.is_empty() {
             entries.push(("about", Node::map(about)));
         }
@@ -112,6 +114,18 @@ impl Questionnaire {
     /// Returns a condition on this questionnaire's answers as a value of its file.
     pub fn condition(&self, condition: &Condition) -> Node {
         condition.to_node(&|ix| self.name(ix))
+    }
+
+    fn age_seen(&self, seen: &AgeSeen) -> Node {
+        let choices = |choices: &[ChoiceId]| match choices {
+            [one] => Node::text(one.as_str()),
+            several => Node::texts(several),
+        };
+        Node::map([
+            ("item", Node::text(self.name(seen.item))),
+            ("child", choices(&seen.child)),
+            ("adult", choices(&seen.adult)),
+        ])
     }
 
     fn name(&self, ix: ItemIx) -> String {

@@ -299,7 +299,8 @@ mod tests {
             ]
         );
         let urgent = told(&hand_over(Urgency::Urgent, &[]));
-        assert_eq!(urgent[0], (Task::Call, fixed("2026-11-23T10:00:00Z")));
+        let first = urgent.first().unwrap();
+        assert_eq!(*first, (Task::Call, fixed("2026-11-23T10:00:00Z")));
         let arrival = |due: &[(Task, String)]| {
             let found = due.iter().find(|(task, _)| *task == Task::AskArrival);
             found.unwrap().1.clone()

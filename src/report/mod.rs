@@ -5,10 +5,10 @@
 //! came from a file or a keyboard goes through `safe` before it is shown.
 
 pub mod explain;
+pub mod faults;
 
 mod assessment_text;
 mod condition_text;
-mod faults_text;
 mod law_text;
 mod needs_text;
 mod pages;
@@ -18,7 +18,6 @@ mod sheet_text;
 
 pub use assessment_text::{details, recommendation};
 pub use condition_text::{Naming, Parts, condition_parts, condition_text};
-pub use faults_text::{FaultStyle, faults, faults_json, faults_lines};
 pub use law_text::law;
 pub use pages::{ShowCardError, paths, prompt_sheet, show_card};
 pub use paper::Paper;

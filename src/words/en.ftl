@@ -76,7 +76,7 @@ report-needs-none = No needs were told or raised. Ask again before you part.
 report-needs-open = Not answered: { $names }
 report-open = What stayed open
 report-open-none = Nothing that bears on a referral stayed open.
-report-settled = Nothing that was not asked could change this.
+report-settled = Nothing that may still be asked could change this.
 report-indicators = Disclosed indicators
 report-indicators-none = No indicator was disclosed today.
 report-neutral = Elements that say nothing by themselves: { $names }
@@ -162,13 +162,17 @@ condition-no = no
 # What the definitions mean: `panah explain`.
 explain-names = What can be explained
 explain-names-how-title = How to ask
-explain-names-how = panah explain NAME, with a name or the number of an item from this list. Where a name means several things, all are told; item:NAME, indicator:NAME, method:NAME, pathway:NAME, need:NAME and rule:NAME pick one.
+explain-names-how = panah explain NAME, with a name or the number of an item from this list. Where a name means several things, all are told; item:NAME, indicator:NAME, method:NAME, pathway:NAME, need:NAME, questionnaire:NAME and rule:NAME pick one.
 explain-names-indicators = Indicators: { $phase }
 explain-names-methods = Methods
 explain-names-pathways = Pathways
 explain-names-needs = Needs
 explain-names-items = Items: { $questionnaire }
 explain-names-rules = Wording rules of panah check
+explain-names-questionnaires = Questionnaires
+explain-a-questionnaire = A questionnaire ({ $id }), version { $version }: what is asked, and which signs the answers show.
+explain-shown = Indicators that its answers can show
+explain-unshown = Indicators that no answer to it shows
 explain-about-when = { $about }: { $when }.
 explain-about-all = { $about }, all of these together:
 explain-about-any = { $about }, any of these:
@@ -559,6 +563,9 @@ reach-stops-then = Then the officer stops.
 reach-unknown = nothing is called `{ $name }` in what is asked and concluded
 check-proved = { $id }: { $statements } statements hold whatever is answered
 check-proved-long = { $id }: { $statements } statements hold whatever is answered; { $from } to { $to } items in { $shortest } to { $longest } minutes
+check-proved-quick = { $id }: { $statements } statements hold whatever is answered; { $from } to { $to } items in less than a minute up to { $longest } minutes
+check-proved-minute = { $id }: { $statements } statements hold whatever is answered; { $from } to { $to } items in a minute at most
+check-unshown = { $id }: { $count } of the { $all } indicators of the catalogue are shown by no answer here; panah explain questionnaire:{ $id } lists them (for a folder of your own with --definitions)
 passphrase-ask = Passphrase:
 passphrase-wrong = That passphrase opens nothing here. Try again.
 passphrase-new = A new passphrase:
@@ -1357,6 +1364,24 @@ graph-no-consent = No: nothing of this; the talk goes on.
 graph-no-without = No: without { $titles }.
 new-definitions = { $count } files written into { $folder }. Change them, and look at them again: panah check { $folder }
 
+## Faults of files: how many, and told in words
+
+faults-more = { $count ->
+    [one] And 1 more. Mend these first.
+   *[other] And { $count } more. Mend these first.
+}
+fault-error = Error { $place }
+fault-warning = Warning { $place }
+fault-in-file = in { $file }
+fault-at-place = in { $file }, line { $line }, column { $column }
+fault-what = { $message }
+fault-by-rule = { $message } (rule { $rule })
+fault-line = The line: { $line }
+fault-help = What to do: { $help }
+explain-own = for what stands in files of your own, name their folder: --definitions FOLDER
+formats-unknown = no part of the reference is about `{ $name }`
+formats-parts = its parts: { $parts }
+
 ## Forms for other tools (XLSForm)
 
 form-plain = If it is not understood: { $text }
@@ -1391,6 +1416,7 @@ import-remarks = { $count ->
     [one] 1 thing to look at.
    *[other] { $count } things to look at.
 }
+import-drafts = { $language }: what came from the workbook is a draft, whatever it was before: a workbook does not carry who reviewed it. Somebody who speaks the language reads it again: panah translate review
 import-nothing-written = Nothing was written. To make the folder: --to DIR
 import-written = Written to { $folder }. Look at it with `panah check` before anybody uses it.
 
@@ -1402,11 +1428,16 @@ translate-reviewed = { $count ->
    *[other] { $count } items marked as reviewed.
 }
 translate-review-left = Not marked, as they are not translated, or their words have changed since: { $items }
+translate-review-partly = The review covers what is there. Not translated yet, and read in the questionnaire's own language: { $items }
 translate-exported = Written to { $file }. Only the last column is to be filled in; the others say what is meant.
 translate-imported = { $count ->
     [0] Nothing in the table is new.
     [one] 1 text taken, as a draft.
    *[other] { $count } texts taken, as drafts.
+}
+translate-kept = { $count ->
+    [one] 1 text has words in the file and none in the table: it has the words that it had.
+   *[other] { $count } texts have words in the file and none in the table: they have the words that they had.
 }
 translate-none = There are no translations here. To begin one: panah translate template
 translate-which = Translation

@@ -38,7 +38,7 @@ fn a_new_folder_of_definitions_has_no_fault_with_a_new_questionnaire_and_country
     assert_eq!(
         told(&written),
         "Written: mine/harbour-talk/questionnaire.yaml\n\
-         It has no fault as it stands. Change it, and look at it again: panah check mine/harbour-talk/questionnaire.yaml\n"
+         It has no fault as it stands. Change it, and look at it again: panah check mine\n"
     );
     run(&["new", "jurisdiction", "some_country", "--to", "mine"]);
     let checked = run(&["check", "mine"]);

@@ -538,8 +538,8 @@ fn acts(cell: &str) -> bool {
     let trimmed =
         cell.trim_start_matches(|c: char| c.is_whitespace() || c == '"' || c == '\u{200b}');
     trimmed.starts_with([
-            '=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',
-        ])
+        '=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',
+    ])
 }
 
 /// Fault case 43, written out.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use panah::cli::Library;
 use panah::grammar::{Date, Faults};
 use panah::interview::{Action, Entry, Interview, Moment, Signals};
-use panah::questionnaire::translation::{Mark, ReviewStatus, Translation};
+use panah::questionnaire::translation::{Mark, Translation};
 use panah::questionnaire::{Part, Questionnaire, Use};
 use panah::referral::CallList;
 use panah::report;
@@ -447,11 +447,8 @@ fn a_card_of_a_draft_is_for_practice_alone() {
     // One line at the head vouches for no consent.
     let at_the_head = |translation: &mut Translation| {
         translation.marks.clear();
-        translation.mark = Mark {
-            status: ReviewStatus::Reviewed,
-            by: Some("M-07".to_owned()),
-            on: Date::parse("2026-11-20"),
-        };
+        let on = Date::parse("2026-11-20").unwrap();
+        translation.set_mark(None, Mark::reviewed("M-07", on));
     };
     assert!(card(&speaking(Use::Live, at_the_head), "talk").is_err());
     assert!(card(&speaking(Use::Live, at_the_head), "age").is_ok());

@@ -11,6 +11,7 @@
 #[cfg(unix)]
 mod astray;
 mod authors;
+mod beginners;
 #[cfg(unix)]
 mod canary;
 mod checker;
@@ -53,9 +54,11 @@ mod strengths;
 mod support;
 #[cfg(unix)]
 mod transfers;
+mod translated;
 mod translating;
 mod translations;
 mod tried;
+mod tried_ages;
 mod units;
 mod wording;
 mod xlsform;

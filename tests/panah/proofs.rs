@@ -118,6 +118,98 @@ fn a_pathway_behind_a_wider_one_never_leads() {
     );
 }
 
+#[test]
+fn a_child_is_led_to_child_protection_whatever_stands_before_it() {
+    let definitions = with_pathways(|text| {
+        // The pathway for children stands behind the referral.
+        let (head, rest) = text.split_once("  - pathway: child_protection").unwrap();
+        let (child, rest) = rest.split_once("  - pathway: refer\n").unwrap();
+        let (refer, rest) = rest.split_once("  - pathway: assess\n").unwrap();
+        format!(
+            "{head}  - pathway: refer\n{refer}  - pathway: child_protection{child}  - pathway: assess\n{rest}"
+        )
+    });
+    let (_, faults) = proved(&definitions);
+    let message =
+        "another pathway than the one for children leads for a child, with these answers: ";
+    let found = faults
+        .iter()
+        .find(|fault| fault.message.starts_with(message));
+    let fault = found.unwrap_or_else(|| panic!("{faults:#?}"));
+    assert_eq!(fault.file, "pathways.yaml");
+    assert!(fault.message.contains("`age"), "{}", fault.message);
+}
+
+// --- As the command tells it ---------------------------------------------------------------------
+
+/// Checks the small questionnaire with a change.
+fn checked(change: impl Fn(&str) -> String, arguments: &[&str]) -> (Option<i32>, String) {
+    let text = std::fs::read_to_string(project("tests/questionnaires/valid/small.yaml")).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("small.yaml"), change(&text)).unwrap();
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_panah"))
+        .current_dir(folder.path())
+        .args(["check", "small.yaml"])
+        .args(arguments)
+        .output()
+        .unwrap();
+    let told = [output.stdout, output.stderr].concat();
+    (output.status.code(), String::from_utf8(told).unwrap())
+}
+
+#[test]
+fn a_child_near_harm_is_told_once_by_the_proof_and_first() {
+    let harm = |text: &str| {
+        text.replace(
+            "        purpose: A hurt person needs care before questions.\n",
+            "        purpose: A hurt person needs care before questions.\n        avoid: Ask no more.\n        \
+             marks: [harm]\n",
+        )
+    };
+    let (code, told) = checked(harm, &["--format", "plain"]);
+    assert_eq!(code, Some(1));
+    let at_the_item: Vec<&str> = told
+        .lines()
+        .filter(|line| line.contains("`hurt_or_ill`"))
+        .collect();
+    let [proof, late] = at_the_item.as_slice() else {
+        panic!("{told}");
+    };
+    assert_eq!(
+        *proof,
+        "small.yaml:62:9: error: `hurt_or_ill` is near to harm and is put to a child, with these answers: \
+         `private_place` no; help: put the items that `child:` looks at before it, mark it `for: adults`, or \
+         move it to a section that does not run for children"
+    );
+    assert!(late.contains("(L17)"), "{told}");
+}
+
+#[test]
+fn a_consent_that_only_closes_is_warned_of() {
+    let (code, told) = checked(
+        |text| text.replace("covers: [work]", "covers: []"),
+        &["--format", "plain"],
+    );
+    assert_eq!(code, Some(0));
+    let warning = "small.yaml:34:9: warning: `talk` covers nothing, so that an officer who goes to a topic can \
+                   ask `papers_where` before it; help: name in `covers` what is not put without a yes";
+    assert!(told.lines().any(|line| line == warning), "{told}");
+}
+
+#[test]
+fn the_summary_says_how_long_and_what_is_not_shown() {
+    let (code, told) = checked(str::to_owned, &[]);
+    assert_eq!(code, Some(0));
+    assert!(
+        told.contains("items in less than a minute up to 2 minutes\n"),
+        "{told}"
+    );
+    let unshown = "are shown by no answer here; panah explain questionnaire:small lists them (for";
+    assert!(told.contains(unshown), "{told}");
+    let (code, told) = checked(str::to_owned, &["--seconds", "0"]);
+    assert_eq!(code, Some(2), "{told}");
+}
+
 // --- In time -------------------------------------------------------------------------------------
 
 #[test]

@@ -1,12 +1,12 @@
 //! `panah translate`: a template out, a spreadsheet out and back, a review, and what is refused.
 
 use std::fs;
-use std::io::{Cursor, Write};
-use std::path::Path;
+use std::io::{Cursor, Read, Write};
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use calamine::{Data, Reader, Xlsx};
-use rust_xlsxwriter::Workbook;
+use rust_xlsxwriter::{Format, Workbook};
 use tempfile::TempDir;
 
 fn panah(folder: &Path, arguments: &[&str]) -> Output {
@@ -50,6 +50,40 @@ fn begun() -> TempDir {
     ];
     done(folder.path(), &template);
     folder
+}
+
+/// What the import of a table said, which had to succeed.
+fn imported(folder: &Path, table: &str) -> String {
+    done(
+        folder,
+        &["translate", "import", table, "--into", "bal.yaml"],
+    )
+}
+
+/// What the import of a table said, which had to fail.
+fn not_imported(folder: &Path, table: &str) -> String {
+    refused(
+        folder,
+        &["translate", "import", table, "--into", "bal.yaml"],
+    )
+}
+
+/// A copy of all definitions.
+fn definitions(folder: &Path) -> PathBuf {
+    let definitions = folder.join("definitions");
+    let copied = Command::new("cp")
+        .arg("-r")
+        .arg(crate::support::project("questionnaires"))
+        .arg(&definitions)
+        .status();
+    assert!(copied.unwrap().success());
+    definitions
+}
+
+/// The texts of a table put into the translation.
+fn taken(folder: &TempDir, cells: &[(&str, &str)]) -> String {
+    filled(folder, "cells.csv", cells);
+    imported(folder.path(), "cells.csv")
 }
 
 fn file(folder: &TempDir) -> String {
@@ -118,13 +152,12 @@ fn a_spreadsheet_goes_out_and_comes_back() {
             ("items.talk.text", " ابج\nدہ "),
         ];
         filled(&folder, table, &cells);
-        let import = ["translate", "import", table, "--into", "bal.yaml"];
-        assert!(done(path, &import).contains("3 texts taken"));
+        assert!(imported(path, table).contains("3 texts taken"));
         let text = file(&folder);
         for words in ["\"=ابج\"", "\"ابج دہ؟\"", "\"ابج دہ\""] {
             assert!(text.contains(words), "{words}");
         }
-        assert!(done(path, &import).contains("Nothing"));
+        assert!(imported(path, table).contains("Nothing"));
         assert_eq!(file(&folder), text);
         // What was exported from it says the same, and no cell of it acts.
         let all = ["all.csv", "all.xlsx"];
@@ -133,10 +166,7 @@ fn a_spreadsheet_goes_out_and_comes_back() {
                 path,
                 &["translate", "export", "bal.yaml", "--output", table],
             );
-            assert!(
-                done(path, &["translate", "import", table, "--into", "bal.yaml"])
-                    .contains("Nothing")
-            );
+            assert!(imported(path, table).contains("Nothing"));
         }
         let bytes = fs::read(path.join("all.xlsx")).unwrap();
         let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).unwrap();
@@ -167,19 +197,9 @@ fn a_table_of_last_week_takes_no_words_away() {
         path,
         &["translate", "export", "bal.yaml", "--output", "empty.xlsx"],
     );
-    filled(&folder, "full.csv", &[("items.age.text", "ابج")]);
-    done(
-        path,
-        &["translate", "import", "full.csv", "--into", "bal.yaml"],
-    );
+    taken(&folder, &[("items.age.text", "ابج")]);
     let text = file(&folder);
-    assert!(
-        done(
-            path,
-            &["translate", "import", "empty.xlsx", "--into", "bal.yaml"]
-        )
-        .contains("Nothing")
-    );
+    assert!(imported(path, "empty.xlsx").contains("Nothing"));
     assert_eq!(file(&folder), text);
 }
 
@@ -202,19 +222,14 @@ fn a_review_says_who_and_when_and_ends_where_the_words_change() {
         said.contains("`items.age.text` is not translated"),
         "{said}"
     );
-    filled(
+    taken(
         &folder,
-        "a.csv",
         &[
             ("items.age.text", "ابج"),
             ("items.age.plain", "دہ"),
             ("items.talk.text", "ا"),
             ("items.talk.explain", "ب"),
         ],
-    );
-    done(
-        path,
-        &["translate", "import", "a.csv", "--into", "bal.yaml"],
     );
     assert!(done(path, &review).contains("1 item"));
     let own = "  age:\n    status: reviewed\n    by: \"M-07\"\n    on: 2026-11-20\n";
@@ -224,11 +239,7 @@ fn a_review_says_who_and_when_and_ends_where_the_words_change() {
     assert_eq!(status[0]["read_aloud_live"], 1);
     assert_eq!(status[0]["reviewed"], 2);
     assert!(status[0]["to_review_first"] == serde_json::json!(["talk"]));
-    filled(&folder, "b.csv", &[("items.age.text", "ابجد")]);
-    done(
-        path,
-        &["translate", "import", "b.csv", "--into", "bal.yaml"],
-    );
+    taken(&folder, &[("items.age.text", "ابجد")]);
     assert!(file(&folder).contains("  age:\n    status: draft\n"));
     for bad in [
         ["translate", "review", "bal.yaml", "--by", " ", "age"],
@@ -284,12 +295,19 @@ fn the_faults_of_a_table_are_told_by_row_and_cell_and_nothing_is_taken() {
             "the first row has no `bal`",
         ),
         ("nothing", "", "the first row has no `key`"),
+        (
+            "two columns",
+            "key,en,bal,bal\ntitle,Adult screening,x,y\n",
+            "t.csv:1:4: there are two columns `bal`",
+        ),
+        (
+            "no name",
+            "key,en,bal\n,Adult screening,x\n",
+            "t.csv:2:1: this row does not say which text it is",
+        ),
     ] {
         fs::write(path.join("t.csv"), table).unwrap();
-        let said = refused(
-            path,
-            &["translate", "import", "t.csv", "--into", "bal.yaml"],
-        );
+        let said = not_imported(path, "t.csv");
         assert!(said.contains(told), "{name}: {said}");
         assert_eq!(file(&folder), text, "{name}");
     }
@@ -298,10 +316,7 @@ fn the_faults_of_a_table_are_told_by_row_and_cell_and_nothing_is_taken() {
         b"key,en,bal\ntitle,Adult screening,\xe4\n",
     )
     .unwrap();
-    let said = refused(
-        path,
-        &["translate", "import", "t.csv", "--into", "bal.yaml"],
-    );
+    let said = not_imported(path, "t.csv");
     assert!(said.contains("not UTF-8"), "{said}");
     // The words have changed since the table was made: taken, with a warning.
     fs::write(
@@ -309,35 +324,275 @@ fn the_faults_of_a_table_are_told_by_row_and_cell_and_nothing_is_taken() {
         "key,en,bal\ntitle,Screening of adults,x\n",
     )
     .unwrap();
-    let said = done(
-        path,
-        &["translate", "import", "t.csv", "--into", "bal.yaml"],
-    );
+    let said = imported(path, "t.csv");
     assert!(said.contains("have changed since"), "{said}");
+}
+
+#[test]
+fn what_a_spreadsheet_spoils_is_told_by_row_and_cell_and_nothing_is_taken() {
+    let folder = begun();
+    let path = folder.path();
+    let text = file(&folder);
+    for (name, table, told) in [
+        // Rows are counted as a spreadsheet counts them: whatever ends them, and empty ones as well.
+        (
+            "rows",
+            "key,en,bal\r\ntitle,\"Adult\r\nscreening\",x\r\n\r\nitems.agee.text,y,z\r\n",
+            "t.csv:4:1: there is no text",
+        ),
+        (
+            "never closed",
+            "key,en,bal\r\ntitle,Adult screening,\"x\r\nitems.age.text,How old are you?,y\r\n",
+            "t.csv:2:3: the quotation marks of this cell",
+        ),
+        (
+            "closed by the next cell",
+            "key,en,bal\ntitle,Adult screening,\"x\nitems.age.text,How old are you?,\"y\"\n",
+            "t.csv:2:3: the quotation marks of this cell",
+        ),
+        (
+            "a comma without quotation marks",
+            "key,en,bal\ntitle,Adult screening,x, y\n",
+            "t.csv:2:4: this cell stands in a column that has no heading",
+        ),
+        (
+            "error",
+            "key,en,bal\ntitle,Adult screening,#REF!\n",
+            "t.csv:2:3: this cell holds `#REF!`, an error of the spreadsheet",
+        ),
+        (
+            "error on the other side",
+            "key,en,bal\ntitle,Err:502,x\n",
+            "t.csv:2:2: this cell holds `Err:502`",
+        ),
+        (
+            "number",
+            "key,en,bal\ntitle,Adult screening,45000.5\n",
+            "t.csv:2:3: this cell holds `45000.5`, and words are expected",
+        ),
+    ] {
+        fs::write(path.join("t.csv"), table).unwrap();
+        let said = not_imported(path, "t.csv");
+        assert!(said.contains(told), "{name}: {said}");
+        assert_eq!(file(&folder), text, "{name}");
+    }
+}
+
+#[test]
+fn a_table_is_read_within_bounds() {
+    let folder = begun();
+    let path = folder.path();
+    let text = file(&folder);
+    for (what, table, told) in [
+        (
+            "long",
+            format!("key,en,bal\ntitle,Adult screening,{}\n", "x".repeat(10_000)),
+            "t.csv:2:3: this cell holds more than 2000 characters",
+        ),
+        (
+            "wide",
+            format!(
+                "key,en,bal\ntitle,Adult screening,x{}\n",
+                ",".repeat(2_000_000)
+            ),
+            "t.csv:2:251: this table has more than 250 columns",
+        ),
+        (
+            "high",
+            format!(
+                "key,en,bal\n{}title,Adult screening,x\n",
+                "\n".repeat(20_000)
+            ),
+            "t.csv:20002:1: this table has more than 20000 rows",
+        ),
+    ] {
+        fs::write(path.join("t.csv"), table).unwrap();
+        let said = not_imported(path, "t.csv");
+        assert!(said.contains(told), "{what}: {said}");
+        assert_eq!(file(&folder), text, "{what}");
+    }
+}
+
+/// A workbook with the error `#N/A` in the cell C2.
+fn with_a_failed_cell() -> Vec<u8> {
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    sheet.write_row(0, 0, ["key", "en", "bal"]).unwrap();
+    sheet.write_row(1, 0, ["title", "Adult screening"]).unwrap();
+    sheet.write(1, 2, 4711).unwrap();
+    let bytes = workbook.save_to_buffer().unwrap();
+    let mut from = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut to = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for at in 0..from.len() {
+        let mut part = from.by_index(at).unwrap();
+        let mut text = String::new();
+        let name = part.name().unwrap().into_owned();
+        part.read_to_string(&mut text).unwrap();
+        let text = text.replace("<c r=\"C2\"><v>4711</v>", "<c r=\"C2\" t=\"e\"><v>#N/A</v>");
+        assert!(!text.contains("4711"), "{text}");
+        let plain = zip::write::SimpleFileOptions::default();
+        to.start_file(name, plain).unwrap();
+        to.write_all(text.as_bytes()).unwrap();
+    }
+    to.finish().unwrap().into_inner()
+}
+
+#[test]
+fn what_stands_in_no_column_that_counts_stops_nothing() {
+    let folder = begun();
+    let path = folder.path();
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    sheet
+        .write_row(0, 0, ["key", "en", "bal", "my notes"])
+        .unwrap();
+    sheet
+        .write_row(1, 0, ["title", "Adult screening", "ابج"])
+        .unwrap();
+    sheet.write_formula(1, 3, "=LEN(C2)").unwrap();
+    workbook.save(path.join("t.xlsx")).unwrap();
+    assert!(imported(path, "t.xlsx").contains("1 text taken"));
+}
+
+#[test]
+fn a_cell_that_was_emptied_is_told_and_takes_nothing_away() {
+    let folder = begun();
+    let path = folder.path();
+    taken(
+        &folder,
+        &[("items.age.text", "ابج"), ("items.age.plain", "دہ")],
+    );
+    let text = file(&folder);
+    for table in ["t.csv", "t.xlsx"] {
+        filled(&folder, table, &[("items.age.text", " ")]);
+        let said = imported(path, table);
+        let rows: Vec<&str> = said
+            .lines()
+            .filter(|line| line.contains("emptied"))
+            .collect();
+        let [row] = rows.as_slice() else {
+            panic!("{said}")
+        };
+        assert!(
+            row.contains("`items.age.text`") || said.contains("`items.age.text`"),
+            "{said}"
+        );
+        assert!(
+            said.contains("t.") && said.contains(":5: this cell"),
+            "{said}"
+        );
+        assert!(
+            said.contains("1 text has words in the file and none in the table"),
+            "{said}"
+        );
+        assert_eq!(file(&folder), text);
+    }
+}
+
+#[test]
+fn a_review_tells_what_it_does_not_reach_and_lies_in_no_future() {
+    let folder = begun();
+    let path = folder.path();
+    let cells = [
+        ("items.papers_where.text", "ابج"),
+        ("items.papers_where.choices.with_me", "دہ"),
+    ];
+    taken(&folder, &cells);
+    let review = [
+        "translate",
+        "review",
+        "bal.yaml",
+        "--by",
+        "M-07",
+        "papers_where",
+    ];
+    let said = done(path, &review);
+    assert!(said.contains("The review covers what is there"), "{said}");
+    assert!(
+        said.contains("items.papers_where.choices.someone_else"),
+        "{said}"
+    );
+    assert!(!said.contains("choices.with_me"), "{said}");
+    let before = file(&folder);
+    let future = [&review[..], &["--on", "2999-01-01"]].concat();
+    let said = refused(path, &future);
+    assert!(said.contains("`2999-01-01` is still to come"), "{said}");
+    assert_eq!(file(&folder), before);
+    // Somebody edits the file: the words are a draft again, and `check` and `status` say where.
+    fs::write(path.join("bal.yaml"), before.replace("\"دہ\"", "\"دہد\"")).unwrap();
+    for command in [
+        &["check", "bal.yaml"][..],
+        &["translate", "status", "bal.yaml"],
+    ] {
+        let said = done(path, command);
+        let said = said
+            .split_whitespace()
+            .filter(|word| *word != "│")
+            .collect::<Vec<_>>()
+            .join(" ");
+        assert!(
+            said.contains("the words of `papers_where` are not those that were reviewed"),
+            "{said}"
+        );
+        assert!(
+            said.contains("panah translate review bal.yaml --by WHO papers_where"),
+            "{said}"
+        );
+    }
 }
 
 #[test]
 fn a_workbook_from_a_stranger_is_bounded_and_never_calculated() {
     let folder = begun();
     let path = folder.path();
-    let import = ["translate", "import", "t.xlsx", "--into", "bal.yaml"];
     let mut workbook = Workbook::new();
     let sheet = workbook.add_worksheet();
     sheet.write_row(0, 0, ["key", "en", "bal"]).unwrap();
+    for (at, key) in (1..).zip([
+        "title",
+        "items.age.text",
+        "items.age.plain",
+        "items.talk.text",
+    ]) {
+        sheet.write_row(at, 0, [key, "words"]).unwrap();
+    }
     sheet.write_formula(1, 2, "=1+1").unwrap();
+    sheet.write(2, 2, 45000.5).unwrap();
+    let day = Format::new().set_num_format("yyyy-mm-dd");
+    sheet.write_with_format(3, 2, 45000, &day).unwrap();
+    sheet.write(4, 2, true).unwrap();
     workbook.save(path.join("t.xlsx")).unwrap();
-    let said = refused(path, &import);
+    let said = not_imported(path, "t.xlsx");
+    for told in [
+        "t.xlsx:2:3: this cell holds a formula",
+        "t.xlsx:3:3: this cell holds `45000.5`, and words are expected",
+        "t.xlsx:4:3: this cell holds `45000`, and words are expected",
+        "t.xlsx:5:3: this cell holds `true`, and words are expected",
+    ] {
+        assert!(said.contains(told), "{said}");
+    }
+    // A cell that failed, as a spreadsheet keeps one whose formula was taken away.
+    fs::write(path.join("t.xlsx"), with_a_failed_cell()).unwrap();
+    let said = not_imported(path, "t.xlsx");
     assert!(
-        said.contains("t.xlsx:2:3: this cell holds a formula"),
+        said.contains("t.xlsx:2:3: this cell holds `#N/A`, an error"),
         "{said}"
     );
+    // A formula at the far edge: nothing is made room for.
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    sheet.write_row(0, 0, ["key", "en", "bal"]).unwrap();
+    sheet.write_formula(1, 16_383, "=1+1").unwrap();
+    workbook.save(path.join("t.xlsx")).unwrap();
+    let said = not_imported(path, "t.xlsx");
+    assert!(said.contains("250 columns"), "{said}");
     // One cell at the far corner of a sheet.
     let mut workbook = Workbook::new();
     let sheet = workbook.add_worksheet();
     sheet.write_row(0, 0, ["key", "en", "bal"]).unwrap();
     sheet.write(1_048_575, 16_383, "x").unwrap();
     workbook.save(path.join("t.xlsx")).unwrap();
-    let said = refused(path, &import);
+    let said = not_imported(path, "t.xlsx");
     assert!(said.contains("more than 20000 rows"), "{said}");
     // Zeros, a thousand times smaller than what they unpack to.
     let mut bomb = zip::ZipWriter::new(Cursor::new(Vec::new()));
@@ -347,11 +602,11 @@ fn a_workbook_from_a_stranger_is_bounded_and_never_calculated() {
         bomb.write_all(&vec![0; 1 << 20]).unwrap();
     }
     fs::write(path.join("t.xlsx"), bomb.finish().unwrap().into_inner()).unwrap();
-    let said = refused(path, &import);
+    let said = not_imported(path, "t.xlsx");
     assert!(said.contains("MiB once it is unpacked"), "{said}");
     for bytes in [&b""[..], b"no workbook", b"PK\x03\x04"] {
         fs::write(path.join("t.xlsx"), bytes).unwrap();
-        refused(path, &import);
+        not_imported(path, "t.xlsx");
     }
 }
 
@@ -390,23 +645,13 @@ fn a_template_takes_over_what_another_questionnaire_has_for_the_same_item() {
     let folder = begun();
     let path = folder.path();
     let cells = [("items.age.text", "ابج"), ("items.account.text", "دہ")];
-    filled(&folder, "a.csv", &cells);
-    done(
-        path,
-        &["translate", "import", "a.csv", "--into", "bal.yaml"],
-    );
+    taken(&folder, &cells);
     let text = file(&folder).replacen(
         "# Adult screening, bal.",
         "# A glossary: ابج.\n# More of it.\n#",
         1,
     );
-    let definitions = path.join("definitions");
-    let copied = Command::new("cp")
-        .arg("-r")
-        .arg(crate::support::project("questionnaires"))
-        .arg(&definitions)
-        .status();
-    assert!(copied.unwrap().success());
+    let definitions = definitions(path);
     fs::write(definitions.join("adult/bal.yaml"), &text).unwrap();
     let definitions = definitions.to_str().unwrap();
     let template = [
@@ -449,13 +694,7 @@ fn a_template_takes_over_what_another_questionnaire_has_for_the_same_item() {
 fn a_whole_folder_is_checked_with_its_translations() {
     let folder = begun();
     let path = folder.path();
-    let definitions = path.join("definitions");
-    let copied = Command::new("cp")
-        .arg("-r")
-        .arg(crate::support::project("questionnaires"))
-        .arg(&definitions)
-        .status();
-    assert!(copied.unwrap().success());
+    let definitions = definitions(path);
     let check = ["check", "definitions"];
     let put =
         |name: &str, text: &str| fs::write(definitions.join("adult").join(name), text).unwrap();

@@ -6,7 +6,7 @@
 use std::fmt::Write;
 
 use panah::grammar::{Fault, Faults, Severity};
-use panah::questionnaire::translation::{Readiness, SourceText, Translation};
+use panah::questionnaire::translation::{Mark, Readiness, SourceText, Translation};
 use panah::questionnaire::{Questionnaire, Use};
 
 use crate::support::project;
@@ -84,10 +84,24 @@ fn reviewed() -> String {
     )
 }
 
-/// What is read aloud of an item, and in which language, after a change to the file.
+/// A translation, each review in it bound to the words as they stand there.
+fn vouched(file: &str) -> Translation {
+    let mut translation = read(file).0.unwrap();
+    let items: Vec<_> = translation.marks.clone().into_iter().collect();
+    for (item, mark) in items {
+        translation.set_mark(Some(&item), mark);
+    }
+    translation.set_mark(None, translation.mark.clone());
+    translation
+}
+
+/// What is read aloud of an item, and in which language, after a change to the file before its review.
 fn aloud(file: &str, usage: Use, item: &str) -> (String, String) {
-    let (translation, _) = read(file);
-    let questionnaire = small().speaking(&translation.unwrap(), usage);
+    spoken(&vouched(file), usage, item)
+}
+
+fn spoken(translation: &Translation, usage: Use, item: &str) -> (String, String) {
+    let questionnaire = small().speaking(translation, usage);
     let item = questionnaire
         .item(questionnaire.position(item).unwrap())
         .unwrap();
@@ -118,7 +132,9 @@ fn a_draft_is_read_to_nobody_but_in_practice() {
 #[test]
 fn one_line_at_the_head_vouches_for_no_consent_and_nothing_said_to_a_child() {
     let own = "    status: reviewed\n    by: M-07\n    on: 2026-11-20\n";
-    let without = reviewed().replace(own, "");
+    let words = "    words: \"6d4971a1123fcc1e\"\n";
+    let without = reviewed().replace(&format!("{own}{words}"), "");
+    assert_ne!(without, reviewed());
     assert_eq!(aloud(&without, Use::Live, "talk").0, "en");
     assert_eq!(aloud(&without, Use::Live, "papers_where").0, "ur");
     let child = format!(
@@ -136,6 +152,72 @@ fn one_line_at_the_head_vouches_for_no_consent_and_nothing_said_to_a_child() {
 }
 
 #[test]
+fn a_review_holds_for_the_words_that_were_read_and_no_others() {
+    let urdu = "آپ کی عمر کیا ہے؟";
+    let written = vouched(&reviewed()).to_yaml(&small());
+    let again = |file: &str| {
+        let (read, faults) = read(file);
+        (spoken(&read.unwrap(), Use::Live, "age").0, told(&faults))
+    };
+    assert_eq!(again(&written), ("ur".to_owned(), String::new()));
+    // How lines are broken, and letters put together, is no other word.
+    let broken = written.replace("How old are you?", "How old\\n are  you?");
+    assert_eq!(again(&broken), ("ur".to_owned(), String::new()));
+    // A hand edit of one word, of either side, and a review that names no words.
+    for other in [
+        written.replace(urdu, "آپ کی عمر کتنی ہے؟"),
+        written.replace("\"How old are you?\"", "\"How old are you, then?\""),
+    ] {
+        let (language, told) = again(&other);
+        assert_eq!(language, "en", "{other}");
+        let place = "4:1 warning: what goes by this mark is not what was reviewed";
+        assert!(told.contains(place), "{told}");
+        assert!(told.contains("panah translate review ur.yaml --by WHO --all"));
+    }
+    // An item with a mark of its own does not take the rest with it.
+    let own = written.replace("میں اب آپ سے کچھ سوال", "میں آپ سے کچھ سوال");
+    assert_ne!(own, written);
+    let (language, told) = again(&own);
+    assert_eq!(language, "ur");
+    assert!(told.contains("the words of `talk` are not those that were reviewed"));
+    assert!(told.contains("--by WHO talk"), "{told}");
+    let (read, _) = read(&own);
+    assert_eq!(spoken(&read.unwrap(), Use::Live, "talk").0, "en");
+    let lines = written.lines();
+    let lines = lines.filter(|line| !line.trim().starts_with("words:"));
+    let without = lines.collect::<Vec<_>>().join(
+        "
+",
+    );
+    let (language, told) = again(&without);
+    assert_eq!(language, "en");
+    assert_eq!(
+        told.matches("does not say by `words:`").count(),
+        2,
+        "{told}"
+    );
+}
+
+#[test]
+fn the_digest_of_a_review_is_what_the_documentation_says() {
+    let mut file = "items.talk.text\0May I ask you some questions now?\0".to_owned();
+    file.push_str("کیا میں اب آپ سے کچھ سوال پوچھ سکتا ہوں؟\n");
+    let digest = panah::grammar::Digest::of(file.as_bytes()).to_string();
+    let mark = &vouched(&valid()).marks[&panah::grammar::ItemId::new("talk")];
+    assert_eq!(mark.words.as_ref().unwrap().to_string(), digest[..16]);
+}
+
+#[test]
+fn an_item_that_gets_a_mark_of_its_own_leaves_the_review_of_the_rest_as_it_was() {
+    let mut translation = vouched(&reviewed());
+    translation.set_mark(Some(&panah::grammar::ItemId::new("age")), Mark::DRAFT);
+    assert_eq!(spoken(&translation, Use::Live, "age").0, "en");
+    let (again, faults) = read(&translation.to_yaml(&small()));
+    assert_eq!(told(&faults), "");
+    assert_eq!(spoken(&again.unwrap(), Use::Live, "papers_where").0, "ur");
+}
+
+#[test]
 fn an_item_is_read_in_one_language_or_the_other() {
     // What is missing is never blank.
     assert_eq!(aloud(&reviewed(), Use::Live, "papers_back").0, "en");
@@ -146,8 +228,7 @@ fn an_item_is_read_in_one_language_or_the_other() {
 
 #[test]
 fn a_file_that_is_written_anew_is_read_as_the_same() {
-    let (first, _) = read(&reviewed());
-    let first = first.unwrap();
+    let first = vouched(&reviewed());
     let written = first.to_yaml(&small());
     let (second, faults) = read(&written);
     assert_eq!(faults, vec![]);

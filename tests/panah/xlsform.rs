@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use panah::cli::Library;
 use panah::exchange::xlsform::{Book, Form, Row, Taken, Tongues, form_of, take, workbook};
-use panah::grammar::{ChoiceId, Faults, ItemIx, Language, Place, QuestionnaireId, Standing, Value};
+use panah::grammar::{ChoiceId, Date, Faults, ItemIx, Language, QuestionnaireId, Standing, Value};
 use panah::interview::{Action, Interview, Moment};
-use panah::questionnaire::translation::{Mark, Pair, Readiness, ReviewStatus};
+use panah::questionnaire::translation::{Mark, Pair, Readiness};
 use panah::questionnaire::{Item, Kind, Put, Questionnaire, Translation};
 
 use crate::xpath::{Expression, Held};
@@ -608,21 +608,13 @@ fn urdu(questionnaire: &Questionnaire) -> Translation {
     let id = QuestionnaireId::new(questionnaire.id.as_str());
     let mut translation = Translation::empty(id, Language::read("ur").unwrap());
     for (at, item) in questionnaire.items.iter().enumerate() {
-        if at % 2 == 0 {
-            let mark = Mark {
-                status: ReviewStatus::Reviewed,
-                by: Some("M-07".to_owned()),
-                on: None,
-            };
-            translation.marks.insert(item.id.clone(), mark);
-        }
         for source in item.texts().into_iter().filter(|_| at % 3 != 0) {
-            let pair = Pair {
-                of: source.words.to_owned(),
-                words: Some(format!("اردو {}", source.words)),
-                place: Place::default(),
-            };
+            let pair = Pair::new(source.words, Some(format!("اردو {}", source.words)));
             translation.texts.insert(source.key, pair);
+        }
+        if at % 2 == 0 {
+            let mark = Mark::reviewed("M-07", Date::parse("2026-11-20").unwrap());
+            translation.set_mark(Some(&item.id), mark);
         }
     }
     translation

@@ -41,8 +41,9 @@ pub(super) struct Answers {
     pub(super) alone: Vec<usize>,
 }
 
-/// The numbers at which a condition on an item changes, for every item.
-pub(super) fn edges(questionnaire: &Questionnaire) -> Vec<Vec<i64>> {
+/// The numbers at which a condition on an item changes, for every item; of the age also the one from
+/// which a person is an adult, whether a condition looks at it or not.
+pub(super) fn edges(questionnaire: &Questionnaire, majority: i64) -> Vec<Vec<i64>> {
     let mut edges = vec![Vec::new(); questionnaire.items.len()];
     each_condition(questionnaire, |_, condition, _| {
         condition.each_leaf(&mut |item, test, _| {
@@ -52,6 +53,10 @@ pub(super) fn edges(questionnaire: &Questionnaire) -> Vec<Vec<i64>> {
             }
         });
     });
+    let age = questionnaire.about.age;
+    if let Some(edges) = age.and_then(|age| edges.get_mut(age.index())) {
+        edges.push(majority);
+    }
     for edges in &mut edges {
         edges.sort_unstable();
         edges.dedup();

@@ -31,7 +31,7 @@ pub(super) fn each_condition<'q>(
         ];
         for (name, condition) in parts {
             if let Some(condition) = condition {
-                visit(Decides::Child(name), condition, Place::default());
+                visit(Decides::Child(name), condition, child.place);
             }
         }
     }

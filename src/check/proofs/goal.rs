@@ -39,6 +39,8 @@ pub(super) struct Goal {
     /// What is told where it fails; of what must never come, the answers follow.
     pub(super) message: String,
     pub(super) help: String,
+    /// The rule about words that finds the same at the same place, and says less.
+    pub(super) instead_of: Option<&'static str>,
     /// The goals whose failing explains this one's, by position.
     pub(super) explained_by: Vec<usize>,
 }
@@ -50,6 +52,7 @@ pub(super) struct Failed {
     pub(super) place: Place,
     pub(super) message: String,
     pub(super) help: String,
+    pub(super) instead_of: Option<&'static str>,
 }
 
 /// What came of the goals.
@@ -129,6 +132,7 @@ pub(super) fn try_all(
             place: goal.place,
             message: format!("{}{answers}", goal.message),
             help: goal.help.clone(),
+            instead_of: goal.instead_of,
         });
     }
     Ok(tried)

@@ -19,6 +19,7 @@ mod prove;
 mod rehearse;
 mod sample;
 mod solver;
+mod step;
 mod walk;
 mod witness;
 

@@ -10,7 +10,8 @@ use super::conditions::{Decides, each_condition};
 use super::kleene::Kleene;
 use super::outcome::Outcome;
 use super::solver::{Enough, Solver};
-use super::walk::{Step, Walk, numbered};
+use super::step::{Step, numbered};
+use super::walk::Walk;
 
 /// Everything that can come of an interview.
 pub(super) struct Model<'d> {
@@ -60,7 +61,12 @@ impl<'d> Model<'d> {
     pub(super) fn new(definitions: &'d Definitions, enough: &Enough) -> Option<Self> {
         let questionnaire = &definitions.questionnaire;
         let circuit = RefCell::new(Circuit::new());
-        let walk = Walk::new(questionnaire, &circuit, enough)?;
+        let walk = Walk::new(
+            questionnaire,
+            definitions.jurisdiction.child_under,
+            &circuit,
+            enough,
+        )?;
         let view = View::new(definitions, &[], |condition| walk.at_end(condition));
         let outcome = Outcome::of(definitions, &circuit, &view);
         let count = definitions.rules.catalogue.indicators.len();

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::assessment::Definitions;
-use crate::grammar::Faults;
+use crate::grammar::{Faults, IndicatorId};
 
 use super::goal::{Failed, InFile, Tried, try_all};
 use super::goals;
@@ -31,6 +31,9 @@ pub struct Files<'a> {
 pub struct Proof {
     /// How many statements were looked at.
     pub statements: usize,
+    /// How many indicators of the catalogue no evidence of the questionnaire looks for, and how many
+    /// there are.
+    pub unshown: (usize, usize),
     /// How long the interviews are; `None` where that was not found out.
     pub lengths: Option<Lengths>,
 }
@@ -79,6 +82,8 @@ pub fn prove(
     for failed in tried.failed {
         tell(failed, files, faults);
     }
+    faults.enter(files.questionnaire);
+    goals::warn(&definitions.questionnaire, faults);
     let lengths = measure(&mut model, &mut solver);
     undecided += usize::from(lengths.is_none());
     faults.enter(files.questionnaire);
@@ -92,6 +97,7 @@ pub fn prove(
     }
     Some(Proof {
         statements: goals.len() + 1,
+        unshown: unshown(definitions),
         lengths,
     })
 }
@@ -123,10 +129,23 @@ pub fn compare(definitions: &Definitions, seed: u64, interviews: u32) -> Result<
     Ok(interviews)
 }
 
+fn unshown(definitions: &Definitions) -> (usize, usize) {
+    let catalogue = &definitions.rules.catalogue.indicators;
+    let evidence = &definitions.questionnaire.evidence;
+    let is_unshown = |id: &IndicatorId| evidence.iter().all(|(shown, ..)| shown != id);
+    let unshown = catalogue
+        .iter()
+        .filter(|indicator| is_unshown(&indicator.id));
+    (unshown.count(), catalogue.len())
+}
+
 fn tell(failed: Failed, files: Files<'_>, faults: &mut Faults) {
     faults.enter(match failed.file {
         InFile::Questionnaire => files.questionnaire,
         InFile::Pathways => files.pathways,
     });
+    if let Some(rule) = failed.instead_of {
+        faults.take_back(rule, failed.place);
+    }
     faults.error(failed.place, failed.message, failed.help);
 }

@@ -14,7 +14,7 @@ use super::conditions::each_condition;
 use super::kleene::Kleene;
 use super::model::Model;
 use super::outcome::{ABOVE_NORMAL, Outcome};
-use super::walk::Step;
+use super::step::Step;
 
 /// Why a case was not rehearsed to its end.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -11,31 +11,11 @@ use std::collections::{BTreeSet, HashMap};
 use crate::grammar::{Condition, ItemIx, Test};
 use crate::questionnaire::{IfNot, IfRefused, Item, Put, Questionnaire, Runs};
 
-use super::answers::{Answers, Way, at, edges};
+use super::answers::{Answers, Way, edges};
 use super::circuit::{Circuit, Wire};
 use super::kleene::{Kleene, Over};
 use super::solver::Enough;
-
-/// The wires of one item.
-#[derive(Debug)]
-pub(super) struct Step {
-    /// What would be answered.
-    pub(super) answers: Answers,
-    /// The officer closes just before it.
-    pub(super) closes: Wire,
-    /// The officer stops just before it.
-    pub(super) stops: Wire,
-    /// Whether it applies.
-    pub(super) applies: Kleene,
-    /// It is put.
-    pub(super) put: Wire,
-    /// It would be put of itself, whatever the path.
-    wanted: Wire,
-    /// A consent that covers it is missing.
-    uncovered: Wire,
-    /// The interview is stopped when its turn comes.
-    stopped: Wire,
-}
+use super::step::{KeptBy, Step, without_one};
 
 /// The walk over all answers.
 pub(super) struct Walk<'a> {
@@ -65,9 +45,11 @@ struct Before {
 }
 
 impl<'a> Walk<'a> {
-    /// Walks through the questionnaire; `None` where the time is over before the end.
+    /// Walks through the questionnaire; `None` where the time is over before the end. From the age of
+    /// `majority` on a person is an adult.
     pub(super) fn new(
         questionnaire: &'a Questionnaire,
+        majority: i64,
         circuit: &'a RefCell<Circuit>,
         enough: &Enough,
     ) -> Option<Self> {
@@ -81,7 +63,7 @@ impl<'a> Walk<'a> {
             closed: Wire::NEVER,
             taken: Wire::NEVER,
         };
-        let edges = edges(questionnaire);
+        let edges = edges(questionnaire, majority);
         let mut before = Before {
             closes: Wire::NEVER,
             stops: Wire::NEVER,
@@ -131,33 +113,49 @@ impl<'a> Walk<'a> {
         before.stops = self.or(before.stops, stops);
         let questionnaire = self.questionnaire;
         let applies = questionnaire.applies(ix, |condition| self.truth(condition, here));
-        // An item is open through its own `when` alone: whose path it belongs to never is.
-        let hopeless = item.when.as_ref().map_or(Wire::NEVER, |when| {
-            let hopeful = when.holds(&|item, test| self.hopeful(item, test, here));
-            hopeful.of.no
-        });
-        let may_come = self.and(applies.of.no.opposite(), hopeless.opposite());
-        let wanted = self.or(applies.of.yes, may_come);
+        let wanted = self.wanted(item.when.as_ref(), applies.of, here);
         let taken = self.taken_for_a_child(here);
         let stopped = self.or(before.stops, before.gate_stops);
         let uncovered = self.consent_missing(item, here);
         let on_path = self.on_path(item, stopped, taken, before);
-        let put = self.circuit.borrow_mut().all([
-            wanted,
+        let open = self.circuit.borrow_mut().all([
             uncovered.opposite(),
             on_path,
             kept_from_children(item, taken).opposite(),
         ]);
+        let put = self.and(wanted, open);
+        let mut kept_by = Vec::new();
+        for (without, part) in without_one(item.when.as_ref()) {
+            let truth = self.truth(&without, here);
+            let applies =
+                questionnaire.applies_when(item, truth, |condition| self.truth(condition, here));
+            let wanted_without = self.wanted(Some(&without), applies.of, here);
+            let differs = self.and(wanted_without, wanted.opposite());
+            let wire = self.and(differs, open);
+            kept_by.push(KeptBy { wire, ..part });
+        }
         Step {
             answers,
             closes,
             stops,
             applies: applies.of,
             put,
+            kept_by,
             wanted,
             uncovered,
             stopped,
         }
+    }
+
+    /// Whether an item is put of itself: it applies, or it is open and there is hope. It is open through
+    /// its own `when` alone: whose path it belongs to never is.
+    fn wanted(&self, when: Option<&Condition>, applies: Kleene, here: usize) -> Wire {
+        let hopeless = when.map_or(Wire::NEVER, |when| {
+            let hopeful = when.holds(&|item, test| self.hopeful(item, test, here));
+            hopeful.of.no
+        });
+        let may_come = self.and(applies.no.opposite(), hopeless.opposite());
+        self.or(applies.yes, may_come)
     }
 
     /// Whether the path puts the item: the same as `Path::withholds`, but for what is for adults.
@@ -388,9 +386,4 @@ impl<'a> Walk<'a> {
 
 fn kept_from_children(item: &Item, taken: Wire) -> Wire {
     if item.adults_only { taken } else { Wire::NEVER }
-}
-
-/// The item at a position is what a step at that position stands for.
-pub(super) fn numbered(steps: &[Step]) -> impl Iterator<Item = (ItemIx, &Step)> {
-    steps.iter().enumerate().map(|(ix, step)| (at(ix), step))
 }

@@ -8,7 +8,7 @@ use super::answers::Way;
 use super::circuit::{Lanes, Wire};
 use super::model::Model;
 use super::rehearse::{Case, Unproved, one_more, rehearse};
-use super::walk::Step;
+use super::step::Step;
 
 /// One thing of a witness.
 #[derive(Debug, Clone, PartialEq, Eq)]

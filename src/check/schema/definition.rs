@@ -53,12 +53,8 @@ impl Definition {
             "jurisdictions/*/jurisdiction.yaml",
         ),
         ("services", Self::Services, "jurisdictions/*/services.yaml"),
-        (
-            "contact-sheet",
-            Self::ContactSheet,
-            "for panah setup --sheet",
-        ),
-        ("answers", Self::Answers, "for panah screen --answers"),
+        ("contact-sheet", Self::ContactSheet, "panah setup --sheet"),
+        ("answers", Self::Answers, "panah screen --answers"),
     ];
 
     /// Returns the kind of that word.

@@ -13,9 +13,17 @@ use super::shape::{
 pub(super) fn schema() -> Value {
     let keys = [
         must("questionnaire", "Its id, the name of its folder", id()),
-        must("version", "Its version, as its authors count", text()),
+        must(
+            "version",
+            "Its version: one to three numbers, as in 1.0.0",
+            version(),
+        ),
         must("title", "What people read as its name", text()),
-        must("language", "The language of its words, as in `en`", text()),
+        must(
+            "language",
+            "The language of its words, by its BCP 47 tag, as in `en`",
+            tag(),
+        ),
         may(
             "about",
             "The items that the tool itself has to understand",
@@ -57,11 +65,25 @@ pub(super) fn schema() -> Value {
     with_definitions(mapping("A questionnaire", keys), definitions)
 }
 
+/// Unquoted, `1` and `1.0` are numbers to an editor.
+fn version() -> Value {
+    json!({"type": ["string", "number"], "pattern": "^[0-9]+(\\.[0-9]+){0,2}$"})
+}
+
+fn tag() -> Value {
+    json!({"type": "string", "pattern": "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{4,8})*$"})
+}
+
 fn about() -> Value {
     mapping(
         "What the tool has to understand",
         [
             may("age", "The number of years", id()),
+            may(
+                "age_seen",
+                "What tells whether the person may be under 18 where no age is given",
+                age_seen(),
+            ),
             may("sex", "The person's sex, for services", id()),
             may("language", "The language spoken", id()),
             may(
@@ -78,6 +100,20 @@ fn about() -> Value {
             may("group", "Whether the person came with others", id()),
         ],
     )
+}
+
+fn age_seen() -> Value {
+    let choices = || json!({"anyOf": [id(), list(id())]});
+    let keys = [
+        must("item", "The item: one choice of several", id()),
+        must("child", "Its choices that mean: may be under 18", choices()),
+        must(
+            "adult",
+            "Its choices that mean: clearly an adult",
+            choices(),
+        ),
+    ];
+    mapping("What is seen of the age", keys)
 }
 
 fn child() -> Value {

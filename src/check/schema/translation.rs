@@ -65,6 +65,11 @@ fn marks() -> Vec<Key> {
         ),
         may("by", "Who did, by name or code", text()),
         may("on", "On which day", date()),
+        may(
+            "words",
+            "The words that were reviewed, as `panah translate review` writes it",
+            text(),
+        ),
         may("note", "What those who review it should know", text()),
     ]
 }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use crate::grammar::{Faults, ItemId, Place, Severity, suggestion};
+use crate::grammar::{Fault, Faults, ItemId, Place, Severity, suggestion};
 use crate::questionnaire::{Item, Questionnaire, SetAside};
 
 use super::reading::{Reading, Said};
@@ -119,6 +119,27 @@ impl Findings {
     pub(super) fn tell(self, reading: &Reading<'_>, faults: &mut Faults) {
         let questionnaire = reading.questionnaire;
         let mut needed: HashSet<(Option<ItemId>, &'static str)> = HashSet::new();
+        let file = faults.file().to_owned();
+        let found = self.sifted(reading, &file, &mut needed);
+        faults.add(found.into_iter().map(|(_, fault)| fault));
+        let whole = questionnaire.set_aside.iter().map(|one| (None, one));
+        let items = questionnaire.items.iter();
+        let at_items =
+            items.flat_map(|item| item.set_aside.iter().map(|one| (Some(&item.id), one)));
+        for (item, one) in whole.chain(at_items) {
+            check_set_aside(item, one, &needed, faults);
+        }
+    }
+
+    /// Returns what has not been set aside, each with its item; notes in `needed` what has been.
+    pub(super) fn sifted(
+        self,
+        reading: &Reading<'_>,
+        file: &str,
+        needed: &mut HashSet<(Option<ItemId>, &'static str)>,
+    ) -> Vec<(Option<ItemId>, Fault)> {
+        let questionnaire = reading.questionnaire;
+        let mut found = Vec::new();
         for finding in self.found {
             let id = finding.rule.id;
             let item = finding.item.as_ref().and_then(|id| {
@@ -137,16 +158,18 @@ impl Findings {
                         locate::locate(reading.source, whole, &text, &words)
                     }
                 };
-                faults.found_by(id, finding.severity, place, finding.message, finding.help);
+                let fault = Fault {
+                    severity: finding.severity,
+                    file: file.to_owned(),
+                    place,
+                    message: finding.message,
+                    help: finding.help,
+                    rule: Some(id),
+                };
+                found.push((finding.item, fault));
             }
         }
-        let whole = questionnaire.set_aside.iter().map(|one| (None, one));
-        let items = questionnaire.items.iter();
-        let at_items =
-            items.flat_map(|item| item.set_aside.iter().map(|one| (Some(&item.id), one)));
-        for (item, one) in whole.chain(at_items) {
-            check_set_aside(item, one, &needed, faults);
-        }
+        found
     }
 }
 

@@ -1,10 +1,11 @@
-//! The wording rules L01 to L25: what makes a question hard to hear, leading, frightening, or
+//! The wording rules L01 to L26: what makes a question hard to hear, leading, frightening, or
 //! more than is needed.
 //!
 //! [`RULES`] holds them all, one file each, with what each asks, why that matters, an example and
 //! a better wording; [`check`] finds what does not keep to them. A rule is set aside at an item, or
 //! for a whole questionnaire, by a written reason in the file. Rules that need word lists are kept
-//! in the languages that have a list (see [`lexicon`]), all others in every language.
+//! in the languages that have a list (see [`lexicon`]), all others in every language, and in translations
+//! as well.
 
 mod findings;
 pub mod lexicon;
@@ -16,8 +17,10 @@ mod rules;
 mod sentence;
 mod source;
 
-use crate::grammar::Faults;
-use crate::questionnaire::Questionnaire;
+use std::collections::HashSet;
+
+use crate::grammar::{Fault, Faults, ItemId};
+use crate::questionnaire::{Questionnaire, Translation};
 
 use self::findings::Findings;
 use self::reading::Reading;
@@ -36,6 +39,24 @@ pub fn check(questionnaire: &Questionnaire, source: &str, faults: &mut Faults) {
         (rule.check)(&reading, &mut findings);
     }
     findings.tell(&reading, faults);
+}
+
+/// Returns what a translation says against the rules for words, each with its item: `questionnaire` in
+/// its own words, `source` the file of the translation, by its name. What the questionnaire sets aside
+/// is set aside here too.
+pub(super) fn of_translation(
+    questionnaire: &Questionnaire,
+    translation: &Translation,
+    (name, source): (&str, &str),
+) -> Vec<(Option<ItemId>, Fault)> {
+    let placed = questionnaire.clone().in_words_of(translation);
+    let reading = Reading::translated(&placed, source);
+    let mut findings = Findings::default();
+    for rule in RULES.iter().filter(|rule| rule.scope != Scope::Order) {
+        findings.enter(rule);
+        (rule.check)(&reading, &mut findings);
+    }
+    findings.sifted(&reading, name, &mut HashSet::new())
 }
 
 /// Returns the rule of that id, in capital or small letters.

@@ -16,6 +16,17 @@ pub(super) struct Reading<'a> {
     pub said: Vec<Said<'a>>,
     /// The word lists of the language, where it has any.
     pub lexicon: Option<&'static Lexicon>,
+    /// Whose words these are.
+    pub of: Words,
+}
+
+/// Whose words the rules look at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Words {
+    /// Those of the questionnaire.
+    Own,
+    /// Those of a translation: how the questionnaire is put together is no matter of its translators.
+    Translated,
 }
 
 /// A text that is read aloud.
@@ -54,6 +65,28 @@ impl<'a> Reading<'a> {
             source: source.strip_prefix('\u{feff}').unwrap_or(source),
             said,
             lexicon: Lexicon::of(&questionnaire.language),
+            of: Words::Own,
+        }
+    }
+
+    /// Takes what is read aloud out of a questionnaire in the words of a translation, as far as they
+    /// have a place in it; `source` is the file of the translation.
+    pub(super) fn translated(questionnaire: &'a Questionnaire, source: &'a str) -> Self {
+        let mut reading = Self::of(questionnaire, source);
+        let is_there =
+            |said: &Said<'_>| said.item.places.iter().any(|(part, _)| *part == said.part);
+        reading.said.retain(is_there);
+        reading.of = Words::Translated;
+        reading
+    }
+
+    /// Returns how many words may stand where a rule for English allows so many. A translation may have
+    /// a quarter more: for each word of English, the drafts in `questionnaires` have 1.1 (Dari), 1.15
+    /// (Pashto) and 1.35 words (Urdu, which writes apart what English puts into one).
+    pub(super) fn allowed(&self, in_english: usize) -> usize {
+        match self.of {
+            Words::Own => in_english,
+            Words::Translated => in_english + in_english / 4,
         }
     }
 

@@ -21,6 +21,7 @@ impl Commands<'_> {
                 };
                 self.graph(questionnaire, output.as_deref(), existing)
             }
+            AuthorCommand::Formats { part } => self.formats(part.as_deref()),
             AuthorCommand::New { what, name, to } => self.new_from(*what, name, to),
             AuthorCommand::Schema { kind, to } => self.schema(kind.as_deref(), to.as_deref()),
         }

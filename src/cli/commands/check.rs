@@ -9,8 +9,9 @@ use crate::check::proofs::{Files, Proof, prove};
 use crate::check::wording;
 use crate::cli::arguments::FaultFormat;
 use crate::cli::clock::today;
+use crate::cli::definition_file::read_file;
 use crate::cli::error::CommandError;
-use crate::cli::library::{Library, read_file};
+use crate::cli::library::Library;
 use crate::cli::output;
 use crate::cli::stray::Kind;
 use crate::exchange::AnswersFile;
@@ -25,6 +26,7 @@ use crate::report;
 
 use super::Commands;
 use super::assess::summarise;
+use super::check_home::{check_name, check_words, home_of};
 use super::prove::{GRANTED, PATHWAYS, enough};
 
 impl Commands<'_> {
@@ -62,9 +64,10 @@ impl Commands<'_> {
         match format {
             FaultFormat::Human if faults.is_empty() => {}
             FaultFormat::Human => output::talk(self.faults_text(&faults, source).trim_end()),
-            FaultFormat::Plain => output::data(&report::faults_lines(&faults))?,
+            FaultFormat::Plain => output::data(&report::faults::lines(&faults, self.words))?,
             FaultFormat::Json => {
-                let json = serde_json::to_string_pretty(&report::faults_json(&faults))?;
+                let json =
+                    serde_json::to_string_pretty(&report::faults::json(&faults, self.words))?;
                 output::data(&format!("{json}\n"))?;
             }
         }
@@ -86,6 +89,13 @@ impl Commands<'_> {
         for (id, proof) in proved {
             good.push('\n');
             good.push_str(&self.proved(&id, &proof));
+            let (count, all) = proof.unshown;
+            if count > 0 {
+                let (count, all) = (count.to_string(), all.to_string());
+                let values = [("id", id.as_str()), ("count", &count), ("all", &all)];
+                good.push('\n');
+                good.push_str(&self.words.fill("check-unshown", &values));
+            }
         }
         match format {
             FaultFormat::Human => output::data(&format!("{good}\n"))?,
@@ -118,17 +128,18 @@ impl Commands<'_> {
     /// that were named can be checked whatever became of those installed.
     fn library_as_it_is(&self, paths: &[PathBuf]) -> Result<Library, CommandError> {
         match &self.arguments.definitions {
-            Some(folder) => Ok(Library::folder(folder, &mut Faults::default())),
+            Some(folder) if folder.is_dir() => Ok(Library::folder(folder, &mut Faults::default())),
+            Some(_) => self.library(),
             None if paths.is_empty() => self.library(),
             None => self.library_to_read(),
         }
     }
 }
 
-struct Checked<'a> {
-    commands: &'a Commands<'a>,
-    faults: Faults,
-    texts: HashMap<String, String>,
+pub(super) struct Checked<'a> {
+    pub(super) commands: &'a Commands<'a>,
+    pub(super) faults: Faults,
+    pub(super) texts: HashMap<String, String>,
     files: usize,
     /// How long the proofs of one questionnaire may take.
     granted: Duration,
@@ -140,11 +151,7 @@ impl Checked<'_> {
     fn path(&mut self, path: &Path, in_force: &Library) {
         if path.join("rules").is_dir() {
             let library = Library::folder(path, &mut self.faults);
-            for name in library.names() {
-                if let Some(text) = library.text(&name) {
-                    self.texts.insert(name, text);
-                }
-            }
+            self.keep_texts(&library);
             self.definitions(&library);
         } else if path.is_dir() {
             let Ok(entries) = std::fs::read_dir(path) else {
@@ -194,39 +201,22 @@ impl Checked<'_> {
                 "put one at `<name>/questionnaire.yaml`",
             );
         }
-        let mut earlier: Vec<Questionnaire> = Vec::new();
+        let mut all: Vec<(String, Questionnaire)> = Vec::new();
         for id in library.questionnaires() {
             let questionnaire = library.questionnaire(id, &mut self.faults);
             if let Some(questionnaire) = &questionnaire {
-                for other in &earlier {
-                    questionnaire.check_same_words(other, &mut self.faults);
-                }
                 let text = library.text(self.faults.file()).unwrap_or_default();
                 wording::check(questionnaire, &text, &mut self.faults);
                 let stands_at = self.faults.file().to_owned();
-                library.translations(questionnaire, &mut self.faults);
+                library.check_translations(questionnaire, &mut self.faults);
                 self.faults.enter(&stands_at);
-                earlier.push(questionnaire.clone());
+                check_name(questionnaire, id, &mut self.faults);
+                all.push((stands_at, questionnaire.clone()));
             }
             // Without its rules a questionnaire can be read but not bound; their faults are told.
             if let (Some(questionnaire), Some(rules), Some(jurisdiction)) =
                 (questionnaire, &rules, jurisdictions.first())
             {
-                if questionnaire.id.as_str() != id {
-                    let message = format!(
-                        "this questionnaire calls itself `{}` and lies in the folder `{id}`",
-                        questionnaire.id
-                    );
-                    self.faults.error(
-                        Place {
-                            line: 1,
-                            column: 1,
-                            ..Place::default()
-                        },
-                        message,
-                        "rename one of the two",
-                    );
-                }
                 let name = self.faults.file().to_owned();
                 let bound = Definitions::bind(
                     questionnaire,
@@ -243,17 +233,37 @@ impl Checked<'_> {
                 }
             }
         }
+        check_words(&all, None, &mut self.faults);
     }
 
-    /// Checks one file by what it is; names are looked up in the definitions in force.
+    /// Checks one file by what it is; names are looked up in the folder of definitions that it lies
+    /// in, where no other was named, or in the definitions in force.
     fn file(&mut self, path: &Path, in_force: &Library) {
+        let home = match self.commands.arguments.definitions {
+            Some(_) => None,
+            None => home_of(path),
+        };
+        let Some(home) = home else {
+            self.file_with(path, in_force, None);
+            return;
+        };
+        // What cannot be read there is told where it is wanted.
+        let library = Library::folder(&home, &mut Faults::default());
+        self.keep_texts(&library);
+        self.file_with(path, &library, Some(&home));
+    }
+
+    fn file_with(&mut self, path: &Path, in_force: &Library, home: Option<&Path>) {
         self.files += 1;
         let Some(bytes) = read_file(path, &mut self.faults) else {
             return;
         };
         let name = path.display().to_string();
-        self.texts
-            .insert(name.clone(), String::from_utf8_lossy(&bytes).into_owned());
+        match String::from_utf8(bytes.clone()) {
+            Ok(text) => drop(self.texts.insert(name.clone(), text)),
+            // What is no text is not drawn.
+            Err(_) => drop(self.texts.remove(&name)),
+        }
         self.faults.enter(&name);
         if let Some((what, belongs)) = Kind::of_named(path, &bytes).map(Kind::told) {
             let fact = format!("this is {what}, and no file to check");
@@ -265,7 +275,7 @@ impl Checked<'_> {
             return;
         };
         if has(&root, "translation") {
-            in_force.translation_at(path, &bytes, &mut self.faults);
+            in_force.check_translation_at(path, &bytes, &mut self.faults);
         } else if has(&root, "answers") || has(&root, "facts") {
             self.answers(&bytes, in_force);
         } else if has(&root, "questionnaire") || has(&root, "sections") {
@@ -273,6 +283,7 @@ impl Checked<'_> {
             if let Some(questionnaire) = &questionnaire {
                 let text = String::from_utf8_lossy(&bytes);
                 wording::check(questionnaire, &text, &mut self.faults);
+                self.beside(path, questionnaire, in_force, home);
             }
             if let Some((questionnaire, (rules, jurisdiction))) =
                 questionnaire.zip(self.in_force(in_force))

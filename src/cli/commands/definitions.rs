@@ -7,10 +7,11 @@ use serde_json::json;
 
 use crate::assessment::{DefinitionSet, Definitions};
 use crate::cli::arguments::Secret;
+use crate::cli::definition_file::read_note;
 use crate::cli::definitions_arguments::DefinitionsCommand;
 use crate::cli::error::CommandError;
 use crate::cli::inputs::Inputs;
-use crate::cli::library::{Library, read_note};
+use crate::cli::library::Library;
 use crate::cli::stray::{self, Kind};
 use crate::cli::{output, place, stick};
 use crate::grammar::Faults;

@@ -67,6 +67,10 @@ impl Commands<'_> {
                 .fill("explain-did-you-mean", &[("name", nearest)]),
             None => self.words.say("explain-list-all"),
         };
+        let help = match self.arguments.definitions {
+            Some(_) => help,
+            None => format!("{help}; {}", self.words.say("explain-own")),
+        };
         CommandError::failed(self.words.fill("explain-unknown", &[("name", name)]), help)
     }
 }

@@ -64,6 +64,10 @@ impl Commands<'_> {
             let file = folder.join(format!("{language}.yaml"));
             output::file(&file, text.as_bytes(), Existing::Kept)?;
         }
+        for (language, _) in &taken.translations {
+            let values = [("language", language.as_str())];
+            output::talk(&self.words.fill("import-drafts", &values));
+        }
         let shown = folder.display().to_string();
         output::talk(&self.words.fill("import-written", &[("folder", &shown)]));
         Ok(())

@@ -6,6 +6,7 @@ mod assess;
 mod author;
 mod backup;
 mod check;
+mod check_home;
 mod decide;
 mod definitions;
 mod destroy;
@@ -15,6 +16,7 @@ mod explain;
 mod export;
 mod export_htcds;
 mod export_records;
+mod formats;
 mod graph;
 mod hold;
 mod import;
@@ -47,7 +49,7 @@ mod unit;
 
 use crate::assessment::Definitions;
 use crate::grammar::{Fault, Faults, Severity};
-use crate::report::{self, FaultStyle};
+use crate::report::faults::{self, FaultStyle};
 use crate::words::Words;
 
 use super::arguments::{Arguments, ColorWhen, Command};
@@ -214,7 +216,7 @@ impl Commands<'_> {
         }
     }
 
-    fn faults_text(&self, faults: &[Fault], source: impl Fn(&str) -> Option<String>) -> String {
+    fn faults_text(&self, found: &[Fault], source: impl Fn(&str) -> Option<String>) -> String {
         let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         let coloured = match self.arguments.color {
             ColorWhen::Always => true,
@@ -226,9 +228,9 @@ impl Commands<'_> {
             (false, true) => FaultStyle::Coloured,
             (false, false) => FaultStyle::Drawn,
         };
-        let mut text = report::faults(faults, style, output::width(), source);
+        let mut text = faults::text(found, style, output::width(), self.words, source);
         let count = |severity| {
-            faults
+            found
                 .iter()
                 .filter(|fault| fault.severity == severity)
                 .count()

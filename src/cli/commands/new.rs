@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 use crate::cli::author_arguments::Template;
 use crate::cli::clock::today;
 use crate::cli::error::CommandError;
-use crate::cli::output::{self, Existing};
+use crate::cli::output::{self, Existing, make_folder};
 use crate::grammar::id;
 
 use super::Commands;
+use super::check_home::home_of;
 
 const QUESTIONNAIRE: &str = include_str!("../templates/questionnaire.yaml");
 const JURISDICTION: &str = include_str!("../templates/jurisdiction.yaml");
@@ -28,6 +29,7 @@ impl Commands<'_> {
                 "start with a lower-case letter and go on with lower-case letters, digits, `_` or `-`, 64 at most",
             ));
         }
+        refuse_inside(template, to)?;
         let from = |template: &str| filled(template, name).into_bytes();
         let files: Vec<(PathBuf, Vec<u8>)> = match template {
             Template::Definitions => {
@@ -57,6 +59,7 @@ impl Commands<'_> {
                 ));
             }
         }
+        make_folder(to)?;
         for (path, bytes) in &files {
             if let Some(folder) = path.parent() {
                 make(folder)?;
@@ -74,11 +77,42 @@ impl Commands<'_> {
             let path = path.display().to_string();
             output::talk(&self.words.fill("new-written", &[("path", &path)]));
         }
+        // Only a whole folder is checked for what one of its files has to do with another.
         let first = files.first().map(|(path, _)| path.display().to_string());
-        let first = first.unwrap_or_default();
-        output::talk(&self.words.fill("new-next", &[("path", &first)]));
+        let path = if to.join("rules").is_dir() {
+            to.display().to_string()
+        } else {
+            first.unwrap_or_default()
+        };
+        output::talk(&self.words.fill("new-next", &[("path", &path)]));
         Ok(())
     }
+}
+
+/// Refuses a folder in which what is written would not be found, or would be taken for something else.
+fn refuse_inside(template: Template, to: &Path) -> Result<(), CommandError> {
+    let is_home = to.join("rules").is_dir();
+    let home = match template {
+        Template::Definitions if is_home => Some(to.to_path_buf()),
+        _ if is_home => None,
+        _ => home_of(to),
+    };
+    let Some(home) = home else {
+        return Ok(());
+    };
+    let (to, home) = (to.display(), home.display());
+    Err(match template {
+        Template::Definitions => CommandError::failed(
+            format!(
+                "`{to}` lies in a folder of definitions, and a copy of all of them does not belong there"
+            ),
+            format!("name a folder outside of `{home}` with --to"),
+        ),
+        Template::Questionnaire | Template::Jurisdiction => CommandError::failed(
+            format!("`{to}` lies inside the folder of definitions `{home}`"),
+            format!("name that folder: --to {home}"),
+        ),
+    })
 }
 
 fn make(folder: &Path) -> Result<(), CommandError> {

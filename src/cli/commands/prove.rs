@@ -27,12 +27,13 @@ impl Commands<'_> {
             let values = [("id", id), ("statements", &statements)];
             return self.words.fill("check-proved", &values);
         };
-        let values = [
-            lengths.items.from,
-            lengths.items.to,
-            lengths.seconds.from / 60,
-            lengths.seconds.to.div_ceil(60),
-        ];
+        let (shortest, longest) = (lengths.seconds.from / 60, lengths.seconds.to.div_ceil(60));
+        let said = match (shortest, longest) {
+            (_, 0 | 1) => "check-proved-minute",
+            (0, _) => "check-proved-quick",
+            _ => "check-proved-long",
+        };
+        let values = [lengths.items.from, lengths.items.to, shortest, longest];
         let [from, to, shortest, longest] = values.map(|value| value.to_string());
         let values = [
             ("id", id),
@@ -42,6 +43,6 @@ impl Commands<'_> {
             ("shortest", &shortest),
             ("longest", &longest),
         ];
-        self.words.fill("check-proved-long", &values)
+        self.words.fill(said, &values)
     }
 }

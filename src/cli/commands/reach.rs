@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use crate::assessment::Definitions;
 use crate::check::proofs::{reach, targets};
+use crate::cli::definition_file::read_file;
 use crate::cli::error::CommandError;
-use crate::cli::library::{Library, read_file};
+use crate::cli::library::Library;
 use crate::cli::output;
 use crate::grammar::{Faults, suggestion};
 use crate::questionnaire::Questionnaire;

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::check::schema::Definition;
 use crate::cli::error::CommandError;
-use crate::cli::output::{self, Existing};
+use crate::cli::output::{self, Existing, make_folder};
 use crate::grammar::suggestion;
 
 use super::Commands;
@@ -35,6 +35,7 @@ impl Commands<'_> {
         folder: &Path,
         is_wanted: impl Fn(&str) -> bool,
     ) -> Result<(), CommandError> {
+        make_folder(folder)?;
         for (word, kind, files) in Definition::ALL {
             if !is_wanted(word) {
                 continue;

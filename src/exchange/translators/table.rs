@@ -6,11 +6,12 @@ use crate::questionnaire::translation::{Hearer, Readiness, Translation};
 /// The heading of the column that names a text.
 pub(super) const KEY: &str = "key";
 
-/// One row of a table, with the line on which it stands.
+/// The heading of the column that says how far a text has come.
+pub(super) const STATUS: &str = "status";
+
+/// One row of a table that goes out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
-    /// The line or row, counted from 1.
-    pub line: u32,
     /// The cells, from the left.
     pub cells: Vec<String>,
 }
@@ -22,7 +23,7 @@ pub fn table(questionnaire: &Questionnaire, translation: &Translation) -> Vec<Ro
     let headings = [
         KEY.to_owned(),
         "for".to_owned(),
-        "status".to_owned(),
+        STATUS.to_owned(),
         questionnaire.language.clone(),
         translation.language.to_string(),
     ];
@@ -41,16 +42,14 @@ pub fn table(questionnaire: &Questionnaire, translation: &Translation) -> Vec<Ro
             ready.words.unwrap_or_default().to_owned(),
         ]);
     }
-    let rows = (1..).zip(rows);
-    rows.map(|(line, cells)| Row {
-        line,
+    let rows = rows.iter().map(|cells| Row {
         cells: cells.iter().map(|text| super::cell::safe(text)).collect(),
-    })
-    .collect()
+    });
+    rows.collect()
 }
 
 /// Returns how a table names a readiness.
-fn word(readiness: Readiness) -> &'static str {
+pub(super) fn word(readiness: Readiness) -> &'static str {
     match readiness {
         Readiness::Missing => "missing",
         Readiness::Changed => "changed",

@@ -2,26 +2,33 @@
 
 use std::collections::HashMap;
 
-use crate::grammar::text::{is_unsafe, kept};
-use crate::grammar::{Faults, Place, suggestion};
+use crate::grammar::{Faults, suggestion};
 use crate::questionnaire::Questionnaire;
 use crate::questionnaire::translation::{
-    Mark, Pair, ReviewStatus, SourceText, TextKey, Translation,
+    Mark, Pair, Readiness, ReviewStatus, SourceText, TextKey, Translation,
 };
 
-use super::Row;
-use super::cell::undone;
-use super::table::KEY;
+use super::GivenRow;
+use super::table::{KEY, STATUS, word};
 
-/// Puts rows into a translation. Words that are new or other than before become drafts; an empty cell
-/// changes nothing, and what the table says of their status counts for nothing. Returns how many texts have
-/// changed; `None` where the table has faults: nothing is taken then.
+/// What came of a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Taken {
+    /// The texts that have other words now, all of them drafts.
+    pub changed: usize,
+    /// The texts that have words in the file and none in the table: they have the words that they had.
+    pub kept: usize,
+}
+
+/// Puts rows into a translation. Words that are new or other than before become drafts, and what the
+/// table says of their status counts for nothing. An empty cell changes nothing; one that was not empty
+/// when the table was made is a warning. `None` where the table has faults: nothing is taken then.
 pub fn take(
-    rows: &[Row],
+    rows: &[GivenRow],
     questionnaire: &Questionnaire,
     translation: &mut Translation,
     faults: &mut Faults,
-) -> Option<usize> {
+) -> Option<Taken> {
     let before = faults.errors();
     let (headings, rows) = rows.split_first().unwrap_or((&EMPTY, &[]));
     let columns = Columns::find(headings, questionnaire, translation, faults)?;
@@ -31,16 +38,32 @@ pub fn take(
         .map(|text| (text.key.to_string(), text))
         .collect();
     let mut lines: HashMap<&TextKey, u32> = HashMap::new();
+    let mut kept = 0;
     let mut taken: Vec<(&SourceText<'_>, Pair)> = Vec::new();
-    for row in rows.iter().filter(|row| !is_blank(row)) {
-        let name = undone(row.cell(columns.key)).trim();
+    for row in rows.iter().filter(|row| !row.is_blank()) {
+        let beyond = (headings.cells.len()..row.cells.len()).find(|column| !row.is_empty(*column));
+        if let Some(column) = beyond {
+            faults.error(
+                row.place(column),
+                "this cell stands in a column that has no heading",
+                "put all words of a text into one cell; where the file is a .csv, between quotation marks",
+            );
+            continue;
+        }
+        let name = row.text(columns.key);
+        if name.is_empty() {
+            let message = "this row does not say which text it is";
+            let help = format!("put its name into the column `{KEY}`, as it was exported");
+            faults.error(row.place(columns.key), message, help);
+            continue;
+        }
         let Some(text) = by_key.get(name) else {
             let help = suggestion::help(name, by_key.keys().map(String::as_str));
             let message = format!("there is no text `{}`", shortened(name));
             faults.error(row.place(columns.key), message, help);
             continue;
         };
-        if let Some(line) = lines.insert(&text.key, row.line) {
+        if let Some(line) = lines.insert(&text.key, row.row) {
             faults.error(
                 row.place(columns.key),
                 format!("`{name}` stands twice; it is already in row {line}"),
@@ -48,8 +71,23 @@ pub fn take(
             );
             continue;
         }
-        if let Some(pair) = pair(row, &columns, text, faults) {
-            taken.push((text, pair));
+        let known = translation.texts.get(&text.key);
+        let is_known = known.is_some_and(|known| known.words.is_some());
+        match pair(row, &columns, text, faults) {
+            // An empty cell says nothing: a table of last week takes no words away.
+            Some(Pair { words: None, .. }) if is_known => {
+                kept += 1;
+                if columns.was_full(row) {
+                    let place = row.place(columns.other);
+                    let help = format!("to take them away, empty `{}:` there", columns.language);
+                    let message = format!(
+                        "this cell has been emptied, and the words of `{name}` stay in the file"
+                    );
+                    faults.warning(place, message, help);
+                }
+            }
+            Some(Pair { words: None, .. }) | None => {}
+            Some(pair) => taken.push((text, pair)),
         }
     }
     if faults.errors() > before {
@@ -57,10 +95,6 @@ pub fn take(
     }
     let mut changed = 0;
     for (text, pair) in taken {
-        // An empty cell says nothing: a table of last week takes no words away.
-        if pair.words.is_none() {
-            continue;
-        }
         let known = translation.texts.get(&text.key);
         let words = known.and_then(|known| known.words.as_ref());
         let says_the_same = words == pair.words.as_ref();
@@ -68,15 +102,16 @@ pub fn take(
         if says_the_same && is_of_the_same {
             continue;
         }
-        translation.texts.insert(text.key.clone(), pair);
+        // Before the words change: afterwards no review of them holds.
         unreviewed(translation, questionnaire, &text.key);
+        translation.texts.insert(text.key.clone(), pair);
         changed += 1;
     }
-    Some(changed)
+    Some(Taken { changed, kept })
 }
 
-static EMPTY: Row = Row {
-    line: 1,
+static EMPTY: GivenRow = GivenRow {
+    row: 1,
     cells: Vec::new(),
 };
 
@@ -85,20 +120,27 @@ struct Columns {
     key: usize,
     own: usize,
     other: usize,
+    /// How far a text had come when the table was made; not every table says so.
+    status: Option<usize>,
     language: String,
 }
 
 impl Columns {
     fn find(
-        headings: &Row,
+        headings: &GivenRow,
         questionnaire: &Questionnaire,
         translation: &Translation,
         faults: &mut Faults,
     ) -> Option<Self> {
         let language = translation.language.to_string();
         let mut find = |name: &str| {
-            let mut cells = headings.cells.iter();
-            let found = cells.position(|cell| undone(cell).trim() == name);
+            let mut columns = 0..headings.cells.len();
+            let found = columns.find(|column| headings.text(*column) == name);
+            if let Some(again) = columns.find(|column| headings.text(*column) == name) {
+                let message = format!("there are two columns `{name}`");
+                let help = "remove one of the two, or give it another heading";
+                faults.error(headings.place(again), message, help);
+            }
             if found.is_none() {
                 faults.error(
                     headings.place(0),
@@ -113,33 +155,27 @@ impl Columns {
             key: key?,
             own: own?,
             other: other?,
+            status: (0..headings.cells.len()).find(|column| headings.text(*column) == STATUS),
             language,
         })
     }
-}
 
-impl Row {
-    fn cell(&self, column: usize) -> &str {
-        self.cells.get(column).map_or("", String::as_str)
-    }
-
-    /// Returns the place of a cell; the column counts cells, not letters.
-    fn place(&self, column: usize) -> Place {
-        Place {
-            line: self.line,
-            column: u32::try_from(column + 1).unwrap_or(u32::MAX),
-            ..Place::default()
-        }
+    /// Says whether there were words in the row when the table was made.
+    fn was_full(&self, row: &GivenRow) -> bool {
+        let then = self.status.map_or("", |column| row.text(column));
+        !then.is_empty() && then != word(Readiness::Missing)
     }
 }
 
-fn is_blank(row: &Row) -> bool {
-    row.cells.iter().all(|cell| cell.trim().is_empty())
-}
-
-fn pair(row: &Row, columns: &Columns, text: &SourceText<'_>, faults: &mut Faults) -> Option<Pair> {
-    let of = clean(row, columns.own, faults)?;
-    let words = clean(row, columns.other, faults)?;
+fn pair(
+    row: &GivenRow,
+    columns: &Columns,
+    text: &SourceText<'_>,
+    faults: &mut Faults,
+) -> Option<Pair> {
+    let of = row.words(columns.own, text.words, faults);
+    let words = row.words(columns.other, text.words, faults);
+    let (of, words) = (of?, words?);
     let key = &text.key;
     if of.is_empty() {
         faults.error(
@@ -171,31 +207,7 @@ fn pair(row: &Row, columns: &Columns, text: &SourceText<'_>, faults: &mut Faults
             );
         }
     }
-    Some(Pair {
-        of,
-        words,
-        place: Place::default(),
-    })
-}
-
-/// Returns the words of a cell in one line; reports characters that make text look other than it is.
-fn clean(row: &Row, column: usize, faults: &mut Faults) -> Option<String> {
-    let text = undone(row.cell(column));
-    let hidden = text
-        .chars()
-        .find(|c| is_unsafe(*c) && !matches!(c, '\n' | '\r' | '\t'));
-    if let Some(character) = hidden {
-        faults.error(
-            row.place(column),
-            format!(
-                "the hidden character U+{:04X} stands in this cell",
-                u32::from(character)
-            ),
-            "delete it: it can make text look other than it is",
-        );
-        return None;
-    }
-    Some(kept(text))
+    Some(Pair::new(&of, words))
 }
 
 fn shortened(name: &str) -> String {
@@ -209,16 +221,17 @@ fn unreviewed(translation: &mut Translation, questionnaire: &Questionnaire, key:
         return;
     }
     if let Some(item) = key.item() {
-        translation.marks.insert(item.clone(), Mark::DRAFT);
+        translation.set_mark(Some(item), Mark::DRAFT);
         return;
     }
-    let at_the_head = std::mem::replace(&mut translation.mark, Mark::DRAFT);
-    for item in questionnaire
-        .items
-        .iter()
-        .filter(|item| !questionnaire.reviewed_alone(&item.id))
-    {
-        let mark = translation.marks.entry(item.id.clone());
-        mark.or_insert_with(|| at_the_head.clone());
+    if translation.is_vouched_for(key) {
+        let at_the_head = translation.mark.clone();
+        let ids = questionnaire.items.iter().map(|item| &item.id);
+        for id in ids.filter(|id| !questionnaire.reviewed_alone(id)) {
+            if !translation.marks.contains_key(id) {
+                translation.set_mark(Some(id), at_the_head.clone());
+            }
+        }
     }
+    translation.set_mark(None, Mark::DRAFT);
 }

@@ -93,6 +93,7 @@ impl Book {
 fn rows(cells: Vec<Cell>, sheet: Sheet, remarks: &mut Vec<Remark>) -> Vec<Row> {
     let (mut head, mut rows): (Vec<(u32, String)>, Vec<Row>) = (Vec::new(), Vec::new());
     let (mut head_row, mut formulas, mut too_long) = (None, Vec::new(), Vec::new());
+    let mut failed = Vec::new();
     for Cell {
         row,
         column,
@@ -100,7 +101,11 @@ fn rows(cells: Vec<Cell>, sheet: Sheet, remarks: &mut Vec<Remark>) -> Vec<Row> {
     } in cells
     {
         let text = match content {
-            Content::Text(text) => text,
+            Content::Text(text) | Content::Value(text) => text,
+            Content::Failed(_) => {
+                failed.push(row);
+                continue;
+            }
             Content::Formula => {
                 formulas.push(row);
                 continue;
@@ -134,6 +139,10 @@ fn rows(cells: Vec<Cell>, sheet: Sheet, remarks: &mut Vec<Remark>) -> Vec<Row> {
         (
             too_long,
             "here stands a text of more than 10000 characters; it was not read",
+        ),
+        (
+            failed,
+            "here stands an error of the spreadsheet, such as #REF!; it was not read",
         ),
     ] {
         if !numbers.is_empty() {

@@ -6,15 +6,17 @@ use unicode_normalization::UnicodeNormalization;
 
 /// Says whether two texts are the same words: line breaks and the way in which letters are put
 /// together do not count.
-pub(super) fn is_same(one: &str, other: &str) -> bool {
-    let normal = |text: &str| {
-        let words: Vec<String> = text
-            .split_whitespace()
-            .map(|word| word.nfc().collect())
-            .collect();
-        words.join(" ")
-    };
+pub fn is_same(one: &str, other: &str) -> bool {
     normal(one) == normal(other)
+}
+
+/// Returns the words without what [`is_same`] does not count.
+pub(super) fn normal(text: &str) -> String {
+    let words: Vec<String> = text
+        .split_whitespace()
+        .map(|word| word.nfc().collect())
+        .collect();
+    words.join(" ")
 }
 
 /// Returns the names that stand in braces.

@@ -2,6 +2,8 @@
 
 use crate::grammar::{Date, Faults, Fields};
 
+use super::WordsDigest;
+
 /// How far a translation has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ReviewStatus {
@@ -34,6 +36,8 @@ pub struct Mark {
     pub by: Option<String>,
     /// On which day.
     pub on: Option<Date>,
+    /// The words that a review was given for; set by [`Translation::set_mark`](super::Translation::set_mark).
+    pub words: Option<WordsDigest>,
 }
 
 impl Mark {
@@ -42,14 +46,26 @@ impl Mark {
         status: ReviewStatus::Draft,
         by: None,
         on: None,
+        words: None,
     };
 
-    /// Reads `status`, `by` and `on`; nothing where there is no status. A review says who and when.
+    /// Returns a review, which holds once it is set.
+    pub fn reviewed(by: &str, on: Date) -> Self {
+        Self {
+            status: ReviewStatus::Reviewed,
+            by: Some(by.to_owned()),
+            on: Some(on),
+            words: None,
+        }
+    }
+
+    /// Reads `status`, `by`, `on` and `words`; nothing where there is no status. A review says who and when.
     pub(super) fn read(fields: &mut Fields<'_>, faults: &mut Faults) -> Option<Self> {
         let before = faults.errors();
         let status = fields.word("status", &ReviewStatus::WORDS, faults);
         let by = fields.text("by", faults);
         let on = Date::read(fields, "on", faults);
+        let words = fields.text("words", faults).map(WordsDigest::new);
         let place = fields.place_of("status");
         let lacks = [("by", by.is_none()), ("on", on.is_none())];
         // What was said wrongly is told already, and is not told as missing as well.
@@ -63,13 +79,22 @@ impl Mark {
                 );
             }
         }
-        if status.is_none() && is_sound && (by.is_some() || on.is_some()) {
+        if status.is_none() && is_sound && (by.is_some() || on.is_some() || words.is_some()) {
             faults.error(
-                fields.place_of(if by.is_some() { "by" } else { "on" }),
+                fields.place_of(match (&by, &on) {
+                    (Some(_), _) => "by",
+                    (None, Some(_)) => "on",
+                    (None, None) => "words",
+                }),
                 "this says who or when, and not what for",
                 "add `status: draft` or `status: reviewed`",
             );
         }
-        status.map(|status| Self { status, by, on })
+        status.map(|status| Self {
+            status,
+            by,
+            on,
+            words,
+        })
     }
 }

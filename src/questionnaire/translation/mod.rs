@@ -3,11 +3,14 @@
 //! [`Translation::read`] reads a file of pairs, the words of the questionnaire and their translation;
 //! [`TextKey`] names each text of a questionnaire. [`Readiness`] says how far a text may be trusted,
 //! and [`Questionnaire::speaking`](super::Questionnaire::speaking) makes the questionnaire that is read
-//! to a person who speaks that language: what is not ready is left in the questionnaire's own.
+//! to a person who speaks that language: what is not ready is left in the questionnaire's own. A review
+//! holds for the words that were read ([`Translation::set_mark`]); what was changed after it is a draft.
 
+mod bound;
 mod compare;
 mod mark;
 mod officer;
+mod placed;
 mod read;
 mod readiness;
 mod spoken;
@@ -16,6 +19,8 @@ mod texts;
 mod translation;
 mod write;
 
+pub use bound::WordsDigest;
+pub use compare::is_same as same_words;
 pub use mark::{Mark, ReviewStatus};
 pub use readiness::{Readiness, Ready};
 pub use spoken::{Spoken, SpokenLanguage, Use};

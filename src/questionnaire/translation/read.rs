@@ -37,6 +37,7 @@ impl Translation {
         }
         let language = read_language(&mut top, questionnaire, faults)?;
         let untold = faults.errors();
+        let marked_at = top.place_of("status");
         let mark = Mark::read(&mut top, faults);
         if mark.is_none() && faults.errors() == untold {
             faults.error(
@@ -59,6 +60,7 @@ impl Translation {
             },
             own: questionnaire.language.clone(),
             other: language.to_string(),
+            marked: vec![(None, marked_at)],
         };
         if let Some(node) = top.take("title") {
             reader.pair(TextKey::Title, &questionnaire.title, node, faults);
@@ -75,7 +77,17 @@ impl Translation {
             reader.item(item, node, faults);
         }
         top.finish(faults);
-        (faults.errors() == before).then_some(reader.translation)
+        if faults.errors() > before {
+            return None;
+        }
+        let Reader {
+            mut translation,
+            marked,
+            ..
+        } = reader;
+        translation.look_at_reviews();
+        translation.tell_reviews(&marked, faults);
+        Some(translation)
     }
 }
 
@@ -116,6 +128,8 @@ struct Reader {
     translation: Translation,
     own: String,
     other: String,
+    /// Where the marks stand: at the head, and of which item.
+    marked: Vec<(Option<ItemId>, Place)>,
 }
 
 impl Reader {
@@ -149,7 +163,9 @@ impl Reader {
         let Some(mut fields) = Fields::of(node, "an entry", faults) else {
             return;
         };
+        let marked_at = fields.place_of("status");
         if let Some(mark) = Mark::read(&mut fields, faults) {
+            self.marked.push((Some(item.id.clone()), marked_at));
             self.translation.marks.insert(item.id.clone(), mark);
         }
         if let Some(note) = fields.text("note", faults) {
@@ -219,6 +235,7 @@ impl Reader {
             return;
         }
         let (mut of, mut words, mut place) = (None, None, node.place);
+        let mut words_place = None;
         for (name, node) in fields::entries(node, "a pair", faults) {
             if name.name == *own {
                 of = fields::text(node, own, faults);
@@ -236,6 +253,7 @@ impl Reader {
                 let text: String = text.nfc().collect();
                 same_placeholders(source, &text, node, faults);
                 words = Some(text);
+                words_place = Some(node.place);
             }
         }
         let Some(of) = of else {
@@ -246,12 +264,16 @@ impl Reader {
             faults.warning(
                 place,
                 format!("the words of `{key}` have changed since they were translated"),
-                format!("they are \"{source}\" now: look at the translation, then write that at `{own}`; until then it counts as a draft"),
+                format!("they are \"{source}\" now: look at the translation, then write that at `{own}` and have it reviewed; until then it counts as a draft"),
             );
         }
-        self.translation
-            .texts
-            .insert(key, Pair { of, words, place });
+        let pair = Pair {
+            of,
+            words,
+            place,
+            words_place: words_place.unwrap_or(place),
+        };
+        self.translation.texts.insert(key, pair);
     }
 }
 

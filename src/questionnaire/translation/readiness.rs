@@ -4,7 +4,7 @@ use crate::grammar::ItemId;
 use crate::questionnaire::{ChildPath, Item, Mark as Nearness, Put, Questionnaire, Runs};
 
 use super::compare::is_same;
-use super::{ReviewStatus, SourceText, Translation};
+use super::{SourceText, TextKey, Translation};
 
 /// How far a translated text may be trusted. The order is from nothing to enough.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -32,32 +32,24 @@ impl Translation {
     /// Returns how it stands with the translation of a text.
     ///
     /// One line at the head of a file vouches for no item that has to be reviewed by itself
-    /// ([`Questionnaire::reviewed_alone`]): such an item needs a mark of its own.
+    /// ([`Questionnaire::reviewed_alone`]): such an item needs a mark of its own. And no review vouches
+    /// for words that were changed after it.
     pub fn ready(&self, source: &SourceText<'_>, questionnaire: &Questionnaire) -> Ready<'_> {
         let pair = self.texts.get(&source.key);
         let words = pair.and_then(|pair| pair.words.as_deref());
         let readiness = match pair {
             _ if words.is_none() => Readiness::Missing,
             Some(pair) if !is_same(&pair.of, source.words) => Readiness::Changed,
-            _ => match self.mark_of(&source.key).status {
-                ReviewStatus::Reviewed if self.has_own_mark_where_needed(source, questionnaire) => {
-                    Readiness::Reviewed
-                }
-                ReviewStatus::Reviewed | ReviewStatus::Draft => Readiness::Draft,
-            },
+            _ if self.vouches_for(&source.key, questionnaire) => Readiness::Reviewed,
+            _ => Readiness::Draft,
         };
         Ready { words, readiness }
     }
 
-    fn has_own_mark_where_needed(
-        &self,
-        source: &SourceText<'_>,
-        questionnaire: &Questionnaire,
-    ) -> bool {
-        source
-            .key
-            .item()
-            .is_none_or(|item| self.marks.contains_key(item) || !questionnaire.reviewed_alone(item))
+    /// Says whether somebody vouches for a text as it stands, by a mark that suffices for it.
+    pub fn vouches_for(&self, key: &TextKey, questionnaire: &Questionnaire) -> bool {
+        let suffices = |item| self.marks.contains_key(item) || !questionnaire.reviewed_alone(item);
+        self.is_vouched_for(key) && key.item().is_none_or(suffices)
     }
 }
 

@@ -1,6 +1,6 @@
 //! A translation of one questionnaire.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::grammar::{Digest, ItemId, Language, Place, QuestionnaireId};
 
@@ -27,6 +27,10 @@ pub struct Translation {
     pub notes: HashMap<ItemId, String>,
     /// The texts.
     pub texts: HashMap<TextKey, Pair>,
+    /// Whether the mark at the head is a review of the words as they are.
+    pub(super) head_holds: bool,
+    /// The items whose own mark is a review of the words as they are.
+    pub(super) holding: HashSet<ItemId>,
 }
 
 /// The words of the questionnaire, and their translation.
@@ -36,8 +40,22 @@ pub struct Pair {
     pub of: String,
     /// The translation; nothing where it is still to come.
     pub words: Option<String>,
-    /// Where it stands in its file.
+    /// Where the questionnaire's words stand in its file.
     pub place: Place,
+    /// Where the translation stands in its file; where there is none, as the other.
+    pub words_place: Place,
+}
+
+impl Pair {
+    /// Returns a pair that stands in no file yet.
+    pub fn new(of: &str, words: Option<String>) -> Self {
+        Self {
+            of: of.to_owned(),
+            words,
+            place: Place::default(),
+            words_place: Place::default(),
+        }
+    }
 }
 
 impl Translation {
@@ -53,6 +71,8 @@ impl Translation {
             marks: HashMap::new(),
             notes: HashMap::new(),
             texts: HashMap::new(),
+            head_holds: false,
+            holding: HashSet::new(),
         }
     }
 

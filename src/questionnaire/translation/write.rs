@@ -96,6 +96,9 @@ impl File<'_> {
         if let Some(on) = mark.on {
             self.line(depth, "on", &on.to_string());
         }
+        if let Some(words) = &mark.words {
+            self.line(depth, "words", &quoted(&words.to_string()));
+        }
     }
 
     fn note(&mut self, depth: usize, note: Option<&str>) {

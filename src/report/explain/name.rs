@@ -20,18 +20,21 @@ pub enum Subject {
     Need,
     /// An item of a questionnaire.
     Item,
+    /// A questionnaire.
+    Questionnaire,
     /// A wording rule of the checker.
     Rule,
 }
 
 impl Subject {
     /// All subjects with the word that may stand before a name.
-    pub const WORDS: [(&'static str, Self); 6] = [
+    pub const WORDS: [(&'static str, Self); 7] = [
         ("indicator", Self::Indicator),
         ("method", Self::Method),
         ("pathway", Self::Pathway),
         ("need", Self::Need),
         ("item", Self::Item),
+        ("questionnaire", Self::Questionnaire),
         ("rule", Self::Rule),
     ];
 }
@@ -71,6 +74,10 @@ pub fn names(book: Book<'_>) -> Document {
         for (_, id, name) in all(book).into_iter().filter(|(kind, ..)| *kind == subject) {
             document.point(format!("{id}: {name}"));
         }
+    }
+    document.heading(words.say("explain-names-questionnaires"));
+    for questionnaire in book.questionnaires {
+        document.point(format!("{}: {}", questionnaire.id, questionnaire.title));
     }
     for questionnaire in book.questionnaires {
         let title = [("questionnaire", questionnaire.title.as_str())];
@@ -163,6 +170,10 @@ fn all(book: Book<'_>) -> Vec<(Subject, String, String)> {
         if seen.insert(&item.id) {
             all.push((Subject::Item, item.id.to_string(), item.text().to_owned()));
         }
+    }
+    for questionnaire in book.questionnaires {
+        let id = questionnaire.id.to_string();
+        all.push((Subject::Questionnaire, id, questionnaire.title.clone()));
     }
     for rule in RULES {
         all.push((Subject::Rule, rule.id.to_owned(), rule.title.to_owned()));

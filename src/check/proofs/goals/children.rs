@@ -12,6 +12,7 @@ pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) {
         }
         let child = model.circuit.or(model.taken, model.outcome.child);
         goals.push(Goal {
+            instead_of: Some("L18"),
             wire: model.circuit.and(step.put, child),
             must: Must::NeverCome,
             file: InFile::Questionnaire,

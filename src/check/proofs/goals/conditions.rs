@@ -29,6 +29,7 @@ pub(super) fn add(model: &Model<'_>, of_items: &OfItems, goals: &mut Vec<Goal>) 
             for (wire, always) in [(part.holds.yes, "false"), (part.holds.no, "true")] {
                 of_part.push(goals.len());
                 goals.push(Goal {
+                    instead_of: None,
                     wire,
                     must: Must::ComeAbout,
                     file: InFile::Questionnaire,

@@ -19,6 +19,7 @@ pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) {
         let put: Vec<_> = covered.map(|(_, step)| step.put).collect();
         let put = circuit.any(put);
         goals.push(Goal {
+            instead_of: None,
             wire: circuit.and(refused, put),
             must: Must::NeverCome,
             file: InFile::Questionnaire,

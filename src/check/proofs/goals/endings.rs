@@ -40,6 +40,7 @@ pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) {
     ];
     for (path, message, help) in ends {
         goals.push(Goal {
+            instead_of: None,
             wire: circuit.and(path, closing.opposite()),
             must: Must::NeverCome,
             file: InFile::Questionnaire,
@@ -62,6 +63,7 @@ pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) {
         let cut_short = circuit.or(model.stopped, model.child_closed);
         let path = cut_short.opposite();
         goals.push(Goal {
+            instead_of: None,
             wire: circuit.and(path, asked.opposite()),
             must: Must::NeverCome,
             file: InFile::Questionnaire,

@@ -12,6 +12,7 @@ pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) {
     let circuit = &mut model.circuit;
     let mut goal = |wire: Wire, place, message, help: &str| {
         goals.push(Goal {
+            instead_of: None,
             wire,
             must: Must::NeverCome,
             file: InFile::Pathways,

@@ -38,6 +38,7 @@ pub(super) fn add(
         for (wire, message, help) in both {
             of_indicators.push(goals.len());
             goals.push(Goal {
+                instead_of: None,
                 wire,
                 must: Must::ComeAbout,
                 file: InFile::Questionnaire,

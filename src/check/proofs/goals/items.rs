@@ -19,6 +19,7 @@ pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) -> OfItems {
         let goal = goals.len();
         of_items.push(goal);
         goals.push(Goal {
+            instead_of: None,
             wire: step.put,
             must: Must::ComeAbout,
             file: InFile::Questionnaire,
@@ -44,6 +45,7 @@ pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) -> OfItems {
         };
         for (choice, picked) in given {
             goals.push(Goal {
+                instead_of: None,
                 wire: circuit.and(step.put, picked),
                 must: Must::ComeAbout,
                 file: InFile::Questionnaire,

@@ -1,14 +1,20 @@
 //! What is proved, each kind in a file of its own.
 
+mod ages;
+mod agreed;
 mod children;
 mod conditions;
 mod consents;
+mod declared;
 mod endings;
 mod evidence;
 mod indicators;
 mod items;
+mod parts;
 mod pathways;
 mod rules;
+
+pub(super) use agreed::warn;
 
 use super::goal::Goal;
 use super::model::Model;
@@ -20,12 +26,15 @@ pub(super) fn all(model: &mut Model<'_>) -> Vec<Goal> {
     let of_items = items::add(model, &mut goals);
     let of_conditions = conditions::add(model, &of_items, &mut goals);
     items::explain(&of_items, &of_conditions, &mut goals);
+    parts::add(model, &of_items, &of_conditions, &mut goals);
     let of_indicators = indicators::add(model, &of_conditions, &mut goals);
     rules::add(model, &of_indicators, &mut goals);
-    pathways::add(model, &of_indicators, &mut goals);
+    let of_ages = ages::add(model, &of_items, &mut goals);
+    pathways::add(model, &[of_indicators, of_ages].concat(), &mut goals);
     evidence::add(model, &mut goals);
     children::add(model, &mut goals);
     consents::add(model, &mut goals);
+    agreed::add(model, &mut goals);
     endings::add(model, &mut goals);
     goals
 }

@@ -28,6 +28,7 @@ pub(super) fn add(model: &Model<'_>, of_indicators: &[usize], goals: &mut Vec<Go
             let explained_by = (first..goals.len()).chain(of_indicators.iter().copied());
             let explained_by = explained_by.collect();
             goals.push(Goal {
+                instead_of: None,
                 wire,
                 must: Must::ComeAbout,
                 file: InFile::Questionnaire,

@@ -38,6 +38,8 @@ pub struct Lexicon {
     pub labels: &'static [Entry],
     /// Words of the law and of the office (L09).
     pub office: &'static [Entry],
+    /// Words for harm and sexual acts in a question, each with the mark that it asks for (L26).
+    pub near_to_harm: &'static [Entry],
     /// Words for a time or an amount that everybody takes differently (L10).
     pub vague: &'static [Entry],
     /// Figures of speech (L11).

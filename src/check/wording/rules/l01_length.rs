@@ -10,7 +10,7 @@ use crate::grammar::Severity;
 pub(super) const RULE: Rule = Rule {
     id: "L01",
     title: "Short sentences",
-    asks: "A sentence that is read aloud has 16 words at most; more than 25 are an error. The sentence that asks comes first.",
+    asks: "A sentence that is read aloud has 16 words at most, in a translation 20; more than 25 are an error. The sentence that asks comes first.",
     matters: "A frightened or tired person keeps the beginning of a long sentence or its end, and an interpreter has to guess the rest.",
     example: "When you came here with the people who had arranged the journey for you, where did all of you stay on the way?",
     better: "Where did you stay on the way?",
@@ -26,10 +26,11 @@ const LONG: usize = 16;
 const TOO_LONG: usize = 25;
 
 fn check(reading: &Reading<'_>, findings: &mut Findings) {
+    let long = reading.allowed(LONG);
     for (said, sentence) in reading.sentences() {
         let length = sentence.length();
-        if length > LONG {
-            let message = format!("this sentence has {length} words, and {LONG} are the most");
+        if length > long {
+            let message = format!("this sentence has {length} words, and {long} are the most");
             let finding = findings.words(
                 said,
                 sentence.at.clone(),

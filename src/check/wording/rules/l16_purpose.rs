@@ -2,7 +2,7 @@
 
 use crate::check::wording::findings::Findings;
 use crate::check::wording::phrase::find;
-use crate::check::wording::reading::Reading;
+use crate::check::wording::reading::{Reading, Words};
 use crate::check::wording::sentence::{Sentence, sentences};
 use crate::check::wording::source::{QAS, WHO};
 use crate::check::wording::{Level, Rule, Scope};
@@ -25,7 +25,8 @@ pub(super) const RULE: Rule = Rule {
 const MIN_PURPOSE: usize = 4;
 
 fn check(reading: &Reading<'_>, findings: &mut Findings) {
-    for item in &reading.questionnaire.items {
+    let items = reading.questionnaire.items.iter();
+    for item in items.filter(|_| reading.of == Words::Own) {
         let purpose = item.purpose.as_deref().filter(|_| item.is_ask());
         let length = |text: &str| sentences(text).iter().map(Sentence::length).sum::<usize>();
         if purpose.is_some_and(|purpose| length(purpose) < MIN_PURPOSE) {

@@ -28,31 +28,33 @@ fn check(reading: &Reading<'_>, findings: &mut Findings) {
         .iter()
         .position(|section| section.closing);
     for (ix, item) in questionnaire.numbered().filter(|(_, item)| is_harm(item)) {
-        let id = &item.id;
+        let mut wrong: Vec<(&str, &str)> = Vec::new();
         if account.is_none_or(|account| account > ix.index()) {
-            let message = format!("`{id}` asks about harm before the person could tell anything");
-            findings.item(
-                item,
-                message,
+            wrong.push((
+                "before the person could tell anything",
                 "put a `listen` item before it, or move it behind the one there is",
-            );
+            ));
         }
         let mut consents = questionnaire.covering(item.section);
         let is_paused = consents.any(|consent| {
             account.is_some_and(|account| consent.index() > account) && consent < ix
         });
         if !is_paused {
-            let message = format!("`{id}` asks about harm without a consent of its own");
-            let help = "put a `consent` item behind the open account, and let it cover this section: it is the pause and the way out";
-            findings.item(item, message, help);
+            wrong.push((
+                "without a consent of its own",
+                "put a `consent` item behind the open account, and let it cover this section: it is the pause and the way out",
+            ));
         }
         if closing.is_some_and(|closing| item.section.0 + 1 >= closing) {
-            let message = format!("`{id}` asks about harm at the very end");
-            findings.item(
-                item,
-                message,
+            wrong.push((
+                "at the very end",
                 "put a section without harm between this one and the closing",
-            );
+            ));
+        }
+        if !wrong.is_empty() {
+            let (facts, helps): (Vec<&str>, Vec<&str>) = wrong.into_iter().unzip();
+            let message = format!("`{}` asks about harm {}", item.id, facts.join(", and "));
+            findings.item(item, message, helps.join("; "));
         }
     }
 }

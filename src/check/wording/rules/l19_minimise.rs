@@ -51,6 +51,7 @@ fn used(questionnaire: &Questionnaire) -> HashSet<ItemIx> {
     let about = &questionnaire.about;
     let known = [
         about.age,
+        about.age_seen.as_ref().map(|seen| seen.item),
         about.sex,
         about.language,
         about.interpreter,

@@ -2,7 +2,7 @@
 
 use crate::check::pace::seconds_to_answer;
 use crate::check::wording::findings::Findings;
-use crate::check::wording::reading::Reading;
+use crate::check::wording::reading::{Reading, Words};
 use crate::check::wording::sentence::Sentence;
 use crate::check::wording::source::{OURS, QAS};
 use crate::check::wording::{Level, Rule, Scope};
@@ -11,7 +11,7 @@ use crate::questionnaire::{Item, Part, Runs};
 pub(super) const RULE: Rule = Rule {
     id: "L22",
     title: "Twelve seconds for an item, half an hour for the talk",
-    asks: "An item takes 12 seconds at most to read aloud, at 2.5 words a second; all that can be put to one person takes 30 minutes at most with its answers.",
+    asks: "An item takes 12 seconds at most to read aloud, at 2.5 words a second, a translation 15; all that can be put to one person takes 30 minutes at most with its answers.",
     matters: "Nobody keeps more than that in mind, and a tired person agrees to everything.",
     example: "An explanation of 40 words",
     better: "Two items of 20 words, with a pause between them",
@@ -31,7 +31,7 @@ fn check(reading: &Reading<'_>, findings: &mut Findings) {
     let mut child = 0;
     for item in &questionnaire.items {
         let words = words(reading, item);
-        if words > MOST_WORDS {
+        if words > reading.allowed(MOST_WORDS) {
             let message = format!(
                 "`{}` takes {} seconds to read aloud",
                 item.id,
@@ -51,7 +51,7 @@ fn check(reading: &Reading<'_>, findings: &mut Findings) {
         }
     }
     let longest = adult.max(child);
-    if longest > LONGEST {
+    if longest > LONGEST && reading.of == Words::Own {
         let message = format!("this talk can take {} minutes", longest.div_ceil(60));
         findings.whole(
             questionnaire,

@@ -2,7 +2,7 @@
 
 use crate::check::wording::findings::Findings;
 use crate::check::wording::phrase::places;
-use crate::check::wording::reading::Reading;
+use crate::check::wording::reading::{Reading, Words};
 use crate::check::wording::sentence::sentences;
 use crate::check::wording::source::QAS;
 use crate::check::wording::{Level, Rule, Scope};
@@ -38,7 +38,8 @@ fn check(reading: &Reading<'_>, findings: &mut Findings) {
                 ..
             }
         );
-        if is_read && choices.len() > MOST_READ {
+        let is_own = reading.of == Words::Own;
+        if is_own && is_read && choices.len() > MOST_READ {
             let message = format!("`{}` reads out {} choices", item.id, choices.len());
             let help =
                 "ask openly and let the officer mark what was said: leave `read_choices` out";
@@ -65,7 +66,7 @@ fn check(reading: &Reading<'_>, findings: &mut Findings) {
         let has_else = choices
             .iter()
             .any(|choice| is_anything_else(reading, choice));
-        if must_choose && choices.len() >= LONG && !has_else {
+        if is_own && must_choose && choices.len() >= LONG && !has_else {
             let message = format!("`{}` has no choice for anything else", item.id);
             findings.item(item, message, "add `other: Something else`");
         }

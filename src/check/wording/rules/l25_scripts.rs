@@ -4,7 +4,7 @@ use crate::check::wording::findings::Findings;
 use crate::check::wording::reading::Reading;
 use crate::check::wording::source::OURS;
 use crate::check::wording::{Level, Rule, Scope};
-use crate::grammar::{Direction, Language};
+use crate::grammar::Language;
 
 pub(super) const RULE: Rule = Rule {
     id: "L25",
@@ -23,9 +23,8 @@ pub(super) const RULE: Rule = Rule {
 const MARKS: [char; 3] = ['\u{200e}', '\u{200f}', '\u{61c}'];
 
 fn check(reading: &Reading<'_>, findings: &mut Findings) {
-    let language = &reading.questionnaire.language;
-    let direction = Language::read(language).map(|language| language.direction());
-    let is_right_to_left = direction == Some(Direction::RightToLeft);
+    let tag = &reading.questionnaire.language;
+    let language = Language::read(tag);
     for said in &reading.said {
         for (at, mark) in said.text.char_indices().filter(|(_, c)| MARKS.contains(c)) {
             let message = format!(
@@ -45,25 +44,13 @@ fn check(reading: &Reading<'_>, findings: &mut Findings) {
                 "write out what is to be said",
             );
         }
-        let letters = || said.text.chars().filter(|c| c.is_alphabetic());
-        let turned = letters().filter(|c| is_turned(*c)).count();
-        let is_foreign = if is_right_to_left {
-            turned * 2 < letters().count()
-        } else {
-            turned * 2 > letters().count()
-        };
-        if is_foreign {
-            let message = format!("this text is not in the script of `{language}`");
+        if language
+            .as_ref()
+            .is_some_and(|known| known.is_foreign(said.text))
+        {
+            let message = format!("this text is not in the script of `{tag}`");
             let whole = 0..said.text.len();
             findings.words(said, whole, message, "translate it, or correct `language:`");
         }
     }
-}
-
-/// Says whether a letter belongs to a script that is written from right to left.
-fn is_turned(letter: char) -> bool {
-    matches!(letter,
-        '\u{590}'..='\u{8ff}'
-        | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}'
-        | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }

@@ -25,6 +25,7 @@ mod l22_time;
 mod l23_plain_words;
 mod l24_choices;
 mod l25_scripts;
+mod l26_marks;
 
 use super::Rule;
 
@@ -55,4 +56,5 @@ pub const RULES: &[&Rule] = &[
     &l23_plain_words::RULE,
     &l24_choices::RULE,
     &l25_scripts::RULE,
+    &l26_marks::RULE,
 ];

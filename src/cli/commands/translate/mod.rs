@@ -7,8 +7,8 @@ mod template;
 
 use std::path::Path;
 
+use crate::cli::definition_file::read_file;
 use crate::cli::error::CommandError;
-use crate::cli::library::read_file;
 use crate::cli::output::{self, Existing};
 use crate::cli::translate_arguments::TranslateCommand;
 use crate::grammar::Faults;

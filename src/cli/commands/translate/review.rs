@@ -6,9 +6,9 @@ use crate::cli::clock::today;
 use crate::cli::error::CommandError;
 use crate::cli::output;
 use crate::grammar::text::kept;
-use crate::grammar::{Date, ItemId, suggestion};
-use crate::questionnaire::translation::{Hearer, Mark, Readiness, ReviewStatus};
-use crate::questionnaire::{Item, Questionnaire, Translation};
+use crate::grammar::{Date, Day, ItemId, suggestion};
+use crate::questionnaire::translation::{Hearer, Mark, Readiness, TextKey};
+use crate::questionnaire::{Item, Part, Questionnaire, Translation};
 
 use crate::cli::commands::Commands;
 
@@ -22,17 +22,10 @@ impl Commands<'_> {
     ) -> Result<(), CommandError> {
         let mark = mark(by, on)?;
         let (questionnaire, mut translation) = self.read_translation(file)?;
-        let mut reviewed = 0;
-        let mut left = Vec::new();
         let wanted = wanted(&questionnaire, items)?;
-        for item in &wanted {
-            if stands_in_the_way(item, &questionnaire, &translation).is_none() {
-                translation.marks.insert(item.id.clone(), mark.clone());
-                reviewed += 1;
-            } else {
-                left.push(item);
-            }
-        }
+        let (ready, left): (Vec<&Item>, Vec<&Item>) = wanted
+            .into_iter()
+            .partition(|item| stands_in_the_way(item, &questionnaire, &translation).is_none());
         // Whoever named an item means it; whoever said "all" means all that there is.
         if let (Some(item), false) = (left.first(), items.is_empty()) {
             let why = stands_in_the_way(item, &questionnaire, &translation);
@@ -45,18 +38,29 @@ impl Commands<'_> {
                 "complete it first; nothing has been marked",
             ));
         }
+        for item in &ready {
+            translation.set_mark(Some(&item.id), mark.clone());
+        }
         if items.is_empty() {
             keep_marks(&mut translation, &questionnaire);
-            translation.mark = mark;
+            translation.set_mark(None, mark);
         }
         Self::write_translation(file, &questionnaire, &translation)?;
-        output::talk(&self.words.count("translate-reviewed", reviewed));
-        if !left.is_empty() {
-            let names: Vec<&str> = left.iter().map(|item| item.id.as_str()).collect();
-            let values = [("items", &*names.join(", "))];
-            output::talk(&self.words.fill("translate-review-left", &values));
-        }
+        output::talk(&self.words.count("translate-reviewed", ready.len()));
+        self.tell_left("translate-review-left", left.iter().map(|item| &item.id));
+        let missing = missing(&ready, &questionnaire, &translation);
+        self.tell_left("translate-review-partly", missing.iter());
         Ok(())
+    }
+
+    /// Names what a review does not reach; nothing where it reaches all.
+    fn tell_left<T: ToString>(&self, id: &str, left: impl Iterator<Item = T>) {
+        let names: Vec<String> = left.map(|name| name.to_string()).collect();
+        if names.is_empty() {
+            return;
+        }
+        let values = [("items", &*names.join(", "))];
+        output::talk(&self.words.fill(id, &values));
     }
 }
 
@@ -69,17 +73,22 @@ fn mark(by: &str, on: Option<&str>) -> Result<Mark, CommandError> {
         ));
     }
     let day = on.map_or_else(|| today().to_string(), str::to_owned);
-    let Some(on) = Date::parse(&day).filter(|day| day.has_day()) else {
+    let (Some(on), Some(counted)) = (Date::parse(&day), Day::read(&day)) else {
         return Err(CommandError::usage(
             format!("`{day}` is no day"),
             "write it as in --on 2026-11-22",
         ));
     };
-    Ok(Mark {
-        status: ReviewStatus::Reviewed,
-        by: Some(by),
-        on: Some(on),
-    })
+    if counted > today() {
+        return Err(CommandError::usage(
+            format!(
+                "`{day}` is still to come by the clock of this computer ({})",
+                today()
+            ),
+            "name the day on which they were read, or set the clock right",
+        ));
+    }
+    Ok(Mark::reviewed(&by, on))
 }
 
 fn wanted<'q>(
@@ -125,15 +134,33 @@ fn stands_in_the_way(
     in_the_way.or_else(|| is_empty.then(|| "nothing of it is translated".to_owned()))
 }
 
+/// Returns the texts of these items that are not translated yet: nobody can have read them.
+fn missing(
+    items: &[&Item],
+    questionnaire: &Questionnaire,
+    translation: &Translation,
+) -> Vec<TextKey> {
+    let texts = items.iter().flat_map(|item| item.texts());
+    let missing =
+        texts.filter(|text| translation.ready(text, questionnaire).readiness == Readiness::Missing);
+    missing.map(|text| text.key).collect()
+}
+
 /// Gives every item that has no mark the one it went by, before the mark at the head changes.
 fn keep_marks(translation: &mut Translation, questionnaire: &Questionnaire) {
-    let ids: Vec<ItemId> = questionnaire
-        .items
-        .iter()
-        .map(|item| item.id.clone())
+    let at_the_head = translation.mark.clone();
+    let ids = questionnaire.items.iter().map(|item| &item.id);
+    let without: Vec<&ItemId> = ids
+        .filter(|id| !translation.marks.contains_key(*id))
         .collect();
-    for id in ids {
-        let mark = translation.mark.clone();
-        translation.marks.entry(id).or_insert(mark);
+    for id in without {
+        let key = TextKey::Item(id.clone(), Part::Text);
+        let held = translation.is_vouched_for(&key) && !questionnaire.reviewed_alone(id);
+        let mark = if held {
+            at_the_head.clone()
+        } else {
+            Mark::DRAFT
+        };
+        translation.set_mark(Some(id), mark);
     }
 }

@@ -3,11 +3,11 @@
 use std::ffi::OsStr;
 use std::path::Path;
 
+use crate::cli::definition_file::read_file;
 use crate::cli::error::CommandError;
-use crate::cli::library::read_file;
 use crate::cli::output::{self, Existing};
 use crate::cli::workbook;
-use crate::exchange::translators::{self, csv};
+use crate::exchange::translators::{self, Taken, csv};
 use crate::grammar::Faults;
 
 use crate::cli::commands::Commands;
@@ -69,16 +69,19 @@ impl Commands<'_> {
             Table::Csv => csv::read(bytes, &mut faults),
             Table::Workbook => workbook::read(bytes, &mut faults),
         });
-        let changed = rows.and_then(|rows| {
+        let taken = rows.and_then(|rows| {
             translators::take(&rows, &questionnaire, &mut translation, &mut faults)
         });
         // The faults of a table stand at rows and cells, which cannot be underlined.
         self.refuse(faults, |_| None)?;
-        let changed = changed.ok_or(CommandError::Told)?;
+        let Taken { changed, kept } = taken.ok_or(CommandError::Told)?;
         if changed > 0 {
             Self::write_translation(into, &questionnaire, &translation)?;
         }
         output::talk(&self.words.count("translate-imported", changed));
+        if kept > 0 {
+            output::talk(&self.words.count("translate-kept", kept));
+        }
         Ok(())
     }
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::cli::error::CommandError;
 use crate::cli::library::Library;
 use crate::cli::output::{self, Existing};
-use crate::grammar::{Faults, Language, Place, suggestion};
+use crate::grammar::{Faults, Language, Place};
 use crate::questionnaire::translation::{Mark, Pair, Readiness};
 use crate::questionnaire::{Questionnaire, Translation};
 
@@ -29,7 +29,7 @@ impl Commands<'_> {
         if !library.questionnaires().contains(&questionnaire) {
             return Err(CommandError::usage(
                 format!("there is no questionnaire `{questionnaire}`"),
-                suggestion::help(questionnaire, library.questionnaires()),
+                library.help_for_questionnaire(questionnaire),
             ));
         }
         let mut faults = Faults::default();
@@ -107,11 +107,7 @@ fn borrow(
             .filter(|ready| ready.readiness >= Readiness::Draft)
             .and_then(|ready| ready.words)
         {
-            let pair = Pair {
-                of: text.words.to_owned(),
-                words: Some(words.to_owned()),
-                place: Place::default(),
-            };
+            let pair = Pair::new(text.words, Some(words.to_owned()));
             translation.texts.insert(text.key, pair);
         }
     }

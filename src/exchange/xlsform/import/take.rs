@@ -4,8 +4,8 @@ use crate::exchange::xlsform::Book;
 use crate::exchange::xlsform::export::own;
 use crate::exchange::xlsform::form::Row;
 use crate::grammar::{Faults, Node, NodeKind};
-use crate::questionnaire::Questionnaire;
 use crate::questionnaire::translation::TextKey;
+use crate::questionnaire::{Questionnaire, is_version};
 
 use super::draft::{Foreign, Purposes, yes};
 use super::name::id_of;
@@ -102,6 +102,8 @@ fn head(carrier: &mut Carrier<'_>, name: &str) -> String {
     }
     if version.is_empty() {
         remark("the form has no version; `0.1.0` was written".to_owned());
+    } else if !is_version(&version) {
+        remark("the version of the form is not of the shape 1.0.0; `0.1.0` was written".to_owned());
     }
     if title.is_empty() {
         remark(format!("the form has no title; `{id}` was written"));
@@ -115,12 +117,11 @@ fn head(carrier: &mut Carrier<'_>, name: &str) -> String {
     }
     let title = carrier.cleaned(Sheet::Settings, &Row::default(), &title);
     let title = if title.is_empty() { id.clone() } else { title };
-    let version = if version.is_empty() {
-        "0.1.0".to_owned()
-    } else {
+    let version = if is_version(&version) {
         version
+    } else {
+        "0.1.0".to_owned()
     };
-    let version = carrier.cleaned(Sheet::Settings, &Row::default(), &version);
     let language = carrier.tongues.tag.clone();
     for (key, text) in [
         ("questionnaire", &id),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::exchange::xlsform::form::Row;
 use crate::exchange::xlsform::language_name::of_heading;
-use crate::grammar::{Place, QuestionnaireId};
+use crate::grammar::QuestionnaireId;
 use crate::questionnaire::translation::Pair;
 use crate::questionnaire::{Questionnaire, Translation};
 
@@ -108,11 +108,7 @@ pub(super) fn translations(
             (!is_own).then(|| Translation::empty(id, language))
         });
         if let Some(translation) = translation {
-            let pair = Pair {
-                of: source.words.to_owned(),
-                words: Some(text.words.clone()),
-                place: Place::default(),
-            };
+            let pair = Pair::new(source.words, Some(text.words.clone()));
             translation.texts.insert(text.key.clone(), pair);
         }
     }

@@ -262,3 +262,25 @@ pub(super) const HARMS: &[&str] = &[
     "deceived",
     "tricked",
 ];
+
+/// With the mark that each asks for.
+pub(super) const NEAR_TO_HARM: &[Entry] = &[
+    ("hit|hits|hitting|beat|beats|beaten|beating*", "harm"),
+    ("kick*|slap*|punch*|whip*|stab*|chain|chained", "harm"),
+    ("attack*|tortur*|starv*|punish*|kidnap*|abduct*", "harm"),
+    ("threat*|force|forced|forces|weapon*", "harm"),
+    ("abuse*|abusing|violence|violent*", "harm"),
+    ("locked|locks|lock you|people|somebody|someone", "harm"),
+    (
+        "somebody|someone|anybody|anyone|they|he|she hurt|hurts",
+        "harm",
+    ),
+    ("treat|treats|treated you badly", "harm"),
+    ("die|died|kill*|suicide*", "harm"),
+    ("rape*|sex|sexual*|intercourse|porn*|prostitut*", "sexual"),
+    ("naked|nude|undress*|private acts|parts", "sexual"),
+    ("touch|touches|touched|touching you|your", "sexual"),
+    ("take|took|takes off your clothes", "sexual"),
+    ("sleep|slept|sleeping with", "sexual"),
+    ("kiss|kissed|kissing", "sexual"),
+];

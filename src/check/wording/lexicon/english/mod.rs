@@ -155,6 +155,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
     pressing_statements: harm::PRESSING_STATEMENTS,
     unanswered: hard::UNANSWERED,
     identifying: harm::IDENTIFYING,
+    near_to_harm: harm::NEAR_TO_HARM,
     numbers: hard::NUMBERS,
     reckoning: hard::RECKONING,
     anything_else: &[

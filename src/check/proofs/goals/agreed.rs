@@ -1,0 +1,180 @@
+//! Nobody is asked what is not urgent before they have said yes.
+
+use crate::check::proofs::circuit::Wire;
+use crate::check::proofs::goal::{Goal, InFile, Must};
+use crate::check::proofs::model::Model;
+use crate::grammar::{Faults, ItemIx};
+use crate::questionnaire::{ChildPath, IfRefused, Item, Put, Questionnaire, Runs};
+
+use super::declared;
+
+/// Adds the goals: nothing of the full talk is asked of anybody who has not agreed to it, and there is
+/// something to agree to. What is urgent, what is for children and what tells who is a child may come
+/// without a yes.
+pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) {
+    let first = goals.len();
+    let definitions = model.definitions;
+    let questionnaire = &definitions.questionnaire;
+    for (ix, item) in questionnaire.numbered() {
+        if !is_full_talk(questionnaire, item) || is_about_who(questionnaire, ix) {
+            continue;
+        }
+        let agreed = agreed_before(model, ix, item);
+        let Some(step) = model.steps.get(ix.index()) else {
+            continue;
+        };
+        let covers_nothing = without_effect(questionnaire, ix);
+        let place = covers_nothing.map_or(item.place, |consent| consent.place);
+        let (message, help) = match covers_nothing {
+            Some(consent) => (
+                format!(
+                    "`{}` is asked after a no to `{}` as well",
+                    item.id, consent.id
+                ),
+                "name in `covers` what is not put after a no",
+            ),
+            None => (
+                format!("`{}` is asked of somebody who did not agree to it", item.id),
+                "put a `consent` before it whose `covers` names its section; what is urgent stands in \
+                 a section that `runs: always`",
+            ),
+        };
+        goals.push(Goal {
+            instead_of: None,
+            wire: model.circuit.and(step.put, agreed.opposite()),
+            must: Must::NeverCome,
+            file: InFile::Questionnaire,
+            place,
+            message,
+            help: help.to_owned(),
+            explained_by: (first..goals.len()).collect(),
+        });
+    }
+    let is_for_children = questionnaire
+        .child
+        .as_ref()
+        .is_some_and(ChildPath::is_always);
+    let asks_for_evidence = questionnaire.evidence.iter().any(|(_, when, _)| {
+        let mut asks = false;
+        when.each_leaf(&mut |ix, _, _| {
+            asks |= questionnaire.item(ix).is_some_and(Item::is_ask);
+        });
+        asks
+    });
+    let asks_leave = questionnaire
+        .numbered()
+        .any(|(ix, _)| has_effect(questionnaire, ix));
+    if asks_for_evidence && !asks_leave && !is_for_children {
+        goals.push(Goal {
+            explained_by: (first..goals.len()).collect(),
+            ..declared::missing(
+                questionnaire.place,
+                "nobody is asked whether they agree to this talk".to_owned(),
+                "put a `consent` before the first question that is not urgent, and name in `covers` \
+                 what is not put after a no"
+                    .to_owned(),
+            )
+        });
+    }
+}
+
+/// Warns of a consent after which a no closes the talk, while nothing keeps a topic from being gone to
+/// before it was asked.
+pub(in crate::check::proofs) fn warn(questionnaire: &Questionnaire, faults: &mut Faults) {
+    for (ix, consent) in questionnaire.numbered() {
+        let closes_alone = matches!(&consent.put, Put::Consent { covers, if_refused, .. }
+            if covers.is_empty() && *if_refused == IfRefused::Close);
+        let mut behind = questionnaire.numbered().skip(ix.index());
+        let open = behind.find(|(_, item)| {
+            is_full_talk(questionnaire, item)
+                && questionnaire.covering(item.section).next().is_none()
+        });
+        if let (true, Some((_, open))) = (closes_alone, open) {
+            faults.warning(
+                consent.place,
+                format!(
+                    "`{}` covers nothing, so that an officer who goes to a topic can ask `{}` before it",
+                    consent.id, open.id
+                ),
+                "name in `covers` what is not put without a yes",
+            );
+        }
+    }
+}
+
+/// What runs only while the interview goes its full way, and asks something of the person.
+fn is_full_talk(questionnaire: &Questionnaire, item: &Item) -> bool {
+    let section = questionnaire.section(item.section);
+    let asks = matches!(item.put, Put::Ask { .. } | Put::Listen { .. });
+    asks && section.is_some_and(|section| section.runs == Runs::Normal)
+}
+
+/// What tells the tool how to lead the talk, and who is a child.
+fn is_about_who(questionnaire: &Questionnaire, ix: ItemIx) -> bool {
+    let about = &questionnaire.about;
+    let seen = about.age_seen.as_ref().map(|seen| seen.item);
+    let named = [
+        about.age,
+        seen,
+        about.sex,
+        about.language,
+        about.interpreter,
+    ];
+    let mut is_looked_at = named.contains(&Some(ix));
+    // How the two understand each other comes before any permission.
+    let when = questionnaire.item(ix).and_then(|item| item.when.as_ref());
+    if let Some(when) = when {
+        when.each_leaf(&mut |item, _, _| {
+            is_looked_at |= [about.language, about.interpreter].contains(&Some(item));
+        });
+    }
+    let child = questionnaire.child.iter();
+    for condition in child.flat_map(|child| std::iter::once(&child.when).chain(&child.unless)) {
+        condition.each_leaf(&mut |item, _, _| is_looked_at |= item == ix);
+    }
+    is_looked_at
+}
+
+/// A yes to a consent before the item that keeps it from being put after a no.
+fn agreed_before(model: &mut Model<'_>, ix: ItemIx, item: &Item) -> Wire {
+    let questionnaire = &model.definitions.questionnaire;
+    let circuit = &mut model.circuit;
+    let mut agreed = Wire::NEVER;
+    let before = questionnaire
+        .items
+        .iter()
+        .zip(&model.steps)
+        .take(ix.index());
+    for (consent, step) in before {
+        let Put::Consent {
+            covers, if_refused, ..
+        } = &consent.put
+        else {
+            continue;
+        };
+        if covers.contains(&item.section) || *if_refused == IfRefused::Close {
+            let says_yes = circuit.and(step.put, step.answers.says(consent, "yes"));
+            agreed = circuit.or(agreed, says_yes);
+        }
+    }
+    agreed
+}
+
+/// A consent before the item after which a no changes nothing; not that to a record.
+fn without_effect(questionnaire: &Questionnaire, ix: ItemIx) -> Option<&Item> {
+    let is_consent = |item: &Item| matches!(item.put, Put::Consent { .. });
+    let before = questionnaire.numbered().take(ix.index());
+    let mut idle = before.filter(|(at, consent)| {
+        is_consent(consent)
+            && !has_effect(questionnaire, *at)
+            && questionnaire.about.record != Some(*at)
+    });
+    idle.next().map(|(_, consent)| consent)
+}
+
+/// Says whether something is not put after a no to this.
+fn has_effect(questionnaire: &Questionnaire, ix: ItemIx) -> bool {
+    let put = questionnaire.item(ix).map(|item| &item.put);
+    matches!(put, Some(Put::Consent { covers, if_refused, .. })
+        if !covers.is_empty() || *if_refused == IfRefused::Close)
+}

@@ -1,0 +1,141 @@
+//! Reading what the tool itself has to understand.
+
+use crate::grammar::{ChoiceId, Faults, Fields, ItemIx, Node, NodeKind, fields, suggestion};
+
+use super::{About, AgeSeen, Item, Kind, Questionnaire};
+
+/// Reads `about:`. The items have been read.
+pub(super) fn read_about(
+    questionnaire: &Questionnaire,
+    mut fields: Fields<'_>,
+    faults: &mut Faults,
+) -> About {
+    let mut position = |name: &'static str| {
+        let node = fields.take(name)?;
+        find(questionnaire, node, faults)
+    };
+    let about = About {
+        age: position("age"),
+        age_seen: None,
+        sex: position("sex"),
+        language: position("language"),
+        interpreter: position("interpreter"),
+        record: position("record"),
+        contact_sheet: position("contact_sheet"),
+        group: position("group"),
+    };
+    check_age(questionnaire, about.age, &fields, faults);
+    let age_seen = fields.take("age_seen").and_then(|node| {
+        let seen = Fields::of(node, "`age_seen`", faults)?;
+        read_age_seen(questionnaire, seen, faults)
+    });
+    fields.finish(faults);
+    About { age_seen, ..about }
+}
+
+fn find(questionnaire: &Questionnaire, node: &Node, faults: &mut Faults) -> Option<ItemIx> {
+    let id = fields::id_of(node, faults)?;
+    let found = questionnaire.position(id);
+    if found.is_none() {
+        let names = questionnaire.items.iter().map(|item| item.id.as_str());
+        faults.error(
+            node.place,
+            format!("there is no item `{id}`"),
+            suggestion::help(id, names),
+        );
+    }
+    found
+}
+
+/// Who is a child is decided by a number of years.
+fn check_age(
+    questionnaire: &Questionnaire,
+    age: Option<ItemIx>,
+    fields: &Fields<'_>,
+    faults: &mut Faults,
+) {
+    let Some(item) = age.and_then(|ix| questionnaire.item(ix)) else {
+        return;
+    };
+    if !matches!(item.kind(), Some(Kind::Number { .. })) {
+        let place = fields
+            .value_of("age")
+            .map_or(fields.place(), |node| node.place);
+        faults.error(
+            place,
+            format!("`{}` is to tell the age and takes no number", item.id),
+            "name an item with `kind: number`; what is seen of the age is named in `age_seen`",
+        );
+    }
+}
+
+fn read_age_seen(
+    questionnaire: &Questionnaire,
+    mut fields: Fields<'_>,
+    faults: &mut Faults,
+) -> Option<AgeSeen> {
+    let item = fields.required("item", faults);
+    let at = item.and_then(|node| find(questionnaire, node, faults));
+    let place = item.map_or(fields.place(), |node| node.place);
+    let (child, adult) = (
+        fields.required("child", faults),
+        fields.required("adult", faults),
+    );
+    fields.finish(faults);
+    let (at, child, adult) = (at?, child?, adult?);
+    let item = questionnaire.item(at)?;
+    if item.choices.is_empty() || matches!(item.kind(), Some(Kind::SeveralOf(_))) {
+        faults.error(
+            place,
+            format!("`{}` does not take one choice of several", item.id),
+            "name an item with `kind: one_of` or `kind: yes_no`",
+        );
+        return None;
+    }
+    let child = read_choices(item, child, faults);
+    let adult = read_choices(item, adult, faults);
+    if let Some(both) = child.iter().find(|choice| adult.contains(choice)) {
+        faults.error(
+            place,
+            format!("`{both}` cannot mean a child and an adult"),
+            "take it out of `adult`, so that nobody who may be a child passes",
+        );
+    }
+    (!child.is_empty() && !adult.is_empty()).then_some(AgeSeen {
+        item: at,
+        child,
+        adult,
+    })
+}
+
+/// Reads one choice, or a list of them.
+fn read_choices(item: &Item, node: &Node, faults: &mut Faults) -> Vec<ChoiceId> {
+    let nodes = match &node.kind {
+        NodeKind::List(list) if list.is_empty() => {
+            faults.error(
+                node.place,
+                format!("no choice of `{}` stands here", item.id),
+                suggestion::help("", item.choices.iter().map(ChoiceId::as_str)),
+            );
+            return Vec::new();
+        }
+        NodeKind::List(list) => list.as_slice(),
+        _ => std::slice::from_ref(node),
+    };
+    let mut choices = Vec::new();
+    for node in nodes {
+        let Some(id) = fields::id_of(node, faults) else {
+            continue;
+        };
+        let found = item.choices.iter().find(|choice| choice.as_str() == id);
+        if found.is_none() {
+            faults.error(
+                node.place,
+                format!("`{}` has no choice `{id}`", item.id),
+                suggestion::help(id, item.choices.iter().map(ChoiceId::as_str)),
+            );
+        }
+        choices.extend(found.cloned());
+    }
+    choices
+}
