@@ -14,7 +14,7 @@ pub enum Identifying {
 
 /// Says whether the whole consent to a referral was taken back.
 pub fn is_withdrawn<'a>(referral: &Referral, steps: impl IntoIterator<Item = &'a Step>) -> bool {
-    taken_back(referral, steps).any(|information| information.is_empty())
+    taken_back(referral, steps).any(Vec::is_empty)
 }
 
 /// Returns what a referral still tells its receiver, in the order of the letter.

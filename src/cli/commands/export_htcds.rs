@@ -23,17 +23,14 @@ impl Commands<'_> {
         self.refuse_faulty(&library, faults)?;
         let rules = rules.ok_or(CommandError::Told)?;
         let (vault, cases) = self.opened_for(&wanted.out)?;
-        let (rows, to) = match &code {
-            Some(code) => {
-                let (case, referral) = referred(&cases, code)?;
-                let row = self.row_for_receiver(&vault, wanted, case, referral, &rules.sharing)?;
-                (vec![row], Some(referral.to.kind.word()))
-            }
-            None => {
-                let rows = cases.iter();
-                let rows = rows.map(|case| htcds::unnamed(case, &rules.catalogue));
-                (rows.collect::<Vec<Row>>(), None)
-            }
+        let (rows, to): (Vec<Row>, _) = if let Some(code) = &code {
+            let (case, referral) = referred(&cases, code)?;
+            let row = self.row_for_receiver(&vault, wanted, case, referral, &rules.sharing)?;
+            (vec![row], Some(referral.to.kind.word()))
+        } else {
+            let rows = cases.iter();
+            let rows = rows.map(|case| htcds::unnamed(case, &rules.catalogue));
+            (rows.collect(), None)
         };
         let mode = vault.mode().name();
         let (kind, bytes) = match wanted.format {
@@ -41,13 +38,13 @@ impl Commands<'_> {
             Format::Csv => ("htcds-csv", htcds::csv(&rows, mode)?),
         };
         let bytes = Zeroizing::new(bytes);
-        let made = Made {
+        let written = Made {
             kind,
             count: rows.len(),
             to,
             bytes: &bytes,
         };
-        self.hand_out(&vault, &wanted.out, &made)
+        self.hand_out(&vault, &wanted.out, &written)
     }
 
     /// Makes the row for a receiver. Before anything that says who the person is goes out, it is named
