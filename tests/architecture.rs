@@ -227,10 +227,14 @@ fn every_word_that_is_said_is_written_and_every_written_one_is_said() {
         "answer-",
         "report-path-",
         "language-",
+        "phase-",
         "told-later",
         "told-left-open",
         "conduct-child",
         "receive-skipped-",
+        "report-consent-",
+        "followup-done-",
+        "followup-task-",
     ];
     let quoted: BTreeSet<&str> = code.split('"').collect();
     for id in &written {
@@ -266,6 +270,7 @@ fn every_word_that_is_said_is_written_and_every_written_one_is_said() {
         "open-",
         "log-",
         "recover-",
+        "followup-",
     ];
     for word in quoted {
         let is_id = prefixes

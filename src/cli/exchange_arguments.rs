@@ -29,6 +29,24 @@ pub enum ExportCommand {
         #[arg(long)]
         with_drafts: bool,
     },
+    /// The services of a country as Open Referral HSDS 3.0 (JSON)
+    #[command(
+        after_help = "The country is that of --jurisdiction. Nothing sealed goes out without --own.\n\nExample:\n  \
+        panah --jurisdiction pakistan export hsds --output services.json"
+    )]
+    Hsds {
+        /// The file to write
+        #[arg(long, value_name = "FILE")]
+        output: PathBuf,
+        /// Replace the file where it exists
+        #[arg(long)]
+        force: bool,
+        /// Also what the post wrote down itself; the file then lies in the clear with its numbers
+        #[arg(long)]
+        own: bool,
+        #[command(flatten)]
+        secret: Secret,
+    },
     /// Records in the fields and codes of IOM's Human Trafficking Case Data Standard 2.0
     #[command(
         after_help = "Without --for nothing goes out that says who the person is. With --for CODE just that goes out \
@@ -141,5 +159,25 @@ pub enum ImportCommand {
         /// Where the questionnaire's folder is made; without it, only the list is shown
         #[arg(long, value_name = "DIR")]
         to: Option<PathBuf>,
+    },
+    /// Services from Open Referral HSDS 3.0 (JSON), as a file that `panah services` reads; what cannot be
+    /// carried over is listed by service
+    #[command(
+        after_help = "A number without a date is left out. Look at the file before you use it: whoever can change a \
+        directory on the internet chooses the number that somebody in need will call.\n\nExample:\n  \
+        panah import hsds directory.json --output services.yaml"
+    )]
+    Hsds {
+        /// The file
+        file: PathBuf,
+        /// The services file to write; without it, only the list is shown
+        #[arg(long, value_name = "FILE")]
+        output: Option<PathBuf>,
+        /// Replace the file where it exists
+        #[arg(long, requires = "output")]
+        force: bool,
+        /// For a country's directory: the document of rules/sources.yaml that the file is
+        #[arg(long, value_name = "DOCUMENT")]
+        source: Option<String>,
     },
 }

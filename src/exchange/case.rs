@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::assessment::IndicatorLine;
 use crate::record::{Act, Amendment, AnswerLine, Record};
-use crate::referral::{Decision, Referral, ReferralCode, Step};
+use crate::referral::{Decision, HandOver, Referral, ReferralCode, Step};
 
 /// A record with what was added to it.
 #[derive(Debug, Clone)]
@@ -39,11 +39,17 @@ impl Case {
     }
 
     /// Returns what was done about referrals.
-    pub fn steps(&self) -> impl Iterator<Item = &Step> {
-        self.acts().filter_map(|act| match act {
-            Act::Step(step) => Some(step),
+    pub fn steps(&self) -> Vec<Step> {
+        let steps = self.acts().filter_map(|act| match act {
+            Act::Step(step) => Some(step.clone()),
             _ => None,
-        })
+        });
+        steps.collect()
+    }
+
+    /// Says whether the whole consent to a referral was taken back.
+    pub fn is_withdrawn(&self, referral: &Referral) -> bool {
+        HandOver::new(referral, self.steps()).is_withdrawn()
     }
 
     /// Returns how it stands with an item.

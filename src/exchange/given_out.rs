@@ -1,7 +1,6 @@
 //! What may leave a record for the receiver of a referral: what was told, and still may be.
 
-use crate::grammar::InformationId;
-use crate::referral::{Done, Grounds, Offered, Referral, Sharing, Step, Told, WithoutConsent};
+use crate::referral::{Grounds, Offered, Referral, Sharing, Step, Told, WithoutConsent};
 
 /// Whether what says who the person is goes along.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,11 +11,6 @@ pub enum Identifying {
     LeftOut,
 }
 
-/// Says whether the whole consent to a referral was taken back.
-pub fn is_withdrawn<'a>(referral: &Referral, steps: impl IntoIterator<Item = &'a Step>) -> bool {
-    taken_back(referral, steps).any(Vec::is_empty)
-}
-
 /// Returns what a referral still tells its receiver, in the order of the letter.
 ///
 /// Besides what was taken back, it leaves out what the rules say this kind of service never gets, and
@@ -24,23 +18,14 @@ pub fn is_withdrawn<'a>(referral: &Referral, steps: impl IntoIterator<Item = &'a
 /// the rules do not know counts as one that says who the person is.
 pub fn given_out<'a>(
     referral: &'a Referral,
-    steps: &[&Step],
+    steps: &[Step],
     sharing: &Sharing,
     identifying: Identifying,
 ) -> Vec<&'a Told> {
-    if is_withdrawn(referral, steps.iter().copied()) {
-        return Vec::new();
-    }
-    let withdrawn: Vec<&InformationId> = taken_back(referral, steps.iter().copied())
-        .flatten()
-        .collect();
-    let still = referral.told.iter().filter(|told| {
-        let id = &told.information;
-        !withdrawn.contains(&id) && !referral.kept_back.contains(id)
-    });
+    let mut still = referral.still_told(steps);
+    still.retain(|told| !referral.kept_back.contains(&told.information));
+    still.retain(|told| may_be_told(told, referral, sharing, identifying));
     still
-        .filter(|told| may_be_told(told, referral, sharing, identifying))
-        .collect()
 }
 
 fn may_be_told(
@@ -64,15 +49,4 @@ fn may_be_told(
         }
     };
     !is_never && has_grounds
-}
-
-fn taken_back<'a>(
-    referral: &Referral,
-    steps: impl IntoIterator<Item = &'a Step>,
-) -> impl Iterator<Item = &'a Vec<InformationId>> {
-    let code = referral.code.clone();
-    steps.into_iter().filter_map(move |step| match &step.what {
-        Done::Withdrawn { information } if step.referral == code => Some(information),
-        _ => None,
-    })
 }

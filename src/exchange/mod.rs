@@ -1,6 +1,6 @@
 //! Files for machines. Answers files, which run the same interview without a terminal, and facts that
 //! others have found, which go through the same pipeline; tables for translators; and forms of other
-//! tools ([`xlsform`]). A stranger's [`workbook`] is read within bounds.
+//! tools ([`xlsform`]); and directories of services ([`hsds`]). A stranger's [`workbook`] is read within bounds.
 //!
 //! A [`Case`] goes out as fields of a standard ([`htcds`]), as one of many ([`counts`]), as a row
 //! ([`each`]) or as it was sealed ([`whole`]). What says who the person is goes only to the receiver of
@@ -13,6 +13,7 @@ pub mod counts;
 mod each;
 mod facts;
 mod given_out;
+pub mod hsds;
 pub mod htcds;
 pub mod table;
 pub mod translators;
@@ -25,6 +26,6 @@ pub use answers_file::{AnswersFile, DecisionGiven, Expected, Given, Published};
 pub use case::Case;
 pub use each::each;
 pub use facts::{FACTS, facts_questionnaire};
-pub use given_out::{Identifying, given_out, is_withdrawn};
+pub use given_out::{Identifying, given_out};
 pub use value::read_value;
 pub use whole::whole;

@@ -31,7 +31,9 @@ pub enum ServiceKind {
     Specialist,
     /// Police, immigration, border guard, a prosecutor: whoever may detain, fine or return somebody.
     Enforcement,
-    /// Something else: food, cash, livelihood, education.
+    /// Something else: food, cash, livelihood, education; and in what is stored, a sort that only a
+    /// later version knows.
+    #[serde(other)]
     Other,
 }
 

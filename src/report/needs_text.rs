@@ -8,8 +8,8 @@ use crate::grammar::Urgency;
 use crate::record::Record;
 use crate::words::Words;
 
-use super::Paper;
 use super::assessment_text::{reason_text, urgency};
+use super::{Paper, rule_names};
 
 /// Writes the needs that hold, then the emergencies that nobody has answered.
 pub(super) fn needs(paper: &mut Paper, record: &Record, words: &Words) {
@@ -26,20 +26,21 @@ pub(super) fn needs(paper: &mut Paper, record: &Record, words: &Words) {
     let open = needs
         .iter()
         .filter(|need| need.state == "open" && need.urgency == Urgency::Emergency);
-    let open: Vec<&str> = open.map(|need| need.name.as_str()).collect();
+    let open: Vec<&str> = open.map(|need| rule_names::need(words, need).0).collect();
     if !open.is_empty() {
         paper.point(&words.fill("report-needs-open", &[("names", &open.join("; "))]));
     }
 }
 
 fn need_text(paper: &mut Paper, need: &NeedLine, record: &Record, words: &Words) {
-    let mut head = format!("{} · {}", need.name, urgency(words, need.urgency));
+    let (name, act) = rule_names::need(words, need);
+    let mut head = format!("{name} · {}", urgency(words, need.urgency));
     if let Some(by) = need.by.as_deref().and_then(here) {
         head.push_str(", ");
         head.push_str(&words.fill("report-need-by", &[("time", &by)]));
     }
     paper.point(&head);
-    paper.indented(&need.act);
+    paper.indented(act);
     let mut reasons: Vec<String> = need
         .because
         .iter()

@@ -298,7 +298,7 @@ explain-word-sign = کوئی ایسی علامت سامنے آئی جو اکیل
 explain-word-refer-possible = اتنا کچھ ابھی طے نہیں کہ “{ $name }” کا امکان باقی ہے
 explain-word-disclosed = ان میں سے کوئی سامنے آیا: { $names }
 explain-word-always = ہمیشہ، جہاں کوئی مضبوط تر راستہ لاگو نہ ہو
-explain-word-indicator-of = { $phases } کے مرحلے کا کوئی اشارہ سامنے آیا
+explain-word-indicator-of = مرحلے “{ $phases }” کا کوئی اشارہ سامنے آیا
 explain-the-rules = قواعد:
 explain-the-signs = وہ علامتیں جو اکیلی کافی ہیں:
 explain-no-elements = محض باتیں، جیسے ادا کی گئی کوئی فیس، یہاں اشارے کے طور پر شمار نہیں ہوتیں۔
@@ -1481,3 +1481,10 @@ words-unknown-help = ان میں سے کوئی چنیں: { $known }؛ جو با�
 
 report-need-by = { $time } تک
 report-need-why = وجہ: { $reason }
+
+## The phases that indicators belong to, as the rules call them
+phase-recruitment = بھرتی
+phase-journey = سفر
+phase-work = کام
+phase-leaving = چھوڑ کر جانا
+phase-present = اس وقت

@@ -27,6 +27,9 @@ mod forms;
 #[cfg(unix)]
 mod handed_out;
 #[cfg(unix)]
+mod handover;
+#[cfg(unix)]
+mod hsds;
 mod hygiene;
 mod indicators_named;
 mod interview;
@@ -47,9 +50,11 @@ mod proofs;
 mod properties;
 mod published;
 mod reader;
+mod rule_words;
 mod rules;
 mod schemas;
 mod seat;
+mod services;
 mod strengths;
 mod support;
 #[cfg(unix)]
@@ -57,6 +62,7 @@ mod transfers;
 mod translated;
 mod translating;
 mod translations;
+mod triage;
 mod tried;
 mod tried_ages;
 mod units;

@@ -15,12 +15,12 @@ const CANARY: &str = "CANARY-000-523";
 /// A post and its unit, each on a machine of its own.
 pub(crate) struct Road {
     pub(crate) post: Machine,
-    unit: Machine,
+    pub(crate) unit: Machine,
     stick: TempDir,
     note: String,
 }
 
-fn vault(machine: &Machine) -> Vault {
+pub(crate) fn vault(machine: &Machine) -> Vault {
     let folder = DataFolder::at(machine.data(), Mode::Live).unwrap();
     let passphrase = Passphrase::typed(PASSPHRASE.to_owned()).unwrap();
     if Vault::exists(&folder).unwrap() {
@@ -70,7 +70,7 @@ impl Road {
         new.unwrap()
     }
 
-    fn stick(&self) -> &str {
+    pub(crate) fn stick(&self) -> &str {
         self.stick.path().to_str().unwrap()
     }
 

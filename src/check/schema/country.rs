@@ -1,4 +1,4 @@
-//! What binds in a country, and who offers what there.
+//! What binds in a country.
 
 use serde_json::{Value, json};
 
@@ -85,6 +85,11 @@ pub(super) fn jurisdiction() -> Value {
                 ],
             ),
         ),
+        may(
+            "no_service_for",
+            "For which line of the contact sheet, or pathway, no service is known, and why",
+            named(text()),
+        ),
         may("unknown", "What this file does not know", list(text())),
     ];
     mapping("A jurisdiction", keys)
@@ -127,34 +132,4 @@ fn sign() -> Value {
         ),
     ];
     json!({"anyOf": [text(), mapping("A sign", keys)]})
-}
-
-pub(super) fn services() -> Value {
-    let service = grounded(
-        "A service",
-        vec![
-            must("name", "Its name", text()),
-            may(
-                "offers",
-                "The lines of the contact sheet that it can fill",
-                list(id()),
-            ),
-            must("for", "What for", text()),
-            must("where", "Where", text()),
-            may("number", "Its number", text()),
-            may("number_note", "What to know about the number", text()),
-            may("as_of", "The date of the source", date()),
-            may("called_on", "The day on which somebody called", date()),
-            may("note", "What must be said with it", text()),
-        ],
-    );
-    let keys = [
-        must(
-            "limit_days",
-            "After so many days a number is called again",
-            number(),
-        ),
-        must("services", "The services, by id", named(service)),
-    ];
-    mapping("A directory of services", keys)
 }

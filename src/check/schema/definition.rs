@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{answers, country, method, post, questionnaire, rules, translation};
+use super::{answers, country, method, post, questionnaire, rules, services, translation};
 
 /// A kind of file that an author writes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -39,7 +39,11 @@ impl Definition {
     /// All kinds with their word, and the files that they are for.
     pub const ALL: [(&'static str, Self, &'static str); 13] = [
         ("questionnaire", Self::Questionnaire, "*/questionnaire.yaml"),
-        ("translation", Self::Translation, "*/<language>.yaml"),
+        (
+            "translation",
+            Self::Translation,
+            "*/<language>.yaml, rules/<language>.yaml",
+        ),
         ("indicators", Self::Indicators, "rules/indicators.yaml"),
         ("method", Self::Method, "rules/methods/*.yaml"),
         ("pathways", Self::Pathways, "rules/pathways.yaml"),
@@ -77,7 +81,7 @@ impl Definition {
             Self::Sharing => rules::sharing(),
             Self::Sources => rules::sources(),
             Self::Jurisdiction => country::jurisdiction(),
-            Self::Services => country::services(),
+            Self::Services => services::services(),
             Self::ContactSheet => post::contact_sheet(),
             Self::Answers => answers::schema(),
         };

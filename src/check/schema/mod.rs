@@ -13,6 +13,7 @@ mod method;
 mod post;
 mod questionnaire;
 mod rules;
+mod services;
 mod shape;
 mod translation;
 

@@ -41,6 +41,20 @@ impl Commands<'_> {
                     self.export_counts(out)
                 }
             }
+            ExportCommand::Hsds {
+                output,
+                force,
+                own,
+                secret,
+            } => {
+                let existing = if *force {
+                    Existing::Replaced
+                } else {
+                    Existing::Kept
+                };
+                let post = own.then_some(secret);
+                self.export_hsds(output, existing, post)
+            }
         }
     }
 

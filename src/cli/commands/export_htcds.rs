@@ -6,9 +6,9 @@ use crate::cli::error::CommandError;
 use crate::cli::exchange_arguments::{Format, HtcdsArguments};
 use crate::cli::output;
 use crate::exchange::htcds::{self, Row};
-use crate::exchange::{Case, Identifying, given_out, is_withdrawn};
+use crate::exchange::{Case, Identifying, given_out};
 use crate::grammar::Faults;
-use crate::referral::{Referral, ReferralCode, Sharing, Step};
+use crate::referral::{Referral, ReferralCode, Sharing};
 use crate::vault::Vault;
 
 use super::Commands;
@@ -57,7 +57,7 @@ impl Commands<'_> {
         referral: &Referral,
         sharing: &Sharing,
     ) -> Result<Row, CommandError> {
-        if is_withdrawn(referral, case.steps()) {
+        if case.is_withdrawn(referral) {
             return Err(CommandError::failed(
                 "the consent to this referral was taken back",
                 "give nothing to this service, and tell it so",
@@ -68,8 +68,7 @@ impl Commands<'_> {
         } else {
             Identifying::LeftOut
         };
-        let steps: Vec<&Step> = case.steps().collect();
-        let told = given_out(referral, &steps, sharing, identifying);
+        let told = given_out(referral, &case.steps(), sharing, identifying);
         let names: Vec<&str> = told.iter().map(|told| told.name.as_str()).collect();
         let receiver = referral.to.name.as_str();
         let names = names.join("; ");

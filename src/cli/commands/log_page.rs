@@ -127,6 +127,7 @@ impl Commands<'_> {
             | Deed::DraftDiscarded { draft } => vec![id(draft)],
             Deed::SealBegun { record }
             | Deed::SealUndone { record }
+            | Deed::StepNoted { record }
             | Deed::HoldSet { record }
             | Deed::HoldLifted { record } => vec![id(record)],
             Deed::Sealed {

@@ -16,9 +16,11 @@ mod explain;
 mod export;
 mod export_htcds;
 mod export_records;
+mod follow_up;
 mod formats;
 mod graph;
 mod hold;
+mod hsds;
 mod import;
 mod keys;
 mod law;
@@ -37,9 +39,11 @@ mod prove;
 mod reach;
 mod restore;
 mod resume;
+mod rule_words;
 mod schema;
 mod screen;
 mod screen_file;
+mod services;
 mod setup;
 mod show;
 mod speaking;
@@ -90,9 +94,11 @@ impl Commands<'_> {
                 text_file,
                 secret,
             }) => self.amend(id, text_file.as_deref(), secret),
+            Some(Command::FollowUp(asked)) => self.follow_up(asked),
             Some(Command::Explain { methods: true, .. }) => self.explain_methods(),
             Some(Command::Explain { name, .. }) => self.explain(name.as_deref()),
             Some(Command::Law { name, json }) => self.law(name.as_deref(), *json),
+            Some(Command::Services { what }) => self.services(what),
             Some(Command::Check {
                 paths,
                 explain: Some(name),

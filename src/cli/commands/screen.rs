@@ -9,7 +9,7 @@ use crate::cli::inputs::Inputs;
 use crate::cli::keeping::{Event, Keeping, Story};
 use crate::cli::library::Library;
 use crate::cli::screen_arguments::ScreenArguments;
-use crate::cli::{output, place, post, unit};
+use crate::cli::{follow_ups, output, place, post, unit};
 use crate::grammar::Faults;
 use crate::interview::Interview;
 use crate::questionnaire::Use;
@@ -287,6 +287,8 @@ impl Commands<'_> {
             );
         }
         paragraphs.push(self.words.say("screen-after"));
+        // The interview is over: what is due about others does not stand in its way any more.
+        paragraphs.extend(follow_ups::reminder_out_of(vault, self.words));
         let title = self.words.say("screen-sealed-title");
         // The record is sealed; whether anybody reads this no longer matters.
         let read = desk.message(&Message { title, paragraphs });

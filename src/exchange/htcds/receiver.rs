@@ -1,7 +1,7 @@
 //! A case for the receiver of a referral: what was told to it, word for word, and nothing else.
 
 use crate::exchange::{Case, Identifying, given_out};
-use crate::referral::{Grounds, Referral, Sharing, Step, Told};
+use crate::referral::{Grounds, Referral, Sharing, Told};
 
 use super::codes::POSSIBLE;
 use super::row::{Field, Row};
@@ -15,8 +15,7 @@ pub fn for_receiver(
     sharing: &Sharing,
     identifying: Identifying,
 ) -> Row {
-    let steps: Vec<&Step> = case.steps().collect();
-    let told = given_out(referral, &steps, sharing, identifying);
+    let told = given_out(referral, &case.steps(), sharing, identifying);
     let of = |id: &str| told.iter().find(|told| told.information.as_str() == id);
     let is_as_kept = |told: &&&Told, item: &str| {
         let label = case.line(item).and_then(|line| line.label.as_deref());

@@ -1,7 +1,7 @@
 //! A case without anything that says who the person is.
 
+use crate::exchange::Case;
 use crate::exchange::bands::{age_band, sex};
-use crate::exchange::{Case, is_withdrawn};
 use crate::grammar::Status;
 use crate::indicators::{Catalogue, HtcdsCode, HtcdsList};
 use crate::referral::Referral;
@@ -118,7 +118,7 @@ fn forced_labour(case: &Case) -> bool {
 fn referral(row: &mut Row, case: &Case) {
     let standing: Vec<&Referral> = case
         .referrals()
-        .filter(|referral| !is_withdrawn(referral, case.steps()))
+        .filter(|referral| !case.is_withdrawn(referral))
         .collect();
     let (reason, day) = match standing.as_slice() {
         [only] => (reason(only), day(only)),

@@ -221,6 +221,11 @@ pub enum Deed {
         /// The record.
         record: RecordId,
     },
+    /// It was noted that something was done about a referral; not what.
+    StepNoted {
+        /// The record that the referral belongs to.
+        record: RecordId,
+    },
     /// Definitions were installed.
     DefinitionsInstalled {
         /// Their SHA-256.
