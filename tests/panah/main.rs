@@ -22,7 +22,10 @@ mod doctor;
 mod edges;
 mod examples;
 mod explained;
+mod exported;
 mod forms;
+#[cfg(unix)]
+mod handed_out;
 #[cfg(unix)]
 mod handover;
 #[cfg(unix)]
@@ -60,6 +63,7 @@ mod transfers;
 mod translated;
 mod translating;
 mod translations;
+mod triage;
 mod tried;
 mod tried_ages;
 mod units;

@@ -15,6 +15,8 @@ mod doctor;
 mod due;
 mod explain;
 mod export;
+mod export_htcds;
+mod export_records;
 mod follow_up;
 mod formats;
 mod graph;
