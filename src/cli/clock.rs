@@ -104,6 +104,14 @@ pub(super) fn written(moment: Timestamp) -> String {
     moment.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
+/// Returns the time of the laptop's clock to the millisecond, in UTC (RFC 3339): where it has to tell
+/// what was done first.
+pub(super) fn now_exactly() -> String {
+    Timestamp::now()
+        .strftime("%Y-%m-%dT%H:%M:%S.%3fZ")
+        .to_string()
+}
+
 /// Returns the day a year from now, in UTC.
 pub(super) fn in_a_year() -> String {
     let now = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC);

@@ -430,6 +430,33 @@ fn a_consent_that_is_taken_back_is_told_word_for_word_and_the_rest_is_left_alone
 }
 
 #[test]
+fn steps_of_one_second_are_kept_in_their_order() {
+    let (laptop, record) = solo();
+    let code = refer(&laptop, &record, &referral(1, 1, consent()));
+    for information in ["called", "languages"] {
+        ok(run(&laptop, &[&code, "withdraw", information]));
+        ok(run(&laptop, &[&code, "told-of-withdrawal"]));
+    }
+    let [one] = json(&laptop, &[&code]).try_into().unwrap();
+    assert!(!tasks(&one).contains(&("tell_of_withdrawal", true)));
+    let done: Vec<&str> = one["steps"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|step| step["done"].as_str().unwrap())
+        .collect();
+    assert_eq!(
+        done,
+        [
+            "withdrawn",
+            "told_of_withdrawal",
+            "withdrawn",
+            "told_of_withdrawal"
+        ]
+    );
+}
+
+#[test]
 fn what_protects_a_child_is_not_taken_back_as_a_consent() {
     let (laptop, record) = solo();
     let child = referral(

@@ -1,5 +1,6 @@
 //! The commands, one a file.
 
+mod after_sealing;
 mod amend;
 mod ask_post;
 mod assess;
