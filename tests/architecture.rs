@@ -221,6 +221,10 @@ fn every_word_that_is_said_is_written_and_every_written_one_is_said() {
     // Ids that are put together at run time, by what they begin with.
     let families = [
         "urgency-",
+        "exception-",
+        "letter-given-",
+        "letter-copy-",
+        "refer-kind-",
         "deed-",
         "status-",
         "state-",
@@ -269,6 +273,8 @@ fn every_word_that_is_said_is_written_and_every_written_one_is_said() {
         "receive-",
         "open-",
         "log-",
+        "refer-",
+        "letter-",
         "recover-",
         "followup-",
     ];

@@ -7,7 +7,8 @@ use crate::questionnaire::Questionnaire;
 use super::Rules;
 
 impl Rules {
-    /// Reports what a jurisdiction file names and the rules do not know: sources and pathways.
+    /// Reports what a jurisdiction file names and the rules do not know: sources, pathways and pieces of
+    /// information.
     /// `faults` must stand at that file.
     pub fn resolve(&self, jurisdiction: &Jurisdiction, faults: &mut Faults) {
         for (citation, place) in &jurisdiction.citations {
@@ -21,6 +22,14 @@ impl Rules {
                 let names = known.iter().map(|known| known.as_str());
                 let help = suggestion::help(pathway.as_str(), names);
                 faults.error(*place, format!("there is no pathway `{pathway}`"), help);
+            }
+        }
+        for (information, place) in &jurisdiction.told {
+            if self.sharing.get(information).is_none() {
+                let names = self.sharing.iter().map(|known| known.id.as_str());
+                let help = suggestion::help(information.as_str(), names);
+                let message = format!("there is no information `{information}`");
+                faults.error(*place, message, help);
             }
         }
     }

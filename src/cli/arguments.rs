@@ -13,6 +13,7 @@ use super::follow_up_arguments::FollowUpArguments;
 use super::keys_arguments::KeysCommand;
 use super::log_arguments::LogCommand;
 use super::print_arguments::PrintArguments;
+use super::refer_arguments::ReferArguments;
 use super::screen_arguments::ScreenArguments;
 use super::services_arguments::ServicesCommand;
 use super::translate_arguments::TranslateCommand;
@@ -173,6 +174,17 @@ pub enum Command {
         #[command(flatten)]
         secret: Secret,
     },
+    /// Refer the person to a service: what the service is asked and told, by the person's yes, and the
+    /// letter for it
+    #[command(
+        after_help = "Each piece of information is read out word for word and agreed to by itself; nothing else is \
+        told. The letter is HTML that needs nothing beside it: open it in a browser and print it on A4. Where only \
+        the unit can open the record, the letter is offered before it is closed, or made at the unit.\n\nExamples:\n  \
+        panah refer 3f2a --output /media/stick\n  \
+        panah refer 3f2a --need safe_place_tonight --language ur --output /media/stick\n  \
+        panah refer 3f2a --from referral.yaml --output . --passphrase-file -"
+    )]
+    Refer(ReferArguments),
     /// After a referral: what is due, and what was done about it
     #[command(
         after_help = "What is noted is sealed as an addition to the record, and never changed. A withdrawal says whom to \

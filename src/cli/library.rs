@@ -118,7 +118,8 @@ impl Library {
 
     fn help_for(&self, id: &str, known: &[&str]) -> String {
         let help = suggestion::help(id, known.iter().copied());
-        if self.is_named {
+        let is_near = suggestion::nearest(id, known.iter().copied()).is_some();
+        if self.is_named || is_near {
             return help;
         }
         format!("{help}; for one in files of your own, name their folder: --definitions FOLDER")

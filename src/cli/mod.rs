@@ -28,6 +28,7 @@ mod patience;
 mod place;
 mod post;
 mod print_arguments;
+mod refer_arguments;
 mod screen_arguments;
 mod services_arguments;
 mod stick;

@@ -3,12 +3,16 @@
 use serde::Serialize;
 
 use crate::grammar::{
-    Citation, Date, Digest, Faults, Fields, JurisdictionId, PathwayId, Place, Status, yaml,
+    Citation, Date, Digest, Faults, Fields, InformationId, JurisdictionId, PathwayId, Place,
+    Status, yaml,
 };
 
 use super::entries::{Cited, days};
 use super::no_service::{self, NoService};
-use super::{Act, Age, Agency, Binding, Competence, Sector, Services, agency, law, rule, sector};
+use super::{
+    Act, Age, Agency, Binding, Competence, Exception, Sector, Services, agency, exception, law,
+    rule, sector,
+};
 
 /// The law and duties of one country, or of none in particular.
 #[derive(Debug, Clone, Serialize)]
@@ -35,6 +39,8 @@ pub struct Jurisdiction {
     pub duties: Vec<Binding>,
     /// What binds the officer.
     pub rules: Vec<Binding>,
+    /// What may be told without consent.
+    pub exceptions: Vec<Exception>,
     /// The ages that laws set; screening goes by `child_under` alone.
     pub ages: Vec<Age>,
     /// The acts.
@@ -59,6 +65,9 @@ pub struct Jurisdiction {
     /// The dates of the file with their places, for the checker.
     #[serde(skip)]
     pub dates: Vec<(Date, Place)>,
+    /// The information that exceptions name, with their places, for the checker.
+    #[serde(skip)]
+    pub told: Vec<(InformationId, Place)>,
 }
 
 impl Jurisdiction {
@@ -87,6 +96,8 @@ impl Jurisdiction {
         let agencies = agency::read_agencies(&mut top, &mut cited, faults);
         let duties = rule::read(&mut top, ("duties", "duty"), &mut cited, &mut with, faults);
         let rules = rule::read(&mut top, ("rules", "rule"), &mut cited, &mut with, faults);
+        let mut told = Vec::new();
+        let exceptions = exception::read(&mut top, &mut cited, &mut told, faults);
         let ages = law::read_ages(&mut top, &mut cited, faults);
         let law = law::read_acts(&mut top, &mut cited, faults);
         let sectors = sector::read(&mut top, &mut cited, faults);
@@ -106,6 +117,7 @@ impl Jurisdiction {
             competent,
             duties,
             rules,
+            exceptions,
             ages,
             law,
             agencies,
@@ -116,6 +128,7 @@ impl Jurisdiction {
             citations: cited.citations,
             with,
             dates: cited.dates,
+            told,
         })
     }
 

@@ -10,6 +10,7 @@
 
 mod agency;
 mod entries;
+mod exception;
 mod jurisdiction;
 mod law;
 mod no_service;
@@ -19,6 +20,7 @@ mod service_kind;
 mod services;
 
 pub use agency::{Agency, Competence};
+pub use exception::{Exception, ExceptionKind};
 pub use jurisdiction::Jurisdiction;
 pub use law::{Act, Age, Provision};
 pub use no_service::NoService;

@@ -22,10 +22,14 @@ pub struct Need {
     pub last_moment_hours: Option<u16>,
     /// What the officer does about it.
     pub act: String,
+    /// What to say when somebody answers the call: the least that brings help.
+    pub say: Option<String>,
     /// Whom of the contact sheet to call, the first to call first.
     pub call: Vec<ContactId>,
     /// The pathway beside the leading one that this need opens.
     pub beside: Option<PathwayId>,
+    /// Whether nobody is referred to an embassy or consulate while it holds.
+    pub no_mission: bool,
     /// Where the urgency or the action comes from.
     pub source: Citation,
     /// How sure that is.
@@ -107,12 +111,14 @@ fn read_need(id: &str, place: Place, node: &Node, faults: &mut Faults) -> Option
     let urgency = fields.required_word("urgency", &Urgency::WORDS, faults);
     let last_moment_hours = last_moment(&mut fields, faults);
     let act = fields.required_text("do", faults);
+    let say = fields.text("say", faults);
     let call = fields.list("call", faults);
     let call = call
         .iter()
         .filter_map(|node| fields::id_of(node, faults).map(ContactId::new));
     let call = call.collect();
     let beside = fields.id("beside", faults).map(PathwayId::new);
+    let no_mission = fields.flag("no_mission", faults);
     let source = Citation::read(&mut fields, faults);
     let status = fields.required_word("status", &Status::WORDS, faults);
     fields.finish(faults);
@@ -124,8 +130,10 @@ fn read_need(id: &str, place: Place, node: &Node, faults: &mut Faults) -> Option
         urgency: urgency?,
         last_moment_hours,
         act: act?,
+        say,
         call,
         beside,
+        no_mission,
         source: source?,
         status: status?,
     })

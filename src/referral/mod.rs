@@ -10,6 +10,7 @@
 //! told at all; a [`HandOver`] what has been done since, and what is due.
 
 mod call_list;
+mod consent;
 mod contact_sheet;
 mod contacts;
 mod decision;
@@ -21,12 +22,16 @@ mod pathway;
 mod read_contact_sheet;
 mod recommend;
 mod referral;
+mod referral_file;
 mod sharing;
 mod step;
 mod steps;
 mod urgencies;
 
 pub use call_list::{Call, CallList, Offer};
+pub use consent::{
+    Agreed, Asking, Facts, Ground, Step as ConsentStep, Telling, Texts, known_texts, steps, telling,
+};
 pub use contact_sheet::{ContactSheet, Interviewers, LIMIT_DAYS, Line, LineState, Standing};
 pub use contacts::{Contact, Contacts};
 pub use decision::{Decision, DecisionError};
@@ -42,6 +47,7 @@ pub use referral::{
     AskedFor, Given, Grounds, PersonsPaper, Reachable, Receiver, Referral, ReferralCode, Referrer,
     Refused, Told,
 };
+pub use referral_file::{Answer, LONGEST, Piece, ReferralFile, ToWhom};
 pub use sharing::{Information, Known, Offered, Sharing, WithoutConsent};
 pub use step::{Done, Step};
 pub use steps::StepError;

@@ -2,12 +2,13 @@
 
 use std::fmt;
 
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::grammar::{Code, InformationId, NeedId, ServiceId, Urgency};
 use crate::jurisdiction::ServiceKind;
 
-use super::{HandOver, Step};
+use super::{FOLLOW_UPS, HandOver, Step};
 
 /// Names a referral on paper and by telephone, in place of the person's name.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -70,6 +71,21 @@ impl Referral {
         let told = self.told.iter();
         told.filter(|told| !hand_over.has_taken_back(&told.information))
             .collect()
+    }
+
+    /// Returns the days on which somebody asks how it goes on (`YYYY-MM-DD`, UTC).
+    pub fn follow_up_days(&self) -> Vec<String> {
+        let made: Option<Timestamp> = self.made.parse().ok();
+        let days = FOLLOW_UPS.into_iter().filter_map(|hours| {
+            let day = made?.checked_add(SignedDuration::from_hours(hours)).ok()?;
+            Some(day.strftime("%Y-%m-%d").to_string())
+        });
+        days.collect()
+    }
+
+    /// Returns the day on which it was made (`YYYY-MM-DD`).
+    pub fn day(&self) -> &str {
+        self.made.get(..10).unwrap_or(&self.made)
     }
 }
 

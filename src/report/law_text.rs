@@ -3,7 +3,7 @@
 
 use crate::assessment::Sources;
 use crate::grammar::{Citation, Date, Status};
-use crate::jurisdiction::{Act, Binding, Jurisdiction, Sector};
+use crate::jurisdiction::{Act, Binding, ExceptionKind, Jurisdiction, Sector};
 use crate::words::Words;
 
 use super::Paper;
@@ -27,6 +27,7 @@ pub fn law(
     page.competent(paper);
     page.bindings(paper, "law-duties", &jurisdiction.duties);
     page.bindings(paper, "law-rules", &jurisdiction.rules);
+    page.exceptions(paper);
     page.services(paper);
     page.unknown(paper);
     page.ages(paper);
@@ -84,6 +85,28 @@ impl Page<'_> {
         for binding in bindings {
             paper.point(&binding.text);
             self.source(paper, &binding.source, binding.status);
+        }
+    }
+
+    fn exceptions(&self, paper: &mut Paper) {
+        let words = self.words;
+        paper.heading(&words.say("law-exceptions"));
+        if self.jurisdiction.exceptions.is_empty() {
+            paper.paragraph(&words.say("law-exceptions-none"));
+            return;
+        }
+        paper.paragraph(&words.say("law-exceptions-rule"));
+        for exception in &self.jurisdiction.exceptions {
+            let kind = words.say(&format!("exception-{}", exception.kind.word()));
+            paper.point(&format!("{kind}: {}", exception.text));
+            self.source(paper, &exception.source, exception.status);
+        }
+        let knows_a_duty = self.jurisdiction.exceptions.iter();
+        if !knows_a_duty
+            .map(|exception| exception.kind)
+            .any(|kind| kind == ExceptionKind::LegalDuty)
+        {
+            paper.paragraph(&words.say("law-exceptions-no-duty"));
         }
     }
 

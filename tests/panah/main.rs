@@ -50,6 +50,7 @@ mod proofs;
 mod properties;
 mod published;
 mod reader;
+mod referrals;
 mod rule_words;
 mod rules;
 mod schemas;

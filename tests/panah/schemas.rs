@@ -15,7 +15,7 @@ use panah::interview::Moment;
 use panah::jurisdiction::{Jurisdiction, Services};
 use panah::methods::Method;
 use panah::questionnaire::{Needs, Questionnaire, Translation};
-use panah::referral::{ContactSheet, Contacts, Pathways, Sharing};
+use panah::referral::{ContactSheet, Contacts, Pathways, ReferralFile, Sharing};
 use serde_json::Value;
 
 use crate::support::{definitions, project};
@@ -44,6 +44,7 @@ fn kind_of(value: &Value) -> Option<Definition> {
         ("contacts", Definition::Contacts),
         ("information", Definition::Sharing),
         ("contact_sheet", Definition::ContactSheet),
+        ("referral", Definition::Referral),
         ("needs", Definition::Needs),
         ("sources", Definition::Sources),
         ("jurisdiction", Definition::Jurisdiction),
@@ -176,6 +177,7 @@ fn read(kind: Definition, text: &str) -> Vec<String> {
                 all,
             ));
         }
+        Definition::Referral => drop(ReferralFile::read(bytes, &rules.sharing, all)),
         Definition::Answers => {
             // What an answer may be is for its questionnaire to say.
             if let Some(file) = AnswersFile::read(bytes, all)

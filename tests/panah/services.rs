@@ -716,7 +716,7 @@ fn the_least_service_of_the_readme_is_one() {
     let (example, _) = example.split_once("   ```").unwrap();
     let example: String = example
         .lines()
-        .map(|line| format!("{}\n", &line[3..]))
+        .flat_map(|line| [&line[3..], "\n"])
         .collect();
     let machine = Machine::bare();
     let folder = machine.everything().join("defs");
@@ -755,7 +755,7 @@ fn the_least_service_of_the_readme_is_one() {
     let without: String = law
         .lines()
         .filter(|line| !line.starts_with("  safe_place:"))
-        .map(|line| format!("{line}\n"))
+        .flat_map(|line| [line, "\n"])
         .collect();
     std::fs::write(country.join("jurisdiction.yaml"), &without).unwrap();
     let ran = run(&check);
@@ -765,7 +765,7 @@ fn the_least_service_of_the_readme_is_one() {
     let silent: String = without
         .lines()
         .filter(|line| !line.starts_with("  family_tracing:"))
-        .map(|line| format!("{line}\n"))
+        .flat_map(|line| [line, "\n"])
         .collect();
     let silent = silent.replacen("as_of: 20", "as_of: 29", 1);
     std::fs::write(country.join("jurisdiction.yaml"), silent).unwrap();

@@ -2,7 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::shape::{Key, date, id, list, mapping, may, must, named, number, source, status, text};
+use crate::jurisdiction::ExceptionKind;
+
+use super::shape::{
+    Key, date, id, list, mapping, may, must, named, number, source, status, text, word_of,
+};
 
 pub(super) fn jurisdiction() -> Value {
     let entries = |what: &'static str, keys: Vec<Key>| list(grounded(what, keys));
@@ -62,6 +66,11 @@ pub(super) fn jurisdiction() -> Value {
             entries("A rule", binding("rule")),
         ),
         may(
+            "exceptions",
+            "What may be told without the person's consent",
+            entries("An exception", exception()),
+        ),
+        may(
             "ages",
             "What other laws say",
             entries(
@@ -93,6 +102,23 @@ pub(super) fn jurisdiction() -> Value {
         may("unknown", "What this file does not know", list(text())),
     ];
     mapping("A jurisdiction", keys)
+}
+
+fn exception() -> Vec<Key> {
+    vec![
+        must("exception", "Its id", id()),
+        must("text", "What it says", text()),
+        must(
+            "kind",
+            "What sort of ground it is",
+            word_of(&ExceptionKind::WORDS),
+        ),
+        may(
+            "tells",
+            "What is told, by the ids of sharing.yaml; a legal duty has to say it",
+            list(id()),
+        ),
+    ]
 }
 
 /// A mapping that says where it comes from and how sure that is.

@@ -12,6 +12,7 @@ mod item;
 mod method;
 mod post;
 mod questionnaire;
+mod referral;
 mod rules;
 mod services;
 mod shape;

@@ -106,11 +106,21 @@ pub(super) fn needs() -> Value {
             number(),
         ),
         must("do", "What the officer does about it", text()),
+        may(
+            "say",
+            "What to say when somebody answers the call: the least that brings help",
+            text(),
+        ),
         call(),
         may(
             "beside",
             "The pathway beside the leading one that it opens",
             id(),
+        ),
+        may(
+            "no_mission",
+            "Nobody is referred to an embassy or consulate while it holds",
+            flag(),
         ),
         source(),
         status(),

@@ -70,15 +70,15 @@ impl Commands<'_> {
     fn unknown(&self, book: Book<'_>, name: &str) -> CommandError {
         let known = explain::known(book);
         let nearest = suggestion::nearest(name, known.iter().map(String::as_str));
-        let help = match nearest {
-            Some(nearest) => self
+        let help = match (nearest, &self.arguments.definitions) {
+            (Some(nearest), _) => self
                 .words
                 .fill("explain-did-you-mean", &[("name", nearest)]),
-            None => self.words.say("explain-list-all"),
-        };
-        let help = match self.arguments.definitions {
-            Some(_) => help,
-            None => format!("{help}; {}", self.words.say("explain-own")),
+            (None, Some(_)) => self.words.say("explain-list-all"),
+            (None, None) => {
+                let parts = ["explain-list-all", "explain-own"].map(|id| self.words.say(id));
+                parts.join("; ")
+            }
         };
         CommandError::failed(self.words.fill("explain-unknown", &[("name", name)]), help)
     }

@@ -37,6 +37,7 @@ mod present;
 mod print;
 mod prove;
 mod reach;
+mod refer;
 mod restore;
 mod resume;
 mod rule_words;
@@ -94,6 +95,7 @@ impl Commands<'_> {
                 text_file,
                 secret,
             }) => self.amend(id, text_file.as_deref(), secret),
+            Some(Command::Refer(asked)) => self.refer(asked),
             Some(Command::FollowUp(asked)) => self.follow_up(asked),
             Some(Command::Explain { methods: true, .. }) => self.explain_methods(),
             Some(Command::Explain { name, .. }) => self.explain(name.as_deref()),

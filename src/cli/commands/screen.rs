@@ -271,6 +271,7 @@ impl Commands<'_> {
             }
         }
         record.clock.closed = now();
+        let referred = self.refer_before_closing(vault, desk, definitions, (&draft, &record))?;
         let sealed = seal(vault, &record, Some(draft))?;
         let id = sealed.id.to_string();
         let mut paragraphs = vec![
@@ -286,6 +287,10 @@ impl Commands<'_> {
                     .fill("screen-group", &[("code", &group.to_string())]),
             );
         }
+        paragraphs.extend(referred);
+        if vault.folder().opened_by(sealed.id) != OpenedBy::Unit {
+            paragraphs.push(self.words.fill("refer-later", &[("id", &id)]));
+        }
         paragraphs.push(self.words.say("screen-after"));
         // The interview is over: what is due about others does not stand in its way any more.
         paragraphs.extend(follow_ups::reminder_out_of(vault, self.words));
@@ -295,6 +300,25 @@ impl Commands<'_> {
         desk.leave();
         output::talk(&self.words.fill("screen-sealed", &[("id", &id)]));
         Ok(read?)
+    }
+
+    /// Offers a referral where only the unit will open the record, so that the letter is made before.
+    fn refer_before_closing(
+        &self,
+        vault: &Vault,
+        desk: &mut dyn Desk,
+        definitions: &Definitions,
+        (draft, record): (&Draft, &Record),
+    ) -> Result<Vec<String>, CommandError> {
+        if vault.unit()?.is_none() {
+            return Ok(Vec::new());
+        }
+        let id = vault.record_of(draft)?;
+        let referred = self.refer_now(vault, desk, definitions, (id, record));
+        referred.inspect_err(|_| {
+            desk.leave();
+            output::talk(&self.words.say("screen-left"));
+        })
     }
 
     fn which_questionnaire(

@@ -72,6 +72,7 @@ pub fn kind_id(kind: ServiceKind) -> &'static str {
         ServiceKind::Interpretation => "services-kind-interpretation",
         ServiceKind::Specialist => "services-kind-specialist",
         ServiceKind::Enforcement => "services-kind-enforcement",
+        ServiceKind::Mission => "services-kind-mission",
         ServiceKind::Other => "services-kind-other",
     }
 }

@@ -19,13 +19,20 @@ impl Sitting<'_, '_> {
             .map(|call| Note::labelled(who(call, self.words), how(call, self.words)))
             .collect();
         notes.push(Note::plain(self.words.say("call-nobody-answers")));
+        let say = need.say.iter();
+        let say = say.map(|say| Note::labelled(self.words.say("call-say"), say.clone()));
+        notes.extend(say);
         notes
     }
 
     /// Says whom to call for a need, or for whatever the officer sees, as paragraphs of a message.
     pub(super) fn call_paragraphs(&self, need: Option<&Need>) -> Vec<String> {
         let list = self.outside.call_list();
-        paragraphs(list, contacts_for(need, list), self.words)
+        let mut said = paragraphs(list, contacts_for(need, list), self.words);
+        if let Some(say) = need.and_then(|need| need.say.as_ref()) {
+            said.push(self.words.fill("call-say-line", &[("say", say)]));
+        }
+        said
     }
 
     /// Shows the whole sheet.
