@@ -76,6 +76,12 @@ pub(super) fn local(moment: Timestamp) -> String {
     here.strftime("%Y-%m-%d %H:%M").to_string()
 }
 
+/// Returns a moment likewise, and how far that is from UTC: `2026-11-22 12:46 (+05:00)`.
+pub(super) fn local_and_offset(moment: Timestamp) -> String {
+    let here = moment.to_zoned(jiff::tz::TimeZone::system());
+    here.strftime("%Y-%m-%d %H:%M (%:z)").to_string()
+}
+
 /// Returns by how much the laptop's own time differs from UTC, as in `+05:00`.
 pub(super) fn offset() -> String {
     jiff::Zoned::now().strftime("%:z").to_string()

@@ -1,8 +1,5 @@
 //! What the person needs, the most urgent first: how soon and by when, what to do, and why.
 
-use jiff::Timestamp;
-use jiff::tz::TimeZone;
-
 use crate::assessment::NeedLine;
 use crate::grammar::Urgency;
 use crate::record::Record;
@@ -35,9 +32,9 @@ pub(super) fn needs(paper: &mut Paper, record: &Record, words: &Words) {
 fn need_text(paper: &mut Paper, need: &NeedLine, record: &Record, words: &Words) {
     let (name, act) = rule_names::need(words, need);
     let mut head = format!("{name} · {}", urgency(words, need.urgency));
-    if let Some(by) = need.by.as_deref().and_then(here) {
+    if let Some(by) = &need.by {
         head.push_str(", ");
-        head.push_str(&words.fill("report-need-by", &[("time", &by)]));
+        head.push_str(&words.fill("report-need-by", &[("time", &paper.time(by))]));
     }
     paper.point(&head);
     paper.indented(act);
@@ -50,12 +47,4 @@ fn need_text(paper: &mut Paper, need: &NeedLine, record: &Record, words: &Words)
     for reason in reasons {
         paper.indented(&words.fill("report-need-why", &[("reason", &reason)]));
     }
-}
-
-/// Returns a time as clocks on the wall show it here, to the minute, with how far that is from UTC:
-/// a laptop that does not know where it is shows UTC.
-fn here(time: &str) -> Option<String> {
-    let time: Timestamp = time.parse().ok()?;
-    let time = time.to_zoned(TimeZone::system());
-    Some(time.strftime("%Y-%m-%d %H:%M (%:z)").to_string())
 }
