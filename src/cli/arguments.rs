@@ -331,8 +331,12 @@ pub enum Command {
         #[command(subcommand)]
         what: DefinitionsCommand,
     },
-    /// Write a questionnaire for other tools
-    #[command(subcommand_value_name = "FORMAT")]
+    /// Write records or a questionnaire for other tools
+    #[command(
+        subcommand_value_name = "FORMAT",
+        after_help = "A file of records lies in the clear, wherever it is: it holds the least that serves, and its \
+        making is noted in the audit log."
+    )]
     Export {
         /// The format
         #[command(subcommand)]

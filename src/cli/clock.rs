@@ -76,6 +76,12 @@ pub(super) fn local(moment: Timestamp) -> String {
     here.strftime("%Y-%m-%d %H:%M").to_string()
 }
 
+/// Returns a moment likewise, and how far that is from UTC: `2026-11-22 12:46 (+05:00)`.
+pub(super) fn local_and_offset(moment: Timestamp) -> String {
+    let here = moment.to_zoned(jiff::tz::TimeZone::system());
+    here.strftime("%Y-%m-%d %H:%M (%:z)").to_string()
+}
+
 /// Returns by how much the laptop's own time differs from UTC, as in `+05:00`.
 pub(super) fn offset() -> String {
     jiff::Zoned::now().strftime("%:z").to_string()
@@ -102,6 +108,14 @@ pub(super) fn typed(text: &str) -> Option<Timestamp> {
 /// Returns a moment to the second, in UTC (RFC 3339).
 pub(super) fn written(moment: Timestamp) -> String {
     moment.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}
+
+/// Returns the time of the laptop's clock to the millisecond, in UTC (RFC 3339): where it has to tell
+/// what was done first.
+pub(super) fn now_exactly() -> String {
+    Timestamp::now()
+        .strftime("%Y-%m-%dT%H:%M:%S.%3fZ")
+        .to_string()
 }
 
 /// Returns the day a year from now, in UTC.

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 
 use crate::record::{Amendment, FollowUp, FollowUps, StubNote};
-use crate::vault::{Kind, OpenError, OpenedBy, RecordFault, RecordListing, Vault};
+use crate::vault::{Kind, OpenError, OpenedBy, RecordFault, RecordId, Vault};
 use crate::words::Words;
 
 use super::error::CommandError;
@@ -22,10 +22,9 @@ pub(super) struct Gathered {
     pub(super) unread: usize,
 }
 
-/// Gathers all referrals.
+/// Gathers all referrals, and mends nothing on the way.
 pub(super) fn gather(vault: &Vault) -> Result<Gathered, CommandError> {
     let (mut found, mut gathered) = (FollowUps::default(), Gathered::default());
-    let listings = vault.folder().sealed()?;
     let mut own = BTreeSet::new();
     for stub in vault.stubs()? {
         let Ok(stub) = stub else {
@@ -38,16 +37,16 @@ pub(super) fn gather(vault: &Vault) -> Result<Gathered, CommandError> {
         }
         own.insert(stub.id);
     }
-    let (away, here): (Vec<_>, Vec<_>) = listings
-        .iter()
-        .partition(|listing| listing.opened_by == OpenedBy::Unit);
-    let others = away.iter().filter(|listing| !own.contains(&listing.id));
-    let is_colleagues = |listing: &&&RecordListing| matches!(vault.stub(listing.id), Ok(None));
-    gathered.colleagues = others.filter(is_colleagues).count();
+    let ids = vault.folder().sealed_ids()?.into_iter();
+    let (away, here): (Vec<RecordId>, Vec<RecordId>) =
+        ids.partition(|id| vault.folder().opened_by(*id) == OpenedBy::Unit);
+    let others = away.into_iter().filter(|id| !own.contains(id));
+    let colleagues = others.filter(|id| matches!(vault.stub(*id), Ok(None)));
+    gathered.colleagues = colleagues.count();
     if !here.is_empty() {
         let looking = vault.look_through(here.len() as u64)?;
-        for listing in here {
-            match looking.open(listing.id) {
+        for id in here {
+            match looking.open_as_it_lies(id) {
                 Ok(opened) if opened.kind == Kind::Amendment => {
                     match serde_json::from_str::<Amendment>(&opened.body) {
                         Ok(amendment) => found.add(&amendment),
@@ -79,7 +78,7 @@ pub(super) fn reminder(all: &[FollowUp], words: &Words) -> Option<String> {
 /// command itself.
 pub(super) fn reminder_out_of(vault: &Vault, words: &Words) -> Option<String> {
     // One sealed file is a record that nothing was added to.
-    let sealed = vault.folder().sealed().ok()?;
+    let sealed = vault.folder().sealed_ids().ok()?;
     if sealed.len() < 2 {
         return None;
     }

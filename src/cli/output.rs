@@ -28,6 +28,14 @@ pub(super) enum Existing {
     Replaced,
 }
 
+/// Refuses a name that is taken already, before anybody is asked anything for it.
+pub(super) fn refuse_taken(path: &Path, existing: Existing) -> Result<(), CommandError> {
+    if existing == Existing::Kept && path.symlink_metadata().is_ok() {
+        return Err(unwritten(path, &io::ErrorKind::AlreadyExists.into()));
+    }
+    Ok(())
+}
+
 /// Makes a folder that somebody named and that is not there, where the one that it goes into is: a
 /// longer way that is not there is rather a slip.
 pub(super) fn make_folder(folder: &Path) -> Result<(), CommandError> {

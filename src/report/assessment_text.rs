@@ -5,6 +5,7 @@ use crate::grammar::Urgency;
 use crate::record::{AnswerLine, Record};
 use crate::words::Words;
 
+use super::needs_text::needs;
 use super::{Paper, rule_names};
 
 /// Writes the recommendation: what to do, how soon, why, what the person needs, what stayed open.
@@ -71,7 +72,7 @@ pub fn recommendation(paper: &mut Paper, record: &Record, calls: &[String], word
         beside(paper, pathway, record, words);
     }
     binding(paper, summary, words);
-    needs(paper, summary, words);
+    needs(paper, record, words);
     paper.subheading(&words.say("report-open"));
     if summary.recommendation.open.is_empty() {
         paper.point(&words.say("report-open-none"));
@@ -180,32 +181,6 @@ fn binding(paper: &mut Paper, summary: &Summary, words: &Words) {
     }
 }
 
-fn needs(paper: &mut Paper, summary: &Summary, words: &Words) {
-    paper.subheading(&words.say("report-needs"));
-    let mut holding: Vec<_> = summary
-        .needs
-        .iter()
-        .filter(|need| need.state == "holds")
-        .collect();
-    holding.sort_by_key(|need| std::cmp::Reverse(need.urgency));
-    if holding.is_empty() {
-        paper.point(&words.say("report-needs-none"));
-    }
-    for need in holding {
-        let (name, act) = rule_names::need(words, need);
-        paper.point(&format!("{name} · {}", urgency(words, need.urgency)));
-        paper.indented(act);
-    }
-    let open = summary
-        .needs
-        .iter()
-        .filter(|need| need.state == "open" && need.urgency == Urgency::Emergency);
-    let open: Vec<&str> = open.map(|need| rule_names::need(words, need).0).collect();
-    if !open.is_empty() {
-        paper.point(&words.fill("report-needs-open", &[("names", &open.join("; "))]));
-    }
-}
-
 fn indicators(paper: &mut Paper, record: &Record, words: &Words) {
     let summary = &record.summary;
     paper.heading(&words.say("report-indicators"));
@@ -304,11 +279,11 @@ fn source_line(paper: &mut Paper, words: &Words, source: &str, status: &str) {
     ));
 }
 
-fn status_short(words: &Words, status: &str) -> String {
+pub(super) fn status_short(words: &Words, status: &str) -> String {
     words.say(&format!("status-short-{status}"))
 }
 
-fn urgency(words: &Words, urgency: Urgency) -> String {
+pub(super) fn urgency(words: &Words, urgency: Urgency) -> String {
     words.say(&format!("urgency-{}", urgency.word()))
 }
 
@@ -321,7 +296,7 @@ fn is_unanswered(reason: &Reason) -> bool {
         .any(|word| *answer == **word)
 }
 
-fn reason_text(reason: &Reason, record: &Record, words: &Words) -> String {
+pub(super) fn reason_text(reason: &Reason, record: &Record, words: &Words) -> String {
     match reason {
         Reason::Answer { item, answer } => {
             let answered = answer_text(item, answer, record, words);

@@ -13,6 +13,7 @@ mod assessment_text;
 mod condition_text;
 mod law_text;
 mod letter_text;
+mod needs_text;
 mod pages;
 mod paper;
 mod record_text;

@@ -1,6 +1,7 @@
 //! A sheet of text of a given width: headings, paragraphs, lists, tables.
 
 use comfy_table::{ContentArrangement, Table, presets};
+use jiff::Timestamp;
 
 use crate::grammar::text::safe;
 
@@ -9,6 +10,7 @@ use crate::grammar::text::safe;
 pub struct Paper {
     width: usize,
     text: String,
+    clock: fn(Timestamp) -> String,
 }
 
 impl Paper {
@@ -17,7 +19,21 @@ impl Paper {
         Self {
             width: width.clamp(40, 100),
             text: String::new(),
+            clock: in_utc,
         }
+    }
+
+    /// Tells times as this function writes them, instead of in UTC: as clocks show them where the page
+    /// is read.
+    #[must_use]
+    pub fn telling_time_by(mut self, clock: fn(Timestamp) -> String) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// Returns a time (RFC 3339) as this page tells it; as it stands where it cannot be read.
+    pub fn time(&self, text: &str) -> String {
+        text.parse().map_or_else(|_| text.to_owned(), self.clock)
     }
 
     /// Returns the text.
@@ -120,4 +136,8 @@ impl Paper {
             self.text.push('\n');
         }
     }
+}
+
+fn in_utc(time: Timestamp) -> String {
+    time.strftime("%Y-%m-%d %H:%M UTC").to_string()
 }

@@ -157,7 +157,7 @@ fn step_point(
 ) {
     let mut line = format!(
         "{}: {}",
-        step.at,
+        to_the_second(&step.at),
         words.say(&format!("followup-done-{}", step.what.word()))
     );
     if let Done::Withdrawn { information } = &step.what {
@@ -178,12 +178,20 @@ fn step_point(
     if step.at != wall {
         line = format!(
             "{line} ({})",
-            words.fill("report-referral-noted", &[("wall", wall)])
+            words.fill("report-referral-noted", &[("wall", &to_the_second(wall))])
         );
     }
     paper.point(&line);
     if !step.note.is_empty() {
         paper.point_under(1, &step.note);
+    }
+}
+
+/// A time without the fraction that tells it from others of its second.
+fn to_the_second(at: &str) -> String {
+    match at.split_once('.') {
+        Some((second, _)) if at.ends_with('Z') => format!("{second}Z"),
+        _ => at.to_owned(),
     }
 }
 

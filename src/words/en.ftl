@@ -1473,12 +1473,40 @@ day-written = { $iso }
 words-unknown = `{ $tag }` is no language that this program speaks
 words-unknown-help = one of { $known }; what it does not say in that language it says in English
 
+## Needs with their clock
+
+report-need-by = by { $time }
+report-need-why = Why: { $reason }
+
+## Giving data to others
+
+export-written = Written to { $file }: { $count }.
+export-reminder = The file lies in the clear. Delete it when it has served; clear the print queue and the browser's copy as well.
+export-left-out = { $count ->
+    [one] 1 sealed file could not be opened here, and is left out: `panah list --details` says why.
+   *[other] { $count } sealed files could not be opened here, and are left out: `panah list --details` says why.
+}
+export-whole-warning = { $count ->
+    [one] The whole record goes out in the clear: every answer, every note, every name in it. It is for your unit's own systems, never for another agency.
+   *[other] { $count } whole records go out in the clear: every answer, every note, every name in them. They are for your unit's own systems, never for another agency.
+}
+export-whole-sure = { $count ->
+    [one] To write it, type 1:
+   *[other] To write them, type { $count }:
+}
+export-rows-warning = A row has no name, and still somebody who knows the person may know the row. Keep it within the unit.
+export-tells = { $service } is told: { $names }
+export-tells-nothing = { $service } is told nothing about the person, only that there is a referral.
+export-identifying-sure = This may say who the person is, to { $service }. To write it, type the code { $code } once more:
+export-not = Nothing was written.
+
 ## The phases that indicators belong to, as the rules call them
 phase-recruitment = recruitment
 phase-journey = journey
 phase-work = work
 phase-leaving = leaving
 phase-present = present
+
 ## After a referral
 
 followup-title = After a referral
@@ -1587,6 +1615,7 @@ report-referral-refused = { $at }: the person did not want to be referred to { $
 report-referral-elsewhere = About referral { $code }:
 report-referral-everything = everything
 report-referral-noted = noted at { $wall }
+
 # Services: the directory, and what was found for a need.
 law-no-service-for = For these no service is known
 call-offer-called = Instead, for { $place }: { $service }, { $number } (your post called it on { $day })

@@ -1487,6 +1487,11 @@ day-written = { $day } { $month ->
 words-unknown = یہ پروگرام `{ $tag }` نام کی کوئی زبان نہیں بولتا
 words-unknown-help = ان میں سے کوئی چنیں: { $known }؛ جو بات یہ اس زبان میں نہیں کہتا وہ انگریزی میں کہتا ہے
 
+## ضرورتیں اور ان کا وقت
+
+report-need-by = { $time } تک
+report-need-why = وجہ: { $reason }
+
 ## The phases that indicators belong to, as the rules call them
 phase-recruitment = بھرتی
 phase-journey = سفر

@@ -13,7 +13,7 @@ use panah::vault::{Content, Vault};
 use panah::words::Words;
 use serde_json::Value as Json;
 
-use crate::seat::{ENTER, Machine, PASSPHRASE, Ran};
+use crate::seat::{ENTER, HOME, Machine, PASSPHRASE, Ran};
 use crate::transfers::{road, vault};
 
 /// What the letter told, and what may stand at a post nowhere, not even sealed to its own key.
@@ -267,8 +267,11 @@ fn at_a_terminal_the_steps_are_offered_and_nothing_stays_behind() {
     seat.sees(&words.say("followup-done-withdrawn"));
     seat.picks(&words.say("followup-done-withdrawn"));
     seat.sees(&words.say("followup-what-back"));
-    seat.types(&format!("3{ENTER}"));
+    seat.types(&format!("{HOME}3 {ENTER}"));
     seat.sees("Balochi");
+    // The page is longer than the screen.
+    seat.types(ENTER);
+    seat.sees("told-of-withdrawal");
     seat.types(ENTER);
     assert_eq!(seat.ends(), 0);
     seat.is_left_clean(&["House of the", "Balochi"]);
@@ -427,6 +430,33 @@ fn a_consent_that_is_taken_back_is_told_word_for_word_and_the_rest_is_left_alone
 }
 
 #[test]
+fn steps_of_one_second_are_kept_in_their_order() {
+    let (laptop, record) = solo();
+    let code = refer(&laptop, &record, &referral(1, 1, consent()));
+    for information in ["called", "languages"] {
+        ok(run(&laptop, &[&code, "withdraw", information]));
+        ok(run(&laptop, &[&code, "told-of-withdrawal"]));
+    }
+    let [one] = json(&laptop, &[&code]).try_into().unwrap();
+    assert!(!tasks(&one).contains(&("tell_of_withdrawal", true)));
+    let done: Vec<&str> = one["steps"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|step| step["done"].as_str().unwrap())
+        .collect();
+    assert_eq!(
+        done,
+        [
+            "withdrawn",
+            "told_of_withdrawal",
+            "withdrawn",
+            "told_of_withdrawal"
+        ]
+    );
+}
+
+#[test]
 fn what_protects_a_child_is_not_taken_back_as_a_consent() {
     let (laptop, record) = solo();
     let child = referral(
@@ -534,7 +564,7 @@ fn a_post_follows_up_what_it_cannot_open_and_the_unit_has_all_of_it() {
             "Balochi",
             "What to call",
             "safe_place",
-            "age",
+            "\"age\"",
         ] {
             assert!(!kept.contains(canary), "`{canary}` is in {kept}");
         }

@@ -22,7 +22,10 @@ mod doctor;
 mod edges;
 mod examples;
 mod explained;
+mod exported;
 mod forms;
+#[cfg(unix)]
+mod handed_out;
 #[cfg(unix)]
 mod handover;
 #[cfg(unix)]
@@ -61,6 +64,7 @@ mod transfers;
 mod translated;
 mod translating;
 mod translations;
+mod triage;
 mod tried;
 mod tried_ages;
 mod units;

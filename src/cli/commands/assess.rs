@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::assessment::{Assessment, Definitions, Summary, assess};
-use crate::cli::clock::{Clock, now};
+use crate::cli::clock::{self, Clock, now};
 use crate::cli::error::CommandError;
 use crate::cli::inputs::Inputs;
 use crate::cli::{output, stray};
@@ -28,14 +28,15 @@ impl Commands<'_> {
         let text = inputs.text.unwrap_or_default();
         let ran = self.read_answers(None, answers, &text)?;
         let interview = self.run_answers(&ran, answers, &text)?;
-        let (summary, _) = summarise(&ran.definitions, &interview);
+        let (mut summary, _) = summarise(&ran.definitions, &interview);
         if json {
+            summary.due_from(&now());
             let mut text = serde_json::to_string_pretty(&serde_json::to_value(&summary)?)?;
             text.push('\n');
             return output::data(&text);
         }
         let record = Record::new(&ran.definitions, &interview, summary, None, now(), now())?;
-        let mut paper = Paper::new(output::width());
+        let mut paper = Paper::new(output::width()).telling_time_by(clock::local_and_offset);
         paper.heading(&self.words.say("report-recommendation"));
         report::recommendation(&mut paper, &record, &[], self.words);
         if let Some(published) = &ran.file.published {

@@ -1,6 +1,7 @@
 //! The officer decides: the recommendation with its reasons, and the decision beside it.
 
 use crate::assessment::{Assessment, Definitions, RecommendationLine};
+use crate::cli::clock;
 use crate::cli::error::CommandError;
 use crate::grammar::{PathwayId, RuleEntry, RulePart, Urgency};
 use crate::record::Record;
@@ -36,7 +37,7 @@ impl Commands<'_> {
             ["decide-otherwise", "decide-details", "decide-later"].map(|id| self.words.say(id)),
         );
         loop {
-            let mut paper = Paper::new(page_width());
+            let mut paper = Paper::new(page_width()).telling_time_by(clock::local_and_offset);
             let calls = whom_to_call(call_list, &leading.call, self.words);
             report::recommendation(&mut paper, record, &calls, self.words);
             let page = self.text_page(
@@ -69,7 +70,8 @@ impl Commands<'_> {
                 },
                 2 => self.decide_otherwise(desk, pathways, recommended)?,
                 3 => {
-                    let mut paper = Paper::new(page_width());
+                    let mut paper =
+                        Paper::new(page_width()).telling_time_by(clock::local_and_offset);
                     report::details(&mut paper, record, self.words);
                     let page = self.text_page("decide-details", paper, Entry::Acknowledge);
                     if desk.show(&page) == Reply::Interrupted {

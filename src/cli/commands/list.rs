@@ -1,6 +1,5 @@
 //! `panah list`: the sealed records, and who can open them.
 
-use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use crate::cli::arguments::Secret;
@@ -8,14 +7,13 @@ use crate::cli::desk;
 use crate::cli::error::CommandError;
 use crate::cli::inputs::Inputs;
 use crate::cli::{follow_ups, health, output, place, unit};
-use crate::record::{Amendment, FollowUp, FollowUps, Record, StubNote};
-use crate::referral::{Decision, Due};
+use crate::record::{Amendment, FollowUps, Record, StubNote};
+use crate::referral::Decision;
 use crate::vault::{
     Kind, Looking, OpenError, Opened, OpenedBy, RecordFault, RecordId, RecordListing, Stub, Vault,
 };
 
 use super::Commands;
-use super::follow_up::{due_lines, due_values};
 use super::list_page::{Row, table};
 
 impl Commands<'_> {
@@ -319,36 +317,6 @@ impl Commands<'_> {
     fn decided(&self, decision: &Decision) -> String {
         let pathway = decision.pathway.as_str();
         self.pathway(pathway, &decision.name).to_owned()
-    }
-
-    /// Marks the records with a referral about which something is due now.
-    fn mark_due(&self, referrals: &[FollowUp], rows: &mut [Row], objects: &mut [Value]) {
-        let now = Timestamp::now();
-        for one in referrals {
-            let due = one.hand_over.due();
-            let late: Vec<Due> = due.into_iter().filter(|due| due.is_now(now)).collect();
-            if late.is_empty() {
-                continue;
-            }
-            let code = one.hand_over.code.to_string();
-            if let Some(row) = rows.iter_mut().find(|row| row.id == one.record) {
-                row.due.extend(
-                    due_lines(&late, now, self.words)
-                        .iter()
-                        .map(|line| format!("{code}  {line}")),
-                );
-            }
-            let is_its = |object: &&mut Value| {
-                object.get("id").and_then(Value::as_str) == Some(one.record.as_str())
-            };
-            if let Some(Value::Object(object)) = objects.iter_mut().find(is_its) {
-                let value = json!({"code": code, "tasks": due_values(&late, now)});
-                let all = object.entry("due").or_insert_with(|| json!([]));
-                if let Some(all) = all.as_array_mut() {
-                    all.push(value);
-                }
-            }
-        }
     }
 
     fn added_to(&self, amends: &str) -> String {

@@ -154,7 +154,12 @@ impl Commands<'_> {
             Deed::Exported {
                 kind,
                 count: number,
-            } => vec![kind.as_str().to_owned(), number.to_string()],
+                to,
+            } => {
+                let to = to.as_ref().map(|to| to.as_str().to_owned());
+                let what = [kind.as_str().to_owned(), number.to_string()];
+                what.into_iter().chain(to).collect()
+            }
             Deed::OfficerAdded { officer }
             | Deed::OfficerNamed { officer }
             | Deed::OfficerRemoved { officer }

@@ -1,5 +1,6 @@
 //! The commands, one a file.
 
+mod after_sealing;
 mod amend;
 mod ask_post;
 mod assess;
@@ -14,6 +15,8 @@ mod doctor;
 mod due;
 mod explain;
 mod export;
+mod export_htcds;
+mod export_records;
 mod follow_up;
 mod formats;
 mod graph;
@@ -23,6 +26,7 @@ mod import;
 mod keys;
 mod law;
 mod list;
+mod list_due;
 mod list_page;
 mod log;
 mod log_page;

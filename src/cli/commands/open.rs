@@ -5,10 +5,10 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use crate::cli::arguments::Secret;
-use crate::cli::desk;
 use crate::cli::error::CommandError;
 use crate::cli::inputs::Inputs;
 use crate::cli::stray::{self, Kind as FileKind};
+use crate::cli::{clock, desk};
 use crate::cli::{output, place};
 use crate::record::{Amendment, Record};
 use crate::report::{self, Paper};
@@ -63,7 +63,7 @@ impl Commands<'_> {
         opened: &Opened,
         officer_name: &str,
     ) -> Result<String, CommandError> {
-        let mut paper = Paper::new(page_width());
+        let mut paper = Paper::new(page_width()).telling_time_by(clock::local_and_offset);
         paper.heading(&self.words.say(heading));
         if heading == "open-forwarded" {
             paper.paragraph(&self.words.say("open-forwarded-warning"));

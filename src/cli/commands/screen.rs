@@ -9,7 +9,7 @@ use crate::cli::inputs::Inputs;
 use crate::cli::keeping::{Event, Keeping, Story};
 use crate::cli::library::Library;
 use crate::cli::screen_arguments::ScreenArguments;
-use crate::cli::{follow_ups, output, place, post, unit};
+use crate::cli::{output, place, post, unit};
 use crate::grammar::Faults;
 use crate::interview::Interview;
 use crate::questionnaire::Use;
@@ -17,7 +17,7 @@ use crate::record::{Begin, Record, StubNote};
 use crate::referral::ContactSheet;
 use crate::terminal::conduct::{Held, hold};
 use crate::terminal::{Ask, Desk, Message};
-use crate::vault::{Content, Draft, OpenedBy, RecordId, Sealed, SettleError, Vault};
+use crate::vault::{Content, Draft, Sealed, SettleError, Vault};
 
 use super::Commands;
 use super::assess::summarise;
@@ -274,26 +274,7 @@ impl Commands<'_> {
         let referred = self.refer_before_closing(vault, desk, definitions, (&draft, &record))?;
         let sealed = seal(vault, &record, Some(draft))?;
         let id = sealed.id.to_string();
-        let mut paragraphs = vec![
-            self.words.fill("screen-sealed", &[("id", &id)]),
-            self.who_can_open(vault, sealed.id),
-        ];
-        if record.decision.is_none() {
-            paragraphs.push(self.words.fill("report-decision-none", &[("id", &id)]));
-        }
-        if let Some(group) = &record.group {
-            paragraphs.push(
-                self.words
-                    .fill("screen-group", &[("code", &group.to_string())]),
-            );
-        }
-        paragraphs.extend(referred);
-        if vault.folder().opened_by(sealed.id) != OpenedBy::Unit {
-            paragraphs.push(self.words.fill("refer-later", &[("id", &id)]));
-        }
-        paragraphs.push(self.words.say("screen-after"));
-        // The interview is over: what is due about others does not stand in its way any more.
-        paragraphs.extend(follow_ups::reminder_out_of(vault, self.words));
+        let paragraphs = self.after_sealing(vault, &record, sealed.id, referred);
         let title = self.words.say("screen-sealed-title");
         // The record is sealed; whether anybody reads this no longer matters.
         let read = desk.message(&Message { title, paragraphs });
@@ -342,21 +323,6 @@ impl Commands<'_> {
                     .and_then(|at| known.get(at))
                     .map(|id| (*id).to_owned())
                     .ok_or(CommandError::Left)
-            }
-        }
-    }
-
-    /// Says who can open a record that was sealed just now.
-    pub(super) fn who_can_open(&self, vault: &Vault, id: RecordId) -> String {
-        match vault.folder().opened_by(id) {
-            OpenedBy::Officer | OpenedBy::Here => self.words.say("screen-who-can-open"),
-            OpenedBy::Unit => {
-                let unit = vault.unit().ok().flatten();
-                let keys = unit.iter().flat_map(|unit| &unit.recipients);
-                let keys: Vec<&str> = keys.map(|key| key.name.as_str()).collect();
-                let keys = keys.join(", ");
-                self.words
-                    .fill("screen-who-can-open-unit", &[("keys", &keys)])
             }
         }
     }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::cli::arguments::Secret;
-use crate::cli::clock::now;
+use crate::cli::clock::{self, now};
 use crate::cli::error::CommandError;
 use crate::cli::inputs::Inputs;
 use crate::cli::{output, place, post, unit};
@@ -66,7 +66,7 @@ impl Commands<'_> {
             }
             return output::data(&format!("{}\n", serde_json::to_string_pretty(&value)?));
         }
-        let mut paper = Paper::new(output::width());
+        let mut paper = Paper::new(output::width()).telling_time_by(clock::local_and_offset);
         paper.heading(&self.words.say("report-recommendation"));
         report::recommendation(&mut paper, &record, &[], self.words);
         paper.gap();

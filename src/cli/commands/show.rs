@@ -1,9 +1,9 @@
 //! `panah show`: a record, with what was added to it.
 
 use crate::cli::arguments::Secret;
-use crate::cli::desk;
 use crate::cli::error::CommandError;
 use crate::cli::inputs::Inputs;
+use crate::cli::{clock, desk};
 use crate::cli::{output, place};
 use crate::record::{Amendment, Record};
 use crate::report::{self, Paper};
@@ -55,7 +55,7 @@ impl Commands<'_> {
     }
 
     fn present_record(&self, vault: &Vault, whole: &Whole) -> Result<(), CommandError> {
-        let mut paper = Paper::new(page_width());
+        let mut paper = Paper::new(page_width()).telling_time_by(clock::local_and_offset);
         report::record(
             &mut paper,
             &whole.id.to_string(),

@@ -101,3 +101,40 @@ fn rows<'t>(
     let rows = tables.get(name).and_then(Value::as_array);
     rows.into_iter().flatten().filter_map(Value::as_object)
 }
+
+/// Returns the objects of a list under a key.
+pub(super) fn list<'v>(map: &'v Map<String, Value>, key: &str) -> Vec<&'v Map<String, Value>> {
+    let list = map.get(key).and_then(Value::as_array);
+    list.into_iter()
+        .flatten()
+        .filter_map(Value::as_object)
+        .collect()
+}
+
+impl<'v> Found<'v> {
+    /// Returns what stands under a key at the service, or else where it is given, or else at its
+    /// organisation.
+    pub(super) fn all(&self, key: &str) -> Vec<&'v Map<String, Value>> {
+        let own = list(self.service, key);
+        if !own.is_empty() {
+            return own;
+        }
+        let places = list(self.service, "service_at_locations");
+        let places = self.at.into_iter().chain(places);
+        let there: Vec<_> = places.flat_map(|place| list(place, key)).collect();
+        if !there.is_empty() || key != "phones" {
+            return there;
+        }
+        self.organization
+            .map_or_else(Vec::new, |map| list(map, key))
+    }
+
+    /// Returns the locations at which it is given.
+    pub(super) fn locations(&self) -> Vec<&'v Map<String, Value>> {
+        let places = list(self.service, "service_at_locations");
+        let places = self.at.into_iter().chain(places);
+        places
+            .filter_map(|place| place.get("location")?.as_object())
+            .collect()
+    }
+}

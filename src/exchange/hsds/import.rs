@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use crate::grammar::{Citation, ContactId, Date, Day, Language, ServiceId, SourceId, Status, id};
 use crate::jurisdiction::{Audience, Hours, Service, ServiceKind, Sex, judge_number};
 
-use super::find::{self, Found};
+use super::find::{self, Found, list};
 use super::hours;
 use super::left_over;
 use super::ours;
@@ -386,40 +386,4 @@ impl Taking<'_> {
 fn word_of<T: Copy>(words: &[(&'static str, T)], given: &str) -> Option<T> {
     let found = words.iter().find(|(word, _)| *word == given);
     found.map(|(_, meaning)| *meaning)
-}
-
-/// Returns the objects of a list under a key.
-pub(super) fn list<'v>(map: &'v Map<String, Value>, key: &str) -> Vec<&'v Map<String, Value>> {
-    let list = map.get(key).and_then(Value::as_array);
-    list.into_iter()
-        .flatten()
-        .filter_map(Value::as_object)
-        .collect()
-}
-
-impl<'v> Found<'v> {
-    /// Returns what stands under a key at the service, or else where it is given, or else at its
-    /// organisation.
-    fn all(&self, key: &str) -> Vec<&'v Map<String, Value>> {
-        let own = list(self.service, key);
-        if !own.is_empty() {
-            return own;
-        }
-        let places = list(self.service, "service_at_locations");
-        let places = self.at.into_iter().chain(places);
-        let there: Vec<_> = places.flat_map(|place| list(place, key)).collect();
-        if !there.is_empty() || key != "phones" {
-            return there;
-        }
-        self.organization
-            .map_or_else(Vec::new, |map| list(map, key))
-    }
-
-    fn locations(&self) -> Vec<&'v Map<String, Value>> {
-        let places = list(self.service, "service_at_locations");
-        let places = self.at.into_iter().chain(places);
-        places
-            .filter_map(|place| place.get("location")?.as_object())
-            .collect()
-    }
 }

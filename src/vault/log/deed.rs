@@ -85,6 +85,9 @@ pub enum Deed {
         kind: Word,
         /// How many.
         count: u64,
+        /// What sort of service it was made for, where it was made for one.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        to: Option<Word>,
     },
     /// What the post keeps about itself was written.
     PostKept,

@@ -126,7 +126,8 @@ impl Commands<'_> {
         note: String,
     ) -> Result<(), CommandError> {
         refuse_senseless(one, &what, at)?;
-        let now = clock::now();
+        // A consent may be taken back in the second in which the one before was told.
+        let now = clock::now_exactly();
         let step = Step {
             referral: one.hand_over.code.clone(),
             at: at.map_or_else(|| now.clone(), clock::written),
