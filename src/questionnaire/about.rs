@@ -9,9 +9,10 @@ pub struct About {
     pub age: Option<ItemIx>,
     /// What tells whether the person may be under 18 where no age is given.
     pub age_seen: Option<AgeSeen>,
-    /// The person's sex, for services.
+    /// The person's sex, for services: `woman` or `female`, `man` or `male` say it.
     pub sex: Option<ItemIx>,
-    /// The language spoken.
+    /// The language spoken, for services: a choice says it by the tag or the English name of a
+    /// language, or of several, as in `dari_or_persian`.
     pub language: Option<ItemIx>,
     /// Yes where an interpreter is in the room: doubles the time that is thought reasonable, and
     /// marks the person's words as heard through the interpreter.
@@ -24,6 +25,10 @@ pub struct About {
     /// What the officer saw: whether the person came with others. `family` and `group` say so;
     /// their records are then linked by a code.
     pub group: Option<ItemIx>,
+    /// The consent that somebody else is asked for help. Refused, `panah refer` says so first.
+    pub refer: Option<ItemIx>,
+    /// The consent that others are told what was said. Refused, `panah refer` says so first.
+    pub share: Option<ItemIx>,
 }
 
 /// An item that tells whether the person may be under 18, and what its answers mean.

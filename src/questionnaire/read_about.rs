@@ -23,6 +23,8 @@ pub(super) fn read_about(
         record: position("record"),
         contact_sheet: position("contact_sheet"),
         group: position("group"),
+        refer: position("refer"),
+        share: position("share"),
     };
     check_age(questionnaire, about.age, &fields, faults);
     let age_seen = fields.take("age_seen").and_then(|node| {

@@ -42,6 +42,8 @@ impl Questionnaire {
             ("record", self.about.record),
             ("contact_sheet", self.about.contact_sheet),
             ("group", self.about.group),
+            ("refer", self.about.refer),
+            ("share", self.about.share),
         ];
         let mut about: Vec<(&str, Node)> = about
             .into_iter()

@@ -1,6 +1,7 @@
 //! What a post's contact sheet has lines for.
 
 use crate::grammar::{ContactId, Faults, Fields, Place, yaml};
+use crate::jurisdiction::ServiceKind;
 
 /// The lines of a contact sheet, in the order of `contacts.yaml`.
 #[derive(Debug, Clone, Default)]
@@ -15,6 +16,8 @@ pub struct Contact {
     pub place: Place,
     /// Who it is, as in "A safe place tonight".
     pub name: String,
+    /// What sort of service it is; none where it is somebody of the post, to whom nobody is referred.
+    pub kind: Option<ServiceKind>,
     /// Whether a post should have this number before an interview about harm.
     pub needed: bool,
     /// What to ask when calling.
@@ -37,6 +40,7 @@ impl Contacts {
                     continue;
                 };
                 let name = fields.required_text("name", faults);
+                let kind = fields.word("kind", &ServiceKind::WORDS, faults);
                 let needed = fields.flag("needed", faults);
                 let hint = fields.text("hint", faults);
                 fields.finish(faults);
@@ -44,6 +48,7 @@ impl Contacts {
                     id: ContactId::new(&key.name),
                     place: key.place,
                     name,
+                    kind,
                     needed,
                     hint,
                 }));

@@ -5,7 +5,7 @@ use crate::referral::{PersonsPaper, Referral};
 use crate::words::Words;
 
 use super::Paper;
-use super::pages::{conduct, draft, grounds};
+use super::pages::{asked, conduct, draft, grounds, heading};
 
 /// Writes what the letter says.
 pub fn letter(paper: &mut Paper, referral: &Referral, words: &Words) {
@@ -25,18 +25,18 @@ pub fn letter(paper: &mut Paper, referral: &Referral, words: &Words) {
     paper.subheading(&words.say("letter-asked"));
     for one in &referral.asked_for {
         let urgency = words.say(&format!("urgency-short-{}", one.urgency.word()));
-        paper.point(&format!("{} ({urgency})", one.text));
+        paper.point(&format!("{} ({urgency})", asked(one, words)));
     }
     if !referral.told.is_empty() {
         paper.subheading(&words.say("letter-told"));
         for told in &referral.told {
-            paper.point(&format!("{}: {}", told.name, told.text));
+            paper.point(&format!("{}: {}", heading(told, words), told.text));
         }
     }
     paper.subheading(&words.say("letter-grounds"));
     paper.paragraph(&grounds(referral, words));
     for told in &referral.told {
-        paper.point(&told.name);
+        paper.point(heading(told, words));
     }
     for line in conduct(referral, words) {
         paper.paragraph(&line);

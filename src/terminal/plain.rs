@@ -96,11 +96,14 @@ impl<W: Write> Plain<W> {
 
     fn number(&mut self, options: &[String]) -> Result<(), Interrupted> {
         for (place, option) in options.iter().enumerate() {
-            self.say(&format!(
-                "{}. {}",
-                place + 1,
-                self.bidi.written(&safe(option))
-            ))?;
+            for (row, line) in option.split('\n').enumerate() {
+                let line = self.bidi.written(&safe(line));
+                if row == 0 {
+                    self.say(&format!("{}. {line}", place + 1))?;
+                } else {
+                    self.say(&format!("   {line}"))?;
+                }
+            }
         }
         Ok(())
     }

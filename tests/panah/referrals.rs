@@ -562,8 +562,8 @@ fn at_a_post_the_letter_comes_before_the_record_is_closed_and_later_only_at_the_
     seat.picks(&say("refer-to-other"));
     seat.sees(&say("refer-to-name"));
     seat.types(&format!("Legal help{ENTER}"));
-    seat.sees(&say("refer-kind-legal_aid"));
-    seat.picks(&say("refer-kind-legal_aid"));
+    seat.sees(&say("services-kind-legal-aid"));
+    seat.picks(&say("services-kind-legal-aid"));
     seat.sees("How is Legal help reached?");
     seat.types(ENTER);
     seat.sees(&say("refer-ask-help"));

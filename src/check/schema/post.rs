@@ -2,11 +2,18 @@
 
 use serde_json::Value;
 
-use super::shape::{date, flag, id, list, mapping, may, must, named, number, text};
+use crate::jurisdiction::ServiceKind;
+
+use super::shape::{date, flag, id, list, mapping, may, must, named, number, text, word_of};
 
 pub(super) fn contacts() -> Value {
     let keys = [
         must("name", "Who it is", text()),
+        may(
+            "kind",
+            "What sort of service it is; left out for somebody of the post",
+            word_of(&ServiceKind::WORDS),
+        ),
         may(
             "needed",
             "Without this number the post is told before each interview",

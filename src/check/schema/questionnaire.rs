@@ -98,6 +98,8 @@ fn about() -> Value {
                 id(),
             ),
             may("group", "Whether the person came with others", id()),
+            may("refer", "The consent that somebody else is asked", id()),
+            may("share", "The consent that others are told", id()),
         ],
     )
 }

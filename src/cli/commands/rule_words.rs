@@ -1,10 +1,12 @@
 //! The words of the rules in the language in which the program speaks with the officer.
 
-use crate::assessment::{RULES, RULES_LANGUAGE};
-use crate::grammar::{Faults, RuleSaid};
-use crate::questionnaire::Use;
-
+use crate::assessment::{RULES, RULES_LANGUAGE, Rules};
+use crate::cli::error::CommandError;
 use crate::cli::library::Library;
+use crate::grammar::{Faults, RuleEntry, RulePart, RuleSaid};
+use crate::questionnaire::Use;
+use crate::questionnaire::translation::Readiness;
+use crate::words::{Tongue, Words};
 
 use super::Commands;
 
@@ -15,6 +17,41 @@ impl Commands<'_> {
     pub(in crate::cli) fn rules_to_officer(&self) -> Vec<RuleSaid> {
         let tag = self.words.tongue().tag();
         self.said_in(tag).unwrap_or_default()
+    }
+
+    /// Returns the words of a letter in a language, with the names of needs and of pieces of information
+    /// as the rules have them in it, drafts among them: an agency reads the letter, not the person, and
+    /// a letter whose words are a draft says so.
+    pub(in crate::cli) fn letter_words(
+        &self,
+        tongue: Tongue,
+        rules: &Rules,
+    ) -> Result<Words, CommandError> {
+        let tag = tongue.tag();
+        let library = self.library()?;
+        if !library.languages(RULES).contains(&tag) {
+            return Ok(Words::of(tongue));
+        }
+        let Some(translation) = library.translation(rules, tag, &mut Faults::default()) else {
+            return Ok(Words::of(tongue));
+        };
+        let needs = rules.needs.0.iter();
+        let needs = needs.map(|need| (RuleEntry::Need(need.id.clone()), &need.name));
+        let told = rules.sharing.iter();
+        let told = told.map(|one| (RuleEntry::Information(one.id.clone()), &one.name));
+        let said = needs.chain(told).filter_map(|(entry, name)| {
+            let ready = rules.said_in(&translation, &entry, RulePart::Name)?;
+            let words = ready
+                .words
+                .filter(|_| ready.readiness >= Readiness::Draft)?;
+            Some(RuleSaid {
+                entry,
+                part: RulePart::Name,
+                of: name.clone(),
+                words: words.to_owned(),
+            })
+        });
+        Ok(Words::of(tongue).naming(said))
     }
 
     fn said_in(&self, tag: &str) -> Option<Vec<RuleSaid>> {

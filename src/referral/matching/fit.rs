@@ -123,6 +123,18 @@ pub struct Nobody<'a> {
     pub said: Vec<&'a NoService>,
 }
 
+impl Match<'_> {
+    /// Says whether a service fits, or would if it served the person: whether it offers what is
+    /// wanted.
+    pub fn names(&self, entry: &Entry) -> bool {
+        let id = &entry.service.id;
+        let mut fits = self.fits.iter();
+        let mut not_fitting = self.not_fitting.iter();
+        fits.any(|fit| fit.entry.service.id == *id)
+            || not_fitting.any(|not| not.entry.service.id == *id && not.why != WhyNot::NotOffered)
+    }
+}
+
 impl For<'_> {
     /// Returns the word for machines.
     pub fn word(&self) -> &'static str {

@@ -14,9 +14,6 @@ use super::rank::{Rank, Seen, free};
 
 /// Lines of the contact sheet that know whom to ask.
 const ASKED: [&str; 2] = ["supervisor", "specialist"];
-/// Lines of the contact sheet that are the post's own people: they stand beside a person, and take
-/// nobody in.
-const OWN_PEOPLE: [&str; 2] = ["supervisor", "female_colleague"];
 
 /// What somebody is looked for, such as a need.
 #[derive(Debug, Clone, Copy)]
@@ -70,7 +67,7 @@ impl<'a> Search<'a> {
         fits.sort_by_key(|(rank, _)| *rank);
         let lines = self.lines(wanted.call);
         let is_answered =
-            wanted.call.is_empty() || !fits.is_empty() || answers(wanted.call, &lines);
+            wanted.call.is_empty() || !fits.is_empty() || self.answers(wanted.call, &lines);
         let nobody = (!is_answered).then(|| self.nobody(wanted.call));
         Match {
             lines,
@@ -128,6 +125,16 @@ impl<'a> Search<'a> {
         lines.collect()
     }
 
+    /// Says whether one of these lines answers the need by itself. The post's own people stand beside
+    /// a person and take nobody in: they answer only where the need calls them first.
+    fn answers(&self, call: &[ContactId], lines: &[(&Contact, &Line, LineState)]) -> bool {
+        let is_own = |contact: &Contact| contact.kind.is_none();
+        let first = call.first().and_then(|id| self.contacts.get(id));
+        let for_own = first.is_some_and(is_own);
+        let mut lines = lines.iter();
+        lines.any(|(contact, ..)| for_own || !is_own(contact))
+    }
+
     fn nobody(&self, call: &[ContactId]) -> Nobody<'a> {
         let ask = ASKED.iter().filter_map(|id| {
             let id = ContactId::new(id);
@@ -140,15 +147,6 @@ impl<'a> Search<'a> {
             said: said.collect(),
         }
     }
-}
-
-/// Says whether one of these lines answers the need by itself. The post's own people do only where the
-/// need calls them first.
-fn answers(call: &[ContactId], lines: &[(&Contact, &Line, LineState)]) -> bool {
-    let is_own = |id: &ContactId| OWN_PEOPLE.contains(&id.as_str());
-    let for_own = call.first().is_some_and(is_own);
-    let mut lines = lines.iter();
-    lines.any(|(contact, ..)| for_own || !is_own(&contact.id))
 }
 
 #[derive(Default)]

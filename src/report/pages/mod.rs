@@ -14,7 +14,7 @@ mod show_card;
 
 pub use paths::paths;
 pub use prompt_sheet::prompt_sheet;
-pub(super) use referral::{conduct, draft, grounds};
+pub(super) use referral::{asked, conduct, draft, grounds, heading};
 pub use referral::{referral_card, referral_letter};
 pub use show_card::{ShowCardError, show_card};
 

@@ -7,8 +7,8 @@
 use askama::Template;
 
 use crate::grammar::text::safe;
-use crate::grammar::{Language, Urgency};
-use crate::referral::{Given, Grounds, PersonsPaper, Referral, ReferralCode};
+use crate::grammar::{Language, RuleEntry, RulePart, Urgency};
+use crate::referral::{AskedFor, Given, Grounds, PersonsPaper, Referral, ReferralCode, Told};
 use crate::words::{Tongue, Words};
 
 use super::direction;
@@ -59,7 +59,7 @@ pub fn referral_letter(referral: &Referral, words: &Words) -> Result<String, ask
             .asked_for
             .iter()
             .map(|one| Asked {
-                text: safe(&one.text),
+                text: safe(asked(one, words)),
                 urgency: words.say(&format!("urgency-short-{}", one.urgency.word())),
             })
             .collect(),
@@ -67,13 +67,17 @@ pub fn referral_letter(referral: &Referral, words: &Words) -> Result<String, ask
             .told
             .iter()
             .map(|told| Said {
-                name: safe(&told.name),
+                name: safe(heading(told, words)),
                 lines: safe(&told.text).lines().map(str::to_owned).collect(),
             })
             .collect(),
         grounds: grounds(referral, words),
         conduct: conduct(referral, words),
-        names: referral.told.iter().map(|told| safe(&told.name)).collect(),
+        names: referral
+            .told
+            .iter()
+            .map(|told| safe(heading(told, words)))
+            .collect(),
         follow_ups: referral
             .follow_up_days()
             .iter()
@@ -99,6 +103,20 @@ pub fn referral_card(
         telephone: telephone.map(safe),
     };
     card.render()
+}
+
+/// Returns what is asked for in the language of the letter, where the rules have it in that language.
+pub(in crate::report) fn asked<'w>(one: &'w AskedFor, words: &'w Words) -> &'w str {
+    let entry = one.need.clone().map(RuleEntry::Need);
+    entry.map_or(&one.text, |entry| {
+        words.of_rules(&entry, RulePart::Name, &one.text)
+    })
+}
+
+/// Returns the heading of a piece of information in the language of the letter.
+pub(in crate::report) fn heading<'w>(told: &'w Told, words: &'w Words) -> &'w str {
+    let entry = RuleEntry::Information(told.information.clone());
+    words.of_rules(&entry, RulePart::Name, &told.name)
 }
 
 /// Says on what grounds it may be told, as the letter says it.

@@ -4,8 +4,10 @@ mod entry;
 mod facts;
 mod found;
 mod reasons;
+mod short;
 
 pub use entry::{list, own_name};
 pub use facts::{facts, kind_id, number_lines};
 pub use found::{found, found_json};
 pub use reasons::{against, speaks_for, why_not};
+pub use short::{line_state, nobody, not_fitting, option};

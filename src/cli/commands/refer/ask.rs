@@ -16,8 +16,9 @@ use crate::words::Words;
 use super::super::Commands;
 use super::super::present::page_width;
 use super::case::Case;
-use super::from_file::{next, own_reach};
+use super::from_file::own_reach;
 use super::page::Asker;
+use super::receivers::next;
 use super::wanted::{Made, Outcome, Wanted, refused};
 
 /// What the person said to the referral.

@@ -4,11 +4,12 @@ use crate::cli::error::CommandError;
 use crate::grammar::suggestion;
 use crate::jurisdiction::ServiceKind;
 use crate::referral::{AskedFor, Receiver};
+use crate::report::services::kind_id;
 use crate::terminal::{Message, Note};
 
 use super::case::Case;
 use super::page::Asker;
-use super::receivers::{Candidate, candidates, directory, of_directory};
+use super::receivers::{Candidate, directory, found, of_directory};
 use super::wanted::{highest, objection};
 
 impl Asker<'_> {
@@ -23,8 +24,7 @@ impl Asker<'_> {
         loop {
             let candidate = match named.take() {
                 Some(id) => Some(of_directory(case, id).ok_or_else(|| {
-                    let known = directory(case);
-                    let help = suggestion::help(id, known.iter().map(String::as_str));
+                    let help = suggestion::help(id, directory(case));
                     let fact = self.words.fill("refer-no-service", &[("service", id)]);
                     CommandError::usage(fact, help)
                 })?),
@@ -56,17 +56,22 @@ impl Asker<'_> {
         case: &Case<'_>,
         asked_for: &[AskedFor],
     ) -> Result<Option<Candidate>, CommandError> {
-        let mut found = candidates(case, asked_for);
-        let mut options: Vec<String> = found.iter().map(|one| one.shown.clone()).collect();
+        let found = found(case, asked_for, self.words);
+        let mut candidates = found.candidates;
+        let mut options: Vec<String> = candidates.iter().map(|one| one.shown.clone()).collect();
         options.push(self.words.say("refer-to-other"));
-        let help = if found.is_empty() {
+        let help = if candidates.is_empty() {
             "refer-to-nobody"
         } else {
             "refer-to-help"
         };
-        let notes = vec![Note::plain(self.words.say(help))];
+        let mut notes = vec![Note::plain(self.words.say(help))];
+        notes.extend(found.notes.into_iter().map(|(need, text)| match need {
+            Some(need) => Note::plain(format!("{need}: {text}")),
+            None => Note::plain(text),
+        }));
         let at = self.one("refer-to", Vec::new(), notes, options)?;
-        Ok((at < found.len()).then(|| found.swap_remove(at)))
+        Ok((at < candidates.len()).then(|| candidates.swap_remove(at)))
     }
 
     fn other(&mut self) -> Result<Receiver, CommandError> {
@@ -86,7 +91,7 @@ impl Asker<'_> {
     fn kind(&mut self, name: &str) -> Result<ServiceKind, CommandError> {
         let words = self.words;
         let kinds = ServiceKind::WORDS;
-        let options = kinds.map(|(word, _)| words.say(&format!("refer-kind-{word}")));
+        let options = kinds.map(|(_, kind)| words.say(kind_id(kind)));
         let notes = vec![Note::plain(words.fill("refer-kind-help", &[("to", name)]))];
         let at = self.one("refer-kind", Vec::new(), notes, options.to_vec())?;
         let kind = kinds.get(at).map(|(_, kind)| *kind);

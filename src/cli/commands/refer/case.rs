@@ -6,8 +6,10 @@ use crate::grammar::{ItemIx, NeedId};
 use crate::jurisdiction::{Exception, ExceptionKind, Jurisdiction, ServiceKind};
 use crate::questionnaire::{Need, Questionnaire};
 use crate::record::{Act, AnswerLine, Record};
-use crate::referral::{CallList, Facts, Known};
+use crate::referral::{CallList, Directory, Facts, Known, Person};
 use crate::words::Words;
+
+use super::person::person;
 
 /// A record that somebody is referred by.
 pub(super) struct Case<'r> {
@@ -18,6 +20,10 @@ pub(super) struct Case<'r> {
     pub(super) jurisdiction: &'r Jurisdiction,
     /// Whom the post can call.
     pub(super) calls: CallList,
+    /// The services that the post can ask: its own, and those of its country.
+    pub(super) directory: Directory,
+    /// The person, as a service looks at them.
+    pub(super) person: Person,
     /// What the record knows and a letter can tell.
     pub(super) facts: Facts,
     /// Whether the person is a child or may be one.
@@ -39,19 +45,23 @@ impl<'r> Case<'r> {
         amends: String,
         record: &'r Record,
         questionnaire: Option<&Questionnaire>,
-        (rules, jurisdiction, calls): (&'r Rules, &'r Jurisdiction, CallList),
+        (rules, jurisdiction, calls, directory): (&'r Rules, &'r Jurisdiction, CallList, Directory),
         acts: Vec<Act>,
         words: &Words,
     ) -> Self {
         let leading = record.summary.recommendation.leading.as_str();
+        let is_child = record.path.starts_with("child") || leading == "child_protection";
+        let child_under = u32::try_from(jurisdiction.child_under).unwrap_or(18);
         let mut case = Self {
             amends,
             record,
             rules,
             jurisdiction,
             calls,
+            directory,
+            person: person(record, questionnaire, is_child, child_under),
             facts: Facts::default(),
-            is_child: record.path.starts_with("child") || leading == "child_protection",
+            is_child,
             no_mission: false,
             said_no: Vec::new(),
             acts,
@@ -59,9 +69,18 @@ impl<'r> Case<'r> {
         };
         case.no_mission = case.needs().iter().any(|need| need.no_mission);
         // The consents after the talk cover no part of it: they are about what comes next.
+        let about = questionnaire.map(|questionnaire| &questionnaire.about);
+        let asked = about.map_or([None, None], |about| [about.refer, about.share]);
+        let asked: Vec<&str> = asked
+            .into_iter()
+            .flatten()
+            .filter_map(|ix| {
+                let item = questionnaire?.item(ix)?;
+                Some(item.id.as_str())
+            })
+            .collect();
         let refused = record.consents.iter();
-        let refused =
-            refused.filter(|line| matches!(line.item.as_str(), "refer" | "share") && is_no(line));
+        let refused = refused.filter(|line| asked.contains(&line.item.as_str()) && is_no(line));
         case.said_no = refused.map(|line| line.put.clone()).collect();
         case.take_facts(questionnaire, words);
         case

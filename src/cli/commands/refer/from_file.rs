@@ -12,7 +12,7 @@ use crate::referral::{
 
 use super::super::Commands;
 use super::case::Case;
-use super::receivers::{candidates, directory, of_directory};
+use super::receivers::{directory, next, of_directory};
 use super::wanted::{Made, Outcome, Wanted, highest, objection, refused};
 
 impl Commands<'_> {
@@ -135,16 +135,6 @@ pub(super) fn own_reach(case: &Case<'_>) -> String {
     supervisor.map_or_else(String::new, |line| line.number.clone())
 }
 
-/// Returns who else can be asked, the best first, three at most.
-pub(super) fn next(case: &Case<'_>, asked_for: &[AskedFor], to: &Receiver) -> Vec<Receiver> {
-    let others = candidates(case, asked_for).into_iter();
-    let others = others.map(|candidate| candidate.receiver);
-    others
-        .filter(|other| other.name != to.name)
-        .take(3)
-        .collect()
-}
-
 fn asked_for(case: &Case<'_>, read: &ReferralFile, faults: &mut Faults) -> Vec<AskedFor> {
     let mut asked = Vec::new();
     for (id, place) in &read.needs {
@@ -178,8 +168,7 @@ fn receiver(case: &Case<'_>, read: &ReferralFile, faults: &mut Faults) -> Option
         }),
         ToWhom::Service(id, place, kind) => {
             let Some(found) = of_directory(case, id.as_str()) else {
-                let known = directory(case);
-                let help = suggestion::help(id.as_str(), known.iter().map(String::as_str));
+                let help = suggestion::help(id.as_str(), directory(case));
                 faults.error(*place, format!("there is no service `{id}`"), help);
                 return None;
             };

@@ -11,6 +11,7 @@ mod case;
 mod from_file;
 mod now;
 mod page;
+mod person;
 mod receivers;
 mod wanted;
 mod write;
@@ -30,6 +31,7 @@ use crate::vault::{DataFolder, OpenedBy, Vault};
 use crate::words::{Tongue, Words};
 
 use super::Commands;
+use super::services::directory_of;
 use super::show::{find, whole};
 use case::Case;
 use wanted::Outcome;
@@ -59,7 +61,7 @@ impl Commands<'_> {
             (whole.id.to_string(), &whole.record, &whole.amendments),
             (&rules, &jurisdiction),
         )?;
-        let words = Words::of(tongue);
+        let words = self.letter_words(tongue, &rules)?;
         let outcome = if let (Some(file), Some(bytes)) = (&asked.from, &inputs.text) {
             self.refer_from_file(&case, file, bytes)?
         } else {
@@ -124,6 +126,7 @@ impl Commands<'_> {
         let officer = officers.into_iter().find(|officer| officer.is_you);
         let acts = amendments.iter().filter_map(|added| added.act.clone());
         let acts: Vec<Act> = acts.collect();
+        let directory = directory_of(jurisdiction, &sheet.services);
         let calls = post::call_list(&rules.contacts, Some(jurisdiction), sheet);
         Ok(Case {
             officer: officer.map(|officer| officer.name).unwrap_or_default(),
@@ -131,7 +134,7 @@ impl Commands<'_> {
                 amends,
                 record,
                 questionnaire.as_ref(),
-                (rules, jurisdiction, calls),
+                (rules, jurisdiction, calls, directory),
                 acts,
                 self.words,
             )

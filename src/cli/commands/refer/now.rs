@@ -5,10 +5,9 @@ use crate::assessment::Definitions;
 use crate::cli::arguments::Secret;
 use crate::cli::error::CommandError;
 use crate::cli::refer_arguments::ReferArguments;
-use crate::record::{Act, Record};
+use crate::record::{Act, KeptAct, Record, StubNote};
 use crate::terminal::{Desk, Menu};
 use crate::vault::{RecordId, Vault};
-use crate::words::Words;
 
 use super::super::Commands;
 use super::wanted::Outcome;
@@ -24,7 +23,7 @@ impl Commands<'_> {
         definitions: &Definitions,
         (id, record): (RecordId, &Record),
     ) -> Result<Vec<String>, CommandError> {
-        let case = self.case(
+        let mut case = self.case(
             vault,
             (id.to_string(), record, &[]),
             (&definitions.rules, &definitions.jurisdiction),
@@ -38,10 +37,15 @@ impl Commands<'_> {
             return Ok(Vec::new());
         }
         let mut said = Vec::new();
-        let mut title = "refer-now";
+        let mut title = match made_before(vault, id)? {
+            made if made.is_empty() => self.words.say("refer-now"),
+            made => self
+                .words
+                .fill("refer-now-made", &[("names", &made.join("; "))]),
+        };
         loop {
             let menu = Menu {
-                title: self.words.say(title),
+                title: title.clone(),
                 options: ["refer-now-yes", "refer-now-no"]
                     .map(|id| self.words.say(id))
                     .to_vec(),
@@ -50,9 +54,9 @@ impl Commands<'_> {
             if desk.menu(&menu)? != Some(0) {
                 return Ok(said);
             }
-            title = "refer-now-another";
+            title = self.words.say("refer-now-another");
             let asked = none_asked(&id.to_string());
-            let words = Words::of(self.words.tongue());
+            let words = self.letter_words(self.words.tongue(), &definitions.rules)?;
             let outcome = match self.ask_referral(desk, &case, &asked, &words) {
                 Ok(outcome) => outcome,
                 Err(CommandError::Left) => continue,
@@ -60,13 +64,19 @@ impl Commands<'_> {
             };
             match outcome {
                 Outcome::Refused(refused) => {
-                    Self::seal_act(vault, &case, Act::Refused(refused))?;
+                    let act = Act::Refused(refused);
+                    Self::seal_act(vault, &case, act.clone())?;
+                    case.acts.push(act);
                     said.extend(self.after_refusal(&case));
                 }
                 Outcome::Made(made) => {
                     let to = made.folder.as_deref();
                     match self.write_and_seal(vault, &case, &made, (to, false), &words) {
-                        Ok(lines) => said.extend(lines),
+                        Ok(lines) => {
+                            // A second referral knows of the first: child protection has been asked.
+                            case.acts.push(Act::Referral(Box::new(made.referral)));
+                            said.extend(lines);
+                        }
                         // A full stick is no reason to lose the interview.
                         Err(error) => said.extend(error.sentences()),
                     }
@@ -74,6 +84,20 @@ impl Commands<'_> {
             }
         }
     }
+}
+
+/// Returns to whom somebody was referred by this record before the talk was interrupted. Its stubs alone
+/// tell: what was sealed, the unit alone opens.
+fn made_before(vault: &Vault, id: RecordId) -> Result<Vec<String>, CommandError> {
+    let id = id.to_string();
+    let kept = vault.stubs()?.into_iter().flatten();
+    let notes = kept.filter_map(|stub| serde_json::from_str::<StubNote>(&stub.kept).ok());
+    let of_this = notes.filter(|note| note.amends.as_deref() == Some(id.as_str()));
+    let made = of_this.filter_map(|note| match note.act? {
+        KeptAct::Referral(made) => Some(made.to.name),
+        KeptAct::Step(_) => None,
+    });
+    Ok(made.collect())
 }
 
 fn none_asked(id: &str) -> ReferArguments {

@@ -82,7 +82,10 @@ impl Commands<'_> {
 }
 
 /// Puts together what the post can ask today.
-pub(super) fn directory_of(jurisdiction: &Jurisdiction, own: &OwnServices) -> Directory {
+pub(in crate::cli::commands) fn directory_of(
+    jurisdiction: &Jurisdiction,
+    own: &OwnServices,
+) -> Directory {
     Directory::of(jurisdiction.services.as_ref(), own, today())
 }
 
