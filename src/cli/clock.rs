@@ -95,9 +95,12 @@ pub(super) fn typed(text: &str) -> Option<Timestamp> {
         return Some(moment);
     }
     let here = jiff::Zoned::now();
-    let civil = match text.parse::<jiff::civil::Time>() {
-        Ok(time) => here.date().to_datetime(time),
-        Err(_) => text.parse::<jiff::civil::DateTime>().ok()?,
+    // With the day first: a time alone can be read out of a day and a time as well.
+    let civil = if let Ok(civil) = text.parse::<jiff::civil::DateTime>() {
+        civil
+    } else {
+        let time = text.parse::<jiff::civil::Time>().ok()?;
+        here.date().to_datetime(time)
     };
     // A day alone is no moment.
     let has_time = text.contains(':');

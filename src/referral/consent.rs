@@ -93,15 +93,20 @@ impl Ground<'_> {
         let opens = |ground| information.without_consent.contains(&ground);
         let names = |exception: &Exception| exception.tells.contains(&information.id);
         let protects_a_child = kind == ServiceKind::ChildProtection && opens(WithoutConsent::Child);
+        // Nobody but those who care for a child is told of it without the child's own yes.
+        let cares = matches!(
+            kind,
+            ServiceKind::ChildProtection | ServiceKind::Health | ServiceKind::Shelter
+        );
         match self {
             Self::Consent => false,
-            Self::Child(exception) => protects_a_child || exception.is_some_and(names),
+            Self::Child(exception) => protects_a_child || (cares && exception.is_some_and(names)),
             Self::Exception(exception) => match exception.kind {
                 ExceptionKind::DangerToLife => {
                     opens(WithoutConsent::Danger)
                         && (exception.tells.is_empty() || names(exception))
                 }
-                ExceptionKind::Child => protects_a_child || names(exception),
+                ExceptionKind::Child => protects_a_child || (cares && names(exception)),
                 ExceptionKind::LegalDuty => names(exception),
             },
         }
@@ -138,12 +143,13 @@ pub fn steps(
     steps.collect()
 }
 
-/// Returns what is told after the answers. Without an answer, nothing is told that needs one.
+/// Returns what is told after the answers. Without an answer, nothing is told that needs one; what was
+/// answered with no is not told on any ground.
 pub fn telling<'s>(answered: impl IntoIterator<Item = (&'s Step, Option<Agreed>)>) -> Telling {
     let mut telling = Telling::default();
     for (step, agreed) in answered {
         let is_told = match step.needs {
-            Asking::Nothing => true,
+            Asking::Nothing => agreed != Some(Agreed::No),
             Asking::Yes => matches!(agreed, Some(Agreed::Yes | Agreed::Twice)),
             Asking::TwoYeses => agreed == Some(Agreed::Twice),
         };
@@ -254,6 +260,44 @@ exceptions:
         assert_eq!(untold(ServiceKind::Health, Ground::Child(child)), ["age"]);
         // For the rest the child is asked.
         assert!(asked(ServiceKind::Health, Ground::Child(child)).len() > 1);
+    }
+
+    #[test]
+    fn whom_nobody_sends_a_child_to_is_told_nothing_without_the_childs_yes() {
+        let exceptions = exceptions();
+        let child = exceptions.get(1);
+        for (word, kind) in ServiceKind::WORDS {
+            let cares = ["child_protection", "health", "shelter"].contains(&word);
+            let untold = untold(kind, Ground::Child(child));
+            assert_eq!(untold.contains(&"age".to_owned()), cares, "{word}");
+        }
+    }
+
+    #[test]
+    fn a_no_is_not_told_on_any_ground() {
+        let (sharing, exceptions) = (sharing(), exceptions());
+        let texts = everything(&sharing);
+        let grounds = [
+            (
+                ServiceKind::ChildProtection,
+                Ground::Child(exceptions.get(1)),
+            ),
+            (
+                ServiceKind::Shelter,
+                Ground::Exception(exceptions.first().unwrap()),
+            ),
+            (
+                ServiceKind::Enforcement,
+                Ground::Exception(exceptions.get(2).unwrap()),
+            ),
+        ];
+        for (kind, ground) in grounds {
+            let steps = steps(&sharing, ("A house", kind), ground, &texts);
+            assert!(!steps.is_empty());
+            let telling = telling(steps.iter().map(|step| (step, Some(Agreed::No))));
+            assert_eq!(telling.told, [], "{kind:?}");
+            assert_eq!(telling.kept_back.len(), steps.len());
+        }
     }
 
     #[test]

@@ -97,7 +97,11 @@ fn at_to_whom(machine: &Machine, id: &str, needs: &[&str]) -> Seat {
 
 /// The screen as one line, and where each of these stands on it, in this order.
 fn in_order(seat: &Seat, said: &[&str]) {
-    let screen = seat.screen().split_whitespace().collect::<Vec<_>>().join(" ");
+    let screen = seat
+        .screen()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
     let mut from = 0;
     for words in said {
         let at = screen[from..].find(words);

@@ -172,11 +172,17 @@ fn receiver(case: &Case<'_>, read: &ReferralFile, faults: &mut Faults) -> Option
                 faults.error(*place, format!("there is no service `{id}`"), help);
                 return None;
             };
-            let kind = kind.unwrap_or(found.receiver.kind);
-            Some(Receiver {
-                kind,
-                ..found.receiver
-            })
+            let known = found.receiver.kind;
+            if kind.is_some_and(|kind| kind != known) {
+                let word = known.word();
+                faults.error(
+                    *place,
+                    format!("the directory says that `{id}` is of the kind `{word}`"),
+                    "leave `kind:` out; what a service may be told goes by its kind",
+                );
+                return None;
+            }
+            Some(found.receiver)
         }
     }
 }
