@@ -123,7 +123,7 @@ fn a_girl_sees_who_fits_her_first_and_why_others_do_not() {
         &[
             // Nobody is there for child protection.
             "No service that is written down fits",
-            "The one on duty",
+            "Your supervisor: 000-9",
         ],
     );
     in_order(
@@ -155,6 +155,7 @@ fn a_man_is_not_offered_a_house_for_women_and_next_is_who_fits_and_no_police() {
   to: {service: mens_house}
   consent: {given: spoken, language: ur}
   information: {}
+  paper: nothing
 ";
     let made = passes(&machine, &["refer", &id, "--from", "-", "--json"], file);
     let made: Json = serde_json::from_str(&made).unwrap();
@@ -193,6 +194,7 @@ fn an_urdu_letter_names_needs_and_headings_in_urdu_and_says_that_it_is_a_draft()
   to: {service: mens_house}
   consent: {given: spoken, language: ur}
   information: {age: {text: CANARY-age-END, agreed: yes}}
+  paper: nothing
 ";
     let arguments = ["refer", &id, "--from", "-", "--language", "ur", "--json"];
     let arguments = [&arguments[..], &["--output", &out]].concat();

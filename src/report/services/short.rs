@@ -137,7 +137,7 @@ pub fn nobody(found: &Match<'_>, words: &Words) -> Option<String> {
         words.fill("services-ask", &values)
     });
     let ask = ask.collect::<Vec<_>>().join("; ");
-    let mut said = vec![words.say("services-nobody"), ask];
-    said.extend(nobody.said.iter().map(|none| none.why.clone()));
-    Some(said.join(" "))
+    let said = nobody.said.iter().map(|none| none.why.clone());
+    let said = said.chain([words.say("services-nobody"), ask]);
+    Some(said.collect::<Vec<_>>().join(" "))
 }

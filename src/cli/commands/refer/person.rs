@@ -66,11 +66,11 @@ fn line<'r>(record: &'r Record, item: &str) -> Option<&'r AnswerLine> {
 fn languages(choice: &str) -> Vec<Language> {
     let english = Words::english();
     let names: Vec<String> = choice.split("_or_").map(str::to_lowercase).collect();
-    let known = NAMED.iter().filter(|tag| {
+    let spoken = NAMED.iter().filter(|tag| {
         let name = english.language(tag).to_lowercase();
         names.contains(&name) || names.contains(&tag.to_lowercase())
     });
-    known.filter_map(|tag| Language::read(tag)).collect()
+    spoken.filter_map(|tag| Language::read(tag)).collect()
 }
 
 #[cfg(test)]
