@@ -162,6 +162,19 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_day_that_was_typed_with_a_time_is_not_lost() {
+        for text in ["2026-11-20 10:00", "2026-11-20T10:00"] {
+            let moment = typed(text).map(local).unwrap_or_default();
+            assert!(
+                moment.contains("2026-11-20") && moment.contains("10:00"),
+                "{moment}"
+            );
+        }
+        assert_eq!(typed("2026-11-20"), None);
+        assert!(typed("14:30").is_some());
+    }
+
+    #[test]
     fn a_moment_is_read_as_people_type_it() {
         let zoned = typed("2026-11-22T14:30:00+05:00").unwrap();
         assert_eq!(written(zoned), "2026-11-22T09:30:00Z");
