@@ -101,6 +101,16 @@ fn may_be_told(id: &str, kind: ServiceKind, ground: Ground<'_>, agreed: Option<A
     if one.never_to.contains(&kind) {
         return false;
     }
+    // A no is told on no ground.
+    if agreed == Some(Agreed::No) {
+        return false;
+    }
+    let cares = [
+        ServiceKind::ChildProtection,
+        ServiceKind::Health,
+        ServiceKind::Shelter,
+    ]
+    .contains(&kind);
     let twice = one.twice_for.contains(&kind);
     let said_yes = match agreed {
         Some(Agreed::Twice) => true,
@@ -114,7 +124,7 @@ fn may_be_told(id: &str, kind: ServiceKind, ground: Ground<'_>, agreed: Option<A
     match ground {
         Ground::Consent => said_yes,
         Ground::Child(exception) => {
-            said_yes || (!twice && (protects || exception.is_some_and(names)))
+            said_yes || (!twice && (protects || (cares && exception.is_some_and(names))))
         }
         Ground::Exception(exception) if twice => {
             let _ = exception;
@@ -124,7 +134,7 @@ fn may_be_told(id: &str, kind: ServiceKind, ground: Ground<'_>, agreed: Option<A
             ExceptionKind::DangerToLife => {
                 danger && (exception.tells.is_empty() || names(exception))
             }
-            ExceptionKind::Child => protects || names(exception),
+            ExceptionKind::Child => protects || (cares && names(exception)),
             ExceptionKind::LegalDuty => names(exception),
         },
     }
