@@ -24,7 +24,8 @@ fn main() {
 fn generated(items: usize) -> String {
     let mut text = String::from(
         "questionnaire: generated\nversion: 1.0.0\ntitle: Generated\nlanguage: en\n\
-         child: {when: {age: {under: 18}}, unless: {seen: grown}}\nsections:\n  \
+         about: {age: age, age_seen: {item: seen, child: young, adult: grown}}\n\
+         child: {when: {any: [{seen: young}, {age: {under: 18}}]}, unless: {seen: grown}}\nsections:\n  \
          - section: before\n    title: Before\n    runs: always\n    items:\n      \
          - observe: seen\n        check: How old the person looks.\n        kind: one_of\n        choices: {grown: Grown, young: Young}\n      \
          - gate: alone\n        check: Nobody hears it.\n        if_not: needs_only\n        advice: Move.\n      \
