@@ -82,15 +82,6 @@ impl Urgency {
         }
     }
 
-    /// Returns within how many hours the person should have arrived.
-    fn arrive_within(self) -> i64 {
-        match self {
-            Self::Emergency => 24,
-            Self::Urgent => 72,
-            Self::Normal => 14 * 24,
-        }
-    }
-
     /// Returns after how many hours the service is asked once more about a person who was not there
     /// (our own judgement).
     fn ask_again_within(self) -> i64 {
@@ -141,7 +132,7 @@ impl HandOver {
         }
         match stage {
             Stage::Made | Stage::UnderWay => {
-                add(Task::AskArrival, self.after(self.urgency.arrive_within()));
+                add(Task::AskArrival, self.after(self.urgency.within_hours()));
             }
             Stage::NotArrived(at) => {
                 add(Task::AskArrival, later(at, self.urgency.ask_again_within()));

@@ -7,7 +7,7 @@ use crate::cli::inputs::Inputs;
 use crate::cli::{desk, output, place, post};
 use crate::grammar::{Day, ServiceId, text};
 use crate::jurisdiction::Origin;
-use crate::referral::ContactSheet;
+use crate::referral::{ContactSheet, Entry as Listed};
 use crate::vault::Vault;
 
 use super::super::Commands;
@@ -22,14 +22,7 @@ impl Commands<'_> {
         secret: &Secret,
     ) -> Result<(), CommandError> {
         let day = on.map_or_else(|| Ok(today()), call_day)?;
-        let library = self.library()?;
-        let (vault, mut sheet) = self.open_post(secret)?;
-        self.held_to_installed(Some(&library.set()), &vault)?;
-        let jurisdiction = self.country_of(&library, &sheet)?;
-        let directory = directory_of(&jurisdiction, &sheet.services);
-        let entry = directory
-            .find(id)
-            .ok_or_else(|| no_such_service(id, &directory))?;
+        let (vault, mut sheet, entry) = self.open_service(id, secret)?;
         if entry.service.number.is_none() {
             return Err(CommandError::failed(
                 format!("no number of `{id}` is known, so nobody can have called it"),
@@ -48,14 +41,7 @@ impl Commands<'_> {
 
     /// Takes away a service that the post wrote down.
     pub(super) fn services_remove(&self, id: &str, secret: &Secret) -> Result<(), CommandError> {
-        let library = self.library()?;
-        let (vault, mut sheet) = self.open_post(secret)?;
-        self.held_to_installed(Some(&library.set()), &vault)?;
-        let jurisdiction = self.country_of(&library, &sheet)?;
-        let directory = directory_of(&jurisdiction, &sheet.services);
-        let entry = directory
-            .find(id)
-            .ok_or_else(|| no_such_service(id, &directory))?;
+        let (vault, mut sheet, entry) = self.open_service(id, secret)?;
         if entry.origin == Origin::Country {
             return Err(CommandError::failed(
                 format!("`{id}` stands in the country's file, and not with the post"),
@@ -69,6 +55,22 @@ impl Commands<'_> {
             "{}\n",
             self.words.fill("services-removed", &values)
         ))
+    }
+
+    /// Unlocks the vault, and finds a service in what the post goes by.
+    fn open_service(
+        &self,
+        id: &str,
+        secret: &Secret,
+    ) -> Result<(Vault, ContactSheet, Listed), CommandError> {
+        let library = self.library()?;
+        let (vault, sheet) = self.open_post(secret)?;
+        self.held_to_installed(Some(&library.set()), &vault)?;
+        let jurisdiction = self.country_of(&library, &sheet)?;
+        let directory = directory_of(&jurisdiction, &sheet.services);
+        let found = directory.find(id).cloned();
+        let entry = found.ok_or_else(|| no_such_service(id, &directory))?;
+        Ok((vault, sheet, entry))
     }
 
     /// Unlocks the vault, and reads what the post keeps.
