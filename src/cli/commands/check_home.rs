@@ -8,7 +8,7 @@ use crate::cli::library::Library;
 use crate::grammar::Faults;
 use crate::questionnaire::{InFile, Questionnaire, WORD_ALIKE, other_words};
 
-use super::check::Checked;
+use super::checked::Checked;
 
 /// Returns the folder of definitions that a file lies in: the nearest above with `rules` in it, where
 /// a file of definitions lies no deeper.

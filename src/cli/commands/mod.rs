@@ -8,6 +8,7 @@ mod author;
 mod backup;
 mod check;
 mod check_home;
+mod checked;
 mod decide;
 mod definitions;
 mod destroy;
