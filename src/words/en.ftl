@@ -575,6 +575,7 @@ check-proved = { $id }: { $statements } statements hold whatever is answered
 check-proved-long = { $id }: { $statements } statements hold whatever is answered; { $from } to { $to } items in { $shortest } to { $longest } minutes
 check-proved-quick = { $id }: { $statements } statements hold whatever is answered; { $from } to { $to } items in less than a minute up to { $longest } minutes
 check-proved-minute = { $id }: { $statements } statements hold whatever is answered; { $from } to { $to } items in a minute at most
+check-unlisted = { $file }: { $count } of the { $all } wording rules were not applied, as there is no word list for { $language }: { $rules }. Somebody who speaks the language has to hold the questions against them; what each asks: panah explain { $first }
 check-unshown = { $id }: { $count } of the { $all } indicators of the catalogue are shown by no answer here; panah explain questionnaire:{ $id } lists them (for a folder of your own with --definitions)
 passphrase-ask = Passphrase:
 passphrase-wrong = That passphrase opens nothing here. Try again.
@@ -1428,7 +1429,6 @@ import-remarks = { $count ->
     [one] 1 thing to look at.
    *[other] { $count } things to look at.
 }
-import-drafts = { $language }: what came from the workbook is a draft, whatever it was before: a workbook does not carry who reviewed it. Somebody who speaks the language reads it again: panah translate review
 import-nothing-written = Nothing was written. To make the folder: --to DIR
 import-written = Written to { $folder }. Look at it with `panah check` before anybody uses it.
 
@@ -1450,6 +1450,14 @@ translate-imported = { $count ->
 translate-kept = { $count ->
     [one] 1 text has words in the file and none in the table: it has the words that it had.
    *[other] { $count } texts have words in the file and none in the table: they have the words that they had.
+}
+translate-unreviewed = { $count ->
+    [one] No longer reviewed, as its words are others now: { $items }. To review it anew: panah translate review { $file } --by WHO ITEM
+   *[other] { $count } are no longer reviewed, as their words are others now: { $items }. To review them anew: panah translate review { $file } --by WHO ITEM
+}
+translate-not-reviewed = { $count ->
+    [one] The table calls this reviewed, and a table reviews nothing: { $items }. Whoever has read it against the original says so with: panah translate review { $file } --by WHO ITEM
+   *[other] The table calls these { $count } reviewed, and a table reviews nothing: { $items }. Whoever has read them against the original says so with: panah translate review { $file } --by WHO ITEM
 }
 translate-none = There are no translations here. To begin one: panah translate template
 translate-which = Translation

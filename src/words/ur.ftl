@@ -594,6 +594,7 @@ reach-stops = اہلکار { $id } سے پہلے رک جاتا ہے۔
 reach-closes-then = پھر اہلکار اختتام پر جاتا ہے۔
 reach-stops-then = پھر اہلکار رک جاتا ہے۔
 reach-unknown = جو پوچھا یا اخذ کیا جاتا ہے اس میں `{ $name }` نام کی کوئی چیز نہیں
+check-unlisted = { $file }: الفاظ کے { $all } قاعدوں میں سے { $count } نہیں دیکھے گئے، کیونکہ { $language } کے لیے لفظوں کی فہرست نہیں: { $rules }۔ جو یہ زبان بولتا ہو وہ سوالوں کو خود ان پر پرکھے؛ ہر قاعدہ کیا مانگتا ہے: panah explain { $first }
 check-proved = { $id }: { $statements } باتیں ہر ممکن جواب کے لیے درست ہیں
 check-proved-quick = { $id }: { $statements } باتیں ہر ممکن جواب کے لیے درست ہیں؛ جس انٹرویو کو کوئی بیچ میں نہ روکے اس میں { $from } سے { $to } نکات پوچھے جاتے ہیں اور ایک منٹ سے کم سے { $longest } منٹ تک لگتے ہیں
 check-proved-minute = { $id }: { $statements } باتیں ہر ممکن جواب کے لیے درست ہیں؛ جس انٹرویو کو کوئی بیچ میں نہ روکے اس میں { $from } سے { $to } نکات پوچھے جاتے ہیں اور زیادہ سے زیادہ ایک منٹ لگتا ہے
@@ -1451,6 +1452,14 @@ translate-imported = { $count ->
 translate-kept = { $count ->
     [one] 1 عبارت کے الفاظ فائل میں ہیں اور جدول میں نہیں: اس کے الفاظ وہی رہے جو تھے۔
    *[other] { $count } عبارتوں کے الفاظ فائل میں ہیں اور جدول میں نہیں: ان کے الفاظ وہی رہے جو تھے۔
+}
+translate-unreviewed = { $count ->
+    [one] یہ اب نظرِ ثانی شدہ نہیں، کیونکہ الفاظ بدل گئے ہیں: { $items }۔ دوبارہ نظرِ ثانی کے لیے: panah translate review { $file } --by WHO ITEM
+   *[other] یہ { $count } اب نظرِ ثانی شدہ نہیں، کیونکہ الفاظ بدل گئے ہیں: { $items }۔ دوبارہ نظرِ ثانی کے لیے: panah translate review { $file } --by WHO ITEM
+}
+translate-not-reviewed = { $count ->
+    [one] جدول اسے نظرِ ثانی شدہ کہتا ہے، مگر جدول سے کسی چیز کی نظرِ ثانی نہیں ہوتی: { $items }۔ جس نے اسے اصل الفاظ سے ملا کر پڑھا ہو وہ یوں بتائے: panah translate review { $file } --by WHO ITEM
+   *[other] جدول ان { $count } کو نظرِ ثانی شدہ کہتا ہے، مگر جدول سے کسی چیز کی نظرِ ثانی نہیں ہوتی: { $items }۔ جس نے انہیں اصل الفاظ سے ملا کر پڑھا ہو وہ یوں بتائے: panah translate review { $file } --by WHO ITEM
 }
 translate-none = یہاں کوئی ترجمہ نہیں۔ شروع کرنے کے لیے: panah translate template
 translate-which = ترجمہ

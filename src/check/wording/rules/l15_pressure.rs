@@ -1,7 +1,7 @@
 //! L15: No pressure, no bargain.
 
 use crate::check::wording::findings::Findings;
-use crate::check::wording::phrase::find;
+use crate::check::wording::phrase::{find, places};
 use crate::check::wording::reading::Reading;
 use crate::check::wording::source::{TRAUMA, WHO};
 use crate::check::wording::{Level, Rule, Scope};
@@ -31,6 +31,15 @@ fn check(reading: &Reading<'_>, findings: &mut Findings) {
             let words = said.text.get(at.clone()).unwrap_or_default();
             let message = format!("`{words}` presses the person to answer");
             findings.words(said, at, message, better);
+        }
+        let condition = find(sentence, lexicon.answering).next();
+        let reward = lexicon.rewards.iter();
+        let reward = reward.flat_map(|reward| places(sentence, reward)).next();
+        if let (Some((at, _)), Some(_)) = (condition, reward) {
+            let words = said.text.get(at.clone()).unwrap_or_default();
+            let message = format!("with `{words}`, what the person gets hangs on answers");
+            let help = "leave the condition out, and say that help does not depend on answers";
+            findings.words(said, at, message, help);
         }
     }
 }
