@@ -332,7 +332,7 @@ fn the_faults_of_a_table_are_told_by_row_and_cell_and_nothing_is_taken() {
         (
             "slipped by one row",
             "key,en,bal\nitems.age.text,How many years old are you?,x\n",
-            "t.csv:2:2: these are the words of `items.age.plain`, and this row is that of",
+            "t.csv:2:2: these are the words of `items.age.plain`",
         ),
     ];
     refused_whole(&folder, tables);

@@ -101,12 +101,27 @@ pub fn take(
     if faults.errors() > before {
         return None;
     }
-    let reviewed = |translation: &Translation, text: &SourceText<'_>| {
-        translation.ready(text, original).readiness == Readiness::Reviewed
-    };
-    let before: Vec<&SourceText<'_>> = texts
-        .iter()
-        .filter(|text| reviewed(translation, text))
+    let put = put(taken, &texts, original, translation);
+    let called = called.into_iter();
+    let mut not_reviewed = names(called.filter(|text| !is_reviewed(translation, original, text)));
+    not_reviewed.retain(|name| !put.unreviewed.contains(name));
+    Some(Taken {
+        kept,
+        not_reviewed,
+        ..put
+    })
+}
+
+/// Puts the words into the translation; says how many were other than before, and which reviews end.
+fn put(
+    taken: Vec<(&SourceText<'_>, Pair)>,
+    texts: &[SourceText<'_>],
+    original: &dyn Original,
+    translation: &mut Translation,
+) -> Taken {
+    let before = texts.iter();
+    let before: Vec<&SourceText<'_>> = before
+        .filter(|text| is_reviewed(translation, original, text))
         .collect();
     let mut changed = 0;
     for (text, pair) in taken {
@@ -122,21 +137,18 @@ pub fn take(
         translation.texts.insert(text.key.clone(), pair);
         changed += 1;
     }
-    let lost = before
-        .into_iter()
-        .filter(|text| !reviewed(translation, text));
-    let unreviewed = names(lost);
-    let called = called
-        .into_iter()
-        .filter(|text| !reviewed(translation, text));
-    let mut not_reviewed = names(called);
-    not_reviewed.retain(|name| !unreviewed.contains(name));
-    Some(Taken {
+    let lost = before.into_iter();
+    let lost = lost.filter(|text| !is_reviewed(translation, original, text));
+    Taken {
         changed,
-        kept,
-        unreviewed,
-        not_reviewed,
-    })
+        kept: 0,
+        unreviewed: names(lost),
+        not_reviewed: Vec::new(),
+    }
+}
+
+fn is_reviewed(translation: &Translation, original: &dyn Original, text: &SourceText<'_>) -> bool {
+    translation.ready(text, original).readiness == Readiness::Reviewed
 }
 
 /// Returns what a review names for these texts, each once.

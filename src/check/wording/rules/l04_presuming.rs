@@ -11,9 +11,6 @@ use crate::questionnaire::{Item, Questionnaire};
 
 pub(super) const RULE: Rule = Rule {
     id: "L04",
-    title: "Nothing is taken for granted",
-    asks: "A question takes no act and no person for granted that the person has not named: not `when he hit you`, not `your trafficker`, and not `who took your papers` before an answer says that somebody did.",
-    matters: "It puts words into the mouth of the person, and tells somebody whom nobody hit what is expected.",
     example: "Who hit you there?",
     better: "How did people there treat you?",
     level: Level::Error,

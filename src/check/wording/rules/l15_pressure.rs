@@ -8,9 +8,6 @@ use crate::check::wording::{Level, Rule, Scope};
 
 pub(super) const RULE: Rule = Rule {
     id: "L15",
-    title: "No pressure, no bargain",
-    asks: "Nothing that is read aloud says that the person must, or that help depends on answers.",
-    matters: "Consent under pressure is none. Whoever was made to obey obeys, and says what is wanted.",
     example: "You must answer all questions, or else we cannot help you.",
     better: "You do not need to answer. Help does not depend on your answer.",
     level: Level::Error,

@@ -11,9 +11,6 @@ use crate::questionnaire::translation::TextKey;
 
 pub(super) const RULE: Rule = Rule {
     id: "L25",
-    title: "One language, in its own script",
-    asks: "What is read aloud is in the script of the questionnaire's language, and holds no placeholder that nothing fills. No text, the officer's neither, holds a character that nobody sees, or a letter of another script within a word.",
-    matters: "A text left in another language cannot be read out; a hidden character or a letter that only looks right makes a word other than it seems; a placeholder is read out as it stands.",
     example: "language: ur, text: Where are your papers now?",
     better: "language: ur, with the text in Urdu",
     level: Level::Error,

@@ -12,9 +12,6 @@ use crate::questionnaire::{Item, Questionnaire};
 
 pub(super) const RULE: Rule = Rule {
     id: "L26",
-    title: "What is near to harm is marked",
-    asks: "A question with words for blows, threats, force or sexual acts has `marks:`, so that it is kept from children and from the beginning and the end. One about ending life says in `guide:` what to do, and a need takes up its answer.",
-    matters: "Only what is marked is kept from a child, and held behind a consent of its own. A question without a mark passes as harmless. Whoever says yes to a question about ending life is not left with it.",
     example: "Did people at work hit you?",
     better: "`marks: [harm]` at the item, and `avoid:` with what not to do",
     level: Level::ByDegree,

@@ -10,9 +10,6 @@ use crate::questionnaire::{Item, Part, Put, Questionnaire};
 
 pub(super) const RULE: Rule = Rule {
     id: "L27",
-    title: "A consent asks, and explains",
-    asks: "The text of a consent is a question, and something is explained with it: by `explain:`, by a sentence behind the question, or by what is said directly before it.",
-    matters: "A statement cannot be refused. And a yes to something that nobody explained is a yes to nothing.",
     example: "consent: talk, text: I ask you some questions now.",
     better: "May I ask you some questions now? You can say no.",
     level: Level::ByDegree,
