@@ -1539,7 +1539,6 @@ import-remarks = { $count ->
     [one] 1 چیز دیکھنے کی ہے۔
    *[other] { $count } چیزیں دیکھنے کی ہیں۔
 }
-import-drafts = { $language }: جو ورک بک سے آیا وہ مسودہ ہے، پہلے جو بھی رہا ہو: ورک بک یہ ساتھ نہیں لاتی کہ نظرِ ثانی کس نے کی۔ یہ زبان بولنے والا کوئی شخص اسے دوبارہ پڑھے: panah translate review
 import-nothing-written = کچھ نہیں لکھا گیا۔ فولڈر بنانے کے لیے: --to DIR
 import-written = فولڈر { $folder } لکھا گیا۔ کسی کے استعمال سے پہلے اسے `panah check` سے دیکھیں۔
 
