@@ -257,7 +257,7 @@ fn a_cause_within_a_sentence_is_said_in_the_same_language() {
     for (english, urdu) in [
         (
             "the record is NOT sealed: `/srv/panah/a file` could not be written to: No space left on device (os error 28)",
-            "ریکارڈ مہر بند نہیں ہوا: فائل یا فولڈر `/srv/panah/a file` کے ساتھ یہ نہیں ہو سکا: اس میں لکھنا: ڈسک پر جگہ باقی نہیں (os error 28)",
+            "ریکارڈ مہر بند نہیں ہوا: فائل یا فولڈر `/srv/panah/a file` پر یہ کام نہیں ہو سکا (اس میں لکھنا): ڈسک پر جگہ باقی نہیں (os error 28)",
         ),
         (
             "`x.yaml` is an officer's key file, which this command does not take",
