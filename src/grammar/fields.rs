@@ -11,6 +11,10 @@ pub struct Fields<'a> {
     what: &'static str,
     entries: Vec<(&'a Key, &'a Node)>,
     known: Vec<&'static str>,
+    /// Keys that were told as missing.
+    missing: Vec<&'static str>,
+    /// Keys that nobody knows and of which all has been told.
+    told: Vec<&'a str>,
 }
 
 impl<'a> Fields<'a> {
@@ -28,6 +32,8 @@ impl<'a> Fields<'a> {
             what,
             entries,
             known: Vec::new(),
+            missing: Vec::new(),
+            told: Vec::new(),
         })
     }
 
@@ -51,7 +57,9 @@ impl<'a> Fields<'a> {
 
     /// Returns the value of a key.
     pub fn take(&mut self, name: &'static str) -> Option<&'a Node> {
-        self.known.push(name);
+        if !self.known.contains(&name) {
+            self.known.push(name);
+        }
         let found = self.entries.iter().find(|(key, _)| key.name == name);
         found.map(|(_, node)| *node)
     }
@@ -60,8 +68,12 @@ impl<'a> Fields<'a> {
     pub fn required(&mut self, name: &'static str, faults: &mut Faults) -> Option<&'a Node> {
         let found = self.take(name);
         if found.is_none() {
-            let message = format!("{} has no `{name}`", self.what);
-            faults.error(self.place, message, format!("add `{name}:` here"));
+            self.missing.push(name);
+            faults.error(
+                self.place,
+                self.lacks(name),
+                format!("add `{name}:` here"),
+            );
         }
         found
     }
@@ -162,6 +174,34 @@ impl<'a> Fields<'a> {
             .map_or_else(Vec::new, |node| named(node, name, faults))
     }
 
+    /// Returns the keys that are none of these, with their values.
+    pub fn others(&self, known: &[&str]) -> Vec<(&'a Key, &'a Node)> {
+        let entries = self.entries.iter().copied();
+        entries
+            .filter(|(key, _)| !known.contains(&key.name.as_str()))
+            .collect()
+    }
+
+    /// Notes that all has been told about a key that nobody knows.
+    pub fn tell_no_more_of(&mut self, key: &'a Key) {
+        self.told.push(&key.name);
+    }
+
+    /// Notes that what is named here has a fault that has been told, whichever of its values the name is.
+    pub fn names_told(&self, faults: &mut Faults) {
+        for (key, node) in &self.entries {
+            if let NodeKind::Text(name) = &node.kind
+                && id::is_well_formed(name)
+            {
+                faults.name_told(name, key.place);
+            }
+        }
+    }
+
+    fn lacks(&self, name: &str) -> String {
+        format!("{} has no `{name}`", self.what)
+    }
+
     fn help_for(&self, name: &str, faults: &Faults) -> String {
         // In braces, `under:18` is a key of that name.
         if let Some((key, value)) = name
@@ -175,8 +215,19 @@ impl<'a> Fields<'a> {
 
     /// Reports every key that nobody asked for.
     pub fn finish(self, faults: &mut Faults) {
-        for (key, _) in &self.entries {
-            if !self.known.contains(&key.name.as_str()) {
+        for (key, node) in &self.entries {
+            let name = key.name.as_str();
+            if !self.known.contains(&name) && !self.told.contains(&name) {
+                // What is missing was misspelt: that is told once, and so is what has its name.
+                let plain = letter::plain(name).unwrap_or_else(|| name.to_owned());
+                let meant = suggestion::nearest(&plain, self.missing.iter().copied());
+                let nearest = suggestion::nearest(&plain, self.known.iter().copied());
+                if let Some(meant) = meant.filter(|meant| Some(*meant) == nearest) {
+                    faults.take_back_told(self.place, &self.lacks(meant));
+                    if let NodeKind::Text(value) = &node.kind {
+                        faults.name_told(value, node.place);
+                    }
+                }
                 let message = format!("{} has no key `{}`", self.what, text_of(&key.name));
                 let help = self.help_for(&key.name, faults);
                 unknown(&key.name, key.place, message, help, faults);
@@ -329,20 +380,30 @@ fn text_of(text: &str) -> String {
 
 fn check_id(name: &str, place: Place, faults: &mut Faults) -> bool {
     let good = id::is_well_formed(name);
-    if !good {
+    if !good && !faults.stands_again(name, place) {
         let message = format!("`{}` cannot be an id", text_of(name));
         let help = "start with a lower-case letter and go on with lower-case letters, digits, `_` or `-`, 64 at most";
-        unknown(name, place, message, help.to_owned(), faults);
+        let at = unknown(name, place, message, help.to_owned(), faults);
+        faults.told_with_lines(name, at);
+        if let Some(plain) = letter::plain(name) {
+            faults.name_told(&plain, at);
+        }
     }
     good
 }
 
 /// Reports a name that nobody knows; where a character in it is not what it looks like, that one, at
-/// its own place.
-fn unknown(name: &str, place: Place, message: String, help: String, faults: &mut Faults) {
+/// its own place. Returns that place.
+fn unknown(
+    name: &str,
+    place: Place,
+    message: String,
+    help: String,
+    faults: &mut Faults,
+) -> Place {
     let Some(odd) = letter::odd_letter(name) else {
         faults.error(place, message, help);
-        return;
+        return place;
     };
     // A name in quotes begins one further; what stands there in escapes is left alone.
     let quote = match place.length.checked_sub(name.len()) {
@@ -350,7 +411,7 @@ fn unknown(name: &str, place: Place, message: String, help: String, faults: &mut
         Some(2) => 1,
         _ => {
             faults.error(place, format!("{message}: it holds {}", odd.what), odd.help);
-            return;
+            return place;
         }
     };
     let column = place
@@ -363,6 +424,7 @@ fn unknown(name: &str, place: Place, message: String, help: String, faults: &mut
         length: odd.length,
     };
     faults.error(at, format!("{message}: it holds {}", odd.what), odd.help);
+    at
 }
 
 fn unique<'a>(map: &'a [(Key, Node)], faults: &mut Faults) -> Vec<(&'a Key, &'a Node)> {

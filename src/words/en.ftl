@@ -547,6 +547,11 @@ check-warnings = { $count ->
     [one] 1 warning
    *[other] { $count } warnings
 }
+check-not-used = { $count ->
+    [one] { $id } has a fault with which nobody is to be asked
+   *[other] { $id } has { $count } faults with which nobody is to be asked
+}
+check-not-used-help = see each with its way out, and mend it: panah check { $folder }
 check-good = { $count ->
     [one] 1 file checked: no fault found
    *[other] { $count } files checked: no fault found

@@ -570,6 +570,11 @@ check-warnings = { $count ->
     [one] 1 انتباہ
    *[other] { $count } انتباہات
 }
+check-not-used = { $count ->
+    [one] { $id } میں ایک غلطی ہے؛ اس کے ساتھ کسی سے کچھ نہ پوچھا جائے
+   *[other] { $id } میں { $count } غلطیاں ہیں؛ ان کے ساتھ کسی سے کچھ نہ پوچھا جائے
+}
+check-not-used-help = ہر غلطی اور اس کا حل یہاں دیکھیں، اور درست کریں: panah check { $folder }
 check-good = { $count ->
     [one] 1 فائل جانچی گئی: کوئی خرابی نہیں ملی
    *[other] { $count } فائلیں جانچی گئیں: کوئی خرابی نہیں ملی

@@ -37,6 +37,20 @@ pub(super) struct Checked<'a> {
     pub(super) proved: Vec<(String, Proof)>,
 }
 
+impl<'a> Checked<'a> {
+    /// Begins with what was found so far.
+    pub(super) fn new(commands: &'a Commands<'a>, faults: Faults, granted: Duration) -> Self {
+        Self {
+            commands,
+            faults,
+            texts: HashMap::new(),
+            files: 0,
+            granted,
+            proved: Vec::new(),
+        }
+    }
+}
+
 impl Checked<'_> {
     pub(super) fn path(&mut self, path: &Path, in_force: &Library) {
         if path.join("rules").is_dir() {
@@ -96,37 +110,65 @@ impl Checked<'_> {
         }
         let mut all: Vec<(String, Questionnaire)> = Vec::new();
         for id in library.questionnaires() {
-            let questionnaire = library.questionnaire(id, &mut self.faults);
-            if let Some(questionnaire) = &questionnaire {
-                let text = library.text(self.faults.file()).unwrap_or_default();
-                wording::check(questionnaire, &text, &mut self.faults);
-                let stands_at = self.faults.file().to_owned();
-                library.check_translations(questionnaire, &mut self.faults);
-                self.faults.enter(&stands_at);
-                check_name(questionnaire, id, &mut self.faults);
-                all.push((stands_at, questionnaire.clone()));
-            }
-            // Without its rules a questionnaire can be read but not bound; their faults are told.
-            if let (Some(questionnaire), Some(rules), Some(jurisdiction)) =
-                (questionnaire, &rules, jurisdictions.first())
-            {
-                let name = self.faults.file().to_owned();
-                let bound = Definitions::bind(
-                    questionnaire,
-                    rules.clone(),
-                    jurisdiction.clone(),
-                    &mut self.faults,
-                );
-                if let Some(bound) = bound {
-                    let files = Files {
-                        questionnaire: &name,
-                        pathways: &library.shown(PATHWAYS),
-                    };
-                    self.prove(&bound, files);
-                }
-            }
+            let with = (rules.as_ref(), jurisdictions.first());
+            all.extend(self.questionnaire_of(library, id, with));
         }
         check_words(&all, None, &mut self.faults);
+    }
+
+    /// Checks what one questionnaire of a folder rests on: itself, the rules, a jurisdiction, and that its
+    /// words are those of the others.
+    pub(super) fn used(&mut self, library: &Library, id: &str, jurisdiction: &str) {
+        let rules = library.rules(&mut self.faults);
+        let jurisdiction = library.jurisdiction(jurisdiction, &mut self.faults);
+        let with = (rules.as_ref(), jurisdiction.as_ref());
+        let Some((file, questionnaire)) = self.questionnaire_of(library, id, with) else {
+            return;
+        };
+        let others = library.questionnaires().into_iter();
+        let others = others.filter(|other| *other != id).filter_map(|other| {
+            // What else is wrong with another one is told where that is used.
+            let mut unheard = Faults::default();
+            let other = library.questionnaire(other, &mut unheard)?;
+            Some((unheard.file().to_owned(), other))
+        });
+        let mut all: Vec<(String, Questionnaire)> = others.collect();
+        all.push((file.clone(), questionnaire));
+        all.sort_by(|(_, a), (_, b)| a.id.cmp(&b.id));
+        check_words(&all, Some(&file), &mut self.faults);
+    }
+
+    /// Checks one questionnaire of a folder, with its file. Without its rules it can be read but not put
+    /// together with them; their faults are told.
+    fn questionnaire_of(
+        &mut self,
+        library: &Library,
+        id: &str,
+        with: (Option<&Rules>, Option<&Jurisdiction>),
+    ) -> Option<(String, Questionnaire)> {
+        let questionnaire = library.questionnaire(id, &mut self.faults)?;
+        let name = self.faults.file().to_owned();
+        let text = library.text(&name).unwrap_or_default();
+        wording::check(&questionnaire, &text, &mut self.faults);
+        library.check_translations(&questionnaire, &mut self.faults);
+        self.faults.enter(&name);
+        check_name(&questionnaire, id, &mut self.faults);
+        if let (Some(rules), Some(jurisdiction)) = with {
+            let bound = Definitions::bind(
+                questionnaire.clone(),
+                rules.clone(),
+                jurisdiction.clone(),
+                &mut self.faults,
+            );
+            if let Some(bound) = bound {
+                let files = Files {
+                    questionnaire: &name,
+                    pathways: &library.shown(PATHWAYS),
+                };
+                self.prove(&bound, files);
+            }
+        }
+        Some((name, questionnaire))
     }
 
     /// Checks one file by what it is; names are looked up in the folder of definitions that it lies

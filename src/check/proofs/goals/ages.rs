@@ -25,12 +25,19 @@ pub(super) fn add(model: &mut Model<'_>, of_items: &OfItems, goals: &mut Vec<Goa
     if child.is_always() {
         return Vec::new();
     }
+    let before = goals.len();
     let is_declared = declared::add(questionnaire, child, goals);
+    // What is said the wrong way round breaks all that follows.
+    let declared: Vec<usize> = (before..goals.len()).collect();
     let ages = Ages::of(model, child);
+    let first = goals.len();
     ages.add_children(model, of_items, goals);
     if is_declared {
         ages.add_doubt(model, goals);
         ages.add_adults(model, goals);
+        for goal in goals.iter_mut().skip(first) {
+            goal.explained_by.extend(&declared);
+        }
     }
     Vec::new()
 }

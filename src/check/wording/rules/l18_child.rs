@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     asks: "An item marked `harm`, `sexual` or `means` stands in no section that a child meets, unless it is `for: adults`; and a questionnaire with such items says when a person is taken for a child.",
     matters: "A child is heard once, by somebody trained for it. The means never have to be shown for a child.",
     example: "marks: [harm] in a section that `runs: always`",
-    better: "for: adults",
+    better: "the same item in a section without `runs:`, which a consent covers",
     level: Level::Error,
     scope: Scope::Order,
     sources: &[CHILDREN, OURS],
@@ -34,8 +34,10 @@ fn check(reading: &Reading<'_>, findings: &mut Findings) {
                 "`{}` is marked as near to harm and is put to a child",
                 item.id
             );
-            let help = "add `for: adults`, or move it into a section without `runs:`";
-            findings.item(item, message, help);
+            let help = "take it out, or move it into a section without `runs:`, behind a consent of its own";
+            if let Some(finding) = findings.item(item, message, help) {
+                finding.stand_firm();
+            }
         }
     }
     if let (None, Some(item)) = (&questionnaire.child, marked().next()) {

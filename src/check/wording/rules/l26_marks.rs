@@ -7,15 +7,16 @@ use crate::check::wording::phrase::find;
 use crate::check::wording::reading::{Reading, Role};
 use crate::check::wording::source::{OURS, WHO};
 use crate::check::wording::{Level, Rule, Scope};
+use crate::questionnaire::Runs;
 
 pub(super) const RULE: Rule = Rule {
     id: "L26",
     title: "What is near to harm is marked",
-    asks: "A question with words for blows, threats, force or sexual acts has `marks:`, so that it is kept from children and from the beginning and the end.",
+    asks: "A question with words for blows, threats, force or sexual acts has `marks:`, so that it is kept from children and from the beginning and the end. In a section that a child meets it is an error that cannot be set aside.",
     matters: "Only what is marked is kept from a child, and held behind a consent of its own. A question without a mark passes as harmless.",
     example: "Did people at work hit you?",
     better: "`marks: [harm]` at the item, and `avoid:` with what not to do",
-    level: Level::Warning,
+    level: Level::ByDegree,
     scope: Scope::ListedWords,
     sources: &[WHO, OURS],
     check,
@@ -39,11 +40,25 @@ fn check(reading: &Reading<'_>, findings: &mut Findings) {
                 "`{words}` is near to harm, and `{}` has no `marks:`",
                 said.item.id
             );
-            let help = format!(
-                "write `marks: [{mark}]` and `avoid:`, and put it behind a consent of its own; or set L26 \
-                 aside with the reason"
-            );
-            findings.words(said, at, message, help);
+            let section = reading.questionnaire.section(said.item.section);
+            let is_put_to_children = !said.item.adults_only
+                && section.is_some_and(|section| section.runs != Runs::Normal);
+            let help = if is_put_to_children {
+                format!(
+                    "a child meets it here: take it out, or write `marks: [{mark}]` and `avoid:` and move it \
+                     into a section without `runs:`, behind a consent of its own"
+                )
+            } else {
+                format!(
+                    "write `marks: [{mark}]` and `avoid:`, and put it behind a consent of its own; or set L26 \
+                     aside with the reason"
+                )
+            };
+            if let Some(finding) = findings.words(said, at, message, help)
+                && is_put_to_children
+            {
+                finding.stand_firm();
+            }
         }
     }
 }
