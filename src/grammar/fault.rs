@@ -297,7 +297,10 @@ mod tests {
         }
         assert!(!faults.stands_again("Q", at(4)));
         let help = &faults.into_sorted()[0].help;
-        assert_eq!(help, "write another; the same on lines 5, 8, 9, 12 and 2 more");
+        assert_eq!(
+            help,
+            "write another; the same on lines 5, 8, 9, 12 and 2 more"
+        );
         assert_eq!(in_lines(&[5]), "; the same on line 5");
         assert_eq!(in_lines(&[5, 8]), "; the same on lines 5 and 8");
     }

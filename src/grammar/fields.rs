@@ -69,11 +69,7 @@ impl<'a> Fields<'a> {
         let found = self.take(name);
         if found.is_none() {
             self.missing.push(name);
-            faults.error(
-                self.place,
-                self.lacks(name),
-                format!("add `{name}:` here"),
-            );
+            faults.error(self.place, self.lacks(name), format!("add `{name}:` here"));
         }
         found
     }
@@ -394,13 +390,7 @@ fn check_id(name: &str, place: Place, faults: &mut Faults) -> bool {
 
 /// Reports a name that nobody knows; where a character in it is not what it looks like, that one, at
 /// its own place. Returns that place.
-fn unknown(
-    name: &str,
-    place: Place,
-    message: String,
-    help: String,
-    faults: &mut Faults,
-) -> Place {
+fn unknown(name: &str, place: Place, message: String, help: String, faults: &mut Faults) -> Place {
     let Some(odd) = letter::odd_letter(name) else {
         faults.error(place, message, help);
         return place;

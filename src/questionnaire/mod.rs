@@ -37,5 +37,5 @@ pub use same_words::{InFile, OtherWords, WORD_ALIKE, other_words};
 pub use section::{Runs, Section, SectionIx};
 pub use set_aside::SetAside;
 pub use sheet::{Outlook, Sheet};
-pub use without::{Lacking, Without};
 pub use translation::{Spoken, SpokenLanguage, Translation, Use};
+pub use without::{Lacking, Without};

@@ -1,8 +1,6 @@
 //! Reading what the tool itself has to understand.
 
-use crate::grammar::{
-    ChoiceId, Faults, Fields, ItemIx, Node, NodeKind, Place, fields, suggestion,
-};
+use crate::grammar::{ChoiceId, Faults, Fields, ItemIx, Node, NodeKind, Place, fields, suggestion};
 
 use super::{About, AgeSeen, Item, Kind, Put, Questionnaire};
 

@@ -91,4 +91,3 @@ pub(super) fn follow_child_path(
         }
     }
 }
-

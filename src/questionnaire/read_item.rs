@@ -56,8 +56,13 @@ pub(super) fn read_item<'a>(
     let (put, choices) = read_put(kind, ix, &mut fields, waiting, faults);
     let takes_choices = matches!(
         put,
-        Put::Ask { kind: Kind::OneOf(_) | Kind::SeveralOf(_), .. }
-            | Put::Observe { kind: Kind::OneOf(_) | Kind::SeveralOf(_), .. }
+        Put::Ask {
+            kind: Kind::OneOf(_) | Kind::SeveralOf(_),
+            ..
+        } | Put::Observe {
+            kind: Kind::OneOf(_) | Kind::SeveralOf(_),
+            ..
+        }
     );
     if takes_choices && choices.len() < 2 {
         // What looks at its choices follows from their being lost.

@@ -89,4 +89,3 @@ fn read_runs(fields: &mut Fields<'_>, waiting: &mut Waiting<'_>, faults: &mut Fa
         found.map_or(Runs::Normal, |(_, runs)| *runs)
     })
 }
-

@@ -55,7 +55,9 @@ pub(super) fn without_one(when: Option<&Condition>) -> Vec<(Condition, KeptBy)> 
     });
     let count = parts.len();
     let without = (0..count).map(|left_out| {
-        let kept_by = parts.get(left_out).map_or_else(KeptBy::nothing, |part| KeptBy::of(part));
+        let kept_by = parts
+            .get(left_out)
+            .map_or_else(KeptBy::nothing, |part| KeptBy::of(part));
         let others = parts.iter().enumerate().filter(|(at, _)| *at != left_out);
         let others = others.map(|(_, part)| (*part).clone());
         (Condition::All(others.collect()), kept_by)

@@ -116,9 +116,21 @@ fn about() -> Value {
 
 fn without() -> Value {
     let keys = [
-        may("needs", "Why nothing is looked for that is needed now", text()),
-        may("private", "Why it is not checked that nobody can hear", text()),
-        may("contact_sheet", "Why the contact sheet is not looked at", text()),
+        may(
+            "needs",
+            "Why nothing is looked for that is needed now",
+            text(),
+        ),
+        may(
+            "private",
+            "Why it is not checked that nobody can hear",
+            text(),
+        ),
+        may(
+            "contact_sheet",
+            "Why the contact sheet is not looked at",
+            text(),
+        ),
     ];
     mapping("What is left out", keys)
 }

@@ -39,14 +39,13 @@ pub(super) fn add(questionnaire: &Questionnaire, child: &ChildPath, goals: &mut 
 
 /// What `age_seen` says an answer means, and `child:` takes for the opposite: the one place where it
 /// stands the wrong way round, instead of all that follows.
-fn contradiction(
-    questionnaire: &Questionnaire,
-    child: &ChildPath,
-    seen: &AgeSeen,
-) -> Option<Goal> {
+fn contradiction(questionnaire: &Questionnaire, child: &ChildPath, seen: &AgeSeen) -> Option<Goal> {
     let item = questionnaire.item(seen.item)?;
     let mut found = None;
-    let parts = [(Some(&child.when), &seen.adult), (child.unless.as_ref(), &seen.child)];
+    let parts = [
+        (Some(&child.when), &seen.adult),
+        (child.unless.as_ref(), &seen.child),
+    ];
     let [as_child, as_adult] = parts.map(|(condition, opposite)| {
         let mut wrong = None;
         if let Some(condition) = condition {

@@ -78,7 +78,9 @@ pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) {
     let Some(step) = model.steps.get(ix.index()) else {
         return;
     };
-    let asked = full_talk.iter().filter_map(|ix| model.steps.get(ix.index()));
+    let asked = full_talk
+        .iter()
+        .filter_map(|ix| model.steps.get(ix.index()));
     let asked: Vec<_> = asked.map(|step| step.put).collect();
     let circuit = &mut model.circuit;
     let says_yes = circuit.and(step.put, step.answers.says(gate, "yes"));
@@ -111,8 +113,7 @@ fn add_there(
     let word = what.word();
     match (there, questionnaire.does_without(what)) {
         (None, None) => {
-            let help =
-                format!("{help}; where none is needed, say why: `without: {{{word}: why}}`");
+            let help = format!("{help}; where none is needed, say why: `without: {{{word}: why}}`");
             goals.push(declared::missing(
                 questionnaire.place,
                 message.to_owned(),

@@ -19,7 +19,10 @@ pub(super) fn add(model: &Model<'_>, of_consent: &[usize], goals: &mut Vec<Goal>
     for (ix, item) in questionnaire.numbered() {
         let is_kept = questionnaire.covering(item.section).next().is_some();
         // What shows a need is asked whenever it is needed.
-        if is_kept || shows_a_need(questionnaire, ix) || !is_asked_in_full_talk(questionnaire, ix, item) {
+        if is_kept
+            || shows_a_need(questionnaire, ix)
+            || !is_asked_in_full_talk(questionnaire, ix, item)
+        {
             continue;
         }
         let mut before = questionnaire.numbered().take(ix.index());

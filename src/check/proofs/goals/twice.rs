@@ -33,7 +33,10 @@ pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) {
                 must: Must::NeverCome,
                 file: InFile::Questionnaire,
                 place: item.place,
-                message: format!("`{}` asks the same as `{}`, in the same talk", item.id, same.id),
+                message: format!(
+                    "`{}` asks the same as `{}`, in the same talk",
+                    item.id, same.id
+                ),
                 help: "keep one of the two, or say in other words what the second asks for"
                     .to_owned(),
                 explained_by: Vec::new(),
