@@ -80,7 +80,13 @@ pub(super) fn check_id(name: &str, place: Place, faults: &mut Faults) -> bool {
 
 /// Reports a name that nobody knows; where a character in it is not what it looks like, that one, at
 /// its own place. Returns that place.
-pub(super) fn unknown(name: &str, place: Place, message: String, help: String, faults: &mut Faults) -> Place {
+pub(super) fn unknown(
+    name: &str,
+    place: Place,
+    message: String,
+    help: String,
+    faults: &mut Faults,
+) -> Place {
     let Some(odd) = letter::odd_letter(name) else {
         faults.error(place, message, help);
         return place;

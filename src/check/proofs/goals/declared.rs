@@ -3,7 +3,7 @@
 use crate::check::proofs::circuit::Wire;
 use crate::check::proofs::goal::{Goal, InFile, Must};
 use crate::grammar::{ChoiceId, Condition, ItemIx, Place, Test};
-use crate::questionnaire::{AgeSeen, ChildPath, Item, Questionnaire};
+use crate::questionnaire::{ChildPath, Item, Questionnaire};
 
 /// Adds the goals. Says whether what is seen of the age has a meaning, or is not looked at.
 pub(super) fn add(questionnaire: &Questionnaire, child: &ChildPath, goals: &mut Vec<Goal>) -> bool {
@@ -17,8 +17,7 @@ pub(super) fn add(questionnaire: &Questionnaire, child: &ChildPath, goals: &mut 
                 .to_owned(),
         ));
     }
-    if let Some(seen) = &about.age_seen {
-        goals.extend(contradiction(questionnaire, child, seen));
+    if about.age_seen.is_some() {
         return true;
     }
     let seen = looked_at(questionnaire, child);
@@ -38,8 +37,14 @@ pub(super) fn add(questionnaire: &Questionnaire, child: &ChildPath, goals: &mut 
 }
 
 /// What `age_seen` says an answer means, and `child:` takes for the opposite: the one place where it
-/// stands the wrong way round, instead of all that follows.
-fn contradiction(questionnaire: &Questionnaire, child: &ChildPath, seen: &AgeSeen) -> Option<Goal> {
+/// stands the wrong way round, instead of all that follows. `passes` is where somebody passes as an adult;
+/// where nobody does, nothing is wrong.
+pub(super) fn contradiction(
+    questionnaire: &Questionnaire,
+    child: &ChildPath,
+    passes: Wire,
+) -> Option<Goal> {
+    let seen = questionnaire.about.age_seen.as_ref()?;
     let item = questionnaire.item(seen.item)?;
     let mut found = None;
     let parts = [
@@ -63,7 +68,7 @@ fn contradiction(questionnaire: &Questionnaire, child: &ChildPath, seen: &AgeSee
     }
     let (choice, meant, part, taken) = found?;
     let id = &item.id;
-    Some(missing(
+    let told = missing(
         seen.place,
         format!(
             "`age_seen` says that `{choice}` means {meant}, and `{part}` in `child:` takes it for {taken}"
@@ -73,7 +78,12 @@ fn contradiction(questionnaire: &Questionnaire, child: &ChildPath, seen: &AgeSee
              `adult` what `unless` looks at; these are the answers of `{id}`: {}",
             answers(item)
         ),
-    ))
+    );
+    Some(Goal {
+        wire: passes,
+        must: Must::NeverCome,
+        ..told
+    })
 }
 
 /// Calls `visit` for every test on choices that has to pass for a condition to hold.
