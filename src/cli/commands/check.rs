@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::assessment::Definitions;
+use crate::check::wording;
 use crate::cli::arguments::FaultFormat;
 use crate::cli::error::CommandError;
 use crate::cli::library::Library;
@@ -37,6 +38,7 @@ impl Commands<'_> {
             texts,
             files,
             proved,
+            unlisted,
             ..
         } = checked;
         let errors = faults.errors();
@@ -50,6 +52,11 @@ impl Commands<'_> {
                 let json =
                     serde_json::to_string_pretty(&report::faults::json(&faults, self.words))?;
                 output::data(&format!("{json}\n"))?;
+            }
+        }
+        if format != FaultFormat::Json {
+            for (file, language) in &unlisted {
+                output::talk(&self.unlisted(file, language));
             }
         }
         if errors > 0 {
@@ -84,6 +91,22 @@ impl Commands<'_> {
             FaultFormat::Json => {}
         }
         Ok(())
+    }
+
+    /// Says which rules a file was not held to, as its language has no word list.
+    fn unlisted(&self, file: &str, language: &str) -> String {
+        let rules = wording::not_kept(language);
+        let ids: Vec<&str> = rules.iter().map(|rule| rule.id).collect();
+        let all = wording::RULES.len().to_string();
+        let first = ids.first().copied().unwrap_or_default();
+        let values = [
+            ("file", file),
+            ("language", language),
+            ("all", &all),
+            ("rules", &ids.join(", ")),
+            ("first", first),
+        ];
+        self.words.count_with("check-unlisted", ids.len(), &values)
     }
 
     /// Checks a whole folder of definitions as `panah check` does, and goes on only where none of its

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use crate::assessment::{Definitions, Rules, Sources};
+use crate::assessment::{Definitions, RULES, Rules, Sources};
 use crate::check::proofs::{Files, Proof, prove};
-use crate::check::wording;
+use crate::check::{letters, wording};
 use crate::cli::clock::today;
 use crate::cli::definition_file::read_file;
 use crate::cli::directory::{check_dates, check_services};
@@ -23,7 +23,7 @@ use crate::referral::{ContactSheet, Contacts, Pathways, Sharing};
 
 use super::Commands;
 use super::assess::summarise;
-use super::check_home::{check_name, check_words, home_of};
+use super::check_home::{check_words, home_of};
 use super::prove::{PATHWAYS, enough};
 
 pub(super) struct Checked<'a> {
@@ -35,6 +35,8 @@ pub(super) struct Checked<'a> {
     pub(super) granted: Duration,
     /// What was proved of which questionnaire.
     pub(super) proved: Vec<(String, Proof)>,
+    /// Files whose words are in a language without word lists, with that language.
+    pub(super) unlisted: Vec<(String, String)>,
 }
 
 impl<'a> Checked<'a> {
@@ -47,6 +49,7 @@ impl<'a> Checked<'a> {
             files: 0,
             granted,
             proved: Vec::new(),
+            unlisted: Vec::new(),
         }
     }
 }
@@ -89,6 +92,7 @@ impl Checked<'_> {
     pub(super) fn definitions(&mut self, library: &Library) {
         self.files += library.names().len();
         let rules = library.rules(&mut self.faults);
+        self.letters(library);
         if let Some(rules) = &rules {
             library.check_translations(rules, &mut self.faults);
         }
@@ -114,61 +118,6 @@ impl Checked<'_> {
             all.extend(self.questionnaire_of(library, id, with));
         }
         check_words(&all, None, &mut self.faults);
-    }
-
-    /// Checks what one questionnaire of a folder rests on: itself, the rules, a jurisdiction, and that its
-    /// words are those of the others.
-    pub(super) fn used(&mut self, library: &Library, id: &str, jurisdiction: &str) {
-        let rules = library.rules(&mut self.faults);
-        let jurisdiction = library.jurisdiction(jurisdiction, &mut self.faults);
-        let with = (rules.as_ref(), jurisdiction.as_ref());
-        let Some((file, questionnaire)) = self.questionnaire_of(library, id, with) else {
-            return;
-        };
-        let others = library.questionnaires().into_iter();
-        let others = others.filter(|other| *other != id).filter_map(|other| {
-            // What else is wrong with another one is told where that is used.
-            let mut unheard = Faults::default();
-            let other = library.questionnaire(other, &mut unheard)?;
-            Some((unheard.file().to_owned(), other))
-        });
-        let mut all: Vec<(String, Questionnaire)> = others.collect();
-        all.push((file.clone(), questionnaire));
-        all.sort_by(|(_, a), (_, b)| a.id.cmp(&b.id));
-        check_words(&all, Some(&file), &mut self.faults);
-    }
-
-    /// Checks one questionnaire of a folder, with its file. Without its rules it can be read but not put
-    /// together with them; their faults are told.
-    fn questionnaire_of(
-        &mut self,
-        library: &Library,
-        id: &str,
-        with: (Option<&Rules>, Option<&Jurisdiction>),
-    ) -> Option<(String, Questionnaire)> {
-        let questionnaire = library.questionnaire(id, &mut self.faults)?;
-        let name = self.faults.file().to_owned();
-        let text = library.text(&name).unwrap_or_default();
-        wording::check(&questionnaire, &text, &mut self.faults);
-        library.check_translations(&questionnaire, &mut self.faults);
-        self.faults.enter(&name);
-        check_name(&questionnaire, id, &mut self.faults);
-        if let (Some(rules), Some(jurisdiction)) = with {
-            let bound = Definitions::bind(
-                questionnaire.clone(),
-                rules.clone(),
-                jurisdiction.clone(),
-                &mut self.faults,
-            );
-            if let Some(bound) = bound {
-                let files = Files {
-                    questionnaire: &name,
-                    pathways: &library.shown(PATHWAYS),
-                };
-                self.prove(&bound, files);
-            }
-        }
-        Some((name, questionnaire))
     }
 
     /// Checks one file by what it is; names are looked up in the folder of definitions that it lies
@@ -210,29 +159,21 @@ impl Checked<'_> {
             return;
         };
         if has(&root, "translation") {
-            in_force.check_translation_at(path, &bytes, &mut self.faults);
-        } else if has(&root, "answers") || has(&root, "facts") {
+            let language = in_force.check_translation_at(path, &bytes, &mut self.faults);
+            if let Some(language) = language {
+                self.note_language(&name, &language);
+            }
+            return;
+        }
+        let is_questionnaire = has(&root, "questionnaire") || has(&root, "sections");
+        let is_answers = has(&root, "answers") || has(&root, "facts");
+        if !is_questionnaire && !is_answers {
+            letters::check(&root, &String::from_utf8_lossy(&bytes), &mut self.faults);
+        }
+        if is_answers {
             self.answers(&bytes, in_force);
-        } else if has(&root, "questionnaire") || has(&root, "sections") {
-            let questionnaire = Questionnaire::read(&bytes, &mut self.faults);
-            if let Some(questionnaire) = &questionnaire {
-                let text = String::from_utf8_lossy(&bytes);
-                wording::check(questionnaire, &text, &mut self.faults);
-                self.beside(path, questionnaire, in_force, home);
-            }
-            if let Some((questionnaire, (rules, jurisdiction))) =
-                questionnaire.zip(self.in_force(in_force))
-            {
-                self.faults.enter(&name);
-                let bound = Definitions::bind(questionnaire, rules, jurisdiction, &mut self.faults);
-                if let Some(bound) = bound {
-                    let files = Files {
-                        questionnaire: &name,
-                        pathways: &in_force.shown(PATHWAYS),
-                    };
-                    self.prove(&bound, files);
-                }
-            }
+        } else if is_questionnaire {
+            self.questionnaire(path, &bytes, in_force, home);
         } else if has(&root, "method") {
             if let Some((rules, _)) = self.in_force(in_force) {
                 self.faults.enter(&name);
@@ -287,8 +228,67 @@ impl Checked<'_> {
         }
     }
 
+    fn questionnaire(
+        &mut self,
+        path: &Path,
+        bytes: &[u8],
+        in_force: &Library,
+        home: Option<&Path>,
+    ) {
+        let name = self.faults.file().to_owned();
+        let questionnaire = Questionnaire::read(bytes, &mut self.faults);
+        if let Some(questionnaire) = &questionnaire {
+            let text = String::from_utf8_lossy(bytes);
+            wording::check(questionnaire, &text, &mut self.faults);
+            self.note_language(&name, &questionnaire.language);
+            self.beside(path, questionnaire, in_force, home);
+        }
+        if let Some((questionnaire, (rules, jurisdiction))) =
+            questionnaire.zip(self.in_force(in_force))
+        {
+            self.faults.enter(&name);
+            let bound = Definitions::bind(questionnaire, rules, jurisdiction, &mut self.faults);
+            if let Some(bound) = bound {
+                let files = Files {
+                    questionnaire: &name,
+                    pathways: &in_force.shown(PATHWAYS),
+                };
+                self.prove(&bound, files);
+            }
+        }
+    }
+
+    /// Notes that rules for words are not kept, where a language has no word list.
+    pub(super) fn note_language(&mut self, file: &str, language: &str) {
+        if !wording::not_kept(language).is_empty() {
+            self.unlisted.push((file.to_owned(), language.to_owned()));
+        }
+    }
+
+    /// Looks for characters that nobody sees in all files that are no questionnaire and no translation.
+    fn letters(&mut self, library: &Library) {
+        for (path, bytes) in library.files() {
+            let of = path.split('/').next().unwrap_or_default();
+            let is_own = matches!(of, RULES | "jurisdictions");
+            let stem = path
+                .rsplit('/')
+                .next()
+                .and_then(|name| name.strip_suffix(".yaml"));
+            let is_translation =
+                stem.is_some_and(|stem| of == RULES && library.languages(of).contains(&stem));
+            if !is_own || is_translation {
+                continue;
+            }
+            // What cannot be read is told by whoever needs the file.
+            if let Some(root) = yaml::read(bytes, &mut Faults::default()) {
+                self.faults.enter(&library.shown(path));
+                letters::check(&root, &String::from_utf8_lossy(bytes), &mut self.faults);
+            }
+        }
+    }
+
     /// Proves a questionnaire in which no error was found.
-    fn prove(&mut self, definitions: &Definitions, files: Files<'_>) {
+    pub(super) fn prove(&mut self, definitions: &Definitions, files: Files<'_>) {
         let enough = enough(self.granted);
         let proof = prove(definitions, files, &enough, &mut self.faults);
         let id = definitions.questionnaire.id.to_string();

@@ -110,7 +110,7 @@ fn is_account_on_every_path(questionnaire: &Questionnaire, ix: ItemIx, item: &It
     };
     let mut evidence = questionnaire.evidence.iter();
     let mut needs = questionnaire.needs_when.iter();
-    let is_account = match item.put {
+    match item.put {
         Put::Listen { .. } => true,
         // Of a child, another rule says so.
         Put::Ask { .. } if !item.marks.is_empty() => item.adults_only,
@@ -121,8 +121,7 @@ fn is_account_on_every_path(questionnaire: &Questionnaire, ix: ItemIx, item: &It
                 && !needs.any(|(_, when, _)| when.as_ref().is_some_and(looks))
         }
         _ => false,
-    };
-    is_account
+    }
 }
 
 /// What runs only while the interview goes its full way, and asks something of the person.
