@@ -68,6 +68,8 @@ fn referral(number: u8, hours: i64, grounds: Grounds) -> Referral {
         kept_back: vec![InformationId::new("age")],
         by: Referrer::default(),
         paper: PersonsPaper::Card,
+        paper_is_dangerous: None,
+        pages: None,
         next: vec![
             receiver("House of the well", "0-0-2"),
             receiver("House of the tree", "0-0-3"),
@@ -526,6 +528,126 @@ fn the_record_tells_what_was_told_to_whom_and_what_became_of_it() {
 }
 
 #[test]
+fn a_call_before_the_letter_is_kept_and_is_no_contact_about_it() {
+    let (laptop, record) = solo();
+    let code = refer(&laptop, &record, &referral(1, 1, consent()));
+    let before = (Timestamp::now() - SignedDuration::from_hours(3)).to_string();
+    let noted = ok(run(&laptop, &[&code, "called", "--at", &before]));
+    says(&noted, &["before the letter was made", "call the service"]);
+    let [one] = json(&laptop, &[]).try_into().unwrap();
+    assert!(tasks(&one).contains(&("call", true)), "{one}");
+    assert_eq!(one["steps"].as_array().unwrap().len(), 1);
+    let noted = ok(run(&laptop, &[&code, "called"]));
+    assert!(!noted.contains("before the letter"), "{noted}");
+    let [one] = json(&laptop, &[]).try_into().unwrap();
+    assert!(!tasks(&one).contains(&("call", true)), "{one}");
+}
+
+const COLLEAGUE: &str = "a quiet river under seven bridges";
+
+fn add_colleague(machine: &Machine) {
+    let arguments = [
+        "keys",
+        "officer",
+        "add",
+        "--name",
+        "Badge 417",
+        "--new-passphrase-file",
+        "-",
+        "--passphrase-file",
+        "-",
+    ];
+    let ran = machine.run(&arguments, &format!("{PASSPHRASE}\n{COLLEAGUE}\n"));
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+}
+
+fn colleague(machine: &Machine, arguments: &[&str]) -> Ran {
+    let arguments = [arguments, &["--passphrase-file", "-"]].concat();
+    machine.run(&arguments, &format!("{COLLEAGUE}\n"))
+}
+
+/// Who stands in for a colleague sees by when which agency is to be called, on a laptop alone and at a
+/// post; what was told stays with whom it was told.
+#[test]
+fn a_colleague_at_the_same_laptop_follows_up_and_reads_no_word_of_it() {
+    let (alone, record) = solo();
+    let road = road();
+    let at_post = road.closes();
+    for (laptop, record) in [(&alone, &record), (&road.post, &at_post)] {
+        add_colleague(laptop);
+        // As an earlier version sealed it, for nobody else; seen once its officer has looked.
+        let code = refer(laptop, record, &referral(1, 1, consent()));
+        let listed = colleague(laptop, &["follow-up"]);
+        assert!(!listed.out.contains(&code), "{}", listed.out);
+        says(&listed.out, &["comes once its officer has looked here"]);
+        ok(run(laptop, &[]));
+        let listed = ok(colleague(laptop, &["follow-up"]));
+        says(
+            &listed,
+            &[
+                "DUE NOW",
+                &code,
+                "House of the lamp",
+                "Reached at 0-0-1",
+                "A colleague's: stand in",
+                "call the service",
+                "House of the well (0-0-2)",
+            ],
+        );
+        let rows = colleague(laptop, &["list", "--details"]);
+        assert!(rows.out.contains("1 referral is due"), "{}", rows.out);
+        // What the colleague does is seen by its officer, once.
+        ok(colleague(laptop, &["follow-up", &code, "called"]));
+        let [one] = json(laptop, &[]).try_into().unwrap();
+        assert!(!tasks(&one).contains(&("call", true)), "{one}");
+        assert_eq!(one["steps"].as_array().unwrap().len(), 1, "{one}");
+        let back = ok(colleague(
+            laptop,
+            &["follow-up", &code, "withdraw", "languages"],
+        ));
+        says(&back, &["in a colleague's record"]);
+        let [one] = json(laptop, &[]).try_into().unwrap();
+        assert!(tasks(&one).contains(&("tell_of_withdrawal", true)), "{one}");
+        let theirs = colleague(laptop, &["follow-up", &code, "--json"]);
+        let theirs: Vec<Json> = serde_json::from_str(&theirs.out).unwrap();
+        assert_eq!(theirs[0]["of_colleague"], true);
+        assert_eq!(theirs[0]["steps"].as_array().unwrap().len(), 2);
+        // What is shared tells nothing of what was told, needed or written.
+        for (_, note) in vault(laptop).shared().unwrap() {
+            let note = String::from_utf8(note.unwrap().to_vec()).unwrap();
+            for canary in [
+                TOLD,
+                NEED,
+                NOTE,
+                "Balochi",
+                "What to call",
+                "safe_place",
+                "\"age\"",
+            ] {
+                assert!(!note.contains(canary), "`{canary}` is in {note}");
+            }
+        }
+    }
+    // A consent that a colleague wrote down as taken back counts for its officer's files too.
+    let shown = alone.reads(&["show", &record]);
+    says(&shown, &["took back a consent (Language)"]);
+    let code = ReferralCode::of_random([1; 6]).to_string();
+    let out = alone.everything().join("row.json").display().to_string();
+    alone.reads(&[
+        "export", "htcds", "--all", "--for", &code, "--format", "json", "--output", &out,
+    ]);
+    let row = std::fs::read_to_string(&out).unwrap();
+    assert!(!row.contains("Balochi") && row.contains(&code), "{row}");
+    // With the record goes what was shared of it.
+    alone.reads(&["destroy", &record, "--yes"]);
+    let left = vault(&alone).shared().unwrap().len();
+    assert_eq!(
+        left, 2,
+        "the colleague's own steps are the colleague's to destroy"
+    );
+}
+
+#[test]
 fn a_post_follows_up_what_it_cannot_open_and_the_unit_has_all_of_it() {
     let road = road();
     let record = road.closes();
@@ -537,7 +659,7 @@ fn a_post_follows_up_what_it_cannot_open_and_the_unit_has_all_of_it() {
     let note = [&*code, "turned-away", "--note", "-"];
     let away = ok(saying(&road.post, &note, &format!("{NOTE}\n")));
     says(&away, &["Sealed for the unit", "House of the well (0-0-2)"]);
-    let back = ok(run(&road.post, &[&code, "withdraw", "called"]));
+    let back = ok(run(&road.post, &[&code, "withdraw", "languages"]));
     says(
         &back,
         &["What to call the person", "the unit alone can open"],
