@@ -659,7 +659,7 @@ fn a_post_follows_up_what_it_cannot_open_and_the_unit_has_all_of_it() {
     let note = [&*code, "turned-away", "--note", "-"];
     let away = ok(saying(&road.post, &note, &format!("{NOTE}\n")));
     says(&away, &["Sealed for the unit", "House of the well (0-0-2)"]);
-    let back = ok(run(&road.post, &[&code, "withdraw", "languages"]));
+    let back = ok(run(&road.post, &[&code, "withdraw", "called"]));
     says(
         &back,
         &["What to call the person", "the unit alone can open"],

@@ -9,7 +9,7 @@ use panah::grammar::{Day, Faults, SourceId};
 use panah::jurisdiction::{Origin, ServiceKind, Services, services_text};
 use serde_json::{Value, json};
 
-use crate::seat::{Machine, PASSPHRASE};
+use crate::seat::{Machine, PASSPHRASE, one_line};
 use crate::support::project;
 
 fn today() -> Day {
@@ -450,7 +450,7 @@ fn the_commands_write_files_and_what_is_sealed_goes_out_only_on_purpose() {
     assert!(ran.err.contains("lies in the clear"), "{}", ran.err);
     assert!(std::fs::read_to_string(&own).unwrap().contains("000-417"));
     // The log says so, and of what is public it says nothing.
-    let log = machine.reads(&["log", "show"]);
+    let log = one_line(&machine.reads(&["log", "show"]));
     let told = "exported services, the post's own among them";
     assert_eq!(log.matches(told).count(), 1, "{log}");
     // Where the file cannot be written, nobody is asked for a passphrase first.
