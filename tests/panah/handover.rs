@@ -13,7 +13,7 @@ use panah::vault::{Content, Vault};
 use panah::words::Words;
 use serde_json::Value as Json;
 
-use crate::seat::{ENTER, HOME, Machine, PASSPHRASE, Ran};
+use crate::seat::{ENTER, HOME, Machine, Officer, PASSPHRASE, Ran, Shown};
 use crate::transfers::{road, vault};
 
 /// What the letter told, and what may stand at a post nowhere, not even sealed to its own key.
@@ -525,6 +525,47 @@ fn the_record_tells_what_was_told_to_whom_and_what_became_of_it() {
     let log = laptop.reads(&["log", "show"]);
     says(&log, &["noted what was done about a referral"]);
     assert!(!log.contains("turned") && !log.contains(NOTE), "{log}");
+}
+
+/// The power fails between the letter and the closing: the talk is taken up again, and the referral that was
+/// sealed already is named before another one is offered.
+#[cfg(unix)]
+#[test]
+fn a_talk_that_is_taken_up_again_tells_of_the_referral_already_made() {
+    let road = road();
+    let post = &road.post;
+    let file = post.everything().join("passphrase");
+    std::fs::write(&file, format!("{PASSPHRASE}\n")).unwrap();
+    let officer = Officer::with(&[
+        ("wants", "legal_advice"),
+        ("refer", "yes"),
+        ("share", "yes"),
+    ]);
+    let words = Words::english();
+    let passphrase = ["--passphrase-file", file.to_str().unwrap()];
+    let mut seat = post.seat(&[&["screen", "adult"], &passphrase[..]].concat());
+    seat.answers_by_screen(&officer, &Shown::Decision);
+    seat.picks(&words.say("decide-as-recommended"));
+    seat.sees(&words.say("refer-now"));
+    seat.is_sent("-KILL");
+    seat.ends();
+
+    // As the desk seals it: as an addition to the record that the draft is going to be.
+    let record = {
+        let vault = vault(post);
+        let [draft] = vault.drafts().unwrap().try_into().unwrap();
+        let resumed = vault.resume(draft.id).unwrap();
+        vault.record_of(&resumed.draft).unwrap().to_string()
+    };
+    refer(post, &record, &referral(1, 1, consent()));
+    let mut seat = post.seat(&["resume"]);
+    seat.resumes();
+    seat.sees("Referred already, before this was interrupted: House of the lamp");
+    seat.picks(&words.say("refer-now-no"));
+    seat.sees(&words.say("screen-sealed-title"));
+    seat.types(ENTER);
+    assert_eq!(seat.ends(), 0);
+    assert!(post.records().contains(&record));
 }
 
 #[test]

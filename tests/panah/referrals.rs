@@ -229,6 +229,22 @@ fn nothing_in_a_letter_runs_and_names_are_escaped() {
     }
 }
 
+/// After an Arabic letter a number would be laid out group by group from the right.
+#[test]
+fn a_number_among_urdu_words_stands_apart() {
+    let mut made = everything_agreed(ServiceKind::Shelter);
+    made.to.reach = Some("شام تک 021-111-222".to_owned());
+    made.told[0].text = "فون 0300-123-4567 پر".to_owned();
+    for tongue in [Tongue::English, Tongue::Urdu] {
+        let letter = report::referral_letter(&made, &Words::of(tongue)).unwrap();
+        for number in ["021-111-222", "0300-123-4567"] {
+            let apart = format!("\u{2066}{number}\u{2069}");
+            assert_eq!(letter.matches(number).count(), 3, "{number}");
+            assert_eq!(letter.matches(&apart).count(), 3, "{number}");
+        }
+    }
+}
+
 /// The words of a page, one element a line, without its style.
 fn words_of(page: &str) -> Vec<String> {
     let body = page.split("<body>").nth(1).unwrap();
