@@ -76,13 +76,15 @@ pub fn run() -> ExitCode {
     let plain = commands::Commands {
         arguments: &arguments,
         words: &words,
+        named_by: None,
     };
-    let said = plain.rules_to_officer();
+    let (said, named_by) = plain.rules_to_officer();
     let words = words.naming(said);
     crate::terminal::guard_panics(&desk::labels(&words));
     let commands = commands::Commands {
         arguments: &arguments,
         words: &words,
+        named_by,
     };
     match commands.run() {
         Ok(()) => ExitCode::SUCCESS,

@@ -14,6 +14,8 @@ pub struct About {
     /// The language spoken, for services: a choice says it by the tag or the English name of a
     /// language, or of several, as in `dari_or_persian`.
     pub language: Option<ItemIx>,
+    /// The kinds of work, for exports: the choices of the shipped questionnaires have codes in standards.
+    pub work: Option<ItemIx>,
     /// Yes where an interpreter is in the room: doubles the time that is thought reasonable, and
     /// marks the person's words as heard through the interpreter.
     pub interpreter: Option<ItemIx>,

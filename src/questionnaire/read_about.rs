@@ -19,6 +19,7 @@ pub(super) fn read_about(
         age_seen: None,
         sex: position("sex"),
         language: position("language"),
+        work: position("work"),
         interpreter: position("interpreter"),
         record: position("record"),
         private: position("private"),

@@ -38,6 +38,7 @@ impl Questionnaire {
             ("age", self.about.age),
             ("sex", self.about.sex),
             ("language", self.about.language),
+            ("work", self.about.work),
             ("interpreter", self.about.interpreter),
             ("record", self.about.record),
             ("private", self.about.private),

@@ -28,6 +28,8 @@ pub struct Information {
     pub twice_for: Vec<ServiceKind>,
     /// Whether it tells who the person is.
     pub identifies: bool,
+    /// Whether it is about children alone; of an adult it is neither asked nor told.
+    pub of_children: bool,
     /// Where it may be told without a yes.
     pub without_consent: Vec<WithoutConsent>,
     /// Where it comes from.
@@ -185,6 +187,7 @@ fn read_information(
         faults.error(never_place, message, "remove it from one of the two");
     }
     let identifies = fields.flag("identifies", faults);
+    let of_children = fields.flag("of_children", faults);
     let without_consent = words(fields, "without_consent", &WITHOUT, faults);
     let source = Citation::read(fields, faults);
     let status = fields.required_word("status", &Status::WORDS, faults);
@@ -198,6 +201,7 @@ fn read_information(
         never_to,
         twice_for,
         identifies,
+        of_children,
         without_consent,
         source: source?,
         status: status?,

@@ -1,8 +1,8 @@
 //! One page being answered: a pure state machine, keys in, a reply out.
 
 use super::edit::Edit;
-use super::key::Key;
-use super::list::List;
+use super::key::{Key, digit};
+use super::list::{List, Typed};
 use super::page::Entry;
 use super::reply::{Reply, Unfinished};
 use std::collections::BTreeSet;
@@ -84,16 +84,6 @@ impl Form {
     }
 
     fn enter(&mut self) -> Option<Reply> {
-        // Whoever types a number and Enter means that line: it is marked, in sight, and the next
-        // Enter ends the page.
-        if let Answer::Several(list, marked) = &mut self.answer
-            && let Some(at) = list.typed()
-        {
-            list.settle();
-            if marked.insert(at) {
-                return None;
-            }
-        }
         let answered = match &self.answer {
             // Nothing is acknowledged that was not on the screen.
             Answer::Acknowledge if self.scroll.goes_on_below() => {
@@ -125,13 +115,24 @@ impl Form {
                 self.scroll.down(1);
             }
             (Answer::Acknowledge, _) => {}
+            // A number has marked its line already, and Space after it is no second thought.
+            (Answer::Several(list, _), Key::Char(' ')) if list.typed().is_some() => {
+                list.settle();
+            }
             (Answer::Several(list, marked), Key::Char(' ')) => match list.settle() {
-                Some(at) if !marked.remove(&at) => {
-                    marked.insert(at);
-                }
-                Some(_) => {}
+                Some(at) => turn(marked, at),
                 None => self.nudge = Some(Nudge::Choose),
             },
+            (Answer::Several(list, marked), Key::Char(character)) => {
+                let before = list.typed();
+                let typed = digit(*character).and_then(|value| list.digit(value));
+                // What was marked as the beginning of this number was never meant.
+                let meant = before.filter(|_| typed == Some(Typed::Longer));
+                let now = list.typed().filter(|_| typed.is_some());
+                for at in meant.into_iter().chain(now) {
+                    turn(marked, at);
+                }
+            }
             (Answer::One(list) | Answer::Several(list, _), _) => list.press(key),
             (Answer::Line(edit) | Answer::Lines(edit), _) => edit.press(key),
         }
@@ -153,6 +154,13 @@ impl Form {
                 chosen: Vec::new(),
             },
         }
+    }
+}
+
+/// Marks a line, or takes its mark away.
+fn turn(marked: &mut BTreeSet<usize>, at: usize) {
+    if !marked.remove(&at) {
+        marked.insert(at);
     }
 }
 
@@ -273,6 +281,22 @@ mod tests {
         check(&line("12"), "3>", Some(&Reply::Line("123".into())));
         check(&lines(), "ok?>", Some(&Reply::Line("ok?".into())));
         check(&lines(), ">", Some(&Reply::Done));
+    }
+
+    #[test]
+    fn a_number_marks_its_line_at_once() {
+        check(&several(), "31>", Some(&Reply::Several(vec![0, 2])));
+        check(&several(), "313>", Some(&Reply::Several(vec![0])));
+        check(&several(), "3 v >", Some(&Reply::Several(vec![2, 3])));
+        assert_eq!(check(&several(), "9>", None).nudge, Some(Nudge::Mark));
+        // Of two digits the first was the beginning of the number.
+        let twelve = Entry::Several {
+            options: vec![String::new(); 12],
+            chosen: vec![0],
+        };
+        check(&twelve, "12>", Some(&Reply::Several(vec![0, 11])));
+        check(&twelve, "1 12>", Some(&Reply::Several(vec![11])));
+        check(&twelve, "2>", Some(&Reply::Several(vec![0, 1])));
     }
 
     #[test]

@@ -439,6 +439,41 @@ fn an_officer_who_reads_urdu_reads_what_to_do_in_urdu_where_it_has_been_reviewed
     assert!(shown.contains(english), "{shown}");
 }
 
+/// What the vault does not go by names nothing, and the record is read all the same.
+#[test]
+fn names_come_from_the_definitions_that_the_vault_goes_by_or_stand_as_they_were_written() {
+    let machine = Machine::bare();
+    let answers = project("examples/answers/brick-kiln.yaml");
+    machine.reads(&["screen", "adult", "--answers", answers.to_str().unwrap()]);
+    let record = machine.records().remove(0);
+    let ours = folder(&machine);
+    machine.reads(&[
+        "definitions",
+        "install",
+        ours.to_str().unwrap(),
+        "--unsigned",
+    ]);
+    let in_force = machine.data().join("definitions/in-force");
+    let installed = fs::read_to_string(&in_force).unwrap();
+    let show = ["--words", "ur", "show", &record];
+    let list = ["--words", "ur", "list", "--details"];
+    let english = "Refer to a specialist";
+    let told = "not the ones that were installed";
+    for arguments in [&show[..], &list] {
+        assert!(!machine.reads(arguments).contains(english));
+    }
+    machine.reads(&["definitions", "reset"]);
+    for arguments in [&show[..], &list] {
+        // Somebody puts the others back in force, beside the vault.
+        fs::write(&in_force, &installed).unwrap();
+        let arguments = [arguments, &["--passphrase-file", "-"]].concat();
+        let ran = machine.run(&arguments, &format!("{PASSPHRASE}\n"));
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        assert!(ran.out.contains(english), "{}", ran.out);
+        assert!(ran.err.contains(told), "{}", ran.err);
+    }
+}
+
 #[test]
 fn the_contact_sheet_is_asked_for_in_the_officers_language() {
     let machine = Machine::bare();

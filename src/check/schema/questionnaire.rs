@@ -91,6 +91,7 @@ fn about() -> Value {
             ),
             may("sex", "The person's sex, for services", id()),
             may("language", "The language spoken", id()),
+            may("work", "The kinds of work, for exports", id()),
             may(
                 "interpreter",
                 "Yes where an interpreter is in the room",

@@ -87,6 +87,11 @@ pub(super) fn schema() -> Value {
             word_of(&PersonsPaper::WORDS),
         ),
         may(
+            "paper_is_dangerous",
+            "What the person says: then no letter is taken along",
+            yes_or_no(),
+        ),
+        may(
             "telephone_on_card",
             "The person wants that number on the card",
             yes_or_no(),

@@ -156,6 +156,11 @@ pub(super) fn sharing() -> Value {
         ),
         may("identifies", "It tells who the person is", flag()),
         may(
+            "of_children",
+            "It is about a child, and of an adult neither asked nor told",
+            flag(),
+        ),
+        may(
             "without_consent",
             "Where it may be told without a yes",
             list(word(WithoutConsent::words())),

@@ -26,6 +26,9 @@ use super::assess::summarise;
 use super::check_home::{check_words, home_of};
 use super::prove::{PATHWAYS, enough};
 
+/// The file of the services of a country, beside its law.
+const SERVICES: &str = "services.yaml";
+
 pub(super) struct Checked<'a> {
     pub(super) commands: &'a Commands<'a>,
     pub(super) faults: Faults,
@@ -211,9 +214,11 @@ impl Checked<'_> {
         } else if has(&root, "jurisdiction") {
             let read = Jurisdiction::read(&bytes, &mut self.faults);
             if let Some((jurisdiction, rules)) = read.zip(in_force.rules(&mut self.faults)) {
+                let jurisdiction = with_services_beside(path, jurisdiction);
                 self.faults.enter(&name);
                 rules.resolve(&jurisdiction, &mut self.faults);
                 check_dates(&jurisdiction.dates, &mut self.faults);
+                rules.check_served(&jurisdiction, &mut self.faults);
             }
         } else if has(&root, "services") {
             let read = Services::read(&bytes, &mut self.faults);
@@ -357,5 +362,16 @@ impl Checked<'_> {
                 );
             }
         }
+    }
+}
+
+/// Returns a jurisdiction with the services that lie beside its file. What is wrong with those is told
+/// where they are checked themselves.
+fn with_services_beside(law: &Path, jurisdiction: Jurisdiction) -> Jurisdiction {
+    let mut unheard = Faults::default();
+    let bytes = read_file(&law.with_file_name(SERVICES), &mut unheard);
+    match bytes.and_then(|bytes| Services::read(&bytes, &mut unheard)) {
+        Some(services) => jurisdiction.with_services(services),
+        None => jurisdiction,
     }
 }

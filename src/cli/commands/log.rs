@@ -43,6 +43,7 @@ impl Commands<'_> {
                 output,
                 secret,
             } => {
+                output::refuse_unwritable(output, output::Existing::Kept)?;
                 let laptop = laptop.parse().map_err(|_| {
                     CommandError::usage(
                         format!("`{laptop}` is not the id of a laptop"),
@@ -55,6 +56,9 @@ impl Commands<'_> {
                 output::file(output, note.as_bytes(), output::Existing::Kept)
             }
             LogCommand::Checkpoint { output, secret } => {
+                if let Some(output) = output {
+                    output::refuse_unwritable(output, output::Existing::Kept)?;
+                }
                 self.checkpoint(&self.unlocked_in(&folder, secret)?, output.as_deref())
             }
         }

@@ -147,9 +147,9 @@ impl Commands<'_> {
                     Reason::Retention => "log-retention",
                 }),
             ],
-            Deed::Listed { records: number } | Deed::Transferred { count: number, .. } => {
-                vec![number.to_string()]
-            }
+            Deed::Listed { records: number }
+            | Deed::Transferred { count: number, .. }
+            | Deed::ServicesExported { count: number } => vec![number.to_string()],
             Deed::PageMade { kind } => vec![kind.as_str().to_owned()],
             Deed::Exported {
                 kind,

@@ -56,7 +56,7 @@ mod transfer;
 mod translate;
 mod unit;
 
-use crate::assessment::Definitions;
+use crate::assessment::{DefinitionSet, Definitions};
 use crate::grammar::{Fault, Faults, Severity};
 use crate::report::faults::{self, FaultStyle};
 use crate::words::Words;
@@ -70,6 +70,9 @@ use super::output;
 pub(super) struct Commands<'a> {
     pub(super) arguments: &'a Arguments,
     pub(super) words: &'a Words,
+    /// The definitions out of which the words of the rules are said in the officer's language; nothing
+    /// where they stand as they are written.
+    pub(super) named_by: Option<DefinitionSet>,
 }
 
 impl Commands<'_> {

@@ -18,7 +18,7 @@ use jiff::Timestamp;
 use crate::cli::clock;
 use crate::cli::error::CommandError;
 use crate::cli::follow_up_arguments::{FollowUpArguments, StepWord};
-use crate::cli::follow_ups::{Gathered, gather};
+use crate::cli::follow_ups::{Gathered, gather, share};
 use crate::cli::inputs::Inputs;
 use crate::cli::{desk, output, place, stray};
 use crate::grammar::InformationId;
@@ -59,7 +59,8 @@ impl Commands<'_> {
         if let Some(wrong) = clock::wrong(self.words) {
             output::talk(&wrong);
         }
-        let gathered = gather(&vault)?;
+        let mut gathered = gather(&vault)?;
+        share(&vault, std::mem::take(&mut gathered.unshared));
         let Some(code) = code else {
             return self.list_due(&vault, &gathered, asked);
         };
@@ -101,7 +102,7 @@ fn find<'g>(gathered: &'g Gathered, code: &ReferralCode) -> Result<&'g FollowUp,
         )),
         (None, _) => Err(CommandError::failed(
             format!("you have no referral {code} here"),
-            "see yours with `panah follow-up --all`; a colleague's opens with the colleague's passphrase",
+            "see all that are known here with `panah follow-up --all`",
         )),
     }
 }

@@ -155,6 +155,14 @@ impl Commands<'_> {
         if one.hand_over.course() == Course::Ended && after.hand_over.course() == Course::Open {
             beside.push("followup-taken-up-again");
         }
+        if after.hand_over.is_before(&step)
+            && !matches!(
+                step.what,
+                Done::Withdrawn { .. } | Done::ToldOfWithdrawal | Done::Ended
+            )
+        {
+            beside.push("followup-before-letter");
+        }
         if vault.folder().opened_by(record) == OpenedBy::Unit {
             beside.push("followup-goes-to-unit");
         }

@@ -69,6 +69,7 @@ impl Commands<'_> {
             telling,
             grounds,
             paper,
+            paper_is_dangerous: None,
             next: next(case, &asked_for, &to),
             asked_for,
             to,

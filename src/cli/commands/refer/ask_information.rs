@@ -26,7 +26,8 @@ impl Asker<'_> {
         let known = known_texts(sharing, &case.facts);
         let mut answered: Vec<(ConsentStep, Option<Agreed>)> = Vec::new();
         let mut by_hand: Vec<&Information> = Vec::new();
-        for information in sharing {
+        let of_person = |one: &&Information| case.is_child || !one.of_children;
+        for information in sharing.iter().filter(of_person) {
             match information.offered(to.kind) {
                 Offered::Never => {}
                 Offered::Needed => {

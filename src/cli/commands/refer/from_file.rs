@@ -3,8 +3,10 @@
 use std::path::Path;
 
 use crate::cli::error::CommandError;
+use crate::cli::output;
 use crate::grammar::{Faults, InformationId, Place, suggestion};
 use crate::jurisdiction::ExceptionKind;
+use crate::record::Act;
 use crate::referral::{
     Answer, AskedFor, ConsentStep, Given, Ground, Grounds, PersonsPaper, Receiver, ReferralFile,
     ToWhom, known_texts, steps, telling,
@@ -12,7 +14,7 @@ use crate::referral::{
 
 use super::super::Commands;
 use super::case::Case;
-use super::receivers::{directory, next, of_directory};
+use super::receivers::{directory, is_same, next, of_directory};
 use super::wanted::{Made, Outcome, Wanted, highest, objection, refused};
 
 impl Commands<'_> {
@@ -32,6 +34,9 @@ impl Commands<'_> {
         let ground = read
             .as_ref()
             .and_then(|read| ground(case, read, &mut faults));
+        if let Some(read) = &read {
+            refuse_of_children(case, read, &mut faults);
+        }
         let text = std::str::from_utf8(bytes).unwrap_or_default();
         self.refuse(faults, |_| Some(text.to_owned()))?;
         let (Some(read), Some(asked_for), Some(to)) = (read, asked_for, to) else {
@@ -43,6 +48,12 @@ impl Commands<'_> {
                 self.words.say(help),
             ));
         }
+        let said = if ground.is_some() {
+            Said::More
+        } else {
+            Said::No
+        };
+        self.tell_refused_before(case, &to, said)?;
         let Some(ground) = ground else {
             return Ok(refused(to));
         };
@@ -63,6 +74,7 @@ impl Commands<'_> {
             telling,
             reach: read.reach.clone().unwrap_or_else(|| own_reach(case)),
             paper: read.paper,
+            paper_is_dangerous: read.paper_is_dangerous,
             next: next(case, &asked_for, &to),
             grounds: self.grounds_of(case, &read, ground),
             asked_for,
@@ -78,6 +90,36 @@ impl Commands<'_> {
         })))
     }
 
+    /// Says on which day the person did not want this service to be asked. A file that says no once more
+    /// adds nothing, and is refused.
+    fn tell_refused_before(
+        &self,
+        case: &Case<'_>,
+        to: &Receiver,
+        answer: Said,
+    ) -> Result<(), CommandError> {
+        let mut refusals = case.acts.iter().rev();
+        let refused = refusals.find_map(|act| match act {
+            Act::Refused(refused) if is_same(&refused.to, to) => Some(refused),
+            _ => None,
+        });
+        let Some(refused) = refused else {
+            return Ok(());
+        };
+        let day = refused.at.get(..10).unwrap_or_default();
+        let values = [("to", to.name.as_str()), ("day", day)];
+        match answer {
+            Said::No => Err(CommandError::failed(
+                self.words.fill("refer-refused-already", &values),
+                self.words.say("refer-refused-already-help"),
+            )),
+            Said::More => {
+                output::talk(&self.words.fill("refer-refused-before", &values));
+                Ok(())
+            }
+        }
+    }
+
     /// Says which pieces of the file such a service is not told whatever was answered.
     fn tell_untold(&self, read: &ReferralFile, steps: &[ConsentStep]) {
         let is_step = |id: &&InformationId| !steps.iter().any(|step| step.information == **id);
@@ -89,7 +131,7 @@ impl Commands<'_> {
             .collect();
         if !untold.is_empty() {
             let names = untold.join(", ");
-            crate::cli::output::talk(&self.words.fill("refer-not-told", &[("names", &names)]));
+            output::talk(&self.words.fill("refer-not-told", &[("names", &names)]));
         }
     }
 
@@ -125,6 +167,29 @@ impl Commands<'_> {
                 language: self.words.tongue().tag().to_owned(),
                 through_interpreter: false,
             },
+        }
+    }
+}
+
+/// What a file says of the person's will.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Said {
+    /// No, and nothing else.
+    No,
+    /// A yes, or a ground beside it.
+    More,
+}
+
+/// Reports pieces of information that are about children, where the record is about an adult.
+fn refuse_of_children(case: &Case<'_>, read: &ReferralFile, faults: &mut Faults) {
+    let sharing = &case.rules.sharing;
+    for id in read.information.keys().filter(|_| !case.is_child) {
+        if sharing.get(id).is_some_and(|one| one.of_children) {
+            faults.error(
+                Place::default(),
+                format!("`{id}` is about a child, and this record is about an adult"),
+                "leave it out",
+            );
         }
     }
 }

@@ -4,6 +4,7 @@
 //! answers from a file, and [`write`] writes the pages and seals the referral as an addition to the
 //! record. What may be told is decided in `referral::consent`, nowhere here.
 
+mod again;
 mod ask;
 mod ask_information;
 mod ask_receiver;
@@ -33,6 +34,8 @@ use crate::words::{Tongue, Words};
 use super::Commands;
 use super::services::directory_of;
 use super::show::{find, whole};
+pub(super) use now::none_asked;
+
 use case::Case;
 use wanted::Outcome;
 
@@ -40,8 +43,12 @@ impl Commands<'_> {
     /// Makes a referral for a closed record that this laptop can open.
     pub(super) fn refer(&self, asked: &ReferArguments) -> Result<(), CommandError> {
         let tongue = self.letter_tongue(asked.language.as_deref())?;
+        if let Some(output) = &asked.output {
+            output::refuse_no_folder(output)?;
+        }
         let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
         refuse_draft(&folder, &asked.id)?;
+        let again = asked.again.as_deref().map(again::code).transpose()?;
         let id = find(&folder, &asked.id)?;
         let secret = asked.secret.passphrase_file.as_deref();
         let inputs = Inputs::read(secret, asked.from.as_deref())?;
@@ -56,6 +63,10 @@ impl Commands<'_> {
         self.tell_settled(&vault);
         let whole = whole(&vault, id)?;
         let (rules, jurisdiction) = self.rules_for(&whole.record, &vault)?;
+        if let (Some(code), Some(output)) = (&again, &asked.output) {
+            let words = self.letter_words(tongue, &rules)?;
+            return self.print_again(&vault, &whole, code, (output, asked.force), &words);
+        }
         let case = self.case(
             &vault,
             (whole.id.to_string(), &whole.record, &whole.amendments),

@@ -100,7 +100,7 @@ fn made_before(vault: &Vault, id: RecordId) -> Result<Vec<String>, CommandError>
     Ok(made.collect())
 }
 
-fn none_asked(id: &str) -> ReferArguments {
+pub(in crate::cli::commands) fn none_asked(id: &str) -> ReferArguments {
     ReferArguments {
         id: id.to_owned(),
         need: Vec::new(),
@@ -108,6 +108,7 @@ fn none_asked(id: &str) -> ReferArguments {
         language: None,
         output: None,
         force: false,
+        again: None,
         from: None,
         json: false,
         secret: Secret {

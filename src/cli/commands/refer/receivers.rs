@@ -137,7 +137,7 @@ impl Meets {
 }
 
 /// Says whether two are the same: a service of the directory by its id, a line of the sheet by its name.
-fn is_same(one: &Receiver, other: &Receiver) -> bool {
+pub(super) fn is_same(one: &Receiver, other: &Receiver) -> bool {
     let is_by_name = one.service.is_none() || other.service.is_none();
     one.name == other.name && (is_by_name || one.service == other.service)
 }

@@ -38,6 +38,7 @@ pub(super) struct Wanted {
     pub(super) telling: Telling,
     pub(super) reach: String,
     pub(super) paper: PersonsPaper,
+    pub(super) paper_is_dangerous: Option<bool>,
     pub(super) next: Vec<Receiver>,
 }
 
@@ -60,6 +61,8 @@ impl Wanted {
                 reach: self.reach,
             },
             paper: self.paper,
+            paper_is_dangerous: self.paper_is_dangerous,
+            pages: None,
             next: self.next,
         })
     }

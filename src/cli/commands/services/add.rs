@@ -12,7 +12,6 @@ use crate::cli::inputs::Inputs;
 use crate::cli::{desk, output, place, post, stray};
 use crate::grammar::Faults;
 use crate::jurisdiction::{Origin, Service, Services};
-use crate::referral::ContactSheet;
 use crate::vault::Vault;
 
 use super::super::Commands;
@@ -93,10 +92,12 @@ impl Commands<'_> {
 
     fn keep_services(&self, vault: &Vault, services: Vec<Service>) -> Result<(), CommandError> {
         let mut sheet = post::sheet(vault).map_err(|unread| unread.error)?;
-        let country = self.country_names(&sheet)?;
+        let library = self.library()?;
+        let country = self.country_of(&library, &sheet)?.services;
         let mut said = String::new();
+        let mut lost = Vec::new();
         for service in services {
-            let is_of_country = country.contains(&service.id.to_string());
+            let replaced = country.as_ref().and_then(|all| all.find(&service.id));
             let values = [
                 ("name", service.name.clone()),
                 ("id", service.id.to_string()),
@@ -105,24 +106,35 @@ impl Commands<'_> {
                 .each_ref()
                 .map(|(name, value)| (*name, value.as_str()));
             let was_there = sheet.services.put(service.clone());
-            let id = if was_there || is_of_country {
+            let id = if was_there || replaced.is_some() {
                 "services-took-place"
             } else {
                 "services-added"
             };
             said.push_str(&self.words.fill(id, &values));
             said.push('\n');
+            for warning in replaced.map(warnings).unwrap_or_default() {
+                if !warnings(&service).contains(&warning) {
+                    let values = [("name", service.name.as_str()), ("text", &warning)];
+                    lost.push(self.words.fill("services-not-said-any-more", &values));
+                }
+            }
         }
         post::keep(vault, &sheet)?;
-        output::data(&said)
+        output::data(&said)?;
+        for line in &lost {
+            output::talk(line);
+        }
+        if !lost.is_empty() {
+            output::talk(&self.words.say("services-say-it-again"));
+        }
+        Ok(())
     }
+}
 
-    /// Returns the ids of the country's services.
-    fn country_names(&self, sheet: &ContactSheet) -> Result<Vec<String>, CommandError> {
-        let library = self.library()?;
-        let jurisdiction = self.country_of(&library, sheet)?;
-        let services = jurisdiction.services.iter();
-        let services = services.flat_map(|services| &services.services);
-        Ok(services.map(|service| service.id.to_string()).collect())
-    }
+/// Returns what has to be said with a service, a sentence each.
+pub(super) fn warnings(service: &Service) -> Vec<String> {
+    let asks = service.who.eligibility.iter();
+    let warnings = asks.chain(&service.number_note).chain(&service.note);
+    warnings.cloned().collect()
 }

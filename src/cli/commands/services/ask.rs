@@ -10,6 +10,7 @@ use crate::report::services::kind_id;
 use crate::terminal::Ask;
 
 use super::super::ask_post::Asking;
+use super::add::warnings;
 
 /// The languages that may be typed by their names.
 const NAMED: [&str; 9] = ["ur", "bal", "brh", "ps", "fa-AF", "sd", "pa", "skr", "en"];
@@ -254,7 +255,15 @@ impl Asking<'_> {
         let options = ["services-ask-replace-no", "services-ask-replace-yes"];
         let options = options.map(|id| self.words.say(id));
         let known_name = [("name", known.service.name.as_str())];
-        let question = self.words.fill("services-ask-replace", &known_name);
+        let mut question = self.words.fill("services-ask-replace", &known_name);
+        let warnings = warnings(&known.service);
+        if !warnings.is_empty() {
+            let text = warnings.join(" ");
+            let said = self
+                .words
+                .fill("services-ask-replace-says", &[("text", &text)]);
+            question = format!("{question} {said}");
+        }
         let chosen = self.desk.choose(&Ask::personal(question), &options)?;
         if chosen.ok_or(CommandError::Left)? == 1 {
             return Ok(ServiceId::new(&made));
