@@ -22,6 +22,7 @@ pub(super) enum Answer {
     One(List),
     Several(List, BTreeSet<usize>),
     Line(Edit),
+    MaybeLine(Edit),
     Lines(Edit),
 }
 
@@ -49,6 +50,7 @@ impl Form {
                     .collect(),
             ),
             Entry::Line { initial, .. } => Answer::Line(Edit::new(initial)),
+            Entry::MaybeLine { initial, .. } => Answer::MaybeLine(Edit::new(initial)),
             Entry::Lines {
                 so_far, initial, ..
             } => {
@@ -80,7 +82,10 @@ impl Form {
     }
 
     fn takes_text(&self) -> bool {
-        matches!(self.answer, Answer::Line(_) | Answer::Lines(_))
+        matches!(
+            self.answer,
+            Answer::Line(_) | Answer::MaybeLine(_) | Answer::Lines(_)
+        )
     }
 
     fn enter(&mut self) -> Option<Reply> {
@@ -108,6 +113,7 @@ impl Form {
                 text if text.is_empty() => Err(Nudge::Type),
                 text => Ok(Reply::Line(text)),
             },
+            Answer::MaybeLine(edit) => Ok(Reply::Line(edit.finished())),
             Answer::Lines(edit) => match edit.finished() {
                 text if text.is_empty() => Ok(Reply::Done),
                 text => Ok(Reply::Line(text)),
@@ -117,13 +123,10 @@ impl Form {
     }
 
     fn change(&mut self, key: &Key) {
+        let is_list = matches!(self.answer, Answer::One(_) | Answer::Several(..));
         match (&mut self.answer, key) {
-            (Answer::Acknowledge | Answer::Line(_) | Answer::Lines(_), Key::Up) => {
-                self.scroll.up(1);
-            }
-            (Answer::Acknowledge | Answer::Line(_) | Answer::Lines(_), Key::Down) => {
-                self.scroll.down(1);
-            }
+            (_, Key::Up) if !is_list => self.scroll.up(1),
+            (_, Key::Down) if !is_list => self.scroll.down(1),
             (Answer::Acknowledge, _) => {}
             (Answer::Several(list, marked), Key::Char(' ')) => match list.settle() {
                 Some(at) if !marked.remove(&at) => {
@@ -133,7 +136,9 @@ impl Form {
                 None => self.nudge = Some(Nudge::Choose),
             },
             (Answer::One(list) | Answer::Several(list, _), _) => list.press(key),
-            (Answer::Line(edit) | Answer::Lines(edit), _) => edit.press(key),
+            (Answer::Line(edit) | Answer::MaybeLine(edit) | Answer::Lines(edit), _) => {
+                edit.press(key);
+            }
         }
     }
 
@@ -148,7 +153,7 @@ impl Form {
                 text: String::new(),
                 chosen: marked.iter().copied().collect(),
             },
-            Answer::Line(edit) | Answer::Lines(edit) => Unfinished {
+            Answer::Line(edit) | Answer::MaybeLine(edit) | Answer::Lines(edit) => Unfinished {
                 text: edit.text().to_owned(),
                 chosen: Vec::new(),
             },
@@ -273,6 +278,23 @@ mod tests {
         check(&line("12"), "3>", Some(&Reply::Line("123".into())));
         check(&lines(), "ok?>", Some(&Reply::Line("ok?".into())));
         check(&lines(), ">", Some(&Reply::Done));
+    }
+
+    #[test]
+    fn a_line_that_may_be_left_out_takes_enter_alone() {
+        let maybe = |initial: &str| Entry::MaybeLine {
+            initial: initial.into(),
+            hint: String::new(),
+        };
+        check(&maybe(""), " >", Some(&Reply::Line(String::new())));
+        check(&maybe("a"), "b>", Some(&Reply::Line("ab".into())));
+        let unfinished = Unfinished {
+            text: "half".into(),
+            chosen: vec![],
+        };
+        check(&maybe(""), "half<", Some(&Reply::Menu(unfinished.clone())));
+        let resumed = maybe("").resumed(&unfinished);
+        check(&resumed, "?>", Some(&Reply::Line("half?".into())));
     }
 
     #[test]
