@@ -51,6 +51,7 @@ mod properties;
 mod published;
 mod reader;
 mod referrals;
+mod referrals_desk;
 mod referrals_matched;
 mod rule_words;
 mod rules;

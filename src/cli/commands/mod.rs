@@ -54,6 +54,7 @@ mod speaking;
 mod transfer;
 mod translate;
 mod unit;
+mod walk;
 
 use crate::assessment::Definitions;
 use crate::grammar::{Fault, Faults, Severity};

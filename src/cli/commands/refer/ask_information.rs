@@ -1,6 +1,5 @@
 //! Asking for each piece of information by itself: the words of the letter first, then the question.
 
-use crate::cli::error::CommandError;
 use crate::grammar::Language;
 use crate::referral::{
     Agreed, Asking, ConsentStep, Given, Ground, Grounds, Information, Offered, Receiver, Telling,
@@ -8,20 +7,21 @@ use crate::referral::{
 };
 use crate::terminal::Note;
 
+use super::super::walk::Halt;
 use super::case::Case;
 use super::page::Asker;
 
 /// The languages that are offered by name.
 const LANGUAGES: [&str; 9] = ["en", "ur", "ps", "fa-AF", "bal", "brh", "sd", "pa", "skr"];
 
-impl Asker<'_> {
+impl Asker<'_, '_> {
     /// Asks for everything that the service needs, then for what the officer adds by hand.
     pub(super) fn information(
         &mut self,
         case: &Case<'_>,
         to: &Receiver,
         ground: Ground<'_>,
-    ) -> Result<Telling, CommandError> {
+    ) -> Result<Telling, Halt> {
         let sharing = &case.rules.sharing;
         let known = known_texts(sharing, &case.facts);
         let mut answered: Vec<(ConsentStep, Option<Agreed>)> = Vec::new();
@@ -39,7 +39,7 @@ impl Asker<'_> {
                 Offered::ByHand | Offered::Twice => by_hand.push(information),
             }
         }
-        while !by_hand.is_empty() && !matches!(ground, Ground::Exception(_)) {
+        while !by_hand.is_empty() && ground.asks() {
             let mut options = vec![self.words.say("refer-nothing-more")];
             options.extend(by_hand.iter().map(|information| information.name.clone()));
             let notes = vec![Note::plain(
@@ -71,7 +71,7 @@ impl Asker<'_> {
         ground: Ground<'_>,
         information: &Information,
         known: &Texts,
-    ) -> Result<Option<(ConsentStep, Option<Agreed>)>, CommandError> {
+    ) -> Result<Option<(ConsentStep, Option<Agreed>)>, Halt> {
         let words = self.words;
         let sharing = &case.rules.sharing;
         // What no answer could open on this ground is not even written.
@@ -127,17 +127,19 @@ impl Asker<'_> {
         information: &Information,
         to: &Receiver,
         before: &str,
-    ) -> Result<String, CommandError> {
+    ) -> Result<String, Halt> {
         let values = [
             ("name", information.name.as_str()),
             ("to", to.name.as_str()),
         ];
         let question = self.words.fill("refer-text", &values);
-        self.text(question, self.words.say("refer-text-help"), before)
+        let help = self.words.say("refer-text-help");
+        let topic = format!("text {}", information.id);
+        self.text(&topic, (question, help), before)
     }
 
     /// Asks again, after saying what it can lead to.
-    fn second_yes(&mut self, to: &Receiver, would_say: String) -> Result<Agreed, CommandError> {
+    fn second_yes(&mut self, to: &Receiver, would_say: String) -> Result<Agreed, Halt> {
         let words = self.words;
         let aloud = vec![would_say, words.fill("refer-twice", &[("to", &to.name)])];
         let options = ["refer-piece-no", "refer-piece-yes"].map(|id| words.say(id));
@@ -147,7 +149,7 @@ impl Asker<'_> {
     }
 
     /// Asks how the consent was given, in which language, and whether through an interpreter.
-    pub(super) fn how_given(&mut self, case: &Case<'_>) -> Result<Grounds, CommandError> {
+    pub(super) fn how_given(&mut self, case: &Case<'_>) -> Result<Grounds, Halt> {
         let words = self.words;
         let ways = Given::WORDS;
         let options = ways.map(|(word, _)| words.say(&format!("letter-given-{word}")));
@@ -178,13 +180,13 @@ impl Asker<'_> {
         })
     }
 
-    fn other_language(&mut self) -> Result<String, CommandError> {
-        loop {
-            let typed = self.needed_text("refer-language-tag", "refer-language-tag-help")?;
-            if Language::read(&typed).is_some() {
-                return Ok(typed);
-            }
+    fn other_language(&mut self) -> Result<String, Halt> {
+        let typed = self.needed_text("refer-language-tag", "refer-language-tag-help")?;
+        if Language::read(&typed).is_some() {
+            return Ok(typed);
         }
+        let why = self.words.say("refer-language-no-tag");
+        Err(self.walk.refuse(why))
     }
 }
 

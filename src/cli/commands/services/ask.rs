@@ -39,6 +39,8 @@ impl Asking<'_> {
             None => None,
         };
         let note = self.optional("services-ask-note", &empty)?;
+        let tell_help = self.words.say("services-ask-tell-help");
+        let tell = self.optional("services-ask-tell", &tell_help)?;
         let id = self.id(&name, directory)?;
         Ok(Service {
             id,
@@ -59,6 +61,7 @@ impl Asking<'_> {
             source: None,
             status: Status::Ours,
             note,
+            tell,
         })
     }
 
