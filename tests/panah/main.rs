@@ -42,6 +42,7 @@ mod killed;
 mod languages;
 mod linked;
 mod logs;
+mod nowhere;
 #[cfg(unix)]
 mod officers;
 mod paths;
@@ -53,6 +54,7 @@ mod reader;
 mod referrals;
 mod referrals_desk;
 mod referrals_matched;
+mod refused;
 mod rule_words;
 mod rules;
 mod schemas;
@@ -61,6 +63,7 @@ mod services;
 mod strengths;
 mod support;
 mod tables;
+mod told;
 #[cfg(unix)]
 mod transfers;
 mod translated;

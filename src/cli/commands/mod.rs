@@ -9,6 +9,7 @@ mod backup;
 mod check;
 mod check_home;
 mod checked;
+mod checked_one;
 mod decide;
 mod definitions;
 mod destroy;
@@ -173,7 +174,7 @@ impl Commands<'_> {
     fn library_to_read(&self) -> Result<Library, CommandError> {
         match self.library() {
             Err(error) if self.arguments.definitions.is_none() => {
-                let sentences = error.sentences();
+                let sentences = error.sentences(self.words);
                 let mut sentences: Vec<String> = sentences
                     .iter()
                     .map(|sentence| capitalised(sentence))
