@@ -160,6 +160,9 @@ pub enum Grounds {
         /// What the child thinks and wants, in the child's words; empty where the child could not be
         /// asked.
         views: String,
+        /// Whether the child does not want it.
+        #[serde(skip_serializing_if = "std::ops::Not::not", default)]
+        against: bool,
     },
     /// An exception of the jurisdiction.
     Exception {
@@ -355,6 +358,7 @@ mod tests {
     fn what_rests_on_no_consent_is_not_taken_back_by_one() {
         let child = referral(Grounds::Child {
             views: "I want my sister with me.".to_owned(),
+            against: false,
         });
         let steps: [(ReferralCode, &[&str]); 1] = [(child.code.clone(), &[])];
         assert_eq!(still(&child, &steps).len(), 3);

@@ -47,6 +47,10 @@ pub enum ToWhom {
         kind: ServiceKind,
         /// How it is reached.
         reach: Option<String>,
+        /// Where that stands.
+        place: Place,
+        /// Whether it is of that kind whatever its name says.
+        is_sure: bool,
     },
 }
 
@@ -64,8 +68,13 @@ pub enum Answer {
     },
     /// No.
     Refused,
-    /// A child is protected; these are the child's views.
-    Child(String),
+    /// A child is protected.
+    Child {
+        /// What the child thinks and wants; empty where the child could not be asked.
+        views: String,
+        /// Whether the child does not want it.
+        against: bool,
+    },
     /// An exception of the jurisdiction.
     Exception {
         /// Its id.
@@ -172,11 +181,15 @@ fn read_to(mut to: Fields<'_>, faults: &mut Faults) -> Option<ToWhom> {
         );
     }
     let reach = kept(&mut to, "reach", faults);
+    let sure = to.word("sure", &YES, faults);
+    let place = to.place();
     to.finish(faults);
     Some(ToWhom::Other {
         name: name?,
         kind: kind?,
         reach,
+        place,
+        is_sure: sure == Some(true),
     })
 }
 
@@ -214,8 +227,12 @@ fn read_answer(fields: &mut Fields<'_>, faults: &mut Faults) -> Option<Answer> {
     if let Some(mut child) = fields.map("child", faults) {
         count += 1;
         let views = kept(&mut child, "views", faults);
+        let refused = child.word("refused", &YES, faults);
         child.finish(faults);
-        answers.push(Answer::Child(views.unwrap_or_default()));
+        answers.push(Answer::Child {
+            views: views.unwrap_or_default(),
+            against: refused == Some(true),
+        });
     }
     if let Some(mut exception) = fields.map("exception", faults) {
         count += 1;

@@ -142,8 +142,18 @@ fn grounds(grounds: &Grounds, words: &Words) -> String {
             };
             fill(words, id, &values)
         }
-        Grounds::Child { views } if views.is_empty() => words.say("report-referral-child-unasked"),
-        Grounds::Child { views } => words.fill("report-referral-child", &[("views", views)]),
+        Grounds::Child { views, against } => {
+            let mut said = Vec::new();
+            if *against {
+                said.push(words.say("report-referral-child-against"));
+            }
+            said.extend(match views.as_str() {
+                "" if *against => None,
+                "" => Some(words.say("report-referral-child-unasked")),
+                views => Some(words.fill("report-referral-child", &[("views", views)])),
+            });
+            said.join(" ")
+        }
         Grounds::Exception {
             text, source, told, ..
         } => {

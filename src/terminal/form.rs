@@ -22,6 +22,7 @@ pub(super) enum Answer {
     One(List),
     Several(List, BTreeSet<usize>),
     Line(Edit),
+    MaybeLine(Edit),
     Lines(Edit),
 }
 
@@ -49,6 +50,7 @@ impl Form {
                     .collect(),
             ),
             Entry::Line { initial, .. } => Answer::Line(Edit::new(initial)),
+            Entry::MaybeLine { initial, .. } => Answer::MaybeLine(Edit::new(initial)),
             Entry::Lines {
                 so_far, initial, ..
             } => {
@@ -80,7 +82,10 @@ impl Form {
     }
 
     fn takes_text(&self) -> bool {
-        matches!(self.answer, Answer::Line(_) | Answer::Lines(_))
+        matches!(
+            self.answer,
+            Answer::Line(_) | Answer::MaybeLine(_) | Answer::Lines(_)
+        )
     }
 
     fn enter(&mut self) -> Option<Reply> {
@@ -98,6 +103,7 @@ impl Form {
                 text if text.is_empty() => Err(Nudge::Type),
                 text => Ok(Reply::Line(text)),
             },
+            Answer::MaybeLine(edit) => Ok(Reply::Line(edit.finished())),
             Answer::Lines(edit) => match edit.finished() {
                 text if text.is_empty() => Ok(Reply::Done),
                 text => Ok(Reply::Line(text)),
@@ -107,13 +113,10 @@ impl Form {
     }
 
     fn change(&mut self, key: &Key) {
+        let is_list = matches!(self.answer, Answer::One(_) | Answer::Several(..));
         match (&mut self.answer, key) {
-            (Answer::Acknowledge | Answer::Line(_) | Answer::Lines(_), Key::Up) => {
-                self.scroll.up(1);
-            }
-            (Answer::Acknowledge | Answer::Line(_) | Answer::Lines(_), Key::Down) => {
-                self.scroll.down(1);
-            }
+            (_, Key::Up) if !is_list => self.scroll.up(1),
+            (_, Key::Down) if !is_list => self.scroll.down(1),
             (Answer::Acknowledge, _) => {}
             // A number has marked its line already, and Space after it is no second thought.
             (Answer::Several(list, _), Key::Char(' ')) if list.typed().is_some() => {
@@ -134,7 +137,9 @@ impl Form {
                 }
             }
             (Answer::One(list) | Answer::Several(list, _), _) => list.press(key),
-            (Answer::Line(edit) | Answer::Lines(edit), _) => edit.press(key),
+            (Answer::Line(edit) | Answer::MaybeLine(edit) | Answer::Lines(edit), _) => {
+                edit.press(key);
+            }
         }
     }
 
@@ -149,7 +154,7 @@ impl Form {
                 text: String::new(),
                 chosen: marked.iter().copied().collect(),
             },
-            Answer::Line(edit) | Answer::Lines(edit) => Unfinished {
+            Answer::Line(edit) | Answer::MaybeLine(edit) | Answer::Lines(edit) => Unfinished {
                 text: edit.text().to_owned(),
                 chosen: Vec::new(),
             },
@@ -297,6 +302,23 @@ mod tests {
         check(&twelve, "12>", Some(&Reply::Several(vec![0, 11])));
         check(&twelve, "1 12>", Some(&Reply::Several(vec![11])));
         check(&twelve, "2>", Some(&Reply::Several(vec![0, 1])));
+    }
+
+    #[test]
+    fn a_line_that_may_be_left_out_takes_enter_alone() {
+        let maybe = |initial: &str| Entry::MaybeLine {
+            initial: initial.into(),
+            hint: String::new(),
+        };
+        check(&maybe(""), " >", Some(&Reply::Line(String::new())));
+        check(&maybe("a"), "b>", Some(&Reply::Line("ab".into())));
+        let unfinished = Unfinished {
+            text: "half".into(),
+            chosen: vec![],
+        };
+        check(&maybe(""), "half<", Some(&Reply::Menu(unfinished.clone())));
+        let resumed = maybe("").resumed(&unfinished);
+        check(&resumed, "?>", Some(&Reply::Line("half?".into())));
     }
 
     #[test]

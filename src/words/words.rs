@@ -229,9 +229,13 @@ mod tests {
         // Nobody reads anything to a person in words that no speaker of the language has reviewed.
         let read_aloud = BTreeSet::from([
             "refer-ask",
+            "refer-ask-enforcement",
             "refer-ask-explain",
+            "refer-ask-for",
+            "refer-ask-mission",
             "refer-card-number",
-            "refer-child-views",
+            "refer-child-ask",
+            "refer-child-think",
             "refer-paper-ask",
             "refer-twice",
             "refer-would-say",

@@ -477,6 +477,7 @@ fn any_grounds() -> impl Strategy<Value = Grounds> {
         0 => consent(),
         1 => Grounds::Child {
             views: format!("{CANARY}views"),
+            against: false,
         },
         _ => Grounds::Exception {
             exception: "danger".to_owned(),

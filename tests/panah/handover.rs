@@ -466,6 +466,7 @@ fn what_protects_a_child_is_not_taken_back_as_a_consent() {
         1,
         Grounds::Child {
             views: "With my sister.".to_owned(),
+            against: false,
         },
     );
     let code = refer(&laptop, &record, &child);

@@ -52,6 +52,7 @@ mod properties;
 mod published;
 mod reader;
 mod referrals;
+mod referrals_desk;
 mod referrals_matched;
 mod refused;
 mod rule_words;

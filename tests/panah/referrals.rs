@@ -62,8 +62,9 @@ fn referral(
                 language: "ur".to_owned(),
                 through_interpreter: false,
             },
-            Ground::Child(_) => Grounds::Child {
+            Ground::Child(_) | Ground::ChildAgainst(_) => Grounds::Child {
                 views: "CANARY-views-END".to_owned(),
+                against: matches!(ground, Ground::ChildAgainst(_)),
             },
             Ground::Exception(exception) => Grounds::Exception {
                 exception: exception.id.clone(),
@@ -128,6 +129,9 @@ fn may_be_told(id: &str, kind: ServiceKind, ground: Ground<'_>, agreed: Option<A
         Ground::Child(exception) => {
             said_yes || (!twice && (protects || (cares && exception.is_some_and(names))))
         }
+        Ground::ChildAgainst(exception) => {
+            !twice && (protects || (cares && exception.is_some_and(names)))
+        }
         Ground::Exception(exception) if twice => {
             let _ = exception;
             false
@@ -159,7 +163,7 @@ proptest! {
     #[test]
     fn nothing_that_was_not_agreed_to_is_in_any_output(
         kind in 0..ServiceKind::WORDS.len(),
-        ground in 0_usize..6,
+        ground in 0_usize..7,
         answers in proptest::collection::vec(0_u8..4, 40),
     ) {
         let kind = ServiceKind::WORDS[kind].1;
@@ -167,7 +171,8 @@ proptest! {
         let ground = match ground {
             0 | 1 => Ground::Consent,
             2 => Ground::Child(exceptions.iter().find(|one| one.kind == ExceptionKind::Child)),
-            at => Ground::Exception(&exceptions[at - 3]),
+            3 => Ground::ChildAgainst(exceptions.iter().find(|one| one.kind == ExceptionKind::Child)),
+            at => Ground::Exception(&exceptions[at - 4]),
         };
         let sharing = &definitions().rules.sharing;
         let agreed: BTreeMap<InformationId, Agreed> = sharing
@@ -640,6 +645,12 @@ fn what_must_not_be_is_refused_and_nothing_is_sealed() {
             "`carer` is about a child",
         ),
         (
+            &adult,
+            "{name: A house, kind: shelter}",
+            "{name: The FIA's guest house, kind: shelter}",
+            "by its name this is of the kind `enforcement`",
+        ),
+        (
             &child,
             "CANARY-called-END",
             "Friend",
@@ -662,6 +673,101 @@ fn what_must_not_be_is_refused_and_nothing_is_sealed() {
     }
     let whole: Json = serde_json::from_str(&machine.reads(&["show", &adult, "--json"])).unwrap();
     assert_eq!(whole["amendments"], serde_json::json!([]));
+}
+
+#[test]
+fn a_name_that_says_another_kind_is_what_it_says_unless_somebody_is_sure() {
+    let machine = Machine::bare();
+    let id = a_record(&machine, "examples/answers/brick-kiln.yaml");
+    let named = "{name: Consulate road clinic, kind: shelter, sure: yes}";
+    let file = AGREED.replace("{name: A house, kind: shelter}", named);
+    let made = passes(&machine, &["refer", &id, "--from", "-", "--json"], &file);
+    assert_eq!(made.code, Some(0), "{}", made.err);
+    let made: Json = serde_json::from_str(&made.out).unwrap();
+    assert_eq!(made["to"]["kind"], "shelter");
+}
+
+#[test]
+fn a_child_who_says_no_is_brought_to_those_who_care_for_children_and_to_nobody_else() {
+    let machine = Machine::bare();
+    let id = a_record(&machine, "examples/answers/child-with-uncle.yaml");
+    let refused = "refused: yes";
+    let views = "child: {views: CANARY-views-END, refused: yes}";
+    for (said, kind) in [
+        (refused, "shelter"),
+        (refused, "child_protection"),
+        (views, "health"),
+        (views, "legal_aid"),
+        (refused, "legal_aid"),
+    ] {
+        let file = AGREED
+            .replace("consent: {given: spoken, language: ur}", said)
+            .replace("kind: shelter", &format!("kind: {kind}"));
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path().display().to_string();
+        let arguments = ["refer", &id, "--from", "-", "--output", &out, "--json"];
+        let made = passes(&machine, &arguments, &file);
+        assert_eq!(made.code, Some(0), "{kind}: {}", made.err);
+        let act: Json = serde_json::from_str(&made.out).unwrap();
+        if kind == "legal_aid" {
+            assert!(act.get("grounds").is_none(), "{act}");
+            assert_eq!(fs::read_dir(&folder).unwrap().count(), 0);
+            continue;
+        }
+        assert_eq!(act["grounds"]["by"], "child");
+        assert_eq!(act["grounds"]["against"], true);
+        // Nothing that the child would have been asked for, and no own words.
+        let told = act["told"].as_array().unwrap().iter();
+        let told: Vec<&str> = told
+            .map(|one| one["information"].as_str().unwrap())
+            .collect();
+        let covered: &[&str] = match kind {
+            "child_protection" => &["called", "age", "sex"],
+            _ => &["age", "sex"],
+        };
+        assert!(told.iter().all(|one| covered.contains(one)), "{told:?}");
+        let letter = fs::read_dir(&folder).unwrap().filter_map(|entry| {
+            let path = entry.unwrap().path();
+            let is_letter = path.file_name()?.to_str()?.starts_with("referral");
+            is_letter.then(|| fs::read_to_string(path).unwrap())
+        });
+        let letter: String = letter.collect();
+        assert!(letter.contains("the child does not want this"), "{letter}");
+        assert!(!letter.contains("CANARY-views"));
+    }
+    let shown = machine.reads(&["show", &id]);
+    assert!(shown.contains("The child did not want it."), "{shown}");
+}
+
+#[test]
+fn a_letter_says_of_a_child_what_was_recorded_and_speaks_of_no_lines_where_there_are_none() {
+    let nothing = BTreeMap::new();
+    for (views, against, says, not) in [
+        (
+            "",
+            false,
+            "It was not noted what the child thinks",
+            "was asked",
+        ),
+        ("Home.", false, "The child was asked", "not noted"),
+        ("", true, "the child does not want this", "was asked"),
+    ] {
+        let mut made = referral(ServiceKind::Shelter, Ground::Child(None), &nothing);
+        made.grounds = Grounds::Child {
+            views: views.to_owned(),
+            against,
+        };
+        let letter = report::referral_letter(&made, &Words::english()).unwrap();
+        assert!(letter.contains(says) && !letter.contains(not), "{letter}");
+        assert!(!letter.contains("alone is told:"), "{letter}");
+    }
+    let made = referral(ServiceKind::Shelter, Ground::Consent, &nothing);
+    let letter = report::referral_letter(&made, &Words::english()).unwrap();
+    assert!(!letter.contains("Each line above"), "{letter}");
+    assert!(letter.contains("Nothing else is told."), "{letter}");
+    let mut paper = Paper::new(80);
+    report::letter(&mut paper, &made, &Words::english());
+    assert!(!paper.into_text().contains("Each line"));
 }
 
 #[test]
@@ -771,6 +877,9 @@ fn at_a_post_the_letter_comes_before_the_record_is_closed_and_later_only_at_the_
     seat.sees(&say("refer-reach"));
     seat.types(ENTER);
     seat.sees(&say("refer-paper-ask"));
+    seat.picks(&say("answer-yes"));
+    seat.sees(&say("refer-paper"));
+    seat.sees_no(&say("refer-paper-copy"));
     seat.picks(&say("refer-paper-nothing"));
     seat.sees(&say("refer-folder"));
     seat.types(ENTER);

@@ -739,9 +739,10 @@ fn a_service_is_asked_for_line_by_line() {
         "9:00",
         "17:00", // hours
         "ask",
-        CANARY, // number
-        "1",    // called today
-        "",     // note
+        CANARY,                // number
+        "1",                   // called today
+        "",                    // note
+        "They close at five.", // what the person hears
     ]
     .join("\n");
     let ran = panah(
@@ -772,6 +773,7 @@ fn a_service_is_asked_for_line_by_line() {
     assert_eq!(service["open"]["at"][0]["from"], 540);
     assert_eq!(service["number"], CANARY);
     assert_eq!(service["called_on"], service["as_of"]);
+    assert_eq!(service["tell"], "They close at five.");
 }
 
 // --- Countries -------------------------------------------------------------------------------

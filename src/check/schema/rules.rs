@@ -169,13 +169,21 @@ pub(super) fn sharing() -> Value {
         status(),
     ];
     let information = named(mapping("A piece of information", keys));
+    let names = ServiceKind::WORDS.map(|(word, _)| may(word, "Words of its names", list(text())));
     mapping(
         "What a referral may tell",
-        [must(
-            "information",
-            "The pieces of information, by id",
-            information,
-        )],
+        [
+            must(
+                "information",
+                "The pieces of information, by id",
+                information,
+            ),
+            may(
+                "names",
+                "The words by which a name says what sort of service it is",
+                mapping("Words of names, by the kind of service", names),
+            ),
+        ],
     )
 }
 

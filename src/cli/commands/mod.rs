@@ -55,6 +55,7 @@ mod speaking;
 mod transfer;
 mod translate;
 mod unit;
+mod walk;
 
 use crate::assessment::{DefinitionSet, Definitions};
 use crate::grammar::{Fault, Faults, Severity};

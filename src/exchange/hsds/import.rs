@@ -188,6 +188,7 @@ impl Taking<'_> {
             },
             source,
             note: (!notes.is_empty()).then(|| notes.join(" ")),
+            tell: None,
         });
     }
 

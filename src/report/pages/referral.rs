@@ -160,14 +160,30 @@ pub(in crate::report) fn grounds(referral: &Referral, words: &Words) -> String {
                 "letter-consent"
             };
             let values = [("to", to.as_str()), ("how", &how), ("language", &language)];
-            words.fill(id, &values)
+            let agreed = words.fill(id, &values);
+            let lines = lines(referral, "letter-consent-lines", "letter-consent-alone");
+            format!("{agreed} {}", words.fill(lines, &[("to", &to)]))
         }
-        Grounds::Child { .. } => words.fill("letter-child", &[("to", &to)]),
+        Grounds::Child { views, against } => {
+            let heard = match (against, views.is_empty()) {
+                (true, _) => "letter-child-against",
+                (false, true) => "letter-child-unasked",
+                (false, false) => "letter-child-heard",
+            };
+            let lines = lines(referral, "letter-child-lines", "letter-child-alone");
+            let (child, heard) = (words.say("letter-child"), words.say(heard));
+            format!("{child} {heard} {}", words.fill(lines, &[("to", &to)]))
+        }
         Grounds::Exception { text, source, .. } => {
             let (text, source) = (safe(text), safe(source));
             words.fill("letter-exception", &[("text", &text), ("source", &source)])
         }
     }
+}
+
+/// Chooses between two wordings: for a letter that tells something, and for one that does not.
+fn lines<'i>(referral: &Referral, some: &'i str, none: &'i str) -> &'i str {
+    if referral.told.is_empty() { none } else { some }
 }
 
 /// Returns what is asked of whoever gets the letter, and what the person was told.

@@ -8,14 +8,15 @@ use crate::grammar::{Faults, InformationId, Place, suggestion};
 use crate::jurisdiction::ExceptionKind;
 use crate::record::Act;
 use crate::referral::{
-    Answer, AskedFor, ConsentStep, Given, Ground, Grounds, PersonsPaper, Receiver, ReferralFile,
-    ToWhom, known_texts, steps, telling,
+    Answer, AskedFor, ConsentStep, Given, Ground, Grounds, PersonsPaper, Receiver, ReferralCode,
+    ReferralFile, ToWhom, known_texts, steps, telling,
 };
 
 use super::super::Commands;
+use super::super::occasion::random;
 use super::case::Case;
 use super::receivers::{directory, is_same, next, of_directory};
-use super::wanted::{Made, Outcome, Wanted, highest, objection, refused};
+use super::wanted::{Made, Outcome, Wanted, highest, kind_by_name, objection, refused};
 
 impl Commands<'_> {
     /// Makes a referral of a file; every fault of the file is told at its place.
@@ -48,6 +49,14 @@ impl Commands<'_> {
                 self.words.say(help),
             ));
         }
+        let ground = match ground {
+            // A child is brought to those who care for children whatever the child says to it.
+            None if case.is_child && to.kind.cares_for_children() => {
+                Some(Ground::ChildAgainst(case.child_exception()))
+            }
+            Some(Ground::ChildAgainst(_)) if !to.kind.cares_for_children() => None,
+            ground => ground,
+        };
         let said = if ground.is_some() {
             Said::More
         } else {
@@ -55,7 +64,7 @@ impl Commands<'_> {
         };
         self.tell_refused_before(case, &to, said)?;
         let Some(ground) = ground else {
-            return Ok(refused(to));
+            return Ok(refused(to, asked_for));
         };
         let mut texts = known_texts(&case.rules.sharing, &case.facts);
         // Only what the file names is told, also of what the record knows.
@@ -80,7 +89,7 @@ impl Commands<'_> {
             asked_for,
             to,
         }
-        .into_referral(case)?;
+        .into_referral(case, ReferralCode::of_random(random()?));
         let on_card = read.paper == PersonsPaper::Card && read.telephone_on_card;
         let telephone = Some(referral.by.reach.clone());
         Ok(Outcome::Made(Box::new(Made {
@@ -114,7 +123,12 @@ impl Commands<'_> {
                 self.words.say("refer-refused-already-help"),
             )),
             Said::More => {
-                output::talk(&self.words.fill("refer-refused-before", &values));
+                let id = if case.is_child && to.kind.cares_for_children() {
+                    "refer-refused-before-child"
+                } else {
+                    "refer-refused-before"
+                };
+                output::talk(&self.words.fill(id, &values));
                 Ok(())
             }
         }
@@ -147,8 +161,13 @@ impl Commands<'_> {
                     _ => String::new(),
                 },
             },
-            (Answer::Child(views), _) => Grounds::Child {
+            (Answer::Child { views, against }, _) => Grounds::Child {
                 views: views.clone(),
+                against: *against,
+            },
+            (Answer::Refused, Ground::ChildAgainst(_)) => Grounds::Child {
+                views: String::new(),
+                against: true,
             },
             (
                 Answer::Consent {
@@ -225,12 +244,28 @@ fn asked_for(case: &Case<'_>, read: &ReferralFile, faults: &mut Faults) -> Vec<A
 
 fn receiver(case: &Case<'_>, read: &ReferralFile, faults: &mut Faults) -> Option<Receiver> {
     match &read.to {
-        ToWhom::Other { name, kind, reach } => Some(Receiver {
-            service: None,
-            name: name.clone(),
-            kind: *kind,
-            reach: reach.clone(),
-        }),
+        ToWhom::Other {
+            name,
+            kind,
+            reach,
+            place,
+            is_sure,
+        } => {
+            let to = Receiver {
+                service: None,
+                name: name.clone(),
+                kind: *kind,
+                reach: reach.clone(),
+            };
+            let named = kind_by_name(case, &to).filter(|_| !is_sure);
+            if let Some(named) = named {
+                let named = named.word();
+                let message = format!("by its name this is of the kind `{named}`");
+                let help = format!("write `kind: {named}`, or `sure: yes` where it is none");
+                faults.error(*place, message, help);
+            }
+            named.is_none().then_some(to)
+        }
         ToWhom::Service(id, place, kind) => {
             let Some(found) = of_directory(case, id.as_str()) else {
                 let help = suggestion::help(id.as_str(), directory(case));
@@ -266,7 +301,7 @@ fn ground<'r>(case: &Case<'r>, read: &ReferralFile, faults: &mut Faults) -> Opti
             None
         }
         Answer::Consent { .. } => Some(Ground::Consent),
-        Answer::Child(_) if !case.is_child => {
+        Answer::Child { .. } if !case.is_child => {
             faults.error(
                 whole,
                 "this record is not about a child",
@@ -274,7 +309,8 @@ fn ground<'r>(case: &Case<'r>, read: &ReferralFile, faults: &mut Faults) -> Opti
             );
             None
         }
-        Answer::Child(_) => Some(Ground::Child(case.child_exception())),
+        Answer::Child { against: true, .. } => Some(Ground::ChildAgainst(case.child_exception())),
+        Answer::Child { .. } => Some(Ground::Child(case.child_exception())),
         Answer::Exception { id, place, .. } => {
             let found = case.exceptions().iter().find(|known| known.id == *id);
             if found.is_none() {

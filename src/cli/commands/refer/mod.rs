@@ -1,12 +1,17 @@
 //! `panah refer`: from a need to a letter for one service, by the person's consent.
 //!
-//! [`case`] is what is known before anything is asked, [`ask`] asks at the desk, [`from_file`] takes the
+//! [`case`] is what is known before anything is asked, [`ask`] asks at the desk, page by page and with a
+//! way back, [`from_file`] takes the
 //! answers from a file, and [`write`] writes the pages and seals the referral as an addition to the
 //! record. What may be told is decided in `referral::consent`, nowhere here.
 
+mod after_refusal;
 mod again;
 mod ask;
+mod ask_consent;
 mod ask_information;
+mod ask_needs;
+mod ask_paper;
 mod ask_receiver;
 mod case;
 mod from_file;
@@ -77,9 +82,12 @@ impl Commands<'_> {
             self.refer_from_file(&case, file, bytes)?
         } else {
             let mut desk = desk::open_for(&vault, self.arguments, self.words)?;
-            let outcome = self.ask_referral(desk.as_mut(), &case, asked, &words)?;
+            let outcome = self.ask_referral(desk.as_mut(), &case, asked, &words);
             desk.leave();
-            outcome
+            if matches!(outcome, Err(CommandError::Left)) {
+                output::talk(&self.words.say("refer-left"));
+            }
+            outcome?
         };
         self.finish_referral(&vault, &case, outcome, asked, &words)
     }
@@ -166,10 +174,10 @@ impl Commands<'_> {
         words: &Words,
     ) -> Result<(), CommandError> {
         match outcome {
-            Outcome::Refused(refused) => {
+            Outcome::Refused(refused, asked_for) => {
                 let json = serde_json::to_string_pretty(&refused)?;
                 Self::seal_act(vault, case, Act::Refused(refused))?;
-                for line in self.after_refusal(case) {
+                for line in self.after_refusal(case, &asked_for) {
                     output::talk(&line);
                 }
                 if asked.json {

@@ -59,15 +59,18 @@ impl Commands<'_> {
             let words = self.letter_words(self.words.tongue(), &definitions.rules)?;
             let outcome = match self.ask_referral(desk, &case, &asked, &words) {
                 Ok(outcome) => outcome,
-                Err(CommandError::Left) => continue,
+                Err(CommandError::Left) => {
+                    title = self.words.say("refer-left-another");
+                    continue;
+                }
                 Err(error) => return Err(error),
             };
             match outcome {
-                Outcome::Refused(refused) => {
+                Outcome::Refused(refused, asked_for) => {
                     let act = Act::Refused(refused);
                     Self::seal_act(vault, &case, act.clone())?;
                     case.acts.push(act);
-                    said.extend(self.after_refusal(&case));
+                    said.extend(self.after_refusal(&case, &asked_for));
                 }
                 Outcome::Made(made) => {
                     let to = made.folder.as_deref();

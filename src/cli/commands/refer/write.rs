@@ -85,18 +85,6 @@ impl Commands<'_> {
         };
         seal_amendment(vault, &amendment)
     }
-
-    /// Says what the person hears after a no: where help is free, and that the door stays open.
-    pub(super) fn after_refusal(&self, case: &Case<'_>) -> Vec<String> {
-        let mut said = vec![self.words.say("refer-refused")];
-        let services = case.jurisdiction.services.iter();
-        let services = services.flat_map(|services| &services.services);
-        said.extend(services.filter_map(|service| {
-            let number = service.number.as_ref()?;
-            Some(format!("{}, {}: {number}", service.name, service.place))
-        }));
-        said
-    }
 }
 
 /// Returns the pages with the names of their files, which hold no name of a person.

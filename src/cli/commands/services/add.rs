@@ -9,7 +9,7 @@ use crate::cli::clock::today;
 use crate::cli::directory::check_services;
 use crate::cli::error::CommandError;
 use crate::cli::inputs::Inputs;
-use crate::cli::{desk, output, place, post, stray};
+use crate::cli::{output, place, post, stray};
 use crate::grammar::Faults;
 use crate::jurisdiction::{Origin, Service, Services};
 use crate::vault::Vault;
@@ -23,12 +23,7 @@ impl Commands<'_> {
     pub(super) fn services_add(&self, secret: &Secret) -> Result<(), CommandError> {
         let library = self.library()?;
         let rules = self.rules(&library)?;
-        let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
-        let inputs = Inputs::read(secret.passphrase_file.as_deref(), None)?;
-        let mut desk = desk::open(self.arguments, self.words);
-        let vault = inputs.unlock_at(desk.as_mut(), &folder, self.words)?;
-        self.tell_settled(&vault);
-        self.held_to_installed(Some(&library.set()), &vault)?;
+        let (mut desk, vault) = self.post_at_desk(&library, secret)?;
         let sheet = post::sheet(&vault).map_err(|unread| unread.error)?;
         let jurisdiction = self.country_of(&library, &sheet)?;
         let directory = directory_of(&jurisdiction, &sheet.services);
@@ -135,6 +130,9 @@ impl Commands<'_> {
 /// Returns what has to be said with a service, a sentence each.
 pub(super) fn warnings(service: &Service) -> Vec<String> {
     let asks = service.who.eligibility.iter();
-    let warnings = asks.chain(&service.number_note).chain(&service.note);
+    let warnings = asks
+        .chain(&service.tell)
+        .chain(&service.number_note)
+        .chain(&service.note);
     warnings.cloned().collect()
 }

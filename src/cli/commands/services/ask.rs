@@ -40,6 +40,8 @@ impl Asking<'_> {
             None => None,
         };
         let note = self.optional("services-ask-note", &empty)?;
+        let tell_help = self.words.say("services-ask-tell-help");
+        let tell = self.optional("services-ask-tell", &tell_help)?;
         let id = self.id(&name, directory)?;
         Ok(Service {
             id,
@@ -60,6 +62,7 @@ impl Asking<'_> {
             source: None,
             status: Status::Ours,
             note,
+            tell,
         })
     }
 

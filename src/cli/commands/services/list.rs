@@ -7,10 +7,10 @@ use crate::cli::clock::{instant, today};
 use crate::cli::error::CommandError;
 use crate::cli::output;
 use crate::cli::services_arguments::{ListArguments, SexGiven};
-use crate::grammar::{Language, NeedId, suggestion, text};
+use crate::grammar::{ContactId, Language, NeedId, suggestion, text};
 use crate::jurisdiction::{Jurisdiction, Origin, Sex};
 use crate::questionnaire::Need;
-use crate::referral::{Ages, ContactSheet, Directory, Entry, Person, Search};
+use crate::referral::{Ages, ContactSheet, Directory, Entry, Person, Search, Wanted};
 use crate::report::{self, Paper};
 
 use super::super::Commands;
@@ -78,9 +78,25 @@ impl Commands<'_> {
             sheet,
             no_service_for: &jurisdiction.no_service_for,
         };
+        let id = need.id.as_str();
+        let protection = ContactId::new("child_protection");
+        let under = u32::try_from(jurisdiction.child_under).unwrap_or(18);
+        let is_child = person.ages.is_some_and(|ages| ages.to < under);
+        // A child is brought to those who protect children, whatever else is needed.
+        let first = (is_child && need.call.first() != Some(&protection))
+            .then(|| search.find(Wanted::of_line(&protection, need.urgency)));
+        let first = first.map(|found| {
+            let name = self.words.say("services-child-first");
+            report::services::found(paper, &name, &found, self.words);
+            report::services::found_json(protection.as_str(), &found, today(), self.words)
+        });
         let found = search.find(need.into());
         report::services::found(paper, &need.name, &found, self.words);
-        report::services::found_json(need.id.as_str(), &found, today(), self.words)
+        let mut data = report::services::found_json(id, &found, today(), self.words);
+        if let (Some(first), Some(fields)) = (first, data.as_object_mut()) {
+            fields.insert("first".to_owned(), first);
+        }
+        data
     }
 }
 
