@@ -112,7 +112,7 @@ pub(super) fn new_passphrase(
     let check = |text: &str| {
         let objection =
             Passphrase::typed(text.to_owned()).and_then(|passphrase| passphrase.long_enough());
-        objection.map_err(|error| format!("{error}; {}", error.help()))
+        objection.map_err(|error| words.sentence(&format!("{error}; {}", error.help())))
     };
     let typed = desk.ask_new_passphrase(&ask, &check).map_err(unanswered)?;
     let typed = typed.ok_or(CommandError::Left)?;

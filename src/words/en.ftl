@@ -539,6 +539,8 @@ terminal-crashed = error: Panah had to stop because of a fault in the program
 # Commands.
 error-line = error: { $fact }
 error-help = help: { $help }
+error-sentence = { $sentence }.
+error-way-out = { $way_out }.
 check-errors = { $count ->
     [one] 1 error
    *[other] { $count } errors
@@ -871,7 +873,6 @@ doctor-part-unknown = Cannot be known here
 doctor-part-beyond = What no program can tell you
 doctor-help = What to do: { $help }
 doctor-told = { $fact }
-doctor-told-help = { $help }
 doctor-beyond = Whether somebody has changed the laptop itself or the programs that start it; whether somebody or something records the keys; what other people with administrator rights can do; whether the passphrase is written on the lid; whether the drive still holds old copies of what was deleted. Keep the laptop where you can see it, or locked away.
 doctor-nothing = Nothing is kept here yet.
 doctor-nothing-help = Before the first shift: panah setup

@@ -566,6 +566,8 @@ terminal-crashed = خرابی: پروگرام میں خرابی کی وجہ سے
 # Commands.
 error-line = خرابی: { $fact }
 error-help = مدد: { $help }
+error-sentence = { $sentence }۔
+error-way-out = { $way_out }۔
 check-errors = { $count ->
     [one] 1 غلطی
    *[other] { $count } غلطیاں
@@ -898,7 +900,6 @@ doctor-part-unknown = یہاں معلوم نہیں ہو سکتا
 doctor-part-beyond = جو کوئی پروگرام نہیں بتا سکتا
 doctor-help = کیا کرنا ہے: { $help }
 doctor-told = { $fact }
-doctor-told-help = { $help }
 doctor-beyond = کیا کسی نے خود لیپ ٹاپ یا اسے چلانے والے پروگرام بدل دیے ہیں؛ کیا کوئی شخص یا چیز دبائے گئے بٹن محفوظ کر رہی ہے؛ منتظم کے اختیارات والے دوسرے لوگ کیا کر سکتے ہیں؛ کیا پاس فریز ڈھکن پر لکھا ہے؛ کیا ڈسک پر مٹائی گئی چیزوں کی پرانی نقلیں اب بھی ہیں۔ لیپ ٹاپ وہاں رکھیں جہاں آپ اسے دیکھ سکیں، یا تالے میں۔
 doctor-nothing = یہاں ابھی کچھ محفوظ نہیں۔
 doctor-nothing-help = پہلی شفٹ سے پہلے: panah setup

@@ -62,6 +62,7 @@ mod services;
 mod strengths;
 mod support;
 mod tables;
+mod told;
 #[cfg(unix)]
 mod transfers;
 mod translated;

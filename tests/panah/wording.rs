@@ -123,6 +123,8 @@ fn help_that_hangs_on_answers_is_a_bargain() {
     ] {
         assert!(is_told(words), "{words}");
     }
+    // What is told as pressure is not told as a bargain as well.
+    assert_eq!(found(&saying("You get help if you cooperate.")).len(), 1);
     for words in [
         "Help does not depend on your answer.",
         "You get food, whatever you say.",

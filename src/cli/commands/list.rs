@@ -191,7 +191,7 @@ impl Commands<'_> {
             Err(error) => Ok((
                 Row {
                     id: id.to_string(),
-                    trouble: format!("{error}; {}", error.help()),
+                    trouble: self.words.sentence(&format!("{error}; {}", error.help())),
                     ..Row::default()
                 },
                 json!({"id": id.to_string(), "error": error.to_string()}),
@@ -274,7 +274,7 @@ impl Commands<'_> {
             Ok(stub) => stub,
             // One that is damaged hides none of the others.
             Err(error) => {
-                row.trouble = format!("{error}; {}", error.help());
+                row.trouble = self.words.sentence(&format!("{error}; {}", error.help()));
                 let object = json!({"id": row.id, "opened_by": "unit", "error": error.to_string()});
                 return Ok((row, object));
             }
@@ -304,7 +304,7 @@ impl Commands<'_> {
             if let Some(object) = object.as_object_mut() {
                 object.insert("error".to_owned(), trouble.clone().into());
             }
-            row.trouble = trouble;
+            row.trouble = self.words.sentence(&trouble);
         }
         row.closed = note.closed;
         row.group = note

@@ -125,7 +125,8 @@ impl Commands<'_> {
         let intact = match verdict {
             Verdict::Intact(intact) => intact,
             Verdict::Broken { at, why } => {
-                let values = [("at", (at + 1).to_string()), ("why", why.to_string())];
+                let why = words.sentence(&why.to_string());
+                let values = [("at", (at + 1).to_string()), ("why", why)];
                 let values = values.each_ref().map(|(id, text)| (*id, text.as_str()));
                 return vec![
                     words.fill("log-broken", &values),

@@ -173,7 +173,7 @@ impl Commands<'_> {
     fn library_to_read(&self) -> Result<Library, CommandError> {
         match self.library() {
             Err(error) if self.arguments.definitions.is_none() => {
-                let sentences = error.sentences();
+                let sentences = error.sentences(self.words);
                 let mut sentences: Vec<String> = sentences
                     .iter()
                     .map(|sentence| capitalised(sentence))

@@ -123,7 +123,7 @@ impl Commands<'_> {
     ) -> Vec<String> {
         let mut lacking = Vec::new();
         let sheet = post::sheet(vault).unwrap_or_else(|unread| {
-            lacking.extend(unread.error.sentences());
+            lacking.extend(unread.error.sentences(self.words));
             ContactSheet::default()
         });
         lacking.extend(self.take_country(library, definitions, &sheet));
@@ -231,7 +231,8 @@ impl Commands<'_> {
             Held::NotKept(why) => {
                 desk.leave();
                 return Err(CommandError::failed(
-                    self.words.fill("screen-not-saved", &[("why", &why)]),
+                    self.words
+                        .fill("screen-not-saved", &[("why", &self.words.sentence(&why))]),
                     self.words.say("screen-not-saved-help"),
                 ));
             }
@@ -350,7 +351,8 @@ impl Commands<'_> {
             output::talk(&self.words.say("settled-recovery-withdrawn"));
         }
         for trouble in settled.troubles.iter().filter(|one| !is_told(one)) {
-            output::talk(&format!("{trouble}; {}", trouble.help()));
+            let told = format!("{trouble}; {}", trouble.help());
+            output::talk(&self.words.sentence(&told));
         }
     }
 }

@@ -78,7 +78,7 @@ impl Commands<'_> {
                             said.extend(lines);
                         }
                         // A full stick is no reason to lose the interview.
-                        Err(error) => said.extend(error.sentences()),
+                        Err(error) => said.extend(error.sentences(self.words)),
                     }
                 }
             }

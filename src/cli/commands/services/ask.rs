@@ -237,7 +237,10 @@ impl Asking<'_> {
             let number = text::western_digits(&typed);
             match judge_number(&number) {
                 Ok(()) => return Ok(Some(number)),
-                Err(fault) => help = format!("{}: {}", fault.told(), fault.help()),
+                Err(fault) => {
+                    let said = |english: &str| self.words.sentence(english);
+                    help = format!("{}: {}", said(fault.told()), said(fault.help()));
+                }
             }
         }
     }
