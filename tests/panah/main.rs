@@ -59,6 +59,7 @@ mod seat;
 mod services;
 mod strengths;
 mod support;
+mod tables;
 mod told;
 #[cfg(unix)]
 mod transfers;
