@@ -65,7 +65,7 @@ pub(super) fn open_for(
     words: &Words,
 ) -> Result<Box<dyn Desk>, CommandError> {
     let mut desk = open(arguments, words);
-    desk.lock_with(lock(vault)?);
+    desk.lock_with(lock(vault, words.tongue())?);
     Ok(desk)
 }
 

@@ -209,6 +209,10 @@ fault-is = غلطی
 faults-are = غلطیاں
 words-cannot-be-marked = ان الفاظ پر نظرِ ثانی کا نشان نہیں لگ سکتا: اوپر بتائی گئی { $other }: { $what }، اور کسی پر نشان نہیں لگایا گیا
 mend-them-first = پہلے انہیں درست کریں؛ جہاں انتباہ غلط ہو، وجہ یوں لکھیں: --despite "REASON"
+name-file-in-it = اس میں سے کوئی فائل بتائیں
+larger-than-mib = فائل `{ $what }` کا حجم { $other } MiB سے زیادہ ہے
+check-its-name = اس کا نام دیکھیں، اور وہ فولڈر جس میں کمانڈ چل رہی ہے
+folder-not-there-either = فولڈر `{ $folder }` بھی موجود نہیں؛ اس کا نام دیکھیں
 
 ## cli
 
