@@ -17,6 +17,7 @@ mod exchange_arguments;
 mod follow_up_arguments;
 mod follow_ups;
 mod health;
+mod help;
 mod hygiene;
 mod inputs;
 mod keeping;
@@ -40,6 +41,7 @@ mod unit;
 mod unit_arguments;
 mod workbook;
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -50,7 +52,9 @@ pub use library::Library;
 /// Runs the command that the arguments name.
 pub fn run() -> ExitCode {
     hygiene::begin();
-    let arguments = match Arguments::try_parse() {
+    let given: Vec<OsString> = std::env::args_os().collect();
+    let given = help::without_value(&given).unwrap_or(given);
+    let arguments = match Arguments::try_parse_from(given) {
         Ok(arguments) => arguments,
         Err(error) => {
             // clap knows whether this is help, a version or wrong usage, and where each belongs.

@@ -549,6 +549,11 @@ check-warnings = { $count ->
     [one] 1 warning
    *[other] { $count } warnings
 }
+check-not-used = { $count ->
+    [one] { $id } has a fault with which nobody is to be asked
+   *[other] { $id } has { $count } faults with which nobody is to be asked
+}
+check-not-used-help = see each with its way out, and mend it: panah check { $folder }
 check-good = { $count ->
     [one] 1 file checked: no fault found
    *[other] { $count } files checked: no fault found
@@ -1456,7 +1461,7 @@ wording-l25 = One language, in its own script
 wording-l25-asks = What is read aloud is in the script of the questionnaire's language, and holds no placeholder that nothing fills. No text, the officer's neither, holds a character that nobody sees, or a letter of another script within a word.
 wording-l25-matters = A text left in another language cannot be read out; a hidden character or a letter that only looks right makes a word other than it seems; a placeholder is read out as it stands.
 wording-l26 = What is near to harm is marked
-wording-l26-asks = A question with words for blows, threats, force or sexual acts has `marks:`, so that it is kept from children and from the beginning and the end. One about ending life says in `guide:` what to do, and a need takes up its answer.
+wording-l26-asks = A question with words for blows, threats, force or sexual acts has `marks:`, so that it is kept from children and from the beginning and the end; in a section that a child meets nothing sets that aside. One about ending life says in `guide:` what to do, and a need takes up its answer.
 wording-l26-matters = Only what is marked is kept from a child, and held behind a consent of its own. A question without a mark passes as harmless. Whoever says yes to a question about ending life is not left with it.
 wording-l27 = A consent asks, and explains
 wording-l27-asks = The text of a consent is a question, and something is explained with it: by `explain:`, by a sentence behind the question, or by what is said directly before it.

@@ -42,6 +42,7 @@ mod killed;
 mod languages;
 mod linked;
 mod logs;
+mod nowhere;
 #[cfg(unix)]
 mod officers;
 mod paths;
@@ -52,6 +53,7 @@ mod published;
 mod reader;
 mod referrals;
 mod referrals_matched;
+mod refused;
 mod rule_words;
 mod rules;
 mod schemas;

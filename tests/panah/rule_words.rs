@@ -10,17 +10,18 @@ use panah::cli::Library;
 use panah::grammar::{
     ContactId, Date, Faults, IndicatorId, NeedId, PathwayId, RuleEntry, RulePart,
 };
-use panah::interview::{Entry as Done, Interview, Moment, Signals};
+use panah::interview::Interview;
 use panah::questionnaire::Use;
 use panah::questionnaire::translation::{Entry, Mark, Original, Readiness, Translation};
 use panah::referral::CallList;
-use panah::terminal::conduct::{Outside, hold};
+use panah::terminal::conduct::hold;
 use panah::terminal::{Move, Page, Reply, Scripted, Shown};
 use panah::words::{Tongue, Words};
 use serde_json::Value;
 
+use crate::nowhere::calling;
 use crate::seat::{Machine, PASSPHRASE};
-use crate::support::{adult, at, definitions, needs, project};
+use crate::support::{adult, definitions, project};
 
 /// Invented words: no translation of anything.
 const PAIRS: &str = "translation: rules
@@ -464,32 +465,6 @@ fn the_contact_sheet_is_asked_for_in_the_officers_language() {
 
 // --- In the interview --------------------------------------------------------------------------
 
-/// Keeps nothing, and knows one emergency from the answers.
-struct Nowhere(CallList);
-
-impl Outside for Nowhere {
-    fn keep(&mut self, _: &Done) -> Result<(), String> {
-        Ok(())
-    }
-    fn is_on_paper(&self) -> bool {
-        false
-    }
-    fn moment(&self) -> Moment {
-        Moment::default()
-    }
-    fn signals(&self, interview: &Interview<'_>) -> Signals {
-        let standing = interview.sheet().standing(at("safe_now"));
-        let is_hurt = standing.value().is_some_and(|value| value.is("no"));
-        Signals {
-            settled: false,
-            needs_now: needs(if is_hurt { &["help_this_minute"] } else { &[] }),
-        }
-    }
-    fn call_list(&self) -> &CallList {
-        &self.0
-    }
-}
-
 /// The page that an emergency brings up.
 fn emergency(words: &Words) -> Page {
     let mut interview = Interview::new(adult());
@@ -501,7 +476,7 @@ fn emergency(words: &Words) -> Page {
         contacts: definitions().rules.contacts.clone(),
         ..CallList::default()
     };
-    hold(&mut desk, &mut interview, &mut Nowhere(list), words);
+    hold(&mut desk, &mut interview, &mut calling(list), words);
     let pages = desk.shown().iter().filter_map(|shown| match shown {
         Shown::Page(page) => Some(page.clone()),
         _ => None,

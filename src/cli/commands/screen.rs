@@ -173,7 +173,8 @@ impl Commands<'_> {
         if self.arguments.definitions.is_some()
             || !library.questionnaires().contains(&questionnaire)
         {
-            let definitions = self.definitions(library, questionnaire, self.jurisdiction())?;
+            let definitions =
+                self.definitions_to_use(library, questionnaire, self.jurisdiction())?;
             return Ok((definitions, unlock()?));
         }
         let jurisdiction = self.jurisdiction();

@@ -103,6 +103,10 @@ impl Commands<'_> {
         let id = named.or(recorded).unwrap_or("generic");
         let jurisdiction = library.jurisdiction(id, &mut faults);
         self.refuse_faulty(&library, faults)?;
+        let asked = record.summary.questionnaire.id.as_deref();
+        if let Some(asked) = asked.filter(|asked| library.questionnaires().contains(asked)) {
+            self.refuse_unchecked(&library, asked, id)?;
+        }
         rules.zip(jurisdiction).ok_or(CommandError::Told)
     }
 
