@@ -203,6 +203,16 @@ no-enrolled-laptop = no enrolled laptop has an officer `{ $named }`
 see-officers-panah = see the officers with `panah unit show`, and give a name or the beginning of an id
 several-officers-called = several officers are called `{ $named }`
 give-more-id-panah = give more of the id; `panah unit show` shows it
+place-is-folder = `{ $what }` is a folder
+no-file-there = there is no file `{ $what }`
+fault-is = fault is
+faults-are = faults are
+words-cannot-be-marked = these words cannot be marked as reviewed: { $what } { $other } told above, and nothing has been marked
+mend-them-first = mend them first; where a warning is wrong, say why with --despite "REASON"
+name-file-in-it = name a file in it
+larger-than-mib = `{ $what }` is larger than { $other } MiB
+check-its-name = check its name, and the folder that the command runs in
+folder-not-there-either = the folder `{ $folder }` is not there either; check its name
 
 ## cli
 

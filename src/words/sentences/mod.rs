@@ -6,11 +6,9 @@
 //! message of that language (`ur.ftl`) is filled with it. What varies may be a sentence itself, since
 //! errors carry their causes. A sentence that is not in the book is said in English.
 //!
-//! Tests hold the book to the source, both ways (`held.rs`).
+//! `tests/sentences.rs` holds the book to the source, both ways.
 
 mod book;
-#[cfg(test)]
-mod held;
 mod pattern;
 
 pub(super) use book::Book;

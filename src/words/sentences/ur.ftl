@@ -203,6 +203,16 @@ no-enrolled-laptop = درج لیپ ٹاپوں میں سے کسی پر کوئی �
 see-officers-panah = اہلکار `panah unit show` سے دیکھیں، اور نام یا آئی ڈی کا ابتدائی حصہ دیں
 several-officers-called = کئی اہلکاروں کا نام `{ $named }` ہے
 give-more-id-panah = آئی ڈی کے اور حروف دیں؛ وہ `panah unit show` دکھاتا ہے
+place-is-folder = یہ فولڈر ہے: `{ $what }`
+no-file-there = کوئی فائل `{ $what }` نہیں
+fault-is = غلطی
+faults-are = غلطیاں
+words-cannot-be-marked = ان الفاظ پر نظرِ ثانی کا نشان نہیں لگ سکتا: اوپر بتائی گئی { $other }: { $what }، اور کسی پر نشان نہیں لگایا گیا
+mend-them-first = پہلے انہیں درست کریں؛ جہاں انتباہ غلط ہو، وجہ یوں لکھیں: --despite "REASON"
+name-file-in-it = اس میں سے کوئی فائل بتائیں
+larger-than-mib = فائل `{ $what }` کا حجم { $other } MiB سے زیادہ ہے
+check-its-name = اس کا نام دیکھیں، اور وہ فولڈر جس میں کمانڈ چل رہی ہے
+folder-not-there-either = فولڈر `{ $folder }` بھی موجود نہیں؛ اس کا نام دیکھیں
 
 ## cli
 
