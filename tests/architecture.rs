@@ -221,16 +221,24 @@ fn every_word_that_is_said_is_written_and_every_written_one_is_said() {
     // Ids that are put together at run time, by what they begin with.
     let families = [
         "urgency-",
+        "exception-",
+        "letter-given-",
+        "letter-copy-",
+        "refer-kind-",
         "deed-",
         "status-",
         "state-",
         "answer-",
         "report-path-",
         "language-",
+        "phase-",
         "told-later",
         "told-left-open",
         "conduct-child",
         "receive-skipped-",
+        "report-consent-",
+        "followup-done-",
+        "followup-task-",
     ];
     let quoted: BTreeSet<&str> = code.split('"').collect();
     for id in &written {
@@ -265,7 +273,10 @@ fn every_word_that_is_said_is_written_and_every_written_one_is_said() {
         "receive-",
         "open-",
         "log-",
+        "refer-",
+        "letter-",
         "recover-",
+        "followup-",
     ];
     for word in quoted {
         let is_id = prefixes

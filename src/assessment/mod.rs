@@ -9,6 +9,7 @@ mod assess;
 mod definitions;
 mod reasons;
 mod resolve;
+mod rule_texts;
 mod rules;
 mod sources;
 mod summary;
@@ -19,6 +20,7 @@ mod view;
 pub use assess::{Assessment, NeedState, assess, assess_with, is_settled, needs_now};
 pub use definitions::{Definitions, Identities};
 pub use reasons::{because, open_items};
+pub use rule_texts::{RULE_FILES, RULES, RULES_LANGUAGE};
 pub use rules::{RuleFile, RuleFiles, Rules};
 pub use sources::{Source, Sources};
 pub use summary::{

@@ -7,7 +7,8 @@ use crate::questionnaire::Questionnaire;
 use super::Rules;
 
 impl Rules {
-    /// Reports what a jurisdiction file names and the rules do not know: sources and pathways.
+    /// Reports what a jurisdiction file names and the rules do not know: sources, pathways and pieces of
+    /// information.
     /// `faults` must stand at that file.
     pub fn resolve(&self, jurisdiction: &Jurisdiction, faults: &mut Faults) {
         for (citation, place) in &jurisdiction.citations {
@@ -21,6 +22,14 @@ impl Rules {
                 let names = known.iter().map(|known| known.as_str());
                 let help = suggestion::help(pathway.as_str(), names);
                 faults.error(*place, format!("there is no pathway `{pathway}`"), help);
+            }
+        }
+        for (information, place) in &jurisdiction.told {
+            if self.sharing.get(information).is_none() {
+                let names = self.sharing.iter().map(|known| known.id.as_str());
+                let help = suggestion::help(information.as_str(), names);
+                let message = format!("there is no information `{information}`");
+                faults.error(*place, message, help);
             }
         }
     }
@@ -40,6 +49,74 @@ impl Rules {
                     help,
                 );
             }
+        }
+    }
+}
+
+impl Rules {
+    /// Reports pathways for which a jurisdiction has no service and does not say so, and what it says
+    /// of services that is not so. `faults` must stand at its file.
+    pub fn check_served(&self, jurisdiction: &Jurisdiction, faults: &mut Faults) {
+        let leading = self.pathways.leading.iter();
+        let leading = leading.map(|pathway| (&pathway.id, &pathway.call));
+        let beside = self.pathways.beside.iter();
+        let beside = beside.map(|pathway| (&pathway.id, &pathway.call));
+        let pathways: Vec<(&PathwayId, &Vec<ContactId>)> = leading.chain(beside).collect();
+        let is_offered = |lines: &[ContactId]| {
+            let services = jurisdiction.services.as_ref();
+            services.is_some_and(|services| services.offer_any(lines))
+        };
+        let said = &jurisdiction.no_service_for;
+        for none in said {
+            let line = ContactId::new(&none.id);
+            let pathway = pathways.iter().find(|(id, _)| id.as_str() == none.id);
+            let lines = match pathway {
+                Some((_, call)) => (*call).clone(),
+                None if self.contacts.get(&line).is_some() => vec![line],
+                None => {
+                    let known = self.contacts.iter().map(|contact| contact.id.as_str());
+                    let known = known.chain(pathways.iter().map(|(id, _)| id.as_str()));
+                    let known: Vec<&str> = known.collect();
+                    let help = suggestion::help(&none.id, known);
+                    let message = format!(
+                        "there is no line of the contact sheet and no pathway `{}`",
+                        none.id
+                    );
+                    faults.error(none.place, message, help);
+                    continue;
+                }
+            };
+            if is_offered(&lines) {
+                let message = format!("a service is there for `{}` after all", none.id);
+                faults.error(
+                    none.place,
+                    message,
+                    "remove this line, or the `offers:` of the service",
+                );
+            }
+        }
+        for (id, call) in pathways {
+            let is_said = said.iter().any(|none| {
+                none.id == id.as_str() || call.iter().any(|line| line.as_str() == none.id)
+            });
+            if call.is_empty() || is_said || is_offered(call) {
+                continue;
+            }
+            let place = Place {
+                line: 1,
+                column: 1,
+                ..Place::default()
+            };
+            let lines: Vec<String> = call.iter().map(|line| format!("`{line}`")).collect();
+            let first = call.first().map_or("", ContactId::as_str);
+            faults.error(
+                place,
+                format!("no service is known for the pathway `{id}`, and nothing says so"),
+                format!(
+                    "add a service that offers {}, or write `no_service_for: {{{first}: why}}`",
+                    lines.join(" or ")
+                ),
+            );
         }
     }
 }

@@ -67,6 +67,11 @@ impl Sources {
         self.0.get(id)
     }
 
+    /// Returns the ids of all documents.
+    pub fn ids(&self) -> Vec<&str> {
+        self.0.keys().map(SourceId::as_str).collect()
+    }
+
     /// Reports a citation of a document that is not in the bibliography.
     pub fn check(&self, citation: &Citation, place: Place, faults: &mut Faults) {
         // Where the bibliography itself could not be read, that is the fault to tell.

@@ -3,6 +3,7 @@
 //! A summary explains itself without the definitions it was made with, because a record is read
 //! years later by somebody who has other ones.
 
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
@@ -48,6 +49,19 @@ pub struct Summary {
     /// The duties and rules of the jurisdiction that go with the recommended pathways.
     #[serde(default)]
     pub binding: Vec<BindingLine>,
+}
+
+impl Summary {
+    /// Says by when each need that holds has to be met, counted from a time (RFC 3339). A time that
+    /// cannot be read leaves it unsaid.
+    pub fn due_from(&mut self, closed: &str) {
+        let closed: Option<Timestamp> = closed.parse().ok();
+        for need in self.needs.iter_mut().filter(|need| need.state == "holds") {
+            let within = SignedDuration::from_hours(need.urgency.within_hours());
+            let by = closed.and_then(|closed| closed.checked_add(within).ok());
+            need.by = by.map(|by| by.strftime("%Y-%m-%dT%H:%M:%SZ").to_string());
+        }
+    }
 }
 
 /// What a definition was: its id, version and digest, as far as it has them.
@@ -242,6 +256,12 @@ pub struct NeedLine {
     pub state: String,
     /// How soon.
     pub urgency: Urgency,
+    /// By when, at the latest, where it holds (RFC 3339, by the clock that closed the record).
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub by: Option<String>,
+    /// After how many hours since what happened it is too late: the last moment, not the target.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub last_moment_hours: Option<u16>,
     /// What to do.
     #[serde(rename = "do")]
     pub act: String,

@@ -122,6 +122,8 @@ impl Teller<'_> {
                     }
                     .to_owned(),
                     urgency: need.urgency,
+                    by: None,
+                    last_moment_hours: need.last_moment_hours,
                     act: need.act.clone(),
                     because: reasons,
                     source: Some(self.definitions.rules.sources.cite(&need.source)),

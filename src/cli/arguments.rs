@@ -9,10 +9,13 @@ use super::author_arguments::AuthorCommand;
 use super::bidi_how::BidiHow;
 use super::definitions_arguments::DefinitionsCommand;
 use super::exchange_arguments::{ExportCommand, ImportCommand};
+use super::follow_up_arguments::FollowUpArguments;
 use super::keys_arguments::KeysCommand;
 use super::log_arguments::LogCommand;
 use super::print_arguments::PrintArguments;
+use super::refer_arguments::ReferArguments;
 use super::screen_arguments::ScreenArguments;
+use super::services_arguments::ServicesCommand;
 use super::translate_arguments::TranslateCommand;
 use super::unit_arguments::UnitCommand;
 
@@ -70,6 +73,7 @@ Examples:
   panah assess --answers FILE        see what answers point to; nothing is kept
   panah resume                       go on with an interrupted interview
   panah show 3f2a                    read a record (the beginning of its id is enough)
+  panah follow-up                    what is due after a referral
   panah explain ilo-2012             what a method, an indicator or an item means
   panah formats                      every key of the files that people write
   panah backup --to /media/stick     copy what is closed to another disk
@@ -170,6 +174,25 @@ pub enum Command {
         #[command(flatten)]
         secret: Secret,
     },
+    /// Refer the person to a service: what the service is asked and told, by the person's yes, and the
+    /// letter for it
+    #[command(
+        after_help = "Each piece of information is read out word for word and agreed to by itself; nothing else is \
+        told. The letter is HTML that needs nothing beside it: open it in a browser and print it on A4. Where only \
+        the unit can open the record, the letter is offered before it is closed, or made at the unit.\n\nExamples:\n  \
+        panah refer 3f2a --output /media/stick\n  \
+        panah refer 3f2a --need safe_place_tonight --language ur --output /media/stick\n  \
+        panah refer 3f2a --from referral.yaml --output . --passphrase-file -"
+    )]
+    Refer(ReferArguments),
+    /// After a referral: what is due, and what was done about it
+    #[command(
+        after_help = "What is noted is sealed as an addition to the record, and never changed. A withdrawal says whom to \
+        tell, and in which words.\n\nExamples:\n  panah follow-up\n  panah follow-up K7M4Q2X\n  \
+        panah follow-up K7M4Q2X arrived --at 14:30\n  panah follow-up K7M4Q2X turned-away --note reason.txt\n  \
+        panah follow-up K7M4Q2X withdraw health"
+    )]
+    FollowUp(FollowUpArguments),
     /// Tell in plain words what an indicator, method, pathway, need, item or wording rule means,
     /// where it comes from and what it leads to
     #[command(
@@ -192,6 +215,13 @@ pub enum Command {
         /// Print JSON
         #[arg(long)]
         json: bool,
+    },
+    /// Services: who can be called for what, which fit a need, and what the post writes down itself
+    #[command(subcommand_value_name = "WHAT")]
+    Services {
+        /// What to do
+        #[command(subcommand)]
+        what: ServicesCommand,
     },
     /// Check definition and answers files, every fault in one pass; of questionnaires without an error,
     /// prove what must hold whatever is answered
@@ -301,8 +331,12 @@ pub enum Command {
         #[command(subcommand)]
         what: DefinitionsCommand,
     },
-    /// Write a questionnaire for other tools
-    #[command(subcommand_value_name = "FORMAT")]
+    /// Write records or a questionnaire for other tools
+    #[command(
+        subcommand_value_name = "FORMAT",
+        after_help = "A file of records lies in the clear, wherever it is: it holds the least that serves, and its \
+        making is noted in the audit log."
+    )]
     Export {
         /// The format
         #[command(subcommand)]
@@ -321,6 +355,7 @@ pub enum Command {
         after_help = "A command that writes a translation writes the whole file anew; of comments only those at its head \
         stay, and what stands under `note:`.\n\nExamples:\n  panah translate status\n  \
         panah translate template adult --language bal --output bal.yaml\n  \
+        panah translate template rules --language ps --output ps.yaml\n  \
         panah translate export bal.yaml --output bal.xlsx\n  \
         panah translate import bal.xlsx --into bal.yaml\n  \
         panah translate review bal.yaml --by M-07 talk keep_record"
@@ -382,7 +417,7 @@ pub enum Command {
 }
 
 /// Where the passphrase comes from.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 pub struct Secret {
     /// Take your passphrase from the first line of a file (`-`: standard input)
     #[arg(long, value_name = "FILE")]

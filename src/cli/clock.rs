@@ -1,9 +1,13 @@
 //! The laptop's clock: one for the hour, which may be wrong, and one that only goes forward.
 
-use std::time::Instant;
+use std::time::Instant as Tick;
+
+use jiff::Timestamp;
 
 use crate::grammar::Day;
+use crate::grammar::text::western_digits;
 use crate::interview::Moment;
+use crate::jurisdiction::{Instant, Weekday};
 use crate::words::Words;
 
 /// The day on which this version was released: no clock that is right is before it. It is set anew
@@ -37,7 +41,7 @@ pub(super) fn wrong(words: &Words) -> Option<String> {
 /// The clock of one sitting.
 #[derive(Debug)]
 pub(super) struct Clock {
-    began: Instant,
+    began: Tick,
     language: String,
 }
 
@@ -45,7 +49,7 @@ impl Clock {
     /// Starts the clock.
     pub(super) fn start(language: &str) -> Self {
         Self {
-            began: Instant::now(),
+            began: Tick::now(),
             language: language.to_owned(),
         }
     }
@@ -63,9 +67,41 @@ impl Clock {
 
 /// Returns the time of the laptop's clock to the second, in UTC (RFC 3339).
 pub(super) fn now() -> String {
-    jiff::Timestamp::now()
-        .strftime("%Y-%m-%dT%H:%M:%SZ")
-        .to_string()
+    written(Timestamp::now())
+}
+
+/// Returns a moment as people write it where the laptop is: `2026-11-22 12:46`.
+pub(super) fn local(moment: Timestamp) -> String {
+    let here = moment.to_zoned(jiff::tz::TimeZone::system());
+    here.strftime("%Y-%m-%d %H:%M").to_string()
+}
+
+/// Returns by how much the laptop's own time differs from UTC, as in `+05:00`.
+pub(super) fn offset() -> String {
+    jiff::Zoned::now().strftime("%:z").to_string()
+}
+
+/// Reads a moment as people type it: `14:30` today, `2026-11-22 14:30` where the laptop is, or a time
+/// with its zone (RFC 3339). `None` where it is none.
+pub(super) fn typed(text: &str) -> Option<Timestamp> {
+    let text = western_digits(text.trim());
+    if let Ok(moment) = text.parse() {
+        return Some(moment);
+    }
+    let here = jiff::Zoned::now();
+    let civil = match text.parse::<jiff::civil::Time>() {
+        Ok(time) => here.date().to_datetime(time),
+        Err(_) => text.parse::<jiff::civil::DateTime>().ok()?,
+    };
+    // A day alone is no moment.
+    let has_time = text.contains(':');
+    let zoned = civil.to_zoned(here.time_zone().clone()).ok()?;
+    has_time.then(|| zoned.timestamp())
+}
+
+/// Returns a moment to the second, in UTC (RFC 3339).
+pub(super) fn written(moment: Timestamp) -> String {
+    moment.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
 /// Returns the day a year from now, in UTC.
@@ -90,11 +126,44 @@ pub(super) fn today() -> Day {
     Day::read(&date).unwrap_or_default()
 }
 
+/// Returns the day of the week and the minute by the laptop's clock, where the laptop is.
+pub(super) fn instant() -> Instant {
+    let now = jiff::Zoned::now();
+    let days = Weekday::WORDS.map(|(_, day)| day);
+    let from_monday = usize::try_from(now.weekday().to_monday_zero_offset()).unwrap_or_default();
+    let minute = i32::from(now.hour()) * 60 + i32::from(now.minute());
+    Instant {
+        day: days.get(from_monday).copied().unwrap_or(Weekday::Monday),
+        minute: u16::try_from(minute).unwrap_or_default(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     #![expect(clippy::unwrap_used, reason = "a failed test is to panic")]
 
     use super::*;
+
+    #[test]
+    fn a_moment_is_read_as_people_type_it() {
+        let zoned = typed("2026-11-22T14:30:00+05:00").unwrap();
+        assert_eq!(written(zoned), "2026-11-22T09:30:00Z");
+        let here = typed("2026-11-22 14:30").unwrap();
+        assert_eq!(local(here), "2026-11-22 14:30");
+        assert_eq!(typed("۲۰۲۶-۱۱-۲۲ ۱۴:۳۰"), Some(here));
+        let today = today().to_string();
+        assert_eq!(local(typed(" 08:05 ").unwrap()), format!("{today} 08:05"));
+        for text in [
+            "",
+            "2026-11-22",
+            "25:00",
+            "yesterday",
+            "14",
+            "2026-11-31 10:00",
+        ] {
+            assert_eq!(typed(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn a_day_before_the_release_or_decades_after_it_is_no_day_of_today() {

@@ -144,6 +144,12 @@ from_vault!(
     VerifyError,
 );
 
+impl From<crate::exchange::hsds::HsdsError> for CommandError {
+    fn from(error: crate::exchange::hsds::HsdsError) -> Self {
+        Self::failed(error.to_string(), error.help())
+    }
+}
+
 impl From<crate::record::GroupCodeError> for CommandError {
     fn from(error: crate::record::GroupCodeError) -> Self {
         Self::failed(error.to_string(), error.help())

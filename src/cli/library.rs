@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 
-use crate::assessment::{DefinitionSet, Definitions, RuleFile, RuleFiles, Rules};
+use crate::assessment::{DefinitionSet, Definitions, RULE_FILES, RuleFile, RuleFiles, Rules};
 use crate::exchange::{FACTS, facts_questionnaire};
 use crate::grammar::{Faults, Place, suggestion};
 use crate::jurisdiction::{Jurisdiction, Services};
@@ -14,6 +14,7 @@ use crate::questionnaire::Questionnaire;
 use crate::vault::{InstalledSet, definitions_digest};
 
 use super::definition_file::{missing, read_file};
+use super::directory::{check_dates, check_services};
 
 /// Who vouches for files that nobody signed.
 const NOBODY: &str = "nobody";
@@ -110,9 +111,15 @@ impl Library {
         self.help_for(id, &self.questionnaires())
     }
 
+    /// Returns the help for what is to be translated and is not among these.
+    pub(super) fn help_for_original(&self, name: &str) -> String {
+        self.help_for(name, &self.originals())
+    }
+
     fn help_for(&self, id: &str, known: &[&str]) -> String {
         let help = suggestion::help(id, known.iter().copied());
-        if self.is_named {
+        let is_near = suggestion::nearest(id, known.iter().copied()).is_some();
+        if self.is_named || is_near {
             return help;
         }
         format!("{help}; for one in files of your own, name their folder: --definitions FOLDER")
@@ -127,16 +134,8 @@ impl Library {
 
     /// Reads the rules.
     pub fn rules(&self, faults: &mut Faults) -> Option<Rules> {
-        let names = [
-            "indicators",
-            "pathways",
-            "needs",
-            "sources",
-            "contacts",
-            "sharing",
-        ];
         let [indicators, pathways, needs, sources, contacts, sharing] =
-            names.map(|name| self.file(&format!("rules/{name}.yaml"), faults));
+            RULE_FILES.map(|name| self.file(&format!("rules/{name}.yaml"), faults));
         let shown: Vec<(String, &[u8])> = self
             .files
             .iter()
@@ -192,7 +191,8 @@ impl Library {
         Services::read(bytes, faults)
     }
 
-    /// Reports what the files of a jurisdiction name and the rules do not know: sources, pathways.
+    /// Reports what the files of a jurisdiction name and the rules do not know, dates that are to come
+    /// by the laptop's clock, and pathways without a service.
     pub fn resolve(
         &self,
         id: &str,
@@ -214,12 +214,11 @@ impl Library {
             faults.error(place, message, "rename one of the two");
         }
         rules.resolve(jurisdiction, faults);
+        check_dates(&jurisdiction.dates, faults);
+        rules.check_served(jurisdiction, faults);
         if let Some(services) = &jurisdiction.services {
             faults.enter(&self.shown(&services_of(id)));
-            for (citation, place) in &services.citations {
-                rules.sources.check(citation, *place, faults);
-            }
-            rules.check_contacts(&services.offered, faults);
+            check_services(services, rules, faults);
         }
     }
 
@@ -301,7 +300,8 @@ impl Library {
     }
 }
 
-fn services_of(jurisdiction: &str) -> String {
+/// Returns where the services of a jurisdiction lie within a folder of definitions.
+pub(super) fn services_of(jurisdiction: &str) -> String {
     format!("jurisdictions/{jurisdiction}/services.yaml")
 }
 

@@ -11,8 +11,11 @@ mod commands;
 mod definition_file;
 mod definitions_arguments;
 mod desk;
+mod directory;
 mod error;
 mod exchange_arguments;
+mod follow_up_arguments;
+mod follow_ups;
 mod health;
 mod hygiene;
 mod inputs;
@@ -25,7 +28,9 @@ mod patience;
 mod place;
 mod post;
 mod print_arguments;
+mod refer_arguments;
 mod screen_arguments;
+mod services_arguments;
 mod stick;
 mod stray;
 mod tongue;
@@ -64,6 +69,12 @@ pub fn run() -> ExitCode {
             return ExitCode::from(error.exit_code());
         }
     };
+    let plain = commands::Commands {
+        arguments: &arguments,
+        words: &words,
+    };
+    let said = plain.rules_to_officer();
+    let words = words.naming(said);
     crate::terminal::guard_panics(&desk::labels(&words));
     let commands = commands::Commands {
         arguments: &arguments,

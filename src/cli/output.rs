@@ -28,6 +28,14 @@ pub(super) enum Existing {
     Replaced,
 }
 
+/// Refuses a name that is taken already, before anybody is asked anything for it.
+pub(super) fn refuse_taken(path: &Path, existing: Existing) -> Result<(), CommandError> {
+    if existing == Existing::Kept && path.symlink_metadata().is_ok() {
+        return Err(unwritten(path, &io::ErrorKind::AlreadyExists.into()));
+    }
+    Ok(())
+}
+
 /// Makes a folder that somebody named and that is not there, where the one that it goes into is: a
 /// longer way that is not there is rather a slip.
 pub(super) fn make_folder(folder: &Path) -> Result<(), CommandError> {
@@ -71,8 +79,30 @@ pub(super) fn file(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), 
     })
 }
 
+/// Writes a file about a person, which only this account can read; where that fails, nothing
+/// half-written stays.
+pub(super) fn private_file(
+    path: &Path,
+    bytes: &[u8],
+    existing: Existing,
+) -> Result<(), CommandError> {
+    if existing == Existing::Replaced && path.exists() {
+        fs::remove_file(path).map_err(|error| unwritten(path, &error))?;
+    }
+    let mut options = File::options();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(path);
+    let written = file.and_then(|file| write_whole(file, path, bytes));
+    written.map_err(|error| unwritten(path, &error))
+}
+
 fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = File::create_new(path)?;
+    write_whole(File::create_new(path)?, path, bytes)
+}
+
+fn write_whole(mut file: File, path: &Path, bytes: &[u8]) -> io::Result<()> {
     let written = file.write_all(bytes).and_then(|()| file.sync_all());
     if written.is_err() {
         drop(fs::remove_file(path));

@@ -5,8 +5,9 @@
 
 use zeroize::Zeroizing;
 
+use crate::grammar::{RuleEntry, RulePart};
 use crate::jurisdiction::Jurisdiction;
-use crate::referral::{CallList, Contact, ContactSheet, Contacts, LIMIT_DAYS, Offer};
+use crate::referral::{CallList, Contact, ContactSheet, Contacts, Directory, LIMIT_DAYS, Offer};
 use crate::vault::Vault;
 use crate::words::Words;
 
@@ -43,24 +44,25 @@ pub(super) fn keep(vault: &Vault, sheet: &ContactSheet) -> Result<(), CommandErr
 }
 
 /// Puts together whom the post can call today: its own numbers, and where a line is empty what the
-/// services of the country offer.
+/// services offer.
 pub(super) fn call_list(
     contacts: &Contacts,
     jurisdiction: Option<&Jurisdiction>,
     sheet: ContactSheet,
 ) -> CallList {
+    let country = jurisdiction.and_then(|jurisdiction| jurisdiction.services.as_ref());
+    let directory = Directory::of(country, &sheet.services, today());
     CallList {
         contacts: contacts.clone(),
         sheet,
-        offers: jurisdiction.map_or_else(Vec::new, offers),
-        today: today(),
+        offers: offers(&directory),
+        today: directory.today,
     }
 }
 
-fn offers(jurisdiction: &Jurisdiction) -> Vec<Offer> {
-    let services = jurisdiction.services.iter();
-    let services = services.flat_map(|services| &services.services);
-    let with_number = services.filter_map(|service| {
+fn offers(directory: &Directory) -> Vec<Offer> {
+    let with_number = directory.entries.iter().filter_map(|entry| {
+        let service = &entry.service;
         let (number, dated) = (service.number.as_ref()?, service.dated()?);
         let offers = service.offers.iter().map(move |contact| Offer {
             contact: contact.clone(),
@@ -68,6 +70,7 @@ fn offers(jurisdiction: &Jurisdiction) -> Vec<Offer> {
             place: service.place.clone(),
             number: number.clone(),
             as_of: dated.date().to_string(),
+            called_by_post: entry.called_by_post,
         });
         Some(offers)
     });
@@ -88,14 +91,18 @@ pub(super) fn wanting(list: &CallList, words: &Words) -> Vec<String> {
     ];
     let wanting = found.into_iter().filter(|(_, found)| !found.is_empty());
     wanting
-        .map(|(id, found)| words.fill(id, &[("names", &names(&found)), ("days", &days)]))
+        .map(|(id, found)| words.fill(id, &[("names", &names(&found, words)), ("days", &days)]))
         .collect()
 }
 
-fn names(contacts: &[&Contact]) -> String {
-    let names: Vec<&str> = contacts
-        .iter()
-        .map(|contact| contact.name.as_str())
-        .collect();
+/// Says who a line of the sheet is for, in the officer's language.
+pub(super) fn name<'w>(contact: &'w Contact, words: &'w Words) -> &'w str {
+    let entry = RuleEntry::Contact(contact.id.clone());
+    words.of_rules(&entry, RulePart::Name, &contact.name)
+}
+
+fn names(contacts: &[&Contact], words: &Words) -> String {
+    let names = contacts.iter();
+    let names: Vec<&str> = names.map(|contact| name(contact, words)).collect();
     names.join("; ")
 }

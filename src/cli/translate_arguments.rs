@@ -17,8 +17,9 @@ pub enum TranslateCommand {
     },
     /// Make a file to fill in: what is translated already stands in it
     Template {
-        /// The questionnaire
-        questionnaire: String,
+        /// The questionnaire, or `rules`: needs, pathways, indicators, contacts, what a referral may tell
+        #[arg(value_name = "QUESTIONNAIRE")]
+        name: String,
         /// The language, by its BCP 47 tag, such as `ur`, `ps`, `fa-AF`, `bal`, `brh`
         #[arg(long, value_name = "TAG")]
         language: String,
@@ -33,10 +34,10 @@ pub enum TranslateCommand {
     Review {
         /// The translation file
         file: PathBuf,
-        /// The items, by their ids
+        /// The items, by their ids; entries of the rules as in `needs.doctor_now`
         #[arg(required_unless_present = "all", conflicts_with = "all")]
         items: Vec<String>,
-        /// All items that are translated, and the titles
+        /// All entries that are translated, and the titles
         #[arg(long)]
         all: bool,
         /// Who has read them: a name or a code

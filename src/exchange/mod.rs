@@ -1,14 +1,31 @@
-//! Files for machines. Today: answers files, which run the same interview without a terminal, and
-//! facts that others have found, which go through the same pipeline; tables for translators; and forms
-//! of other tools ([`xlsform`]). A stranger's [`workbook`] is read within bounds.
+//! Files for machines. Answers files, which run the same interview without a terminal, and facts that
+//! others have found, which go through the same pipeline; tables for translators; and forms of other
+//! tools ([`xlsform`]); and directories of services ([`hsds`]). A stranger's [`workbook`] is read within bounds.
+//!
+//! A [`Case`] goes out as fields of a standard ([`htcds`]), as one of many ([`counts`]), as a row
+//! ([`each`]) or as it was sealed ([`whole`]). What says who the person is goes only to the receiver of
+//! a referral, and only as far as that was told ([`given_out`]).
 
 mod answers_file;
+mod bands;
+mod case;
+pub mod counts;
+mod each;
 mod facts;
+mod given_out;
+pub mod hsds;
+pub mod htcds;
+pub mod table;
 pub mod translators;
 mod value;
+mod whole;
 pub mod workbook;
 pub mod xlsform;
 
 pub use answers_file::{AnswersFile, DecisionGiven, Expected, Given, Published};
+pub use case::Case;
+pub use each::each;
 pub use facts::{FACTS, facts_questionnaire};
+pub use given_out::{Identifying, given_out};
 pub use value::read_value;
+pub use whole::whole;

@@ -3,9 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Faults, Fields};
+use super::{Day, Faults, Fields};
 
 /// A day, a month or a year: a newspaper has a day, some reports have no more than a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -87,6 +87,11 @@ impl Date {
         self.day.is_some()
     }
 
+    /// Says whether it lies after a day: a month and a year do from their first day on.
+    pub fn is_to_come(self, today: Self) -> bool {
+        self.days_until(today) < 0
+    }
+
     /// Returns how many days lie between this date and a later one; below 0 where it is earlier.
     ///
     /// A month or a year counts from its first day, so that it is rather thought too old.
@@ -119,6 +124,19 @@ impl fmt::Display for Date {
 impl Serialize for Date {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Date {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::parse(&text).ok_or_else(|| serde::de::Error::custom("this is no date"))
+    }
+}
+
+impl From<Day> for Date {
+    fn from(day: Day) -> Self {
+        day.date()
     }
 }
 

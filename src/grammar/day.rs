@@ -25,6 +25,16 @@ impl Day {
         Date::parse(text).filter(|date| date.has_day()).map(Self)
     }
 
+    /// Returns the day as a date of a definition file.
+    pub fn date(self) -> Date {
+        self.0
+    }
+
+    /// Returns the day that a date names; nothing where it names a month or a year.
+    pub fn of(date: Date) -> Option<Self> {
+        date.has_day().then_some(Self(date))
+    }
+
     /// Returns how many days have gone by since an earlier day; negative where it is a later one.
     pub fn days_since(self, earlier: Self) -> i64 {
         earlier.0.days_until(self.0)

@@ -101,20 +101,17 @@ impl Faults {
         self.found.retain(|fault| {
             fault.rule != Some(rule) || fault.place != place || fault.file != self.file
         });
-        self.count();
+        let errors = self.found.iter();
+        let errors = errors.filter(|fault| fault.severity == Severity::Error);
+        self.errors = errors.count();
     }
 
     /// Adds what was found elsewhere, in the file that it was found in.
     pub fn add(&mut self, found: impl IntoIterator<Item = Fault>) {
-        self.found.extend(found);
-        self.count();
-    }
-
-    fn count(&mut self) {
-        let errors = self.found.iter();
-        self.errors = errors
-            .filter(|fault| fault.severity == Severity::Error)
-            .count();
+        for fault in found {
+            self.errors += usize::from(fault.severity == Severity::Error);
+            self.found.push(fault);
+        }
     }
 
     /// Returns how many errors have been found so far.

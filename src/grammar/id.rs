@@ -115,11 +115,36 @@ impl ItemIx {
     }
 }
 
+/// Returns an id made of a name: its Latin letters and digits, `_` for whatever stands between them.
+/// `None` where too little is left of the name to know it by.
+pub fn made_of(name: &str) -> Option<String> {
+    let mut made = String::new();
+    for c in name.chars().flat_map(char::to_lowercase) {
+        if c.is_ascii_lowercase() || c.is_ascii_digit() {
+            made.push(c);
+        } else if !made.is_empty() && !made.ends_with('_') {
+            made.push('_');
+        }
+    }
+    let from = made.find(|c: char| c.is_ascii_lowercase())?;
+    let made: String = made.chars().skip(from).take(LONGEST - 8).collect();
+    let made = made.trim_end_matches('_').to_owned();
+    (made.len() > 1).then_some(made)
+}
+
+/// Returns an id with a number behind it, for a second thing of the same name.
+pub fn numbered(id: &str, number: usize) -> String {
+    format!("{id}_{number}")
+}
+
+/// The longest id, in characters.
+const LONGEST: usize = 64;
+
 /// Says whether a name may be used as an id: a lower-case letter, then lower-case letters, digits,
 /// `_` or `-`; at most 64 of them.
 pub fn is_well_formed(name: &str) -> bool {
     let mut letters = name.chars();
     letters.next().is_some_and(|c| c.is_ascii_lowercase())
         && letters.all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_' || c == '-')
-        && name.len() <= 64
+        && name.len() <= LONGEST
 }

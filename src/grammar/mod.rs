@@ -20,6 +20,7 @@ pub mod language;
 pub mod letter;
 pub mod place;
 mod read_condition;
+mod rule_entry;
 pub mod source;
 pub mod suggestion;
 pub mod text;
@@ -47,6 +48,7 @@ pub use id::{
 };
 pub use language::{Direction, Language};
 pub use place::Place;
+pub use rule_entry::{RuleEntry, RulePart, RuleSaid};
 pub use source::{Citation, Status};
 pub use truth::{Logic, Possible, Truth};
 pub use urgency::Urgency;

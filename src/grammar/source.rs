@@ -41,7 +41,7 @@ impl Status {
 }
 
 /// A place in a published document.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Citation {
     /// The document's id in `sources.yaml`.
     pub document: SourceId,

@@ -81,7 +81,7 @@ impl Lines<'_> {
             | Found::InvalidColonPlacement
             | Found::InvalidFlowScalarIndent
             | Found::BlockEntryInFlowCollection => self.unclosed_bracket(),
-            Found::UnclosedFlowCollection { open } => self.not_closed(self.at, *open),
+            Found::UnclosedFlowCollection { open } => not_closed(self.at, *open),
             Found::MismatchedFlowCollectionEnd { open, close } => self.here(
                 &format!("the `{open}` here is closed by a `{close}`"),
                 format!("close it with `{}`", closing(*open)),
@@ -239,13 +239,7 @@ impl Lines<'_> {
                 BRACKETS,
             );
         }
-        self.not_closed(self.place(line, before), open)
-    }
-
-    fn not_closed(&self, place: Place, open: char) -> Option<Unreadable> {
-        let message = format!("the `{open}` here is not closed by a `{}`", closing(open));
-        let help = format!("close it; or, where a text begins with it, {QUOTES}");
-        told(place, &message, help)
+        not_closed(self.place(line, before), open)
     }
 
     /// Returns the bracket that is open where the library gave up: its line, the characters before it,
@@ -359,4 +353,10 @@ fn told(place: Place, message: &str, help: impl Into<String>) -> Option<Unreadab
 
 fn closing(open: char) -> char {
     if open == '[' { ']' } else { '}' }
+}
+
+fn not_closed(place: Place, open: char) -> Option<Unreadable> {
+    let message = format!("the `{open}` here is not closed by a `{}`", closing(open));
+    let help = format!("close it; or, where a text begins with it, {QUOTES}");
+    told(place, &message, help)
 }

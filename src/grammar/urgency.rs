@@ -23,6 +23,15 @@ impl Urgency {
         ("emergency", Self::Emergency),
     ];
 
+    /// Returns within how many hours it has to happen, at the latest.
+    pub fn within_hours(self) -> i64 {
+        match self {
+            Self::Emergency => 24,
+            Self::Urgent => 72,
+            Self::Normal => 14 * 24,
+        }
+    }
+
     /// Returns the word used in definition files and JSON.
     pub fn word(self) -> &'static str {
         match self {

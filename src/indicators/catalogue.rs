@@ -6,7 +6,7 @@ use crate::grammar::{
     Citation, Faults, Fields, IndicatorId, Node, Status, fields, suggestion, yaml,
 };
 
-use super::{Indicator, IndicatorIx, Phase};
+use super::{HtcdsCode, Indicator, IndicatorIx, Phase};
 
 /// All indicators.
 #[derive(Debug, Clone, Default)]
@@ -44,6 +44,7 @@ impl Catalogue {
                     help,
                 );
             }
+            let htcds = fields.word("htcds", &HtcdsCode::WORDS, faults);
             let source = Citation::read(&mut fields, faults);
             let status = fields.required_word("status", &Status::WORDS, faults);
             fields.finish(faults);
@@ -63,6 +64,7 @@ impl Catalogue {
                     phase,
                     suffices,
                     neutral,
+                    htcds,
                     source,
                     status,
                 });

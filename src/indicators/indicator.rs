@@ -2,6 +2,8 @@
 
 use crate::grammar::{Citation, IndicatorId, Place, Status};
 
+use super::HtcdsCode;
+
 /// The position of an indicator in the catalogue, counted from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct IndicatorIx(pub usize);
@@ -63,6 +65,8 @@ pub struct Indicator {
     /// Whether it is a mere element of a definition (was brought, paid a fee) that says nothing by
     /// itself; no pathway counts it.
     pub neutral: bool,
+    /// What it is called in the Human Trafficking Case Data Standard, where that has a fitting code.
+    pub htcds: Option<HtcdsCode>,
     /// Where it comes from.
     pub source: Citation,
     /// How sure that is.

@@ -6,8 +6,10 @@
 
 mod catalogue;
 mod evidence;
+mod htcds;
 mod indicator;
 
 pub use catalogue::Catalogue;
 pub use evidence::{Evidence, Signs};
+pub use htcds::{HtcdsCode, HtcdsList};
 pub use indicator::{Indicator, IndicatorIx, Phase};

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use crate::grammar::{Citation, Faults, Fields, Place, Status};
+use crate::grammar::{Citation, Date, Faults, Fields, Place, Status};
 
-/// Collects what the entries of one file cite, with the places, for the checker.
+/// Collects what the entries of one file cite and which dates they bear, with the places, for the
+/// checker.
 #[derive(Debug, Default)]
 pub(super) struct Cited {
     pub(super) citations: Vec<(Citation, Place)>,
+    pub(super) dates: Vec<(Date, Place)>,
 }
 
 impl Cited {
@@ -23,6 +25,19 @@ impl Cited {
             .extend(source.clone().map(|source| (source, place)));
         let status = fields.required_word("status", &Status::WORDS, faults);
         Some((source?, status?))
+    }
+
+    /// Reads the date under a key.
+    pub(super) fn date(
+        &mut self,
+        fields: &mut Fields<'_>,
+        name: &'static str,
+        faults: &mut Faults,
+    ) -> Option<Date> {
+        let place = fields.value_of(name).map(|node| node.place);
+        let date = Date::read(fields, name, faults);
+        self.dates.extend(date.zip(place));
+        date
     }
 
     /// Reads the list under `list`. Each entry is named by its key `entry`, once only; `read` takes

@@ -3,11 +3,16 @@
 use serde::Serialize;
 
 use crate::grammar::{
-    Citation, Date, Digest, Faults, Fields, JurisdictionId, PathwayId, Place, Status, yaml,
+    Citation, Date, Digest, Faults, Fields, InformationId, JurisdictionId, PathwayId, Place,
+    Status, yaml,
 };
 
 use super::entries::{Cited, days};
-use super::{Act, Age, Agency, Binding, Competence, Sector, Services, agency, law, rule, sector};
+use super::no_service::{self, NoService};
+use super::{
+    Act, Age, Agency, Binding, Competence, Exception, Sector, Services, agency, exception, law,
+    rule, sector,
+};
 
 /// The law and duties of one country, or of none in particular.
 #[derive(Debug, Clone, Serialize)]
@@ -34,6 +39,8 @@ pub struct Jurisdiction {
     pub duties: Vec<Binding>,
     /// What binds the officer.
     pub rules: Vec<Binding>,
+    /// What may be told without consent.
+    pub exceptions: Vec<Exception>,
     /// The ages that laws set; screening goes by `child_under` alone.
     pub ages: Vec<Age>,
     /// The acts.
@@ -45,6 +52,8 @@ pub struct Jurisdiction {
     /// The directory of services.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub services: Option<Services>,
+    /// For what no service is known, and why.
+    pub no_service_for: Vec<NoService>,
     /// What this file does not know, a sentence each.
     pub unknown: Vec<String>,
     /// The citations of the file with their places, for the checker.
@@ -53,6 +62,12 @@ pub struct Jurisdiction {
     /// The pathways that rules and duties name, with their places, for the checker.
     #[serde(skip)]
     pub with: Vec<(PathwayId, Place)>,
+    /// The dates of the file with their places, for the checker.
+    #[serde(skip)]
+    pub dates: Vec<(Date, Place)>,
+    /// The information that exceptions name, with their places, for the checker.
+    #[serde(skip)]
+    pub told: Vec<(InformationId, Place)>,
 }
 
 impl Jurisdiction {
@@ -64,9 +79,11 @@ impl Jurisdiction {
             .required_id("jurisdiction", faults)
             .map(JurisdictionId::new);
         let title = top.required_text("title", faults);
+        let dated_at = top.value_of("as_of").map(|node| node.place);
         let as_of = Date::required(&mut top, "as_of", faults);
         let limit_days = days(&mut top, "limit_days", faults);
         let mut cited = Cited::default();
+        cited.dates.extend(as_of.zip(dated_at));
         let mut with = Vec::new();
         let child = top.required_map("child_under", faults);
         let child = child.and_then(|mut child| {
@@ -79,9 +96,12 @@ impl Jurisdiction {
         let agencies = agency::read_agencies(&mut top, &mut cited, faults);
         let duties = rule::read(&mut top, ("duties", "duty"), &mut cited, &mut with, faults);
         let rules = rule::read(&mut top, ("rules", "rule"), &mut cited, &mut with, faults);
+        let mut told = Vec::new();
+        let exceptions = exception::read(&mut top, &mut cited, &mut told, faults);
         let ages = law::read_ages(&mut top, &mut cited, faults);
         let law = law::read_acts(&mut top, &mut cited, faults);
         let sectors = sector::read(&mut top, &mut cited, faults);
+        let no_service_for = no_service::read(&mut top, faults);
         let unknown = top.texts("unknown", faults);
         top.finish(faults);
         let (child_under, (child_source, child_status)) = child?;
@@ -97,14 +117,18 @@ impl Jurisdiction {
             competent,
             duties,
             rules,
+            exceptions,
             ages,
             law,
             agencies,
             sectors,
             services: None,
+            no_service_for,
             unknown,
             citations: cited.citations,
             with,
+            dates: cited.dates,
+            told,
         })
     }
 

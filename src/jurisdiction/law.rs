@@ -81,7 +81,7 @@ fn read_provision(
     let says = fields.required_text("says", faults);
     let place = fields.place();
     let is_dated = fields.take("as_of").is_some();
-    let as_of = Date::read(fields, "as_of", faults);
+    let as_of = cited.date(fields, "as_of", faults);
     let (source, status) = cited.read(fields, faults)?;
     let was_seen = matches!(status, Status::Confirmed | Status::Secondary);
     if was_seen && !is_dated {

@@ -10,17 +10,24 @@
 
 mod agency;
 mod entries;
+mod exception;
 mod jurisdiction;
 mod law;
+mod no_service;
 mod rule;
 mod sector;
 mod service_kind;
 mod services;
 
 pub use agency::{Agency, Competence};
+pub use exception::{Exception, ExceptionKind};
 pub use jurisdiction::Jurisdiction;
 pub use law::{Act, Age, Provision};
+pub use no_service::NoService;
 pub use rule::Binding;
 pub use sector::{Sector, Sign};
 pub use service_kind::ServiceKind;
-pub use services::{Dated, Service, Services};
+pub use services::{
+    Audience, Capacity, Dated, Hours, Instant, NumberFault, OpenState, Opening, Origin, Service,
+    Services, Sex, Weekday, clock_time, has_markup, judge_number, read_time, services_text,
+};

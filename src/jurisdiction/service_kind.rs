@@ -31,13 +31,17 @@ pub enum ServiceKind {
     Specialist,
     /// Police, immigration, border guard, a prosecutor: whoever may detain, fine or return somebody.
     Enforcement,
-    /// Something else: food, cash, livelihood, education.
+    /// The embassy or consulate of a State. Nobody is referred there who fears that State.
+    Mission,
+    /// Something else: food, cash, livelihood, education; and in what is stored, a sort that only a
+    /// later version knows.
+    #[serde(other)]
     Other,
 }
 
 impl ServiceKind {
     /// All kinds with the words used in definition files.
-    pub const WORDS: [(&'static str, Self); 13] = [
+    pub const WORDS: [(&'static str, Self); 14] = [
         ("hotline", Self::Hotline),
         ("shelter", Self::Shelter),
         ("health", Self::Health),
@@ -50,6 +54,7 @@ impl ServiceKind {
         ("interpretation", Self::Interpretation),
         ("specialist", Self::Specialist),
         ("enforcement", Self::Enforcement),
+        ("mission", Self::Mission),
         ("other", Self::Other),
     ];
 

@@ -18,12 +18,18 @@ pub struct Need {
     pub when: Option<Condition>,
     /// How soon it has to be met.
     pub urgency: Urgency,
+    /// After how many hours since what happened it can no longer be met: the last moment, not the target.
+    pub last_moment_hours: Option<u16>,
     /// What the officer does about it.
     pub act: String,
+    /// What to say when somebody answers the call: the least that brings help.
+    pub say: Option<String>,
     /// Whom of the contact sheet to call, the first to call first.
     pub call: Vec<ContactId>,
     /// The pathway beside the leading one that this need opens.
     pub beside: Option<PathwayId>,
+    /// Whether nobody is referred to an embassy or consulate while it holds.
+    pub no_mission: bool,
     /// Where the urgency or the action comes from.
     pub source: Citation,
     /// How sure that is.
@@ -82,17 +88,37 @@ impl Needs {
     }
 }
 
+/// Reads the hours after which it is too late; two weeks, the longest clock there is, at the most.
+fn last_moment(fields: &mut Fields<'_>, faults: &mut Faults) -> Option<u16> {
+    let node = fields.take("last_moment_hours")?;
+    let hours = fields::number(node, faults)?;
+    let fitting = u16::try_from(hours).ok();
+    let fitting = fitting.filter(|hours| (1..=14 * 24).contains(hours));
+    if fitting.is_none() {
+        let help = "write the hours since what happened, from 1 to 336";
+        faults.error(
+            node.place,
+            "this is no number of hours that makes sense here",
+            help,
+        );
+    }
+    fitting
+}
+
 fn read_need(id: &str, place: Place, node: &Node, faults: &mut Faults) -> Option<Need> {
     let mut fields = Fields::of(node, "a need", faults)?;
     let name = fields.required_text("name", faults);
     let urgency = fields.required_word("urgency", &Urgency::WORDS, faults);
+    let last_moment_hours = last_moment(&mut fields, faults);
     let act = fields.required_text("do", faults);
+    let say = fields.text("say", faults);
     let call = fields.list("call", faults);
     let call = call
         .iter()
         .filter_map(|node| fields::id_of(node, faults).map(ContactId::new));
     let call = call.collect();
     let beside = fields.id("beside", faults).map(PathwayId::new);
+    let no_mission = fields.flag("no_mission", faults);
     let source = Citation::read(&mut fields, faults);
     let status = fields.required_word("status", &Status::WORDS, faults);
     fields.finish(faults);
@@ -102,9 +128,12 @@ fn read_need(id: &str, place: Place, node: &Node, faults: &mut Faults) -> Option
         name: name?,
         when: None,
         urgency: urgency?,
+        last_moment_hours,
         act: act?,
+        say,
         call,
         beside,
+        no_mission,
         source: source?,
         status: status?,
     })

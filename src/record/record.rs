@@ -78,11 +78,12 @@ impl Record {
     pub fn new(
         definitions: &Definitions,
         interview: &Interview<'_>,
-        summary: Summary,
+        mut summary: Summary,
         decision: Option<Decision>,
         opened: String,
         closed: String,
     ) -> Result<Self, serde_json::Error> {
+        summary.due_from(&closed);
         let (mut gates, mut consents, mut answers, mut observations) =
             (vec![], vec![], vec![], vec![]);
         for (ix, item) in definitions.questionnaire.numbered() {

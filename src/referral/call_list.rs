@@ -12,7 +12,7 @@ pub struct CallList {
     pub contacts: Contacts,
     /// The post's own numbers.
     pub sheet: ContactSheet,
-    /// What services of the country offer, tried by nobody of the post.
+    /// What services offer: those that the post wrote down, then those of the country.
     pub offers: Vec<Offer>,
     /// Today, by the laptop's clock.
     pub today: Day,
@@ -31,6 +31,8 @@ pub struct Offer {
     pub number: String,
     /// The date as of which the number was written down.
     pub as_of: String,
+    /// The day on which the post called it; nobody of the post has tried it until then.
+    pub called_by_post: Option<Day>,
 }
 
 /// One contact, and how it can be reached.

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::grammar::{ContactId, Day, JurisdictionId};
 
-use super::{Contact, Contacts};
+use super::{Contact, Contacts, OwnServices};
 
 /// After so many days a number should be called again (our own judgement: numbers at a border post
 /// change with staff and with projects that end).
@@ -29,6 +29,8 @@ pub struct ContactSheet {
     pub interviewers: Interviewers,
     /// What stands on the sheet.
     pub lines: BTreeMap<ContactId, Line>,
+    /// The services that the post wrote down itself, and when it called those of its country.
+    pub services: OwnServices,
 }
 
 /// How many women and men hold interviews at a post.
@@ -92,6 +94,16 @@ impl ContactSheet {
         self.lines.get(id).filter(|line| !line.number.is_empty())
     }
 
+    /// Says whether nobody has set anything up; services are written down by another command.
+    pub fn is_untouched(&self) -> bool {
+        let services = self.services.clone();
+        let untouched = Self {
+            services,
+            ..Self::default()
+        };
+        *self == untouched
+    }
+
     /// Says whether no line has a number.
     pub fn is_empty(&self) -> bool {
         self.lines.values().all(|line| line.number.is_empty())
@@ -135,6 +147,7 @@ impl ContactSheet {
             self.interviewers = newer.interviewers;
         }
         self.lines.extend(newer.lines);
+        self.services = newer.services.over(self.services);
         self
     }
 

@@ -7,7 +7,7 @@ use crate::grammar::{
 };
 
 use super::contact_sheet::{Interviewers, Line};
-use super::{ContactSheet, Contacts};
+use super::{ContactSheet, Contacts, OwnServices};
 
 impl ContactSheet {
     /// Reads a sheet as people write it, under `contact_sheet:`. `None` where it has a fault.
@@ -53,6 +53,7 @@ impl ContactSheet {
             languages: languages.iter().map(|name| text::kept(name)).collect(),
             interviewers: interviewers.unwrap_or_default(),
             lines,
+            services: OwnServices::default(),
         })
     }
 }

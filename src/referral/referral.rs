@@ -2,10 +2,13 @@
 
 use std::fmt;
 
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::grammar::{Code, InformationId, NeedId, ServiceId, Urgency};
 use crate::jurisdiction::ServiceKind;
+
+use super::{FOLLOW_UPS, HandOver, Step};
 
 /// Names a referral on paper and by telephone, in place of the person's name.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -60,6 +63,32 @@ pub struct Referral {
     pub next: Vec<Receiver>,
 }
 
+impl Referral {
+    /// Returns what may still be told after these steps, word for word: all that was told, save what
+    /// the person took back. What does not rest on a consent is not taken back by one.
+    pub fn still_told<'r>(&'r self, steps: &[Step]) -> Vec<&'r Told> {
+        let hand_over = HandOver::new(self, steps.iter().cloned());
+        let told = self.told.iter();
+        told.filter(|told| !hand_over.has_taken_back(&told.information))
+            .collect()
+    }
+
+    /// Returns the days on which somebody asks how it goes on (`YYYY-MM-DD`, UTC).
+    pub fn follow_up_days(&self) -> Vec<String> {
+        let made: Option<Timestamp> = self.made.parse().ok();
+        let days = FOLLOW_UPS.into_iter().filter_map(|hours| {
+            let day = made?.checked_add(SignedDuration::from_hours(hours)).ok()?;
+            Some(day.strftime("%Y-%m-%d").to_string())
+        });
+        days.collect()
+    }
+
+    /// Returns the day on which it was made (`YYYY-MM-DD`).
+    pub fn day(&self) -> &str {
+        self.made.get(..10).unwrap_or(&self.made)
+    }
+}
+
 /// The service to which a person is referred.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Receiver {
@@ -71,6 +100,26 @@ pub struct Receiver {
     /// What sort of service it is.
     pub kind: ServiceKind,
     /// How it is reached: a number, with its date, or a place.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub reach: Option<String>,
+}
+
+impl Receiver {
+    /// Returns what is needed to reach it, and nothing else.
+    pub fn reachable(&self) -> Reachable {
+        Reachable {
+            name: self.name.clone(),
+            reach: self.reach.clone(),
+        }
+    }
+}
+
+/// A service by its name, and how it is reached.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reachable {
+    /// Its name.
+    pub name: String,
+    /// A number, with its date, or a place.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub reach: Option<String>,
 }
@@ -203,4 +252,85 @@ pub struct Refused {
     pub to: Receiver,
     /// When (RFC 3339, the laptop's clock).
     pub at: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::referral::Done;
+
+    fn referral(grounds: Grounds) -> Referral {
+        let told = |id: &str| Told {
+            information: InformationId::new(id),
+            name: id.to_owned(),
+            text: format!("about {id}"),
+            identifies: false,
+        };
+        Referral {
+            code: ReferralCode::of_random([7; 6]),
+            made: "2026-11-22T10:00:00Z".to_owned(),
+            to: Receiver {
+                service: None,
+                name: "A shelter".to_owned(),
+                kind: ServiceKind::Shelter,
+                reach: None,
+            },
+            asked_for: Vec::new(),
+            urgency: Urgency::Normal,
+            grounds,
+            told: ["called", "age", "health"].map(told).to_vec(),
+            kept_back: Vec::new(),
+            by: Referrer::default(),
+            paper: PersonsPaper::Card,
+            next: Vec::new(),
+        }
+    }
+
+    fn consent() -> Grounds {
+        Grounds::Consent {
+            given: Given::Spoken,
+            language: "ur".to_owned(),
+            through_interpreter: false,
+        }
+    }
+
+    fn still(referral: &Referral, steps: &[(ReferralCode, &[&str])]) -> Vec<String> {
+        let steps = steps.iter().map(|(code, taken_back)| Step {
+            referral: code.clone(),
+            at: "2026-11-22T11:00:00Z".to_owned(),
+            what: Done::Withdrawn {
+                information: taken_back.iter().copied().map(InformationId::new).collect(),
+            },
+            note: String::new(),
+        });
+        let steps: Vec<Step> = steps.collect();
+        let still = referral.still_told(&steps);
+        still
+            .iter()
+            .map(|told| told.information.to_string())
+            .collect()
+    }
+
+    #[test]
+    fn what_was_taken_back_is_told_no_more() {
+        let referral = referral(consent());
+        let own = || referral.code.clone();
+        let other = ReferralCode::of_random([9; 6]);
+        assert_eq!(still(&referral, &[]), ["called", "age", "health"]);
+        assert_eq!(still(&referral, &[(own(), &["age"])]), ["called", "health"]);
+        let both: [(ReferralCode, &[&str]); 2] = [(own(), &["age"]), (own(), &["called"])];
+        assert_eq!(still(&referral, &both), ["health"]);
+        assert_eq!(still(&referral, &[(own(), &[])]), [""; 0]);
+        // Of another referral.
+        assert_eq!(still(&referral, &[(other, &[])]).len(), 3);
+    }
+
+    #[test]
+    fn what_rests_on_no_consent_is_not_taken_back_by_one() {
+        let child = referral(Grounds::Child {
+            views: "I want my sister with me.".to_owned(),
+        });
+        let steps: [(ReferralCode, &[&str]); 1] = [(child.code.clone(), &[])];
+        assert_eq!(still(&child, &steps).len(), 3);
+    }
 }

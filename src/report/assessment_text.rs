@@ -5,7 +5,8 @@ use crate::grammar::Urgency;
 use crate::record::{AnswerLine, Record};
 use crate::words::Words;
 
-use super::Paper;
+use super::needs_text::needs;
+use super::{Paper, rule_names};
 
 /// Writes the recommendation: what to do, how soon, why, what the person needs, what stayed open.
 ///
@@ -17,10 +18,10 @@ pub fn recommendation(paper: &mut Paper, record: &Record, calls: &[String], word
     if let Some(leading) = pathways.next() {
         paper.paragraph(&format!(
             "{} · {}",
-            leading.name,
+            rule_names::pathway(words, &leading.id, &leading.name),
             urgency(words, summary.recommendation.urgency)
         ));
-        paper.indented(&leading.advice);
+        paper.indented(rule_names::advice(words, leading));
         for call in calls {
             paper.gap();
             for line in call.lines() {
@@ -71,7 +72,7 @@ pub fn recommendation(paper: &mut Paper, record: &Record, calls: &[String], word
         beside(paper, pathway, record, words);
     }
     binding(paper, summary, words);
-    needs(paper, summary, words);
+    needs(paper, record, words);
     paper.subheading(&words.say("report-open"));
     if summary.recommendation.open.is_empty() {
         paper.point(&words.say("report-open-none"));
@@ -135,7 +136,7 @@ pub fn details(paper: &mut Paper, record: &Record, words: &Words) {
                     status_short(words, side.status.word())
                 ));
                 if !side.by.is_empty() {
-                    paper.indented(&side.by.join("; "));
+                    paper.indented(&rule_names::indicators(words, summary, &side.by).join("; "));
                 }
             }
         }
@@ -155,11 +156,11 @@ fn beside(paper: &mut Paper, pathway: &PathwayLine, record: &Record, words: &Wor
     let title = format!(
         "{}: {} · {}",
         words.say("report-beside"),
-        pathway.name,
+        rule_names::pathway(words, &pathway.id, &pathway.name),
         urgency(words, pathway.urgency)
     );
     paper.subheading(&title);
-    paper.indented(&pathway.advice);
+    paper.indented(rule_names::advice(words, pathway));
     for reason in &pathway.because {
         paper.point(&reason_text(reason, record, words));
     }
@@ -177,31 +178,6 @@ fn binding(paper: &mut Paper, summary: &Summary, words: &Words) {
     for line in &summary.binding {
         let status = status_short(words, line.status.word());
         paper.point(&format!("{} ({}; {status})", line.text, line.source));
-    }
-}
-
-fn needs(paper: &mut Paper, summary: &Summary, words: &Words) {
-    paper.subheading(&words.say("report-needs"));
-    let mut holding: Vec<_> = summary
-        .needs
-        .iter()
-        .filter(|need| need.state == "holds")
-        .collect();
-    holding.sort_by_key(|need| std::cmp::Reverse(need.urgency));
-    if holding.is_empty() {
-        paper.point(&words.say("report-needs-none"));
-    }
-    for need in holding {
-        paper.point(&format!("{} · {}", need.name, urgency(words, need.urgency)));
-        paper.indented(&need.act);
-    }
-    let open = summary
-        .needs
-        .iter()
-        .filter(|need| need.state == "open" && need.urgency == Urgency::Emergency);
-    let open: Vec<&str> = open.map(|need| need.name.as_str()).collect();
-    if !open.is_empty() {
-        paper.point(&words.fill("report-needs-open", &[("names", &open.join("; "))]));
     }
 }
 
@@ -234,7 +210,11 @@ fn indicators(paper: &mut Paper, record: &Record, words: &Words) {
                 status_short(words, line.status.word())
             );
             vec![
-                format!("{} [{}]", line.name, line.phase),
+                format!(
+                    "{} [{}]",
+                    rule_names::indicator(words, line),
+                    words.say(&format!("phase-{}", line.phase))
+                ),
                 because.join("\n"),
                 source,
             ]
@@ -242,7 +222,10 @@ fn indicators(paper: &mut Paper, record: &Record, words: &Words) {
         paper.table(&head, rows.collect());
     }
     if !neutral.is_empty() {
-        let names: Vec<&str> = neutral.iter().map(|line| line.name.as_str()).collect();
+        let names = neutral.iter();
+        let names: Vec<&str> = names
+            .map(|line| rule_names::indicator(words, line))
+            .collect();
         paper.paragraph(&words.fill("report-neutral", &[("names", &names.join("; "))]));
     }
 }
@@ -271,7 +254,7 @@ fn finding_text(paper: &mut Paper, finding: &FindingLine, record: &Record, words
         let names: Vec<String> = finding
             .would_change_it
             .iter()
-            .map(|id| name_of(id, record))
+            .map(|id| name_of(id, record, words))
             .collect();
         paper.indented(&format!(
             "{}: {}",
@@ -296,11 +279,11 @@ fn source_line(paper: &mut Paper, words: &Words, source: &str, status: &str) {
     ));
 }
 
-fn status_short(words: &Words, status: &str) -> String {
+pub(super) fn status_short(words: &Words, status: &str) -> String {
     words.say(&format!("status-short-{status}"))
 }
 
-fn urgency(words: &Words, urgency: Urgency) -> String {
+pub(super) fn urgency(words: &Words, urgency: Urgency) -> String {
     words.say(&format!("urgency-{}", urgency.word()))
 }
 
@@ -313,18 +296,21 @@ fn is_unanswered(reason: &Reason) -> bool {
         .any(|word| *answer == **word)
 }
 
-fn reason_text(reason: &Reason, record: &Record, words: &Words) -> String {
+pub(super) fn reason_text(reason: &Reason, record: &Record, words: &Words) -> String {
     match reason {
         Reason::Answer { item, answer } => {
             let answered = answer_text(item, answer, record, words);
             words.fill(
                 "report-answer",
-                &[("item", &name_of(item, record)), ("answer", &answered)],
+                &[
+                    ("item", &name_of(item, record, words)),
+                    ("answer", &answered),
+                ],
             )
         }
         Reason::Indicator { indicator } => words.fill(
             "report-because-indicator",
-            &[("name", &name_of(indicator, record))],
+            &[("name", &name_of(indicator, record, words))],
         ),
         Reason::Finding { finding } => {
             let found = record
@@ -347,7 +333,7 @@ fn reason_text(reason: &Reason, record: &Record, words: &Words) -> String {
                 "report-because-need",
                 &[(
                     "name",
-                    found.map_or(need.as_str(), |line| line.name.as_str()),
+                    found.map_or(need.as_str(), |line| rule_names::need(words, line).0),
                 )],
             )
         }
@@ -368,12 +354,13 @@ fn answer_text(item: &str, answer: &serde_json::Value, record: &Record, words: &
 }
 
 /// Returns the words that were put, or the name of an indicator.
-fn name_of(id: &str, record: &Record) -> String {
+fn name_of(id: &str, record: &Record, words: &Words) -> String {
     if let Some(line) = line_of(id, record) {
         return line.put.clone();
     }
     let indicator = record.summary.indicators.iter().find(|line| line.id == id);
-    indicator.map_or_else(|| id.to_owned(), |line| line.name.clone())
+    let name = indicator.map(|line| rule_names::indicator(words, line));
+    name.unwrap_or(id).to_owned()
 }
 
 fn line_of<'a>(item: &str, record: &'a Record) -> Option<&'a AnswerLine> {

@@ -3,10 +3,11 @@
 
 use crate::assessment::Sources;
 use crate::grammar::{Citation, Date, Status};
-use crate::jurisdiction::{Act, Binding, Dated, Jurisdiction, Sector, Service, Services};
+use crate::jurisdiction::{Act, Binding, ExceptionKind, Jurisdiction, Sector};
 use crate::words::Words;
 
 use super::Paper;
+use super::services::{facts, number_lines};
 
 /// Writes a jurisdiction as it stands on the day `today`.
 pub fn law(
@@ -26,6 +27,7 @@ pub fn law(
     page.competent(paper);
     page.bindings(paper, "law-duties", &jurisdiction.duties);
     page.bindings(paper, "law-rules", &jurisdiction.rules);
+    page.exceptions(paper);
     page.services(paper);
     page.unknown(paper);
     page.ages(paper);
@@ -86,6 +88,28 @@ impl Page<'_> {
         }
     }
 
+    fn exceptions(&self, paper: &mut Paper) {
+        let words = self.words;
+        paper.heading(&words.say("law-exceptions"));
+        if self.jurisdiction.exceptions.is_empty() {
+            paper.paragraph(&words.say("law-exceptions-none"));
+            return;
+        }
+        paper.paragraph(&words.say("law-exceptions-rule"));
+        for exception in &self.jurisdiction.exceptions {
+            let kind = words.say(&format!("exception-{}", exception.kind.word()));
+            paper.point(&format!("{kind}: {}", exception.text));
+            self.source(paper, &exception.source, exception.status);
+        }
+        let knows_a_duty = self.jurisdiction.exceptions.iter();
+        if !knows_a_duty
+            .map(|exception| exception.kind)
+            .any(|kind| kind == ExceptionKind::LegalDuty)
+        {
+            paper.paragraph(&words.say("law-exceptions-no-duty"));
+        }
+    }
+
     fn services(&self, paper: &mut Paper) {
         paper.heading(&self.words.say("law-services"));
         let Some(services) = &self.jurisdiction.services else {
@@ -95,33 +119,26 @@ impl Page<'_> {
         paper.paragraph(&self.words.say("law-services-rule"));
         for service in &services.services {
             paper.subheading(&format!("{} · {}", service.name, service.place));
-            self.number(paper, service, services);
-            paper.indented_all([&service.number_note]);
+            let is_stale = service.is_stale(services.limit_days, self.today);
+            let limit = is_stale.then_some(services.limit_days);
+            for line in number_lines(service, limit, self.words) {
+                paper.indented(&line);
+            }
             paper.indented(&service.purpose);
+            for fact in facts(service, self.words) {
+                paper.indented(&fact);
+            }
             paper.indented_all([&service.note]);
-            self.source(paper, &service.source, service.status);
+            if let Some(source) = &service.source {
+                self.source(paper, source, service.status);
+            }
         }
-    }
-
-    /// Writes the number, which date is shown with it, and whether that is old.
-    fn number(&self, paper: &mut Paper, service: &Service, services: &Services) {
-        let words = self.words;
-        let (Some(number), Some(dated)) = (&service.number, service.dated()) else {
-            paper.indented(&words.say("law-number-none"));
-            return;
-        };
-        paper.indented(&words.fill("law-number", &[("number", number)]));
-        let id = match dated {
-            Dated::Called(_) => "law-called",
-            Dated::Source(_) => "law-not-called",
-        };
-        let mut line = words.fill(id, &[("date", &dated.date().to_string())]);
-        if service.is_stale(services.limit_days, self.today) {
-            let days = services.limit_days.to_string();
-            let values = [("dated", line.as_str()), ("days", days.as_str())];
-            line = words.fill("law-number-stale", &values);
+        if !self.jurisdiction.no_service_for.is_empty() {
+            paper.subheading(&self.words.say("law-no-service-for"));
         }
-        paper.indented(&line);
+        for none in &self.jurisdiction.no_service_for {
+            paper.point(&format!("{}: {}", none.id.replace('_', " "), none.why));
+        }
     }
 
     fn ages(&self, paper: &mut Paper) {

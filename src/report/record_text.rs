@@ -4,7 +4,8 @@ use crate::record::{Amendment, AnswerLine, Record};
 use crate::referral::Decision;
 use crate::words::Words;
 
-use super::{Paper, details, recommendation};
+use super::referral_text::{act, referrals};
+use super::{Paper, details, recommendation, rule_names};
 
 /// Writes a record with what was added to it later.
 pub fn record(
@@ -53,16 +54,8 @@ pub fn record(
         }
         None => paper.paragraph(&words.fill("report-decision-none", &[("id", id)])),
     }
-    if !amendments.is_empty() {
-        paper.heading(&words.say("report-amendments"));
-        for amendment in amendments {
-            let text = amendment.text.as_str();
-            paper.point(format!("{}: {text}", amendment.wall).trim_end_matches(": "));
-            if let Some(decision) = &amendment.decision {
-                decision_text(paper, decision, words);
-            }
-        }
-    }
+    referrals(paper, amendments, words);
+    added(paper, amendments, words);
     for (heading, lines) in [
         ("report-gates", &record.gates),
         ("report-consents", &record.consents),
@@ -114,6 +107,24 @@ pub fn record(
     }
 }
 
+/// Writes what was added later, save what stands with the referrals.
+fn added(paper: &mut Paper, amendments: &[Amendment], words: &Words) {
+    let said = amendments.iter().filter(|amendment| {
+        amendment.act.is_none() || !amendment.text.is_empty() || amendment.decision.is_some()
+    });
+    let said: Vec<&Amendment> = said.collect();
+    if !said.is_empty() {
+        paper.heading(&words.say("report-amendments"));
+        for amendment in said {
+            let text = amendment.text.as_str();
+            paper.point(format!("{}: {text}", amendment.wall).trim_end_matches(": "));
+            if let Some(decision) = &amendment.decision {
+                decision_text(paper, decision, words);
+            }
+        }
+    }
+}
+
 /// Writes which language was spoken with the person, where it was not the questionnaire's.
 fn spoken_with(paper: &mut Paper, record: &Record, words: &Words) {
     if let Some(spoken) = &record.spoken {
@@ -135,7 +146,12 @@ pub fn amendment(paper: &mut Paper, id: &str, amendment: &Amendment, words: &Wor
         ("wall", amendment.wall.as_str()),
     ];
     paper.paragraph(&words.fill("report-amends", &values));
-    paper.paragraph(&amendment.text);
+    if !amendment.text.is_empty() {
+        paper.paragraph(&amendment.text);
+    }
+    if let Some(done) = &amendment.act {
+        act(paper, &amendment.wall, done, words);
+    }
     if let Some(decision) = &amendment.decision {
         decision_text(paper, decision, words);
     }
@@ -152,7 +168,7 @@ fn decision_text(paper: &mut Paper, decision: &Decision, words: &Words) {
     };
     paper.paragraph(&format!(
         "{} · {urgency} ({})",
-        decision.name,
+        rule_names::pathway(words, decision.pathway.as_str(), &decision.name),
         words.say(how)
     ));
     if let Some(reason) = &decision.reason {

@@ -1,5 +1,6 @@
 //! The contact sheet as a page.
 
+use crate::grammar::{RuleEntry, RulePart};
 use crate::referral::{CallList, LIMIT_DAYS, LineState};
 use crate::words::Words;
 
@@ -60,7 +61,9 @@ pub fn contact_sheet(paper: &mut Paper, list: &CallList, country: Option<&str>, 
             LineState::Called(day) => day.to_string(),
             LineState::Old(day) => words.fill("sheet-line-old", &[("day", &day.to_string())]),
         };
-        rows.push(vec![call.contact.name.clone(), name, line.number, called]);
+        let entry = RuleEntry::Contact(call.contact.id.clone());
+        let who = words.of_rules(&entry, RulePart::Name, &call.contact.name);
+        rows.push(vec![who.to_owned(), name, line.number, called]);
     }
     paper.gap();
     paper.table(&head.map(|id| words.say(id)), rows);

@@ -356,6 +356,14 @@ law-marks = How sure each line is
 law-competent = Who is competent
 law-duties = What you have to tell, and to whom
 law-rules = What binds you
+law-exceptions = What may be told without consent
+law-exceptions-rule = Nothing else is told without the person's yes. Say before the talk that these exist.
+law-exceptions-none = This file names no exception: nothing is told without the person's yes.
+law-exceptions-no-duty = No legal duty to tell stands here, because none was seen. That does not mean that there is none: ask your supervisor.
+exception-danger_to_life = Danger to life
+exception-child = A child
+exception-legal_duty = Legal duty
+explain-no-mission = While it holds, nobody is referred to an embassy or consulate.
 law-ages = Ages in the law
 law-ages-note = In a screening everybody under { $age } is a child, whatever another law says.
 law-age = { $age }: { $matter }
@@ -435,6 +443,8 @@ call-old = last called on { $day }: it may have changed
 call-not-called = not called yet
 call-none = no number on the contact sheet
 call-offer = Instead, for { $place }: { $service }, { $number } (as of { $day }; not tried by this post)
+call-say = Say
+call-say-line = When somebody answers, say this and no more: { $say }
 call-nobody-answers = No number answers? Send a colleague, call your supervisor, and stay with the person.
 contacts-empty = Contact sheet: empty
 contacts-none-needed = Contact sheet: none of the { $needed } needed numbers
@@ -587,6 +597,7 @@ main-screen = Hold an interview
 main-resume = Go on with an interrupted interview
 main-list = List the records
 main-show = Read a record
+main-follow-up = After a referral: what is due
 main-setup = Contact sheet: whom the post can call
 main-leave = Leave
 # The contact sheet and the setup.
@@ -1139,6 +1150,7 @@ deed-restored = put a backup back
 deed-destroyed = destroyed
 deed-hold-set = put a record on hold
 deed-hold-lifted = lifted a record's hold
+deed-step-noted = noted what was done about a referral
 deed-definitions-installed = installed definitions
 deed-definitions-signed = signed definitions
 deed-torn-tail-cut = cut an entry off that a power cut had left unfinished
@@ -1460,3 +1472,459 @@ print-card-written = Written to { $file }: open it in a browser and hand it over
 day-written = { $iso }
 words-unknown = `{ $tag }` is no language that this program speaks
 words-unknown-help = one of { $known }; what it does not say in that language it says in English
+
+## Needs with their clock
+
+report-need-by = by { $time }
+report-need-why = Why: { $reason }
+
+## Giving data to others
+
+export-written = Written to { $file }: { $count }.
+export-reminder = The file lies in the clear. Delete it when it has served; clear the print queue and the browser's copy as well.
+export-left-out = { $count ->
+    [one] 1 sealed file could not be opened here, and is left out: `panah list --details` says why.
+   *[other] { $count } sealed files could not be opened here, and are left out: `panah list --details` says why.
+}
+export-whole-warning = { $count ->
+    [one] The whole record goes out in the clear: every answer, every note, every name in it. It is for your unit's own systems, never for another agency.
+   *[other] { $count } whole records go out in the clear: every answer, every note, every name in them. They are for your unit's own systems, never for another agency.
+}
+export-whole-sure = { $count ->
+    [one] To write it, type 1:
+   *[other] To write them, type { $count }:
+}
+export-rows-warning = A row has no name, and still somebody who knows the person may know the row. Keep it within the unit.
+export-tells = { $service } is told: { $names }
+export-tells-nothing = { $service } is told nothing about the person, only that there is a referral.
+export-identifying-sure = This may say who the person is, to { $service }. To write it, type the code { $code } once more:
+export-not = Nothing was written.
+
+## The phases that indicators belong to, as the rules call them
+phase-recruitment = recruitment
+phase-journey = journey
+phase-work = work
+phase-leaving = leaving
+phase-present = present
+
+## After a referral
+
+followup-title = After a referral
+followup-now = Due now
+followup-later = Later
+followup-over = Nothing more is due
+followup-none = No referral waits for anything.
+followup-hidden = { $count ->
+    [one] Nothing more is due about 1 referral: panah follow-up --all
+   *[other] Nothing more is due about { $count } referrals: panah follow-up --all
+}
+followup-entry = { $code } · { $name } · { $urgency } · record { $record }
+followup-reach = Reached at { $reach }
+followup-no-reach = How it is reached was not noted: look at the letter.
+followup-is-withdrawn = The person took back the consent.
+followup-is-ended = At its end.
+followup-due-since = NOW, since { $time }: { $task }
+followup-due-by = By { $time }: { $task }
+followup-task-tell_of_withdrawal = tell the service that a consent was taken back
+followup-task-go_to_next = go to the next service
+followup-task-call = call the service
+followup-task-ask_arrival = ask whether the person has arrived
+followup-task-follow_up_1 = ask how it goes on (a day after)
+followup-task-follow_up_2 = ask how it goes on (three days after)
+followup-task-follow_up_3 = ask how it goes on (two weeks after)
+followup-last = Done last: { $done }
+followup-done-called = called, and somebody answered
+followup-done-no_answer = called, and nobody answered
+followup-done-accepted = the service takes the person
+followup-done-turned_away = the service does not take the person
+followup-done-accompanied = somebody went along
+followup-done-arrived = the person has arrived
+followup-done-not_arrived = the person has not arrived
+followup-done-followed_up = asked how it goes on
+followup-done-withdrawn = the person took back a consent
+followup-done-told_of_withdrawal = the service was told that a consent was taken back
+followup-done-ended = nothing more is to be done
+followup-next = Next, where this service cannot help: { $next }
+followup-then = Then: { $next }
+followup-no-next = No other service was noted: where this one cannot help, call your supervisor.
+followup-ask-first = Ask the person before the next service hears anything: the consent was for { $name } alone. The letter for another service is a referral of its own.
+followup-clock = It was made at a time that is still to come by this laptop's clock. The clock was changed, or is wrong: look at it before you go by these times.
+followup-how = To note what was done: panah follow-up CODE
+followup-times = The times are this laptop's own (UTC{ $offset }); records hold them in UTC.
+followup-colleagues = What colleagues have referred is not among these: it opens with their passphrases.
+followup-unread = { $count ->
+    [one] 1 sealed file could not be read, so a referral may be missing here. Look at it with: panah list --details
+   *[other] { $count } sealed files could not be read, so referrals may be missing here. Look at them with: panah list --details
+}
+followup-reminder = { $count ->
+    [one] 1 referral is due: panah follow-up
+   *[other] { $count } referrals are due: panah follow-up
+}
+followup-which = What was done just now? For an earlier time: Esc, and --at.
+followup-nothing = Nothing yet
+followup-what-back = What does the person no longer agree to?
+followup-everything = Everything: the service is to hear nothing more and to use nothing
+followup-why-turned-away = Why does the service not take the person?
+followup-why-not-arrived = What do you know about why?
+followup-why-ended = Why is it at its end?
+followup-why-help = One line, no names. Enter alone leaves it out.
+followup-noted = Noted for { $code }, { $name }: { $done }.
+followup-goes-to-unit = Sealed for the unit, which gets it with the next transfer. Here stays what was done and when, and nothing of what you wrote about it.
+followup-taken-up-again = This referral was at its end; it is taken up again.
+followup-nothing-due = Nothing more is due.
+followup-after-accepted = Agree with the service on a time, on the way there, and on who goes along. Tell the person all of it.
+followup-after-turned-away = Tell the person today, and that this is nobody's fault.
+followup-after-not-arrived = Reach the person only in the way that was agreed as safe, and leave no message with anybody else. Where you fear for the person, do not wait.
+followup-tell-now = Whom to tell
+followup-tell-whom = Call { $name } now, and say:
+followup-say-whole = "I am calling about { $code }. The person takes back the consent to this referral. Please do not contact the person, do not use or pass on what we told you, and destroy the letter and what you wrote down from it. Who else has heard of it from you?"
+followup-say-some = "I am calling about { $code }. The person no longer agrees that you know this: { $names }. Please do not use it or pass it on, and destroy what you wrote down of it. Who else has heard it from you?"
+followup-was-told = What they were told, word for word (do not read it out again):
+followup-told = { $name }: { $text }
+followup-unit-knows = They were told about: { $names }. The words are in the record, which the unit alone can open; ask the unit if you need them.
+followup-letter-back = A letter that has not left your hands yet is not given to anybody: destroy its copies.
+followup-cannot-be-taken-back = What was told is known there, and nobody can make it unknown. Say so to the person.
+followup-help-stays = Taking back a consent is not leaving: whether the person stays with a service is the person's own choice.
+followup-when-told = When they have been told:
+doctor-referrals-well = Nothing that is due about a referral has been forgotten.
+doctor-referrals-forgotten = { $count ->
+    [one] About 1 referral something is overdue for longer than it had time. The person may be waiting, or lost.
+   *[other] About { $count } referrals something is overdue for longer than it had time. These people may be waiting, or lost.
+}
+doctor-referrals-help = See what is due, and call.
+report-referrals = Referrals
+report-referral = { $code }: referred to { $name } at { $made } · { $urgency }
+report-referral-reach = Reached at: { $reach }
+report-referral-asked = Asked for: { $asked }
+report-referral-consent = With the person's consent: { $how }, in { $language }.
+report-referral-consent-interpreted = With the person's consent: { $how }, in { $language }, through an interpreter.
+report-consent-spoken = in spoken words
+report-consent-signed = by a signature
+report-consent-thumb = by a thumb print
+report-consent-guardian = through a guardian whom the person trusts
+report-referral-child = A child: protected without waiting for a consent. In the child's own words: { $views }
+report-referral-child-unasked = A child: protected without waiting for a consent. The child could not be asked.
+report-referral-exception = Without a consent, by an exception: { $text } ({ $source }). Told to the person: { $told }
+report-referral-told = Told, word for word:
+report-referral-told-nothing = Nothing was told but the code and what is asked for.
+report-referral-kept-back = Not agreed to, so not told: { $names }
+report-referral-paper-copy = The person has a copy of the letter.
+report-referral-paper-card = The person has a card with the code and nothing else.
+report-referral-paper-nothing = The person has no paper.
+report-referral-refused = { $at }: the person did not want to be referred to { $name }. Nothing was told.
+report-referral-elsewhere = About referral { $code }:
+report-referral-everything = everything
+report-referral-noted = noted at { $wall }
+
+# Services: the directory, and what was found for a need.
+law-no-service-for = For these no service is known
+call-offer-called = Instead, for { $place }: { $service }, { $number } (your post called it on { $day })
+services-title = Services
+services-own = Written down by this post
+services-of = Of the country: { $country }
+services-none = No service is written down here, neither for the country ({ $country }) nor by this post. Use the contact sheet; add one with: panah services add
+services-id = Id: { $id }
+services-replaces = It stands in place of a service of the country: { $name }
+services-own-name = { $name } (written down by this post)
+services-fills = Can be called for: { $lines }
+services-fills-nothing = It stands in for no line of the contact sheet.
+services-kind-hotline = A line to call for advice
+services-kind-shelter = A place to stay
+services-kind-health = Health care
+services-kind-counselling = Counselling
+services-kind-legal-aid = Legal advice
+services-kind-child-protection = Protection of children
+services-kind-labour-office = Office for wages and work
+services-kind-refugee-agency = Agency for refugees
+services-kind-family-tracing = Finding relatives
+services-kind-interpretation = Interpreters
+services-kind-specialist = Organisation for people who were exploited
+services-kind-enforcement = Police, border or investigation: no status, nationality or health without the person's consent
+services-kind-mission = Embassy or consulate: nobody is sent there who may fear that State
+services-kind-other = Another kind of service
+services-who = For: { $who }
+services-female = women and girls
+services-male = men and boys
+services-any-sex = women and men, girls and boys
+services-ages = { $from } to { $to } years
+services-ages-from = from { $from } years on
+services-ages-to = up to { $to } years
+services-languages = Languages: { $languages }
+services-open-always = Open day and night
+services-open = Open: { $hours }
+services-hours = { $days } { $from } to { $until }
+services-every-day = every day
+services-day-mo = Mo
+services-day-tu = Tu
+services-day-we = We
+services-day-th = Th
+services-day-fr = Fr
+services-day-sa = Sa
+services-day-su = Su
+services-places = Places: { $free } of { $places } free on { $date }
+services-unknown = Not known: { $what }
+services-unknown-who = for whom exactly
+services-unknown-languages = languages
+services-unknown-hours = hours
+services-unknown-way = the way there
+services-unknown-places = free places
+services-sheet-line = On your contact sheet for { $line }: { $who } ({ $called })
+services-for-called = your post called it on { $day }
+services-for-sex = serves a person of this sex
+services-for-age = serves a person of this age
+services-for-language = somebody there speaks { $language }
+services-for-always = open day and night
+services-for-open = open now
+services-for-fresh = its number is of { $date }
+services-for-free = { $places } free places on { $date }
+services-against-enforcement = enforcement: the person hears that first and has to agree; no status, nationality or health without consent
+services-against-recalled = known from memory only
+services-against-sex = not known whether it serves women or men
+services-against-sex-person = it serves one sex only, and the person's was not given
+services-against-age = not known which ages it serves
+services-against-age-person = it serves some ages only, and the person's is not known closely enough
+services-against-asks = ask about this first: { $text }
+services-against-language = languages not known
+services-against-language-person = the person's language was not given
+services-against-languages = only { $languages } there: bring an interpreter
+services-against-hours = hours not known
+services-against-closed = closed now
+services-against-no-number = no number known
+services-against-stale = its number is of { $date }: call before you rely on it
+services-against-undated = its number has no date: call before you rely on it
+services-against-full = no free place on { $date }
+services-against-distance = distance not known: ask how to get there
+services-against-reach = distance not known; how to get there: { $reach }
+services-not-fitting = These do not fit
+services-not-sex = it serves the other sex
+services-not-age = it serves another age
+services-not-offered = it offers something else
+services-others = { $count ->
+    [one] One other service is written down, which offers something else.
+   *[other] { $count } other services are written down, which offer something else.
+}
+services-nobody = No service that is written down fits, and the contact sheet has no number for it. Stay with the person, and ask:
+services-ask = { $who }: { $how }
+services-ask-no-number = no number on the contact sheet
+services-sealed = What this post has written down itself is sealed, and not among these: give the passphrase.
+services-no-country = No country was named, so no country's services are shown. Name it with --jurisdiction, or set it with: panah setup
+services-shows-numbers = This shows the post's own numbers: the number of a shelter endangers those who live there. Leave it on no screen and no paper that others see.
+services-added = Kept: { $name } ({ $id }).
+services-took-place = Kept in place of what stood there: { $name } ({ $id }).
+services-removed = Taken away: { $name } ({ $id }).
+services-called-kept = Noted: { $name } was called on { $day }.
+services-count = { $count ->
+    [one] One service
+   *[other] { $count } services
+}
+services-check-numbers = { $count ->
+    [one] One of them has a number.
+   *[other] { $count } of them have a number.
+}
+services-check-stale = Call before you rely on it, as the number was not called and no source is new enough: { $names }
+services-check-no-number = No number is known: { $names }
+services-check-no-service = { $line }: no service is known. { $why }
+services-check-good = No fault was found.
+services-ask-name = What is the service called?
+services-ask-name-help = as people there say it; Ctrl-C leaves, and nothing is kept before the end
+services-ask-kind = What kind of service is it?
+services-ask-line = Which line of the contact sheet can it be called for?
+services-ask-line-more = For which other line?
+services-ask-line-none = No line
+services-ask-line-done = No other one
+services-ask-for = What does it do, and for whom?
+services-ask-sex = Whom does it serve?
+services-ask-not-known = Not known
+services-ask-from-age = From which age on, in years?
+services-ask-to-age = Up to which age, in years?
+services-ask-empty-help = leave it empty where it is not known
+services-ask-age-none = whole years are needed, such as 18, or nothing where it is not known
+services-ask-age-order = nobody is that old and that young at once; type the oldest age that it serves
+services-ask-languages = Which languages does somebody there speak?
+services-ask-languages-help = with commas between them, such as Urdu, Balochi; leave it empty where it is not known
+services-ask-languages-none = `{ $name }` is no language that is known here; type its tag, such as ur, bal or fa-AF
+services-ask-where = Where is it?
+services-ask-reach = How does one get there?
+services-ask-open = When is it open?
+services-ask-open-some = At certain times
+services-ask-days = On which days?
+services-ask-days-help = as in mo tu we th; nothing for every day
+services-ask-from = From when?
+services-ask-until = Until when?
+services-ask-time-help = as in 09:00; 24:00 is the end of a day
+services-ask-number = Its number:
+services-ask-number-help = leave it empty where it is not known
+services-ask-note = What else has to be said with it?
+services-ask-needed = something has to stand here
+services-ask-replace = A service called { $name } has this id already. What shall become of it?
+services-ask-replace-yes = The new one takes its place
+services-ask-replace-no = Both stand
+services-left = Nothing was kept.
+hsds-remarks = { $count ->
+    [one] One remark.
+   *[other] { $count } remarks.
+}
+hsds-taken = { $count ->
+    [one] One service was taken
+   *[other] { $count } services were taken
+} into { $file }.
+hsds-next = Look at it with `panah services check { $file }`. For this post: panah services add --file { $file }. For a country: put it beside its law as services.yaml, with a source for each entry (--source).
+hsds-written = { $count ->
+    [one] One service was written
+   *[other] { $count } services were written
+} to { $file }.
+hsds-own-warning = This file lies in the clear and holds the post's own numbers: the number of a shelter endangers those who live there. Give it to nobody but whom it is meant for, and delete it when it has served.
+## The referral letter
+
+letter-title = Referral
+letter-code = Code, in place of a name:
+letter-day = { $day }
+letter-copy-referrer = Referrer's copy
+letter-copy-person = Person's copy
+letter-copy-receiver = Receiver's copy
+letter-from = From
+letter-to = To
+letter-asked = What is asked for
+letter-told = What you need to know for it
+letter-grounds = Why you may be told this
+letter-consent = The person has agreed, { $how }, in { $language }, that { $to } is asked for this help. Each line above was read out to the person and agreed to by itself, for { $to } alone:
+letter-consent-interpreted = The person has agreed, { $how }, in { $language } and through an interpreter, that { $to } is asked for this help. Each line above was read out to the person and agreed to by itself, for { $to } alone:
+letter-given-spoken = in spoken words
+letter-given-signed = with a signature
+letter-given-thumb = with a thumb print
+letter-given-guardian = together with a guardian whom the person trusts
+letter-child = This is about a child, or somebody who may be one. A child is brought to help without waiting for a consent; the child's own views were asked for. { $to } alone is told:
+letter-exception = This is told without the person's consent, on this ground: { $text } ({ $source })
+letter-no-further = Pass none of it on, and do not call anybody about it, without asking the person first. The person may take the agreement back at any time; we then tell you.
+letter-no-further-unasked = Pass none of it on, and call nobody about it, save to bring the help that is asked for.
+letter-person-told = The person was told that this letter is written, what it says, and that help does not depend on it.
+letter-signature = Signature or thumb print; kept by the referrer only:
+letter-follow-up = How it goes on
+letter-follow-up-days = We ask how it goes on:
+letter-delivered = Handed over:
+letter-by-telephone = by telephone
+letter-in-person = in person, with the person
+letter-by-other = otherwise
+letter-reply = Reply
+letter-reply-how = Please answer the referrer above as soon as you can. Name the code only, and no name.
+letter-accepted = We take this over
+letter-not-accepted = We cannot take this over
+letter-reply-when = From when, where, and whom to ask for:
+letter-reply-instead = If not: why, and who can:
+letter-reply-who = Who answers, and when:
+letter-paper-copy = The person takes a copy along.
+letter-paper-card = The person takes a card with the code along, and no letter.
+letter-paper-nothing = The person takes no paper along.
+letter-draft = The fixed words of this letter are a draft in this language.
+
+## Referring
+
+refer-title = Referral
+refer-pathway = A first talk gave reason to ask a specialist. Nothing has been decided by it.
+refer-no-language = no letter can be written in `{ $tag }`
+refer-no-need = there is no need `{ $need }`
+refer-no-service = the directory of this country has no service `{ $service }`
+refer-said-no = In the talk the person said no to: { $questions } Ask again only if the person brings it up.
+refer-before = Referred already, on { $day }: { $to }.
+refer-refused-before = On { $day } the person did not want { $to } to be asked. Do not ask for it again, unless the person does.
+refer-child = This is a child, or somebody who may be one. No consent is waited for: child protection is asked first, and told what protects the child. The child's own views are heard. No parent, guardian or companion is taken to be safe without a check.
+refer-no-mission = The person may fear a State. Nobody is referred to an embassy or consulate.
+refer-mission-feared = this person may fear a State, and an embassy or consulate is part of one
+refer-mission-feared-help = ask a legal adviser or the refugee agency instead
+refer-mission-warning = An embassy or consulate tells its State. Go on only if the person asked for it by name, and knows that it learns the person's name and where the person is.
+refer-child-first = a child is brought to child protection first
+refer-child-first-help = refer to child protection, then come back for this; an emergency does not wait
+refer-needs = What is needed
+refer-needs-help = Mark what this one service is asked for. Another service gets a referral of its own.
+refer-need = { $need } ({ $clock })
+refer-need-other = Something else
+refer-need-which = What is asked for?
+refer-need-which-help = As the letter is to say it: no name, and nothing of what happened.
+refer-to = To whom
+refer-to-help = Numbers of your contact sheet stand first. A service of the directory may not have been tried by this post.
+refer-to-nobody = Neither your contact sheet nor the directory knows anybody for this. Name an organisation that you know.
+refer-to-other = Another organisation
+refer-to-name = What is the organisation called?
+refer-to-name-help = As the person is to hear it.
+refer-to-reach = How is { $to } reached? (may be left empty)
+refer-kind = What sort of service is it?
+refer-kind-help = What { $to } may be told depends on it. If it can detain, fine or return somebody, it is the police line.
+refer-kind-hotline = A helpline
+refer-kind-shelter = A place to stay
+refer-kind-health = A doctor, a clinic, an ambulance
+refer-kind-counselling = Somebody to talk with
+refer-kind-legal_aid = Legal advice
+refer-kind-child_protection = Child protection
+refer-kind-labour_office = An office for complaints about work
+refer-kind-refugee_agency = The refugee agency, or advice on asylum
+refer-kind-family_tracing = Finding family
+refer-kind-interpretation = Interpreters
+refer-kind-specialist = A specialist organisation that cannot detain or return anybody
+refer-kind-enforcement = Police, immigration, border guard, prosecutor, FIA
+refer-kind-mission = The embassy or consulate of a State
+refer-kind-other = Something else
+refer-consent = Does the person agree?
+refer-ask = May I ask { $to } to help you?
+refer-ask-explain = You may say no. Help here does not depend on it. You may change your mind later. Before anything is told, I read it out to you.
+refer-ask-help = A nod is not enough. A no is respected: do not ask twice.
+refer-yes = Yes
+refer-no = No
+refer-exception = The person cannot be asked, or a life is in danger: without consent
+refer-exception-which = On which ground
+refer-exception-help = Only what this ground covers will be told. If none fits, nothing is told without the person's yes.
+refer-exception-told = Has the person been told that this is done? If not, why not?
+refer-exception-told-help = One sentence; it stays in the record.
+refer-child-views = Ask the child: what do you think of { $to }, and what do you want?
+refer-child-views-help = The child's own words. They stay in the record. Leave it empty where the child could not be asked.
+refer-text = { $name }: what would { $to } read?
+refer-text-help = The least that the service needs. Empty and Enter: it is left out.
+refer-would-say = The letter would say: “{ $name }: { $text }”
+refer-piece = Ask about each piece by itself
+refer-piece-no = No
+refer-piece-yes = Yes
+refer-piece-change = Write it differently
+refer-piece-out = Leave it out; it is not asked
+refer-piece-covered = Tell it: this ground covers it
+refer-twice = { $to } can detain people, fine them or send them back. May I tell this all the same?
+refer-twice-help = Read it out slowly. Without a second, clear yes it is not told.
+refer-more = Anything else?
+refer-more-help = { $to } does not need what stands here, as a rule. Add only what the person wants to be told.
+refer-nothing-more = Nothing else
+refer-given = How was the consent given?
+refer-language = In which language?
+refer-language-other = Another one
+refer-language-tag = Which language? Write its tag.
+refer-language-tag-help = Such as fr, ar or bn.
+refer-interpreter = Through an interpreter?
+refer-reach = How does the service reach you?
+refer-reach-help = A number of the post; it stands in the letter.
+refer-paper = Which paper does the person take?
+refer-paper-ask = Is it dangerous for you to carry a paper?
+refer-paper-help = Somebody may search the person, or read it at home. If in doubt, no letter.
+refer-paper-nothing = Nothing
+refer-paper-card = A card with the code and nothing else
+refer-paper-copy = A copy of the letter
+refer-card-number = Do you want a telephone number on the card?
+refer-card-number-help = It would be { $number }. Whoever finds the card can call it.
+refer-folder = Into which folder is the letter written?
+refer-folder-help = Such as a stick. It lies there in the clear. Empty and Enter: no page is written.
+refer-folder-none = There is no such folder. Empty and Enter: no page is written.
+refer-preview = The letter, before the last yes
+refer-tell-person = Tell the person now: that this letter is written, what it says, that help does not depend on it, and that the person can take it back.
+refer-seal = Yes: seal it and write the letter
+refer-not-seal = No: leave it, nothing is kept
+refer-leave = Leave the referral? Nothing of it is kept.
+refer-leave-no = Go on with it
+refer-leave-yes = Leave it
+refer-done = Referral { $code } is sealed, as an addition to the record.
+refer-written = Written to { $files }: open it in a browser and print it on A4.
+refer-delete = It lies there in the clear. Delete it when it has served, and clear the print queue and the browser's copy.
+refer-no-page = No page was written, because no folder was named with --output.
+refer-refused = Noted: the person does not want it, and nothing was told to anybody. Tell the person where help is free, and that the door stays open.
+refer-not-told = Not told, because such a service is not told it on this ground, or there was no text: { $names }
+refer-file-in-the-clear = `{ $file }` lies in the clear: delete it when it has served.
+refer-now = Prepare a referral now? Once this is closed, only the unit can open it.
+refer-now-another = Another referral?
+refer-now-yes = Yes
+refer-now-no = No, close the interview
+refer-later = To refer the person to a service: panah refer { $id }

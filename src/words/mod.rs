@@ -2,7 +2,8 @@
 //!
 //! Only the rims use it (`report`, `exchange`, `terminal`, `cli`). Each language is one file, `en.ftl` and those
 //! beside it; a message that is missing in a [`Tongue`] is said in English. The wording of
-//! questionnaires is theirs.
+//! questionnaires is theirs, and so is that of the rules: [`Words::naming`] takes what a translation says in
+//! its place.
 
 mod tongue;
 mod words;

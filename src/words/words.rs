@@ -1,9 +1,11 @@
 //! The tool's wording in the officer's language.
 
+use std::collections::HashMap;
+
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use crate::grammar::Day;
+use crate::grammar::{Day, RuleEntry, RulePart, RuleSaid};
 
 use super::Tongue;
 
@@ -12,6 +14,8 @@ pub struct Words {
     tongue: Tongue,
     /// The language that was asked for, and English behind it.
     bundles: Vec<FluentBundle<FluentResource>>,
+    /// What is said in the place of words of the rules.
+    rules: HashMap<RuleEntry, Vec<RuleSaid>>,
 }
 
 impl Words {
@@ -26,7 +30,29 @@ impl Words {
         if tongue != Tongue::English {
             bundles.push(bundle(Tongue::English));
         }
-        Self { tongue, bundles }
+        Self {
+            tongue,
+            bundles,
+            rules: HashMap::new(),
+        }
+    }
+
+    /// Has the words of the rules said as a translation of them has it.
+    #[must_use]
+    pub fn naming(mut self, said: impl IntoIterator<Item = RuleSaid>) -> Self {
+        for said in said {
+            self.rules.entry(said.entry.clone()).or_default().push(said);
+        }
+        self
+    }
+
+    /// Returns words of the rules as the officer reads them. Where nothing is said in the place of
+    /// exactly these words, they stand as they were written: a record is read years later, beside other
+    /// rules.
+    pub fn of_rules<'w>(&'w self, entry: &RuleEntry, part: RulePart, own: &'w str) -> &'w str {
+        let said = self.rules.get(entry).into_iter().flatten();
+        let mut said = said.filter(|said| said.part == part && said.of == own);
+        said.next().map_or(own, |said| &said.words)
     }
 
     /// Returns the language that was asked for.
@@ -57,6 +83,16 @@ impl Words {
         let number = i32::try_from(number).unwrap_or(i32::MAX);
         let arguments = std::iter::once(("count", FluentValue::from(number))).collect();
         self.format(id, &arguments)
+    }
+
+    /// Returns a text that counts something, with other values in it.
+    pub fn count_with(&self, id: &str, number: usize, values: &[(&str, &str)]) -> String {
+        let number = i32::try_from(number).unwrap_or(i32::MAX);
+        let values = values
+            .iter()
+            .map(|(name, value)| (*name, FluentValue::from(*value)));
+        let count = std::iter::once(("count", FluentValue::from(number)));
+        self.format(id, &count.chain(values).collect())
     }
 
     /// Returns what a language is called; its tag where it has no name here.
@@ -209,6 +245,7 @@ mod tests {
                 bundle_of("here = ہاں\nasks = { $nothing }\n", "ur"),
                 bundle_of("here = Yes\nasks = Asks\naway = No\n", "en"),
             ],
+            rules: HashMap::new(),
         };
         assert_eq!(words.say("here"), "ہاں");
         assert_eq!(words.say("away"), "No");

@@ -94,6 +94,7 @@ fn filled() -> ContactSheet {
             .into_iter()
             .map(|(id, line)| (ContactId::new(id), line))
             .collect(),
+        ..ContactSheet::default()
     }
 }
 
@@ -104,6 +105,7 @@ fn offer() -> Offer {
         place: "all of the country".to_owned(),
         number: "000-9".into(),
         as_of: "2025-12-01".into(),
+        called_by_post: None,
     }
 }
 

@@ -445,6 +445,7 @@ const SERVICE: &str = "limit_days: 90
 services:
   one:
     name: One
+    kind: shelter
     offers: [safe_place]
     for: Anybody.
     where: here
@@ -470,47 +471,47 @@ fn a_number_that_nobody_should_dial_is_refused_at_its_place() {
         (
             "    as_of: 2025-06\n",
             "",
-            "8:5 a number needs the date of its source",
+            "9:5 a number needs the date of its source",
         ),
         (
             "2025-06",
             "2025",
-            "9:5 the date of a number must name the month at least",
+            "10:5 the date of a number must name the month at least",
         ),
         (
             "2025-06",
             "last summer",
-            "9:12 `as_of` must be a date, and this is none",
+            "10:12 `as_of` must be a date, and this is none",
         ),
         (
             "2025-06",
             "2025-13",
-            "9:12 `as_of` must be a date, and this is none",
+            "10:12 `as_of` must be a date, and this is none",
         ),
         (
             "2025-06",
             "2025-06\n    called_on: soon",
-            "10:16 `called_on` must be a date, and this is none",
+            "11:16 `called_on` must be a date, and this is none",
         ),
         (
             "2025-06",
             "2025-06\n    called_on: 2026-11",
-            "10:5 `called_on` must name the day",
+            "11:5 `called_on` must name the day",
         ),
         (
             "1099",
             "ask the Ministry",
-            "8:5 this is no telephone number",
+            "9:5 this is no telephone number",
         ),
         (
             "secondary",
             "recalled",
-            "8:5 a number that is only recalled is not given out",
+            "9:5 a number that is only recalled is not given out",
         ),
         (
             "    number: 1099\n",
             "    number_note: try it\n",
-            "8:5 `number_note` stands here without a number",
+            "9:5 `number_note` stands here without a number",
         ),
         (
             "limit_days: 90\n",

@@ -22,8 +22,14 @@ mod doctor;
 mod edges;
 mod examples;
 mod explained;
+mod exported;
 mod forms;
 #[cfg(unix)]
+mod handed_out;
+#[cfg(unix)]
+mod handover;
+#[cfg(unix)]
+mod hsds;
 mod hygiene;
 mod indicators_named;
 mod interview;
@@ -44,9 +50,12 @@ mod proofs;
 mod properties;
 mod published;
 mod reader;
+mod referrals;
+mod rule_words;
 mod rules;
 mod schemas;
 mod seat;
+mod services;
 mod strengths;
 mod support;
 #[cfg(unix)]
@@ -54,6 +63,7 @@ mod transfers;
 mod translated;
 mod translating;
 mod translations;
+mod triage;
 mod tried;
 mod tried_ages;
 mod units;

@@ -121,12 +121,12 @@ fn a_pathway_behind_a_wider_one_never_leads() {
 #[test]
 fn a_child_is_led_to_child_protection_whatever_stands_before_it() {
     let definitions = with_pathways(|text| {
-        // The pathway for children stands behind the referral.
+        // The pathway for children stands behind referral and assessment.
         let (head, rest) = text.split_once("  - pathway: child_protection").unwrap();
         let (child, rest) = rest.split_once("  - pathway: refer\n").unwrap();
-        let (refer, rest) = rest.split_once("  - pathway: assess\n").unwrap();
+        let (stronger, rest) = rest.split_once("  - pathway: at_risk\n").unwrap();
         format!(
-            "{head}  - pathway: refer\n{refer}  - pathway: child_protection{child}  - pathway: assess\n{rest}"
+            "{head}  - pathway: refer\n{stronger}  - pathway: child_protection{child}  - pathway: at_risk\n{rest}"
         )
     });
     let (_, faults) = proved(&definitions);

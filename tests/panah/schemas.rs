@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::process::Command;
 
 use jsonschema::Validator;
-use panah::assessment::Sources;
+use panah::assessment::{RULES, Sources};
 use panah::check::schema::Definition;
 use panah::cli::Library;
 use panah::exchange::AnswersFile;
@@ -15,7 +15,7 @@ use panah::interview::Moment;
 use panah::jurisdiction::{Jurisdiction, Services};
 use panah::methods::Method;
 use panah::questionnaire::{Needs, Questionnaire, Translation};
-use panah::referral::{ContactSheet, Contacts, Pathways, Sharing};
+use panah::referral::{ContactSheet, Contacts, Pathways, ReferralFile, Sharing};
 use serde_json::Value;
 
 use crate::support::{definitions, project};
@@ -44,6 +44,7 @@ fn kind_of(value: &Value) -> Option<Definition> {
         ("contacts", Definition::Contacts),
         ("information", Definition::Sharing),
         ("contact_sheet", Definition::ContactSheet),
+        ("referral", Definition::Referral),
         ("needs", Definition::Needs),
         ("sources", Definition::Sources),
         ("jurisdiction", Definition::Jurisdiction),
@@ -147,9 +148,14 @@ fn read(kind: Definition, text: &str) -> Vec<String> {
     let all = &mut faults;
     match kind {
         Definition::Translation => {
-            let source = std::fs::read(project("tests/schemas/questionnaire.yaml")).unwrap();
-            let of = Questionnaire::read(&source, &mut Faults::default()).unwrap();
-            drop(Translation::read(bytes, &of, all));
+            let of = Translation::original_of(bytes, &mut Faults::default());
+            if of.is_some_and(|(of, _)| of == RULES) {
+                drop(Translation::read(bytes, rules, all));
+            } else {
+                let source = std::fs::read(project("tests/schemas/questionnaire.yaml")).unwrap();
+                let of = Questionnaire::read(&source, &mut Faults::default()).unwrap();
+                drop(Translation::read(bytes, &of, all));
+            }
         }
         Definition::Questionnaire => drop(Questionnaire::read(bytes, all)),
         Definition::Indicators => drop(Catalogue::read(bytes, all)),
@@ -171,6 +177,7 @@ fn read(kind: Definition, text: &str) -> Vec<String> {
                 all,
             ));
         }
+        Definition::Referral => drop(ReferralFile::read(bytes, &rules.sharing, all)),
         Definition::Answers => {
             // What an answer may be is for its questionnaire to say.
             if let Some(file) = AnswersFile::read(bytes, all)

@@ -13,14 +13,14 @@ use crate::seat::{Machine, PASSPHRASE, Ran};
 const CANARY: &str = "CANARY-000-523";
 
 /// A post and its unit, each on a machine of its own.
-struct Road {
-    post: Machine,
-    unit: Machine,
+pub(crate) struct Road {
+    pub(crate) post: Machine,
+    pub(crate) unit: Machine,
     stick: TempDir,
     note: String,
 }
 
-fn vault(machine: &Machine) -> Vault {
+pub(crate) fn vault(machine: &Machine) -> Vault {
     let folder = DataFolder::at(machine.data(), Mode::Live).unwrap();
     let passphrase = Passphrase::typed(PASSPHRASE.to_owned()).unwrap();
     if Vault::exists(&folder).unwrap() {
@@ -30,7 +30,7 @@ fn vault(machine: &Machine) -> Vault {
     }
 }
 
-fn road() -> Road {
+pub(crate) fn road() -> Road {
     let (post, unit) = (Machine::bare(), Machine::bare());
     let note = {
         let (post, unit) = (vault(&post), vault(&unit));
@@ -60,7 +60,7 @@ fn road() -> Road {
 
 impl Road {
     /// Closes an interview at the post; gives the record's id.
-    fn closes(&self) -> String {
+    pub(crate) fn closes(&self) -> String {
         let before = self.post.records();
         let answers = crate::support::project("examples/answers/labour-dispute.yaml");
         self.post
@@ -70,7 +70,7 @@ impl Road {
         new.unwrap()
     }
 
-    fn stick(&self) -> &str {
+    pub(crate) fn stick(&self) -> &str {
         self.stick.path().to_str().unwrap()
     }
 

@@ -5,7 +5,7 @@ use std::fs;
 use panah::check::translations::{Telling, check};
 use panah::grammar::{Date, Fault, Faults, Severity};
 use panah::questionnaire::Questionnaire;
-use panah::questionnaire::translation::{Mark, Translation};
+use panah::questionnaire::translation::{Entry, Mark, Translation};
 
 use crate::support::project;
 
@@ -35,7 +35,7 @@ fn told(questionnaire: &str, file: &str, mark: &Mark, telling: Telling) -> Vec<F
     let read = Translation::read(file.as_bytes(), &questionnaire, &mut faults);
     let mut translation = read.unwrap_or_else(|| panic!("{faults:?}"));
     for item in &questionnaire.items {
-        translation.set_mark(Some(&item.id), mark.clone());
+        translation.set_mark(Some(&Entry::Item(item.id.clone())), mark.clone());
     }
     check(&questionnaire, &translation, file, telling, &mut faults);
     faults.into_sorted()

@@ -6,7 +6,7 @@
 use std::fmt::Write;
 
 use panah::grammar::{Fault, Faults, Severity};
-use panah::questionnaire::translation::{Mark, Readiness, SourceText, Translation};
+use panah::questionnaire::translation::{Entry, Mark, Readiness, SourceText, Translation};
 use panah::questionnaire::{Questionnaire, Use};
 
 use crate::support::project;
@@ -198,19 +198,23 @@ fn a_review_holds_for_the_words_that_were_read_and_no_others() {
     );
 }
 
+fn item(id: &str) -> Entry {
+    Entry::Item(panah::grammar::ItemId::new(id))
+}
+
 #[test]
 fn the_digest_of_a_review_is_what_the_documentation_says() {
     let mut file = "items.talk.text\0May I ask you some questions now?\0".to_owned();
     file.push_str("کیا میں اب آپ سے کچھ سوال پوچھ سکتا ہوں؟\n");
     let digest = panah::grammar::Digest::of(file.as_bytes()).to_string();
-    let mark = &vouched(&valid()).marks[&panah::grammar::ItemId::new("talk")];
+    let mark = &vouched(&valid()).marks[&item("talk")];
     assert_eq!(mark.words.as_ref().unwrap().to_string(), digest[..16]);
 }
 
 #[test]
 fn an_item_that_gets_a_mark_of_its_own_leaves_the_review_of_the_rest_as_it_was() {
     let mut translation = vouched(&reviewed());
-    translation.set_mark(Some(&panah::grammar::ItemId::new("age")), Mark::DRAFT);
+    translation.set_mark(Some(&item("age")), Mark::DRAFT);
     assert_eq!(spoken(&translation, Use::Live, "age").0, "en");
     let (again, faults) = read(&translation.to_yaml(&small()));
     assert_eq!(told(&faults), "");

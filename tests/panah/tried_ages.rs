@@ -46,7 +46,7 @@ fn condition(dice: &mut Dice) -> String {
 /// Writes a questionnaire in which anything may say who is a child.
 fn generated(seed: u64) -> String {
     let mut dice = Dice(seed);
-    let seen = dice.one(&["", ", age_seen: {item: seen, child: a, adult: b}"]);
+    let look = dice.one(&["", ", age_seen: {item: seen, child: a, adult: b}"]);
     let unless = match dice.below(3) {
         0 => String::new(),
         1 => "\n  unless: {seen: b}".to_owned(),
@@ -60,7 +60,7 @@ fn generated(seed: u64) -> String {
 version: 1.0.0
 title: Small
 language: en
-about: {{age: age{seen}}}
+about: {{age: age{look}}}
 child:
   when: {when}{unless}
 sections:

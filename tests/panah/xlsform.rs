@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use panah::cli::Library;
 use panah::exchange::xlsform::{Book, Form, Row, Taken, Tongues, form_of, take, workbook};
-use panah::grammar::{ChoiceId, Date, Faults, ItemIx, Language, QuestionnaireId, Standing, Value};
+use panah::grammar::{ChoiceId, Date, Faults, ItemIx, Language, Standing, Value};
 use panah::interview::{Action, Interview, Moment};
-use panah::questionnaire::translation::{Mark, Pair, Readiness};
+use panah::questionnaire::translation::{Entry, Mark, Pair, Readiness};
 use panah::questionnaire::{Item, Kind, Put, Questionnaire, Translation};
 
 use crate::xpath::{Expression, Held};
@@ -605,7 +605,7 @@ fn the_compiler_of_forms_accepts_every_form_without_a_warning() {
 
 /// A translation in which every other item is reviewed, and every third text is missing.
 fn urdu(questionnaire: &Questionnaire) -> Translation {
-    let id = QuestionnaireId::new(questionnaire.id.as_str());
+    let id = questionnaire.id.as_str();
     let mut translation = Translation::empty(id, Language::read("ur").unwrap());
     for (at, item) in questionnaire.items.iter().enumerate() {
         for source in item.texts().into_iter().filter(|_| at % 3 != 0) {
@@ -614,7 +614,7 @@ fn urdu(questionnaire: &Questionnaire) -> Translation {
         }
         if at % 2 == 0 {
             let mark = Mark::reviewed("M-07", Date::parse("2026-11-20").unwrap());
-            translation.set_mark(Some(&item.id), mark);
+            translation.set_mark(Some(&Entry::Item(item.id.clone())), mark);
         }
     }
     translation

@@ -1,8 +1,12 @@
-//! What binds in a country, and who offers what there.
+//! What binds in a country.
 
 use serde_json::{Value, json};
 
-use super::shape::{Key, date, id, list, mapping, may, must, named, number, source, status, text};
+use crate::jurisdiction::ExceptionKind;
+
+use super::shape::{
+    Key, date, id, list, mapping, may, must, named, number, source, status, text, word_of,
+};
 
 pub(super) fn jurisdiction() -> Value {
     let entries = |what: &'static str, keys: Vec<Key>| list(grounded(what, keys));
@@ -62,6 +66,11 @@ pub(super) fn jurisdiction() -> Value {
             entries("A rule", binding("rule")),
         ),
         may(
+            "exceptions",
+            "What may be told without the person's consent",
+            entries("An exception", exception()),
+        ),
+        may(
             "ages",
             "What other laws say",
             entries(
@@ -85,9 +94,31 @@ pub(super) fn jurisdiction() -> Value {
                 ],
             ),
         ),
+        may(
+            "no_service_for",
+            "For which line of the contact sheet, or pathway, no service is known, and why",
+            named(text()),
+        ),
         may("unknown", "What this file does not know", list(text())),
     ];
     mapping("A jurisdiction", keys)
+}
+
+fn exception() -> Vec<Key> {
+    vec![
+        must("exception", "Its id", id()),
+        must("text", "What it says", text()),
+        must(
+            "kind",
+            "What sort of ground it is",
+            word_of(&ExceptionKind::WORDS),
+        ),
+        may(
+            "tells",
+            "What is told, by the ids of sharing.yaml; a legal duty has to say it",
+            list(id()),
+        ),
+    ]
 }
 
 /// A mapping that says where it comes from and how sure that is.
@@ -127,34 +158,4 @@ fn sign() -> Value {
         ),
     ];
     json!({"anyOf": [text(), mapping("A sign", keys)]})
-}
-
-pub(super) fn services() -> Value {
-    let service = grounded(
-        "A service",
-        vec![
-            must("name", "Its name", text()),
-            may(
-                "offers",
-                "The lines of the contact sheet that it can fill",
-                list(id()),
-            ),
-            must("for", "What for", text()),
-            must("where", "Where", text()),
-            may("number", "Its number", text()),
-            may("number_note", "What to know about the number", text()),
-            may("as_of", "The date of the source", date()),
-            may("called_on", "The day on which somebody called", date()),
-            may("note", "What must be said with it", text()),
-        ],
-    );
-    let keys = [
-        must(
-            "limit_days",
-            "After so many days a number is called again",
-            number(),
-        ),
-        must("services", "The services, by id", named(service)),
-    ];
-    mapping("A directory of services", keys)
 }

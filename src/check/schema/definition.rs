@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::{answers, country, method, post, questionnaire, rules, translation};
+use super::{
+    answers, country, method, post, questionnaire, referral, rules, services, translation,
+};
 
 /// A kind of file that an author writes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -31,15 +33,21 @@ pub enum Definition {
     Services,
     /// A post's own numbers.
     ContactSheet,
+    /// A referral, with what the person said to each piece of it.
+    Referral,
     /// Answers, and what is expected of them.
     Answers,
 }
 
 impl Definition {
     /// All kinds with their word, and the files that they are for.
-    pub const ALL: [(&'static str, Self, &'static str); 13] = [
+    pub const ALL: [(&'static str, Self, &'static str); 14] = [
         ("questionnaire", Self::Questionnaire, "*/questionnaire.yaml"),
-        ("translation", Self::Translation, "*/<language>.yaml"),
+        (
+            "translation",
+            Self::Translation,
+            "*/<language>.yaml, rules/<language>.yaml",
+        ),
         ("indicators", Self::Indicators, "rules/indicators.yaml"),
         ("method", Self::Method, "rules/methods/*.yaml"),
         ("pathways", Self::Pathways, "rules/pathways.yaml"),
@@ -54,6 +62,7 @@ impl Definition {
         ),
         ("services", Self::Services, "jurisdictions/*/services.yaml"),
         ("contact-sheet", Self::ContactSheet, "panah setup --sheet"),
+        ("referral", Self::Referral, "panah refer --from"),
         ("answers", Self::Answers, "panah screen --answers"),
     ];
 
@@ -77,8 +86,9 @@ impl Definition {
             Self::Sharing => rules::sharing(),
             Self::Sources => rules::sources(),
             Self::Jurisdiction => country::jurisdiction(),
-            Self::Services => country::services(),
+            Self::Services => services::services(),
             Self::ContactSheet => post::contact_sheet(),
+            Self::Referral => referral::schema(),
             Self::Answers => answers::schema(),
         };
         if let Some(schema) = schema.as_object_mut() {

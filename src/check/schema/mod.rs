@@ -12,7 +12,9 @@ mod item;
 mod method;
 mod post;
 mod questionnaire;
+mod referral;
 mod rules;
+mod services;
 mod shape;
 mod translation;
 

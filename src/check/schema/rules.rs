@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::grammar::Urgency;
-use crate::indicators::Phase;
+use crate::indicators::{HtcdsCode, Phase};
 use crate::jurisdiction::ServiceKind;
 use crate::referral::{Known, WithoutConsent, Word};
 
@@ -23,6 +23,11 @@ pub(super) fn indicators() -> Value {
             "neutral",
             "A mere element that says nothing by itself",
             flag(),
+        ),
+        may(
+            "htcds",
+            "What it is called in the Human Trafficking Case Data Standard, for exports",
+            word_of(&HtcdsCode::WORDS),
         ),
         source(),
         status(),
@@ -95,12 +100,27 @@ pub(super) fn needs() -> Value {
     let keys = [
         must("name", "What it is", text()),
         urgency(),
+        may(
+            "last_moment_hours",
+            "So many hours after what happened it is too late",
+            number(),
+        ),
         must("do", "What the officer does about it", text()),
+        may(
+            "say",
+            "What to say when somebody answers the call: the least that brings help",
+            text(),
+        ),
         call(),
         may(
             "beside",
             "The pathway beside the leading one that it opens",
             id(),
+        ),
+        may(
+            "no_mission",
+            "Nobody is referred to an embassy or consulate while it holds",
+            flag(),
         ),
         source(),
         status(),

@@ -11,8 +11,8 @@ mod scripts;
 mod sum;
 
 use crate::grammar::{Fault, Faults, Place, Severity};
-use crate::questionnaire::translation::{Pair, SourceText, TextKey};
-use crate::questionnaire::{Part, Questionnaire, Translation};
+use crate::questionnaire::translation::{Original, Pair, SourceText, TextKey};
+use crate::questionnaire::{Part, Translation};
 
 use super::wording;
 
@@ -28,25 +28,27 @@ pub enum Telling {
 /// Adds to the faults what to look at in a translation. `source` is its file as it was read; `faults`
 /// must stand at that file.
 pub fn check(
-    questionnaire: &Questionnaire,
+    original: &dyn Original,
     translation: &Translation,
     source: &str,
     telling: Telling,
     faults: &mut Faults,
 ) {
     let name = faults.file().to_owned();
-    let texts = Texts::of(questionnaire, translation, &name);
+    let texts = Texts::of(original, translation, &name);
     let mut found: Vec<Found> = numbers::look(&texts);
     found.extend(scripts::look(&texts));
     found.extend(copies::look(&texts));
-    let worded = wording::of_translation(questionnaire, translation, (&name, source));
-    found.extend(worded.into_iter().map(|(item, fault)| {
+    let worded = original
+        .as_questionnaire()
+        .map(|questionnaire| wording::of_translation(questionnaire, translation, (&name, source)));
+    found.extend(worded.into_iter().flatten().map(|(item, fault)| {
         let key = item.map_or(TextKey::Title, |item| TextKey::Item(item, Part::Text));
         Found { key, fault }
     }));
     let (vouched, mut drafts): (Vec<Found>, Vec<Found>) = found
         .into_iter()
-        .partition(|found| translation.vouches_for(&found.key, questionnaire));
+        .partition(|found| translation.vouches_for(&found.key, original));
     faults.add(vouched.into_iter().map(|found| found.fault));
     for found in &mut drafts {
         found.fault.severity = Severity::Warning;
@@ -64,7 +66,7 @@ struct Found {
     fault: Fault,
 }
 
-/// What is translated of a questionnaire, in its order.
+/// What is translated of a questionnaire or of the rules, in its order.
 struct Texts<'a> {
     translation: &'a Translation,
     name: &'a str,
@@ -73,8 +75,8 @@ struct Texts<'a> {
 }
 
 impl<'a> Texts<'a> {
-    fn of(questionnaire: &'a Questionnaire, translation: &'a Translation, name: &'a str) -> Self {
-        let texts = questionnaire.texts().into_iter();
+    fn of(original: &'a dyn Original, translation: &'a Translation, name: &'a str) -> Self {
+        let texts = original.texts().into_iter();
         let there = texts.filter_map(|text| {
             let pair = translation.texts.get(&text.key)?;
             Some((text, pair, pair.words.as_deref()?))

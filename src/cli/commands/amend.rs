@@ -147,7 +147,8 @@ fn amended_at_unit(vault: &Vault, id: RecordId) -> Result<String, CommandError> 
     Ok(note.amends.unwrap_or_else(|| id.to_string()))
 }
 
-fn kept_text(bytes: &[u8]) -> Result<String, CommandError> {
+/// Reads a text that is to be kept.
+pub(super) fn kept_text(bytes: &[u8]) -> Result<String, CommandError> {
     let text = std::str::from_utf8(bytes).map_err(|_| {
         CommandError::failed("the text is not UTF-8", "save it as UTF-8 and try again")
     })?;

@@ -2,7 +2,7 @@
 
 use crate::cli::error::CommandError;
 use crate::cli::post;
-use crate::grammar::{Day, JurisdictionId, text};
+use crate::grammar::{Day, JurisdictionId, RuleEntry, RulePart, text};
 use crate::referral::{Contact, ContactSheet, Contacts, LIMIT_DAYS, Line};
 use crate::terminal::{Ask, Desk};
 use crate::vault::Vault;
@@ -34,7 +34,7 @@ impl Asking<'_> {
         countries: &[Country],
     ) -> Result<(), CommandError> {
         let all: Vec<&Contact> = contacts.iter().collect();
-        if self.sheet == ContactSheet::default() {
+        if self.sheet.is_untouched() {
             self.ask_post(countries)?;
             return self.ask_lines(&all);
         }
@@ -132,8 +132,10 @@ impl Asking<'_> {
     fn ask_line(&mut self, contact: &Contact, place: &str) -> Result<(), CommandError> {
         let before = self.sheet.lines.get(&contact.id).cloned();
         let mut line = before.unwrap_or_default();
-        let what = [("place", place), ("what", contact.name.as_str())];
-        let hint = contact.hint.clone().unwrap_or_default();
+        let what = [("place", place), ("what", post::name(contact, self.words))];
+        let entry = RuleEntry::Contact(contact.id.clone());
+        let hint = contact.hint.as_deref().unwrap_or_default();
+        let hint = self.words.of_rules(&entry, RulePart::Hint, hint).to_owned();
         let number = self.line("setup-number", &what, &hint, &line.number)?;
         if number != line.number {
             line = Line {
@@ -167,7 +169,7 @@ impl Asking<'_> {
     }
 
     /// Asks whether somebody has called the number; Esc keeps what stood before.
-    fn called(
+    pub(super) fn called(
         &mut self,
         what: &[(&str, &str)],
         before: Option<Day>,
@@ -194,7 +196,7 @@ impl Asking<'_> {
     }
 
     /// Asks for a day that is not to come; nothing where the question was left.
-    fn day(&mut self, what: &[(&str, &str)]) -> Result<Option<Day>, CommandError> {
+    pub(super) fn day(&mut self, what: &[(&str, &str)]) -> Result<Option<Day>, CommandError> {
         let mut help = self.words.say("setup-day-help");
         loop {
             let ask = Ask::personal(self.words.fill("setup-day", what)).with_help(help);
@@ -213,7 +215,7 @@ impl Asking<'_> {
     }
 
     /// Asks for a line of text; Esc keeps what stood before.
-    fn line(
+    pub(super) fn line(
         &mut self,
         id: &str,
         values: &[(&str, &str)],

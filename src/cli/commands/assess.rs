@@ -28,8 +28,9 @@ impl Commands<'_> {
         let text = inputs.text.unwrap_or_default();
         let ran = self.read_answers(None, answers, &text)?;
         let interview = self.run_answers(&ran, answers, &text)?;
-        let (summary, _) = summarise(&ran.definitions, &interview);
+        let (mut summary, _) = summarise(&ran.definitions, &interview);
         if json {
+            summary.due_from(&now());
             let mut text = serde_json::to_string_pretty(&serde_json::to_value(&summary)?)?;
             text.push('\n');
             return output::data(&text);

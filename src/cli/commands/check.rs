@@ -10,6 +10,7 @@ use crate::check::wording;
 use crate::cli::arguments::FaultFormat;
 use crate::cli::clock::today;
 use crate::cli::definition_file::read_file;
+use crate::cli::directory::{check_dates, check_services};
 use crate::cli::error::CommandError;
 use crate::cli::library::Library;
 use crate::cli::output;
@@ -185,6 +186,9 @@ impl Checked<'_> {
     fn definitions(&mut self, library: &Library) {
         self.files += library.names().len();
         let rules = library.rules(&mut self.faults);
+        if let Some(rules) = &rules {
+            library.check_translations(rules, &mut self.faults);
+        }
         let mut jurisdictions = Vec::new();
         for id in library.jurisdictions() {
             let jurisdiction = library.jurisdiction(id, &mut self.faults);
@@ -337,15 +341,13 @@ impl Checked<'_> {
             if let Some((jurisdiction, rules)) = read.zip(in_force.rules(&mut self.faults)) {
                 self.faults.enter(&name);
                 rules.resolve(&jurisdiction, &mut self.faults);
+                check_dates(&jurisdiction.dates, &mut self.faults);
             }
         } else if has(&root, "services") {
             let read = Services::read(&bytes, &mut self.faults);
             if let Some((services, rules)) = read.zip(in_force.rules(&mut self.faults)) {
                 self.faults.enter(&name);
-                for (citation, place) in &services.citations {
-                    rules.sources.check(citation, *place, &mut self.faults);
-                }
-                rules.check_contacts(&services.offered, &mut self.faults);
+                check_services(&services, &rules, &mut self.faults);
             }
         } else {
             let help = "start it with `questionnaire:`, `translation:`, `method:`, `indicators:`, `pathways:`, `needs:`, `contacts:`, `information:`, `sources:`, `jurisdiction:`, `services:`, `contact_sheet:` or `answers:`";

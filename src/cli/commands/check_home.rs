@@ -85,7 +85,7 @@ impl Checked<'_> {
             }
             _ => questionnaire.id.as_str(),
         };
-        if home.is_none() && !self.commands.arguments.definitions.is_some() {
+        if home.is_none() && self.commands.arguments.definitions.is_none() {
             return;
         }
         let mut all = Vec::new();

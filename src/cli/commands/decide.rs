@@ -2,7 +2,7 @@
 
 use crate::assessment::{Assessment, Definitions, RecommendationLine};
 use crate::cli::error::CommandError;
-use crate::grammar::{PathwayId, Urgency};
+use crate::grammar::{PathwayId, RuleEntry, RulePart, Urgency};
 use crate::record::Record;
 use crate::referral::{CallList, Decision, Pathways};
 use crate::report::{self, Paper};
@@ -97,7 +97,7 @@ impl Commands<'_> {
         let name = recommendation
             .pathways
             .first()
-            .map_or("", |pathway| &pathway.name);
+            .map_or("", |pathway| self.pathway(&pathway.id, &pathway.name));
         let menu = Menu {
             title: self.words.fill("decide-still", &[("name", name)]),
             options: [
@@ -115,13 +115,20 @@ impl Commands<'_> {
         }
     }
 
+    /// Returns the name of a pathway in the officer's language.
+    pub(super) fn pathway<'w>(&'w self, id: &str, name: &'w str) -> &'w str {
+        let entry = RuleEntry::Pathway(PathwayId::new(id));
+        self.words.of_rules(&entry, RulePart::Name, name)
+    }
+
     fn decide_otherwise(
         &self,
         desk: &mut dyn Desk,
         pathways: &Pathways,
         recommended: (&PathwayId, Urgency),
     ) -> Result<Option<Decision>, CommandError> {
-        let names = pathways.leading.iter().map(|pathway| pathway.name.clone());
+        let names = pathways.leading.iter();
+        let names = names.map(|way| self.pathway(way.id.as_str(), &way.name).to_owned());
         let menu = Menu {
             title: self.words.say("decide-which"),
             options: names.collect(),

@@ -3,7 +3,7 @@
 use crate::assessment::Rules;
 use crate::cli::error::CommandError;
 use crate::cli::output;
-use crate::grammar::{Faults, suggestion};
+use crate::grammar::{Faults, RuleEntry, suggestion};
 use crate::questionnaire::Questionnaire;
 use crate::report::Paper;
 use crate::report::explain::{self, Book, Document};
@@ -34,7 +34,9 @@ impl Commands<'_> {
     fn read_to_explain(&self) -> Result<(Rules, Vec<Questionnaire>), CommandError> {
         let library = self.library()?;
         let mut faults = Faults::default();
-        let rules = library.rules(&mut faults);
+        let rules = library
+            .rules(&mut faults)
+            .map(|rules| self.in_officers_language(rules));
         let questionnaires = library
             .questionnaires()
             .into_iter()
@@ -42,6 +44,13 @@ impl Commands<'_> {
             .collect();
         self.refuse_faulty(&library, faults)?;
         Ok((rules.ok_or(CommandError::Told)?, questionnaires))
+    }
+
+    /// Returns rules as the officer reads them.
+    fn in_officers_language(&self, rules: Rules) -> Rules {
+        let said =
+            |entry: &RuleEntry, part, own: &str| self.words.of_rules(entry, part, own).to_owned();
+        rules.reworded(&said)
     }
 
     fn book<'b>(&'b self, rules: &'b Rules, questionnaires: &'b [Questionnaire]) -> Book<'b> {
@@ -61,15 +70,15 @@ impl Commands<'_> {
     fn unknown(&self, book: Book<'_>, name: &str) -> CommandError {
         let known = explain::known(book);
         let nearest = suggestion::nearest(name, known.iter().map(String::as_str));
-        let help = match nearest {
-            Some(nearest) => self
+        let help = match (nearest, &self.arguments.definitions) {
+            (Some(nearest), _) => self
                 .words
                 .fill("explain-did-you-mean", &[("name", nearest)]),
-            None => self.words.say("explain-list-all"),
-        };
-        let help = match self.arguments.definitions {
-            Some(_) => help,
-            None => format!("{help}; {}", self.words.say("explain-own")),
+            (None, Some(_)) => self.words.say("explain-list-all"),
+            (None, None) => {
+                let parts = ["explain-list-all", "explain-own"].map(|id| self.words.say(id));
+                parts.join("; ")
+            }
         };
         CommandError::failed(self.words.fill("explain-unknown", &[("name", name)]), help)
     }

@@ -1,5 +1,5 @@
 //! `panah export`: files for other tools. A questionnaire holds nothing about any person, so no vault is
-//! needed.
+//! needed for it; records are opened for the others.
 
 use std::path::Path;
 
@@ -31,6 +31,29 @@ impl Commands<'_> {
                     Tongues::Reviewed
                 };
                 self.export_xlsform(questionnaire, output, existing, tongues)
+            }
+            ExportCommand::Htcds(wanted) => self.export_htcds(wanted),
+            ExportCommand::Json { out, yes } => self.export_json(out, *yes),
+            ExportCommand::Csv { out, records } => {
+                if *records {
+                    self.export_rows(out)
+                } else {
+                    self.export_counts(out)
+                }
+            }
+            ExportCommand::Hsds {
+                output,
+                force,
+                own,
+                secret,
+            } => {
+                let existing = if *force {
+                    Existing::Replaced
+                } else {
+                    Existing::Kept
+                };
+                let post = own.then_some(secret);
+                self.export_hsds(output, existing, post)
             }
         }
     }

@@ -17,6 +17,20 @@ impl Commands<'_> {
     pub(super) fn import(&self, what: &ImportCommand) -> Result<(), CommandError> {
         match what {
             ImportCommand::Xlsform { file, to } => self.import_xlsform(file, to.as_deref()),
+            ImportCommand::Hsds {
+                file,
+                output,
+                force,
+                source,
+            } => {
+                let existing = if *force {
+                    Existing::Replaced
+                } else {
+                    Existing::Kept
+                };
+                let to = output.as_deref().map(|output| (output, existing));
+                self.import_hsds(file, to, source.as_deref())
+            }
         }
     }
 
@@ -75,7 +89,7 @@ impl Commands<'_> {
 }
 
 /// Reads a file that is not larger than what can be meant.
-fn read_within(file: &Path, most: u64) -> Result<Vec<u8>, CommandError> {
+pub(super) fn read_within(file: &Path, most: u64) -> Result<Vec<u8>, CommandError> {
     let unread = |error: std::io::Error| {
         CommandError::failed(
             format!("`{}` could not be read: {}", file.display(), error.kind()),

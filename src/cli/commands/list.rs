@@ -6,8 +6,9 @@ use crate::cli::arguments::Secret;
 use crate::cli::desk;
 use crate::cli::error::CommandError;
 use crate::cli::inputs::Inputs;
-use crate::cli::{health, output, place, unit};
-use crate::record::{Amendment, Record, StubNote};
+use crate::cli::{follow_ups, health, output, place, unit};
+use crate::record::{Amendment, FollowUps, Record, StubNote};
+use crate::referral::Decision;
 use crate::vault::{
     Kind, Looking, OpenError, Opened, OpenedBy, RecordFault, RecordId, RecordListing, Stub, Vault,
 };
@@ -80,11 +81,14 @@ impl Commands<'_> {
         json: bool,
     ) -> Result<(), CommandError> {
         let looking = vault.look_through(listings.len() as u64)?;
+        let mut added = FollowUps::default();
         let lines: Vec<(Row, Value)> = listings
             .iter()
-            .map(|listing| self.line(vault, &looking, listing.id))
+            .map(|listing| self.line(vault, &looking, listing.id, &mut added))
             .collect::<Result<_, _>>()?;
         let (mut rows, mut objects): (Vec<Row>, Vec<Value>) = lines.into_iter().unzip();
+        let referrals = added.into_all();
+        self.mark_due(&referrals, &mut rows, &mut objects);
         let held = mark_held(vault, &mut objects)?;
         for stub in vanished(vault, listings)? {
             objects.push(json!({"id": stub.id.to_string(), "error": "its file is missing"}));
@@ -127,6 +131,10 @@ impl Commands<'_> {
                 text.push('\n');
             }
         }
+        if let Some(line) = follow_ups::reminder(&referrals, self.words) {
+            text.push_str(&line);
+            text.push('\n');
+        }
         if let Some(line) = health::log::line(&health::log::check_with(vault), self.words) {
             text.push_str(&line);
             text.push('\n');
@@ -148,11 +156,12 @@ impl Commands<'_> {
         vault: &Vault,
         looking: &Looking<'_>,
         id: RecordId,
+        added: &mut FollowUps,
     ) -> Result<(Row, Value), CommandError> {
         let opened_by = vault.folder().opened_by(id);
         match looking.open(id) {
             Ok(opened) => {
-                let (mut row, mut object) = self.opened_line(&opened, word(opened_by))?;
+                let (mut row, mut object) = self.opened_line(&opened, word(opened_by), added)?;
                 row.who = self.words.say(match opened_by {
                     OpenedBy::Here => "list-by-here",
                     _ => "list-by-you",
@@ -166,7 +175,7 @@ impl Commands<'_> {
                 }
                 Ok((row, object))
             }
-            Err(OpenError::AtUnit(_)) => self.stub_line(vault, id),
+            Err(OpenError::AtUnit(_)) => self.stub_line(vault, id, added),
             Err(OpenError::Refused {
                 fault: RecordFault::NotForUs,
                 ..
@@ -190,7 +199,12 @@ impl Commands<'_> {
         }
     }
 
-    fn opened_line(&self, opened: &Opened, who: &str) -> Result<(Row, Value), CommandError> {
+    fn opened_line(
+        &self,
+        opened: &Opened,
+        who: &str,
+        added: &mut FollowUps,
+    ) -> Result<(Row, Value), CommandError> {
         let id = opened.id.to_string();
         match opened.kind {
             Kind::Record => {
@@ -198,7 +212,7 @@ impl Commands<'_> {
                 let recommendation = &record.summary.recommendation;
                 let leading = recommendation.leading.clone();
                 let name = recommendation.pathways.first();
-                let name = name.map(|pathway| pathway.name.clone());
+                let name = name.map(|way| self.pathway(&way.id, &way.name).to_owned());
                 let decision = record.decision.as_ref();
                 let object = json!({"id": id, "kind": "record",
                     "questionnaire": record.summary.questionnaire.id,
@@ -206,7 +220,10 @@ impl Commands<'_> {
                     "urgency": recommendation.urgency,
                     "decision": decision.map(|decision| decision.pathway.to_string()),
                     "group": record.group, "retain": opened.retain, "opened_by": who});
-                let decided = record.decision.map(|decision| decision.name);
+                let decided = record
+                    .decision
+                    .as_ref()
+                    .map(|decision| self.decided(decision));
                 let row = Row {
                     id,
                     closed: record.clock.closed,
@@ -222,6 +239,7 @@ impl Commands<'_> {
             }
             Kind::Amendment => {
                 let amendment: Amendment = serde_json::from_str(&opened.body)?;
+                added.add(&amendment);
                 let object = json!({"id": id, "kind": "amendment", "amends": amendment.amends,
                     "closed": amendment.wall, "opened_by": who});
                 let row = Row {
@@ -230,7 +248,7 @@ impl Commands<'_> {
                     recommended: self.added_to(&amendment.amends),
                     decided: amendment
                         .decision
-                        .map(|decision| decision.name)
+                        .map(|decision| self.decided(&decision))
                         .unwrap_or_default(),
                     ..Row::default()
                 };
@@ -240,7 +258,12 @@ impl Commands<'_> {
     }
 
     /// Says what the post has kept of a record that only the unit can open.
-    fn stub_line(&self, vault: &Vault, id: RecordId) -> Result<(Row, Value), CommandError> {
+    fn stub_line(
+        &self,
+        vault: &Vault,
+        id: RecordId,
+        added: &mut FollowUps,
+    ) -> Result<(Row, Value), CommandError> {
         let mut row = Row {
             id: id.to_string(),
             recommended: self.words.say("list-not-shown"),
@@ -260,6 +283,7 @@ impl Commands<'_> {
             return Ok((row, json!({"id": id.to_string(), "opened_by": "unit"})));
         };
         let note: StubNote = serde_json::from_str(&stub.kept)?;
+        added.add_kept(&note);
         let mut object = json!({"id": id.to_string(), "kind": stub.kind, "amends": note.amends,
             "closed": note.closed, "group": note.group, "received": stub.received,
             "opened_by": "unit"});
@@ -288,6 +312,11 @@ impl Commands<'_> {
             .map(|group| group.to_string())
             .unwrap_or_default();
         Ok((row, object))
+    }
+
+    fn decided(&self, decision: &Decision) -> String {
+        let pathway = decision.pathway.as_str();
+        self.pathway(pathway, &decision.name).to_owned()
     }
 
     fn added_to(&self, amends: &str) -> String {

@@ -17,6 +17,8 @@ pub(super) struct Row {
     /// What is wrong with it, told below the table; empty where nothing is.
     pub(super) trouble: String,
     pub(super) decided: String,
+    /// What is due now about its referrals, told below the table.
+    pub(super) due: Vec<String>,
     pub(super) group: String,
     /// Who can open it, in a word.
     pub(super) who: String,
@@ -42,11 +44,13 @@ impl Commands<'_> {
         }
         let head: Vec<String> = head.into_iter().map(|id| self.words.say(id)).collect();
         let digits = telling_apart(rows.iter().map(|row| row.id.as_str()));
-        let told = rows.iter().filter(|row| !row.trouble.is_empty());
         let mut below = Paper::new(page_width());
-        for row in told {
+        for row in &rows {
             let id: String = row.id.chars().take(digits).collect();
-            below.hanging(&format!("{id}  "), &row.trouble);
+            let trouble = Some(&row.trouble).filter(|trouble| !trouble.is_empty());
+            for told in trouble.into_iter().chain(&row.due) {
+                below.hanging(&format!("{id}  "), told);
+            }
         }
         let wrong = self.words.say("list-wrong");
         let rows = rows.into_iter().map(|row| {

@@ -127,6 +127,7 @@ impl Commands<'_> {
             | Deed::DraftDiscarded { draft } => vec![id(draft)],
             Deed::SealBegun { record }
             | Deed::SealUndone { record }
+            | Deed::StepNoted { record }
             | Deed::HoldSet { record }
             | Deed::HoldLifted { record } => vec![id(record)],
             Deed::Sealed {
@@ -153,7 +154,12 @@ impl Commands<'_> {
             Deed::Exported {
                 kind,
                 count: number,
-            } => vec![kind.as_str().to_owned(), number.to_string()],
+                to,
+            } => {
+                let to = to.as_ref().map(|to| to.as_str().to_owned());
+                let what = [kind.as_str().to_owned(), number.to_string()];
+                what.into_iter().chain(to).collect()
+            }
             Deed::OfficerAdded { officer }
             | Deed::OfficerNamed { officer }
             | Deed::OfficerRemoved { officer }

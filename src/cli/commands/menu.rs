@@ -6,6 +6,7 @@ use clap::CommandFactory;
 
 use crate::cli::arguments::{Arguments, Secret};
 use crate::cli::error::CommandError;
+use crate::cli::follow_up_arguments::FollowUpArguments;
 use crate::cli::{desk, output};
 use crate::terminal::Ask;
 
@@ -25,6 +26,7 @@ impl Commands<'_> {
             "main-resume",
             "main-list",
             "main-show",
+            "main-follow-up",
             "main-setup",
             "main-leave",
         ];
@@ -41,7 +43,8 @@ impl Commands<'_> {
                 Some(1) => self.resume(&none),
                 Some(2) => self.list(false, true, &none),
                 Some(3) => self.show_chosen(&none),
-                Some(4) => self.setup(&none),
+                Some(4) => self.follow_up(&FollowUpArguments::default()),
+                Some(5) => self.setup(&none),
                 _ => return Ok(()),
             };
             match done {

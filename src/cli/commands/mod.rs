@@ -14,13 +14,18 @@ mod doctor;
 mod due;
 mod explain;
 mod export;
+mod export_htcds;
+mod export_records;
+mod follow_up;
 mod formats;
 mod graph;
 mod hold;
+mod hsds;
 mod import;
 mod keys;
 mod law;
 mod list;
+mod list_due;
 mod list_page;
 mod log;
 mod log_page;
@@ -33,11 +38,14 @@ mod present;
 mod print;
 mod prove;
 mod reach;
+mod refer;
 mod restore;
 mod resume;
+mod rule_words;
 mod schema;
 mod screen;
 mod screen_file;
+mod services;
 mod setup;
 mod show;
 mod speaking;
@@ -88,9 +96,12 @@ impl Commands<'_> {
                 text_file,
                 secret,
             }) => self.amend(id, text_file.as_deref(), secret),
+            Some(Command::Refer(asked)) => self.refer(asked),
+            Some(Command::FollowUp(asked)) => self.follow_up(asked),
             Some(Command::Explain { methods: true, .. }) => self.explain_methods(),
             Some(Command::Explain { name, .. }) => self.explain(name.as_deref()),
             Some(Command::Law { name, json }) => self.law(name.as_deref(), *json),
+            Some(Command::Services { what }) => self.services(what),
             Some(Command::Check {
                 paths,
                 explain: Some(name),

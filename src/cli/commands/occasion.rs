@@ -64,6 +64,11 @@ fn read_day(text: &str) -> Result<String, CommandError> {
 }
 
 fn new_code() -> Result<GroupCode, CommandError> {
+    Ok(GroupCode::of_random(random()?))
+}
+
+/// Returns the random bytes of a code.
+pub(super) fn random() -> Result<[u8; 6], CommandError> {
     let mut bytes = [0; 6];
     SystemRandom::new().fill(&mut bytes).map_err(|_| {
         CommandError::failed(
@@ -71,7 +76,7 @@ fn new_code() -> Result<GroupCode, CommandError> {
             "restart the computer and try again",
         )
     })?;
-    Ok(GroupCode::of_random(bytes))
+    Ok(bytes)
 }
 
 /// Says whether the officer saw that the person came with others.

@@ -4,6 +4,7 @@
 use crate::assessment::Definitions;
 use crate::cli::error::CommandError;
 use crate::cli::output::{self, Existing};
+use crate::cli::post;
 use crate::cli::print_arguments::PrintArguments;
 use crate::grammar::suggestion;
 use crate::questionnaire::Use;
@@ -60,7 +61,8 @@ impl Commands<'_> {
             output::talk(&partly);
         }
         let contacts = definitions.rules.contacts.iter();
-        let contacts: Vec<String> = contacts.map(|contact| contact.name.clone()).collect();
+        let contacts = contacts.map(|contact| post::name(contact, self.words).to_owned());
+        let contacts: Vec<String> = contacts.collect();
         let page = report::prompt_sheet(
             &definitions.questionnaire,
             &definitions.jurisdiction.title,

@@ -9,7 +9,7 @@ use crate::cli::inputs::Inputs;
 use crate::cli::keeping::{Event, Keeping, Story};
 use crate::cli::library::Library;
 use crate::cli::screen_arguments::ScreenArguments;
-use crate::cli::{output, place, post, unit};
+use crate::cli::{follow_ups, output, place, post, unit};
 use crate::grammar::Faults;
 use crate::interview::Interview;
 use crate::questionnaire::Use;
@@ -271,6 +271,7 @@ impl Commands<'_> {
             }
         }
         record.clock.closed = now();
+        let referred = self.refer_before_closing(vault, desk, definitions, (&draft, &record))?;
         let sealed = seal(vault, &record, Some(draft))?;
         let id = sealed.id.to_string();
         let mut paragraphs = vec![
@@ -286,13 +287,38 @@ impl Commands<'_> {
                     .fill("screen-group", &[("code", &group.to_string())]),
             );
         }
+        paragraphs.extend(referred);
+        if vault.folder().opened_by(sealed.id) != OpenedBy::Unit {
+            paragraphs.push(self.words.fill("refer-later", &[("id", &id)]));
+        }
         paragraphs.push(self.words.say("screen-after"));
+        // The interview is over: what is due about others does not stand in its way any more.
+        paragraphs.extend(follow_ups::reminder_out_of(vault, self.words));
         let title = self.words.say("screen-sealed-title");
         // The record is sealed; whether anybody reads this no longer matters.
         let read = desk.message(&Message { title, paragraphs });
         desk.leave();
         output::talk(&self.words.fill("screen-sealed", &[("id", &id)]));
         Ok(read?)
+    }
+
+    /// Offers a referral where only the unit will open the record, so that the letter is made before.
+    fn refer_before_closing(
+        &self,
+        vault: &Vault,
+        desk: &mut dyn Desk,
+        definitions: &Definitions,
+        (draft, record): (&Draft, &Record),
+    ) -> Result<Vec<String>, CommandError> {
+        if vault.unit()?.is_none() {
+            return Ok(Vec::new());
+        }
+        let id = vault.record_of(draft)?;
+        let referred = self.refer_now(vault, desk, definitions, (id, record));
+        referred.inspect_err(|_| {
+            desk.leave();
+            output::talk(&self.words.say("screen-left"));
+        })
     }
 
     fn which_questionnaire(

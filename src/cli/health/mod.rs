@@ -18,6 +18,7 @@ mod laptop;
 pub(super) mod log;
 mod mounts;
 mod records;
+mod referrals;
 mod space;
 mod swap;
 
@@ -58,5 +59,6 @@ pub(super) fn look_inside(
     found.push(log::check_with(vault));
     found.extend(records::check(vault, words));
     found.extend(drafts::check(vault, words));
+    found.extend(referrals::check(vault, words));
     found
 }

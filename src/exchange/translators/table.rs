@@ -1,7 +1,6 @@
 //! A translation as rows.
 
-use crate::questionnaire::Questionnaire;
-use crate::questionnaire::translation::{Hearer, Readiness, Translation};
+use crate::questionnaire::translation::{Hearer, Original, Readiness, Translation};
 
 /// The heading of the column that names a text.
 pub(super) const KEY: &str = "key";
@@ -17,19 +16,19 @@ pub struct Row {
 }
 
 /// Returns a translation as rows, the first with the headings: the text's name, whom it is for, how
-/// far it has come, the questionnaire's words, the translation. What the questionnaire has changed
+/// far it has come, the original's words, the translation. What the original has changed
 /// since stands there in its new words, beside the old translation.
-pub fn table(questionnaire: &Questionnaire, translation: &Translation) -> Vec<Row> {
+pub fn table(original: &dyn Original, translation: &Translation) -> Vec<Row> {
     let headings = [
         KEY.to_owned(),
         "for".to_owned(),
         STATUS.to_owned(),
-        questionnaire.language.clone(),
+        original.language().to_owned(),
         translation.language.to_string(),
     ];
     let mut rows = vec![headings];
-    for text in questionnaire.texts() {
-        let ready = translation.ready(&text, questionnaire);
+    for text in original.texts() {
+        let ready = translation.ready(&text, original);
         let hearer = match text.hearer {
             Hearer::Person => "read aloud",
             Hearer::Officer => "officer",

@@ -3,9 +3,8 @@
 use std::collections::HashMap;
 
 use crate::grammar::{Faults, suggestion};
-use crate::questionnaire::Questionnaire;
 use crate::questionnaire::translation::{
-    Mark, Pair, Readiness, ReviewStatus, SourceText, TextKey, Translation,
+    Mark, Original, Pair, Readiness, ReviewStatus, SourceText, TextKey, Translation,
 };
 
 use super::GivenRow;
@@ -25,14 +24,14 @@ pub struct Taken {
 /// when the table was made is a warning. `None` where the table has faults: nothing is taken then.
 pub fn take(
     rows: &[GivenRow],
-    questionnaire: &Questionnaire,
+    original: &dyn Original,
     translation: &mut Translation,
     faults: &mut Faults,
 ) -> Option<Taken> {
     let before = faults.errors();
     let (headings, rows) = rows.split_first().unwrap_or((&EMPTY, &[]));
-    let columns = Columns::find(headings, questionnaire, translation, faults)?;
-    let texts = questionnaire.texts();
+    let columns = Columns::find(headings, original, translation, faults)?;
+    let texts = original.texts();
     let by_key: HashMap<String, &SourceText<'_>> = texts
         .iter()
         .map(|text| (text.key.to_string(), text))
@@ -103,7 +102,7 @@ pub fn take(
             continue;
         }
         // Before the words change: afterwards no review of them holds.
-        unreviewed(translation, questionnaire, &text.key);
+        unreviewed(translation, original, &text.key);
         translation.texts.insert(text.key.clone(), pair);
         changed += 1;
     }
@@ -128,7 +127,7 @@ struct Columns {
 impl Columns {
     fn find(
         headings: &GivenRow,
-        questionnaire: &Questionnaire,
+        original: &dyn Original,
         translation: &Translation,
         faults: &mut Faults,
     ) -> Option<Self> {
@@ -145,12 +144,12 @@ impl Columns {
                 faults.error(
                     headings.place(0),
                     format!("the first row has no `{name}`"),
-                    format!("keep the headings as `panah translate export` writes them: `{KEY}`, `{}` and `{language}` are needed", questionnaire.language),
+                    format!("keep the headings as `panah translate export` writes them: `{KEY}`, `{}` and `{language}` are needed", original.language()),
                 );
             }
             found
         };
-        let (key, own, other) = (find(KEY), find(&questionnaire.language), find(&language));
+        let (key, own, other) = (find(KEY), find(original.language()), find(&language));
         Some(Self {
             key: key?,
             own: own?,
@@ -215,21 +214,21 @@ fn shortened(name: &str) -> String {
 }
 
 /// Takes the review away from what has other words now. A title has no mark of its own: the mark at
-/// the head of the file goes to the items, which are what they were.
-fn unreviewed(translation: &mut Translation, questionnaire: &Questionnaire, key: &TextKey) {
+/// the head of the file goes to the entries, which are what they were.
+fn unreviewed(translation: &mut Translation, original: &dyn Original, key: &TextKey) {
     if translation.mark_of(key).status == ReviewStatus::Draft {
         return;
     }
-    if let Some(item) = key.item() {
-        translation.set_mark(Some(item), Mark::DRAFT);
+    if let Some(entry) = key.entry() {
+        translation.set_mark(Some(&entry), Mark::DRAFT);
         return;
     }
     if translation.is_vouched_for(key) {
         let at_the_head = translation.mark.clone();
-        let ids = questionnaire.items.iter().map(|item| &item.id);
-        for id in ids.filter(|id| !questionnaire.reviewed_alone(id)) {
-            if !translation.marks.contains_key(id) {
-                translation.set_mark(Some(id), at_the_head.clone());
+        let entries = original.entries().into_iter().map(|(entry, _)| entry);
+        for entry in entries.filter(|entry| !original.reviewed_alone(entry)) {
+            if !translation.marks.contains_key(&entry) {
+                translation.set_mark(Some(&entry), at_the_head.clone());
             }
         }
     }

@@ -69,7 +69,7 @@ impl Section {
 fn part_of(text: &SourceText<'_>) -> Option<Part> {
     match &text.key {
         TextKey::Item(_, part) => Some(part.clone()),
-        TextKey::Title | TextKey::Section(_) => None,
+        TextKey::Title | TextKey::Section(_) | TextKey::Rule(..) => None,
     }
 }
 

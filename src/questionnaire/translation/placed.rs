@@ -92,7 +92,7 @@ impl Item {
 fn part(key: TextKey) -> Option<Part> {
     match key {
         TextKey::Item(_, part) => Some(part),
-        TextKey::Title | TextKey::Section(_) => None,
+        TextKey::Title | TextKey::Section(_) | TextKey::Rule(..) => None,
     }
 }
 

@@ -3,39 +3,38 @@
 use unicode_normalization::UnicodeNormalization;
 
 use crate::grammar::{
-    ChoiceId, Digest, Faults, Fields, ItemId, Language, Node, NodeKind, Place, QuestionnaireId,
-    SectionId, fields, suggestion, yaml,
+    Digest, Faults, Fields, Language, Node, NodeKind, Place, fields, suggestion, yaml,
 };
-use crate::questionnaire::{Item, Part, Questionnaire};
+use crate::questionnaire::Part;
 
 use super::compare::{is_same, placeholders};
-use super::{Mark, Pair, TextKey, Translation};
+use super::{Entry, Mark, Original, Pair, SourceText, TextKey, Translation};
 
 impl Translation {
-    /// Returns the questionnaire that a file says it translates, and where it says so.
-    pub fn questionnaire_of(source: &[u8], faults: &mut Faults) -> Option<(String, Place)> {
+    /// Returns what a file says it translates, and where it says so.
+    pub fn original_of(source: &[u8], faults: &mut Faults) -> Option<(String, Place)> {
         let root = yaml::read(source, faults)?;
         let mut top = Fields::of(&root, "a translation", faults)?;
         let id = top.required_id("translation", faults)?.to_owned();
         Some((id, top.place_of("translation")))
     }
 
-    /// Reads a translation of a questionnaire. `None` where it cannot be used; the faults say why, all
-    /// of them. Words that the questionnaire has changed since are a warning.
-    pub fn read(source: &[u8], questionnaire: &Questionnaire, faults: &mut Faults) -> Option<Self> {
+    /// Reads a translation of a questionnaire or of the rules. `None` where it cannot be used; the
+    /// faults say why, all of them. Words that the original has changed since are a warning.
+    pub fn read(source: &[u8], original: &dyn Original, faults: &mut Faults) -> Option<Self> {
         let before = faults.errors();
         let root = yaml::read(source, faults)?;
         let mut top = Fields::of(&root, "a translation", faults)?;
         let of = top.required_id("translation", faults);
-        if let Some(of) = of.filter(|of| *of != questionnaire.id.as_str()) {
-            let id = &questionnaire.id;
+        if let Some(of) = of.filter(|of| *of != original.name()) {
+            let name = original.name();
             faults.error(
                 top.place_of("translation"),
-                format!("this translates `{of}` and lies beside `{id}`"),
-                format!("write `translation: {id}`, or put the file beside `{of}`"),
+                format!("this translates `{of}` and lies beside `{name}`"),
+                format!("write `translation: {name}`, or put the file beside `{of}`"),
             );
         }
-        let language = read_language(&mut top, questionnaire, faults)?;
+        let language = read_language(&mut top, original, faults)?;
         let untold = faults.errors();
         let marked_at = top.place_of("status");
         let mark = Mark::read(&mut top, faults);
@@ -53,28 +52,30 @@ impl Translation {
                 head: head(source),
                 mark: mark.unwrap_or(Mark::DRAFT),
                 note,
-                ..Self::empty(
-                    QuestionnaireId::new(of.unwrap_or_default()),
-                    language.clone(),
-                )
+                ..Self::empty(of.unwrap_or_default(), language.clone())
             },
-            own: questionnaire.language.clone(),
+            own: original.language().to_owned(),
             other: language.to_string(),
+            what: original.what(),
             marked: vec![(None, marked_at)],
         };
-        if let Some(node) = top.take("title") {
-            reader.pair(TextKey::Title, &questionnaire.title, node, faults);
-        }
-        reader.sections(questionnaire, &mut top, faults);
-        for (key, node) in top.named("items", faults) {
-            let mut items = questionnaire.items.iter();
-            let Some(item) = items.find(|item| item.id.as_str() == key.name) else {
-                let names = questionnaire.items.iter().map(|item| item.id.as_str());
-                let help = suggestion::help(&key.name, names);
-                faults.error(key.place, format!("there is no item `{}`", key.name), help);
-                continue;
-            };
-            reader.item(item, node, faults);
+        reader.titles(&original.texts(), &mut top, faults);
+        let entries = original.entries();
+        let mut lists: Vec<&'static str> = entries.iter().map(|(entry, _)| entry.list()).collect();
+        lists.dedup();
+        for list in lists {
+            let entries = entries.iter().filter(|(entry, _)| entry.list() == list);
+            for (key, node) in top.named(list, faults) {
+                let found = entries.clone().find(|(entry, _)| entry.id() == key.name);
+                let Some((entry, texts)) = found else {
+                    let one = list.trim_end_matches('s');
+                    let names = entries.clone().map(|(entry, _)| entry.id());
+                    let help = suggestion::help(&key.name, names);
+                    faults.error(key.place, format!("there is no {one} `{}`", key.name), help);
+                    continue;
+                };
+                reader.entry(entry, texts, node, faults);
+            }
         }
         top.finish(faults);
         if faults.errors() > before {
@@ -86,14 +87,14 @@ impl Translation {
             ..
         } = reader;
         translation.look_at_reviews();
-        translation.tell_reviews(&marked, faults);
+        translation.tell_reviews(&marked, original.what(), faults);
         Some(translation)
     }
 }
 
 fn read_language(
     top: &mut Fields<'_>,
-    questionnaire: &Questionnaire,
+    original: &dyn Original,
     faults: &mut Faults,
 ) -> Option<Language> {
     let tag = top.required_text("language", faults)?;
@@ -112,10 +113,10 @@ fn read_language(
         faults.error(place, message, help);
         return None;
     };
-    if tag == questionnaire.language {
+    if tag == original.language() {
         faults.error(
             place,
-            format!("`{tag}` is the language of the questionnaire itself"),
+            format!("`{tag}` is the language of {} already", original.what()),
             "name the language that it is translated into",
         );
         return None;
@@ -123,32 +124,36 @@ fn read_language(
     Some(language)
 }
 
-/// What has been read, and the two languages of a pair.
+/// What has been read, the two languages of a pair, and what is translated.
 struct Reader {
     translation: Translation,
     own: String,
     other: String,
-    /// Where the marks stand: at the head, and of which item.
-    marked: Vec<(Option<ItemId>, Place)>,
+    what: &'static str,
+    /// Where the marks stand: at the head, and of which entry.
+    marked: Vec<(Option<Entry>, Place)>,
 }
 
 impl Reader {
-    fn sections(
-        &mut self,
-        questionnaire: &Questionnaire,
-        top: &mut Fields<'_>,
-        faults: &mut Faults,
-    ) {
+    /// Reads the title of all and those of the sections, where the original has such.
+    fn titles(&mut self, texts: &[SourceText<'_>], top: &mut Fields<'_>, faults: &mut Faults) {
+        let title = texts.iter().find(|text| text.key == TextKey::Title);
+        if let Some((title, node)) = title.and_then(|title| Some((title, top.take("title")?))) {
+            self.pair(TextKey::Title, title.words, node, faults);
+        }
+        let sections = texts.iter().filter_map(|text| match &text.key {
+            TextKey::Section(section) => Some((section, text.words)),
+            _ => None,
+        });
+        if sections.clone().next().is_none() {
+            return;
+        }
         for (key, node) in top.named("sections", faults) {
-            let mut sections = questionnaire.sections.iter();
-            if let Some(section) = sections.find(|section| section.id.as_str() == key.name) {
-                let key = TextKey::Section(SectionId::new(&key.name));
-                self.pair(key, &section.title, node, faults);
+            let mut known = sections.clone();
+            if let Some((id, title)) = known.find(|(id, _)| id.as_str() == key.name) {
+                self.pair(TextKey::Section(id.clone()), title, node, faults);
             } else {
-                let names = questionnaire
-                    .sections
-                    .iter()
-                    .map(|section| section.id.as_str());
+                let names = sections.clone().map(|(id, _)| id.as_str());
                 let help = suggestion::help(&key.name, names);
                 faults.error(
                     key.place,
@@ -159,66 +164,68 @@ impl Reader {
         }
     }
 
-    fn item(&mut self, item: &Item, node: &Node, faults: &mut Faults) {
+    fn entry(&mut self, entry: &Entry, texts: &[SourceText<'_>], node: &Node, faults: &mut Faults) {
         let Some(mut fields) = Fields::of(node, "an entry", faults) else {
             return;
         };
         let marked_at = fields.place_of("status");
         if let Some(mark) = Mark::read(&mut fields, faults) {
-            self.marked.push((Some(item.id.clone()), marked_at));
-            self.translation.marks.insert(item.id.clone(), mark);
+            self.marked.push((Some(entry.clone()), marked_at));
+            self.translation.marks.insert(entry.clone(), mark);
         }
         if let Some(note) = fields.text("note", faults) {
-            self.translation.notes.insert(item.id.clone(), note);
+            self.translation.notes.insert(entry.clone(), note);
         }
-        for (word, part) in Part::KEYS {
+        for (word, key) in entry.parts() {
             let Some(node) = fields.take(word) else {
                 continue;
             };
-            if let Some(source) = item.part(&part) {
-                self.pair(TextKey::Item(item.id.clone(), part), source, node, faults);
+            if let Some(source) = texts.iter().find(|text| text.key == key) {
+                self.pair(key, source.words, node, faults);
             } else {
                 faults.error(
                     fields.place_of(word),
-                    format!("`{}` has no `{word}` in the questionnaire", item.id),
-                    "remove it here, or look whether it belongs to another item",
+                    format!("`{entry}` has no `{word}` in {}", self.what),
+                    "remove it here, or look whether it belongs to another entry",
                 );
             }
         }
-        if let Some(node) = fields.take("choices") {
-            self.choices(item, node, faults);
+        if matches!(entry, Entry::Item(_))
+            && let Some(node) = fields.take("choices")
+        {
+            self.choices(entry, texts, node, faults);
         }
         fields.finish(faults);
     }
 
-    fn choices(&mut self, item: &Item, node: &Node, faults: &mut Faults) {
-        let texts = item.texts();
-        let choices: Vec<(&ItemId, &ChoiceId, &str)> = texts
-            .iter()
-            .filter_map(|text| match &text.key {
-                TextKey::Item(item, Part::Choice(choice)) => Some((item, choice, text.words)),
-                _ => None,
-            })
-            .collect();
+    fn choices(
+        &mut self,
+        entry: &Entry,
+        texts: &[SourceText<'_>],
+        node: &Node,
+        faults: &mut Faults,
+    ) {
+        let choices = texts.iter().filter_map(|text| match &text.key {
+            TextKey::Item(_, Part::Choice(choice)) => Some((choice.as_str(), text)),
+            _ => None,
+        });
         let given = fields::named(node, "choices", faults);
         for (key, node) in &given {
-            let found = choices.iter().find(|(_, id, _)| id.as_str() == key.name);
-            if let Some((item, choice, source)) = found {
-                let key = TextKey::Item((*item).clone(), Part::Choice((*choice).clone()));
-                self.pair(key, source, node, faults);
+            let found = choices.clone().find(|(id, _)| *id == key.name);
+            if let Some((_, source)) = found {
+                self.pair(source.key.clone(), source.words, node, faults);
             } else {
-                let help =
-                    suggestion::help(&key.name, choices.iter().map(|(_, id, _)| id.as_str()));
-                let message = format!("`{}` has no choice `{}`", item.id, key.name);
+                let help = suggestion::help(&key.name, choices.clone().map(|(id, _)| id));
+                let message = format!("`{entry}` has no choice `{}`", key.name);
                 faults.error(key.place, message, help);
             }
         }
-        for (_, choice, source) in &choices {
-            if !given.iter().any(|(key, _)| key.name == choice.as_str()) {
-                let (own, other) = (&self.own, &self.other);
+        for (choice, source) in choices {
+            if !given.iter().any(|(key, _)| key.name == choice) {
+                let (own, other, source) = (&self.own, &self.other, source.words);
                 faults.error(
                     node.place,
-                    format!("the choice `{choice}` of `{}` is missing here", item.id),
+                    format!("the choice `{choice}` of `{entry}` is missing here"),
                     format!("add `{choice}: {{{own}: \"{source}\", {other}: }}`; the translation may come later"),
                 );
             }
@@ -227,8 +234,8 @@ impl Reader {
 
     fn pair(&mut self, key: TextKey, source: &str, node: &Node, faults: &mut Faults) {
         let (own, other) = (&self.own, &self.other);
-        let as_pair =
-            format!("write `{own}: …` with the words of the questionnaire, and `{other}: …`");
+        let what = self.what;
+        let as_pair = format!("write `{own}: …` with the words of {what}, and `{other}: …`");
         if !matches!(node.kind, NodeKind::Map(_)) {
             let message = format!("`{key}` must be a pair, and this is {}", node.what());
             faults.error(node.place, message, as_pair);
@@ -251,7 +258,7 @@ impl Reader {
                 // Still to come.
             } else if let Some(text) = fields::text(node, other, faults) {
                 let text: String = text.nfc().collect();
-                same_placeholders(source, &text, node, faults);
+                same_placeholders(source, &text, (node.place, what), faults);
                 words = Some(text);
                 words_place = Some(node.place);
             }
@@ -295,19 +302,19 @@ fn is_still_empty(node: &Node) -> bool {
     }
 }
 
-fn same_placeholders(source: &str, words: &str, node: &Node, faults: &mut Faults) {
+fn same_placeholders(source: &str, words: &str, (place, what): (Place, &str), faults: &mut Faults) {
     let (wanted, given) = (placeholders(source), placeholders(words));
     for missing in wanted.difference(&given) {
         faults.error(
-            node.place,
+            place,
             format!("`{{{missing}}}` is missing in the translation"),
             "put it where the value belongs in this language",
         );
     }
     for strange in given.difference(&wanted) {
         faults.error(
-            node.place,
-            format!("`{{{strange}}}` does not stand in the questionnaire's words"),
+            place,
+            format!("`{{{strange}}}` does not stand in the words of {what}"),
             "remove it, or spell it as it stands there",
         );
     }

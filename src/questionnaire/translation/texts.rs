@@ -5,7 +5,7 @@ use crate::questionnaire::{Choice, Item, Kind, Part, Put, Questionnaire};
 use super::TextKey;
 use super::compare::{is_same, placeholders};
 
-/// One text as the questionnaire has it.
+/// One text as the original has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SourceText<'a> {
     /// Its name.

@@ -1,16 +1,16 @@
-//! A translation of one questionnaire.
+//! A translation of one questionnaire, or of the rules.
 
 use std::collections::{HashMap, HashSet};
 
-use crate::grammar::{Digest, ItemId, Language, Place, QuestionnaireId};
+use crate::grammar::{Digest, Language, Place};
 
-use super::{Mark, TextKey};
+use super::{Entry, Mark, TextKey};
 
-/// A translation of one questionnaire, as its file has it.
+/// A translation of one questionnaire or of the rules, as its file has it.
 #[derive(Debug, Clone)]
 pub struct Translation {
-    /// The questionnaire.
-    pub questionnaire: QuestionnaireId,
+    /// What it translates: the id of a questionnaire, or `rules`.
+    pub of: String,
     /// The language that it is translated into.
     pub language: Language,
     /// The digest of the file.
@@ -21,26 +21,26 @@ pub struct Translation {
     pub mark: Mark,
     /// What its authors want to say about all of it.
     pub note: Option<String>,
-    /// The marks on single items.
-    pub marks: HashMap<ItemId, Mark>,
-    /// What its authors want to say about single items.
-    pub notes: HashMap<ItemId, String>,
+    /// The marks on single entries.
+    pub marks: HashMap<Entry, Mark>,
+    /// What its authors want to say about single entries.
+    pub notes: HashMap<Entry, String>,
     /// The texts.
     pub texts: HashMap<TextKey, Pair>,
     /// Whether the mark at the head is a review of the words as they are.
     pub(super) head_holds: bool,
-    /// The items whose own mark is a review of the words as they are.
-    pub(super) holding: HashSet<ItemId>,
+    /// The entries whose own mark is a review of the words as they are.
+    pub(super) holding: HashSet<Entry>,
 }
 
-/// The words of the questionnaire, and their translation.
+/// The words of the original, and their translation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pair {
-    /// The questionnaire's words as they were when they were translated.
+    /// The original's words as they were when they were translated.
     pub of: String,
     /// The translation; nothing where it is still to come.
     pub words: Option<String>,
-    /// Where the questionnaire's words stand in its file.
+    /// Where the original's words stand in its file.
     pub place: Place,
     /// Where the translation stands in its file; where there is none, as the other.
     pub words_place: Place,
@@ -60,9 +60,9 @@ impl Pair {
 
 impl Translation {
     /// Returns a translation in which everything is still to come.
-    pub fn empty(questionnaire: QuestionnaireId, language: Language) -> Self {
+    pub fn empty(of: &str, language: Language) -> Self {
         Self {
-            questionnaire,
+            of: of.to_owned(),
             language,
             digest: Digest::of(b""),
             head: String::new(),
@@ -78,7 +78,7 @@ impl Translation {
 
     /// Returns the mark that a text goes by.
     pub fn mark_of(&self, key: &TextKey) -> &Mark {
-        let own = key.item().and_then(|item| self.marks.get(item));
+        let own = key.entry().and_then(|entry| self.marks.get(&entry));
         own.unwrap_or(&self.mark)
     }
 }

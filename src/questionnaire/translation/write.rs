@@ -2,20 +2,20 @@
 
 use std::fmt::Write;
 
-use crate::grammar::ItemId;
-use crate::questionnaire::{Part, Questionnaire};
+use crate::questionnaire::Part;
 
-use super::{Mark, SourceText, TextKey, Translation};
+use super::{Entry, Mark, Original, SourceText, TextKey, Translation};
 
 impl Translation {
-    /// Returns the file of this translation: every text of the questionnaire in its order, what is
-    /// still to come with an empty place, and notes. Reading it gives the same translation.
-    pub fn to_yaml(&self, questionnaire: &Questionnaire) -> String {
-        let (own, other) = (questionnaire.language.as_str(), self.language.to_string());
+    /// Returns the file of this translation: every text of the original in its order, what is still
+    /// to come with an empty place, and notes. Reading it gives the same translation.
+    pub fn to_yaml(&self, original: &dyn Original) -> String {
+        let (own, other) = (original.language(), self.language.to_string());
         let text = if self.head.is_empty() {
             format!(
-                "# {}, {other}. `{own}`: the questionnaire's words; `{other}`: the translation.\n",
-                questionnaire.title
+                "# {}, {other}. `{own}`: the words of {}; `{other}`: the translation.\n",
+                original.title(),
+                original.what()
             )
         } else {
             self.head.clone()
@@ -26,42 +26,18 @@ impl Translation {
             own,
             other: &other,
         };
-        file.line(0, "translation", questionnaire.id.as_str());
+        file.line(0, "translation", original.name());
         file.line(0, "language", &other);
         file.mark(0, &self.mark);
         file.note(0, self.note.as_deref());
-        let texts = questionnaire.texts();
-        let sections = texts
-            .iter()
-            .filter(|text| matches!(text.key, TextKey::Section(_)));
-        let sections: Vec<&SourceText<'_>> = sections.collect();
-        for text in texts.iter().filter(|text| text.key == TextKey::Title) {
-            file.pair(0, "title", text);
-        }
-        file.open(0, "sections");
-        for text in sections {
-            if let TextKey::Section(section) = &text.key {
-                file.pair(1, section.as_str(), text);
+        file.titles(&original.texts());
+        let mut list = "";
+        for (entry, texts) in original.entries() {
+            if entry.list() != list {
+                list = entry.list();
+                file.open(0, list);
             }
-        }
-        file.open(0, "items");
-        for item in &questionnaire.items {
-            file.open(1, item.id.as_str());
-            file.own_mark(&item.id);
-            let mut is_in_choices = false;
-            for text in &item.texts() {
-                match &text.key {
-                    TextKey::Item(_, Part::Choice(choice)) => {
-                        if !is_in_choices {
-                            file.open(2, "choices");
-                            is_in_choices = true;
-                        }
-                        file.pair(3, choice.as_str(), text);
-                    }
-                    TextKey::Item(_, part) => file.pair(2, part.key(), text),
-                    TextKey::Title | TextKey::Section(_) => {}
-                }
-            }
+            file.entry(&entry, &texts);
         }
         file.text
     }
@@ -107,11 +83,45 @@ impl File<'_> {
         }
     }
 
-    fn own_mark(&mut self, item: &ItemId) {
-        if let Some(mark) = self.translation.marks.get(item) {
+    /// Writes the title of all, then those of the sections.
+    fn titles(&mut self, texts: &[SourceText<'_>]) {
+        for text in texts.iter().filter(|text| text.key == TextKey::Title) {
+            self.pair(0, "title", text);
+        }
+        let mut is_open = false;
+        for text in texts {
+            let TextKey::Section(section) = &text.key else {
+                continue;
+            };
+            if !is_open {
+                self.open(0, "sections");
+                is_open = true;
+            }
+            self.pair(1, section.as_str(), text);
+        }
+    }
+
+    fn entry(&mut self, entry: &Entry, texts: &[SourceText<'_>]) {
+        self.open(1, entry.id());
+        if let Some(mark) = self.translation.marks.get(entry) {
             self.mark(2, mark);
         }
-        self.note(2, self.translation.notes.get(item).map(String::as_str));
+        self.note(2, self.translation.notes.get(entry).map(String::as_str));
+        let mut is_in_choices = false;
+        for text in texts {
+            match &text.key {
+                TextKey::Item(_, Part::Choice(choice)) => {
+                    if !is_in_choices {
+                        self.open(2, "choices");
+                        is_in_choices = true;
+                    }
+                    self.pair(3, choice.as_str(), text);
+                }
+                TextKey::Item(_, part) => self.pair(2, part.key(), text),
+                TextKey::Rule(_, part) => self.pair(2, part.key(), text),
+                TextKey::Title | TextKey::Section(_) => {}
+            }
+        }
     }
 
     fn pair(&mut self, depth: usize, name: &str, text: &SourceText<'_>) {

@@ -60,7 +60,9 @@ pub fn names(book: Book<'_>) -> Document {
     for (phase_word, phase) in Phase::WORDS {
         let indicators = book.rules.catalogue.indicators.iter();
         let of_phase = indicators.filter(|indicator| indicator.phase == phase);
-        document.heading(words.fill("explain-names-indicators", &[("phase", phase_word)]));
+        let phase = [("phase", words.say(&format!("phase-{phase_word}")))];
+        let phase = phase.each_ref().map(|(name, word)| (*name, word.as_str()));
+        document.heading(words.fill("explain-names-indicators", &phase));
         for indicator in of_phase {
             document.point(format!("{}: {}", indicator.id, indicator.name));
         }

@@ -19,6 +19,12 @@ pub(super) fn page(book: Book<'_>, id: &str) -> Option<Document> {
     document.heading(words.say("explain-what-to-do"));
     document.point(need.act.as_str());
     document.point(words.say(&format!("urgency-{}", need.urgency.word())));
+    if let Some(say) = &need.say {
+        document.point(words.fill("call-say-line", &[("say", say)]));
+    }
+    if need.no_mission {
+        document.point(words.say("explain-no-mission"));
+    }
     let beside = need.beside.as_ref().and_then(|id| {
         let mut pathways = book.rules.pathways.beside.iter();
         pathways.find(|pathway| pathway.id == *id)

@@ -128,14 +128,16 @@ fn word_text(book: Book<'_>, word: &Word) -> String {
             words.fill("explain-word-disclosed", &[("names", &names)])
         }
         Word::IndicatorOf(phases) => {
-            let phases: Vec<&str> = phases.iter().map(|phase| phase.word()).collect();
-            let phases = match phases.split_last() {
+            let named = phases.iter();
+            let named = named.map(|phase| words.say(&format!("phase-{}", phase.word())));
+            let named: Vec<String> = named.collect();
+            let phases = match named.split_last() {
                 Some((last, before)) if !before.is_empty() => {
                     let before = before.join(&words.say("condition-comma"));
-                    let values = [("before", before.as_str()), ("last", last)];
+                    let values = [("before", before.as_str()), ("last", last.as_str())];
                     words.fill("condition-one-of", &values)
                 }
-                _ => phases.concat(),
+                _ => named.concat(),
             };
             words.fill("explain-word-indicator-of", &[("phases", &phases)])
         }

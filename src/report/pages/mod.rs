@@ -9,10 +9,13 @@ mod path_item;
 mod paths;
 mod prompt_item;
 mod prompt_sheet;
+mod referral;
 mod show_card;
 
 pub use paths::paths;
 pub use prompt_sheet::prompt_sheet;
+pub(super) use referral::{conduct, draft, grounds};
+pub use referral::{referral_card, referral_letter};
 pub use show_card::{ShowCardError, show_card};
 
 use crate::grammar::{Direction, Language};

@@ -1,7 +1,7 @@
 //! Whom to call: the lines of the contact sheet, as words on a page. There is always at least one
 //! line that helps, also where no number is known.
 
-use crate::grammar::ContactId;
+use crate::grammar::{ContactId, RuleEntry, RulePart};
 use crate::questionnaire::Need;
 use crate::referral::{Call, CallList, LineState};
 use crate::terminal::Note;
@@ -16,16 +16,23 @@ impl Sitting<'_, '_> {
         let calls = list.calls(contacts_for(Some(need), list));
         let mut notes: Vec<Note> = calls
             .iter()
-            .map(|call| Note::labelled(call.contact.name.clone(), how(call, self.words)))
+            .map(|call| Note::labelled(who(call, self.words), how(call, self.words)))
             .collect();
         notes.push(Note::plain(self.words.say("call-nobody-answers")));
+        let say = need.say.iter();
+        let say = say.map(|say| Note::labelled(self.words.say("call-say"), say.clone()));
+        notes.extend(say);
         notes
     }
 
     /// Says whom to call for a need, or for whatever the officer sees, as paragraphs of a message.
     pub(super) fn call_paragraphs(&self, need: Option<&Need>) -> Vec<String> {
         let list = self.outside.call_list();
-        paragraphs(list, contacts_for(need, list), self.words)
+        let mut said = paragraphs(list, contacts_for(need, list), self.words);
+        if let Some(say) = need.and_then(|need| need.say.as_ref()) {
+            said.push(self.words.fill("call-say-line", &[("say", say)]));
+        }
+        said
     }
 
     /// Shows the whole sheet.
@@ -86,14 +93,29 @@ fn paragraphs(list: &CallList, ids: Vec<&ContactId>, words: &Words) -> Vec<Strin
         .calls(ids)
         .iter()
         .map(|call| {
-            let values = [
-                ("what", call.contact.name.as_str()),
-                ("how", &how(call, words)),
-            ];
+            let values = [("what", who(call, words)), ("how", &how(call, words))];
             words.fill("call-line", &values)
         })
         .collect();
     vec![lines.join("\n"), words.say("call-nobody-answers")]
+}
+
+/// Says who somebody on the sheet is.
+fn who<'w>(call: &Call<'w>, words: &'w Words) -> &'w str {
+    let entry = RuleEntry::Contact(call.contact.id.clone());
+    words.of_rules(&entry, RulePart::Name, &call.contact.name)
+}
+
+/// Says what a need is, in the officer's language.
+pub(super) fn need_name<'w>(need: &'w Need, words: &'w Words) -> &'w str {
+    let entry = RuleEntry::Need(need.id.clone());
+    words.of_rules(&entry, RulePart::Name, &need.name)
+}
+
+/// Says what to do about a need, in the officer's language.
+pub(super) fn what_to_do<'w>(need: &'w Need, words: &'w Words) -> &'w str {
+    let entry = RuleEntry::Need(need.id.clone());
+    words.of_rules(&entry, RulePart::Act, &need.act)
 }
 
 /// Says how somebody is reached: the post's own number, or what services offer in its place.
@@ -101,13 +123,17 @@ fn how(call: &Call<'_>, words: &Words) -> String {
     let Some(line) = call.line else {
         let mut lines = vec![words.say("call-none")];
         lines.extend(call.offers.iter().map(|offer| {
+            let (id, day) = match offer.called_by_post {
+                Some(day) => ("call-offer-called", day.to_string()),
+                None => ("call-offer", offer.as_of.clone()),
+            };
             let values = [
                 ("service", offer.service.as_str()),
                 ("place", &offer.place),
                 ("number", &offer.number),
-                ("day", &offer.as_of),
+                ("day", &day),
             ];
-            words.fill("call-offer", &values)
+            words.fill(id, &values)
         }));
         return lines.join("\n");
     };

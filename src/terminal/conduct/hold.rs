@@ -7,7 +7,7 @@ use crate::referral::CallList;
 use crate::terminal::{Desk, Header, Interrupted, Message, Note, Page, Reply, Unfinished};
 use crate::words::Words;
 
-use super::call::sheet_standing;
+use super::call::{need_name, sheet_standing, what_to_do};
 use super::item_page::{self, Taken};
 
 /// What an interview needs from outside.
@@ -276,7 +276,8 @@ impl Sitting<'_, '_> {
                 self.words.say("conduct-need-go-on"),
                 self.words.say("conduct-need-stop"),
             ];
-            let mut notes = vec![Note::labelled(need.name.clone(), need.act.clone())];
+            let (name, act) = (need_name(need, self.words), what_to_do(need, self.words));
+            let mut notes = vec![Note::labelled(name, act)];
             notes.extend(self.call_notes(need));
             notes.push(Note::plain(self.words.say("conduct-need-first")));
             let page = Page {

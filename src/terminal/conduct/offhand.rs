@@ -5,6 +5,7 @@ use crate::interview::Action;
 use crate::questionnaire::Item;
 use crate::terminal::{Entry, Menu, Note, Page, Reply};
 
+use super::call::{need_name, what_to_do};
 use super::hold::{Ended, Sitting};
 
 /// What is needed.
@@ -68,7 +69,8 @@ impl Sitting<'_, '_> {
         now.sort_by_key(|at| needs.get(*at).is_some_and(|need| need.when.is_some()));
         let named = |order: &[usize]| -> Vec<String> {
             let needs = order.iter().filter_map(|at| needs.get(*at));
-            needs.map(|need| need.name.clone()).collect()
+            let named = needs.map(|need| need_name(need, self.words).to_owned());
+            named.collect()
         };
         let mut options = named(&now);
         options.extend(["raise-later", "raise-other"].map(|id| self.words.say(id)));
@@ -114,7 +116,8 @@ impl Sitting<'_, '_> {
             note: None,
         })?;
         self.warned.push(need.id.clone());
-        let mut paragraphs = vec![need.name.clone(), need.act.clone()];
+        let said = [need_name(need, self.words), what_to_do(need, self.words)];
+        let mut paragraphs = said.map(str::to_owned).to_vec();
         paragraphs.extend(self.call_paragraphs(Some(need)));
         self.message("conduct-need-title", paragraphs)?;
         let options = vec![

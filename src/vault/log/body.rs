@@ -116,6 +116,7 @@ mod tests {
             Deed::Exported {
                 kind: Word::new("csv"),
                 count: 7,
+                to: Some(Word::new("shelter")),
             },
             Deed::Received {
                 manifest: None,

@@ -85,6 +85,9 @@ pub enum Deed {
         kind: Word,
         /// How many.
         count: u64,
+        /// What sort of service it was made for, where it was made for one.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        to: Option<Word>,
     },
     /// What the post keeps about itself was written.
     PostKept,
@@ -216,6 +219,11 @@ pub enum Deed {
     /// A record may be destroyed again when its time comes.
     HoldLifted {
         /// The record.
+        record: RecordId,
+    },
+    /// It was noted that something was done about a referral; not what.
+    StepNoted {
+        /// The record that the referral belongs to.
         record: RecordId,
     },
     /// Definitions were installed.

@@ -37,10 +37,7 @@ impl Vault {
 impl DataFolder {
     /// Lists the sealed records by what their names say, without a key.
     pub fn sealed(&self) -> Result<Vec<RecordListing>, DiskError> {
-        let names = names(&self.records())?;
-        let ids = names
-            .iter()
-            .filter_map(|name| name.strip_suffix(".age")?.parse().ok());
+        let ids = self.sealed_ids()?.into_iter();
         Ok(ids
             .map(|id| RecordListing {
                 id,
@@ -48,6 +45,14 @@ impl DataFolder {
                 opened_by: self.opened_by(id),
             })
             .collect())
+    }
+
+    /// Returns the ids of the sealed records by their names alone; no file is touched.
+    pub fn sealed_ids(&self) -> Result<Vec<RecordId>, DiskError> {
+        let names = names(&self.records())?;
+        let ids = names.iter();
+        let ids = ids.filter_map(|name| name.strip_suffix(".age")?.parse().ok());
+        Ok(ids.collect())
     }
 
     /// Says who can open a record, by the files that lie beside it.

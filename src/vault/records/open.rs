@@ -11,7 +11,7 @@ use super::text::{Kind, Text};
 use crate::vault::Vault;
 use crate::vault::age_file::FILE_CAP;
 use crate::vault::crypto::CryptoError;
-use crate::vault::disk::{DiskError, Place, read_whole};
+use crate::vault::disk::{DiskError, Place, open_elsewhere, read_to_cap, read_whole};
 use crate::vault::id::{DraftId, LaptopId, OfficerId, RecordId};
 use crate::vault::kept::KeptError;
 use crate::vault::laptop::StateError;
@@ -116,6 +116,19 @@ impl Looking<'_> {
     /// Opens a record as [`Vault::open`] does.
     pub fn open(&self, id: RecordId) -> Result<Opened, OpenError> {
         self.vault.open_with(id, &self.means)
+    }
+
+    /// Opens a record likewise and mends nothing, not even rights of its file that are too wide: for
+    /// what looks and does not touch.
+    pub fn open_as_it_lies(&self, id: RecordId) -> Result<Opened, OpenError> {
+        let path = self.vault.folder.record(id);
+        let read = open_elsewhere(&path);
+        let read = read.and_then(|mut file| read_to_cap(&mut file, &path, FILE_CAP));
+        let file = match read {
+            Err(error) if error.is_not_found() => return Err(OpenError::NoSuchRecord(id)),
+            read => read?,
+        };
+        self.vault.open_bytes(id, &file, &self.means)
     }
 }
 

@@ -188,6 +188,12 @@ impl Vault {
         })
     }
 
+    /// Returns the id of the record that a draft will be sealed as, so that what is added to it can be
+    /// sealed first.
+    pub fn record_of(&self, draft: &Draft) -> Result<RecordId, SealError> {
+        Ok(self.keys.record_of(draft.id())?)
+    }
+
     /// Returns the record that was sealed from a draft, if there is one, whole and surely on disk.
     pub(in crate::vault) fn sealed_from(&self, draft: DraftId) -> Option<RecordId> {
         let id = self.keys.record_of(draft).ok()?;

@@ -6,7 +6,7 @@ use super::open::OpenError;
 use super::stub::Stub;
 use crate::vault::Vault;
 use crate::vault::age_file::FILE_CAP;
-use crate::vault::disk::{DiskError, digest, names, open_elsewhere, read_to_cap};
+use crate::vault::disk::{DiskError, digest, open_elsewhere, read_to_cap};
 use crate::vault::id::{RecordId, hex};
 
 /// Says in which way a record is not what was closed.
@@ -37,11 +37,7 @@ impl Vault {
     /// Looks at every record that this officer can judge: gives how many lie here, and those that are not
     /// what was closed, each with the reason. A colleague's are for the colleague to look at.
     pub fn troubled_records(&self) -> Result<(usize, Vec<(RecordId, RecordTrouble)>), DiskError> {
-        let names = names(&self.folder.records())?;
-        let ids = names.iter();
-        let ids: Vec<RecordId> = ids
-            .filter_map(|name| name.strip_suffix(".age")?.parse().ok())
-            .collect();
+        let ids = self.folder.sealed_ids()?;
         let mut found = Vec::new();
         for id in ids.iter().copied() {
             let trouble = match self.folder.opened_by(id) {

@@ -119,7 +119,9 @@ impl<'q> Ages<'q> {
         let questionnaire = &model.definitions.questionnaire;
         let majority = self.majority;
         let name = |ix| questionnaire.item(ix).map(|item| (item, item.id.as_str()));
-        let treated = model.circuit.and(model.taken, model.outcome.child);
+        // After a stop no way is left to choose: what counts is where it leads.
+        let on_the_way = model.circuit.or(model.taken, model.stopped);
+        let treated = model.circuit.and(on_the_way, model.outcome.child);
         if let Some((ix, (item, id))) = self.age.and_then(|ix| Some((ix, name(ix)?))) {
             let from = match item.kind() {
                 Some(Kind::Number { from, .. }) => (*from).min(majority),

@@ -12,7 +12,8 @@ use crate::cli::error::CommandError;
 use crate::cli::output::{self, Existing};
 use crate::cli::translate_arguments::TranslateCommand;
 use crate::grammar::Faults;
-use crate::questionnaire::{Questionnaire, Translation};
+use crate::questionnaire::Translation;
+use crate::questionnaire::translation::Original;
 
 use super::Commands;
 
@@ -21,13 +22,13 @@ impl Commands<'_> {
         match what {
             TranslateCommand::Status { files, json } => self.translate_status(files, *json),
             TranslateCommand::Template {
-                questionnaire,
+                name,
                 language,
                 output,
                 force,
             } => {
                 let existing = existing(*force);
-                self.translate_template(questionnaire, language, output.as_deref(), existing)
+                self.translate_template(name, language, output.as_deref(), existing)
             }
             TranslateCommand::Review {
                 file,
@@ -45,8 +46,11 @@ impl Commands<'_> {
         }
     }
 
-    /// Reads a translation file, with its questionnaire; tells all faults.
-    fn read_translation(&self, file: &Path) -> Result<(Questionnaire, Translation), CommandError> {
+    /// Reads a translation file, with what it translates; tells all faults.
+    fn read_translation(
+        &self,
+        file: &Path,
+    ) -> Result<(Box<dyn Original>, Translation), CommandError> {
         let library = self.library()?;
         let mut faults = Faults::default();
         let bytes = read_file(file, &mut faults);
@@ -65,10 +69,10 @@ impl Commands<'_> {
     /// Writes a translation over its file, and says so.
     fn write_translation(
         file: &Path,
-        questionnaire: &Questionnaire,
+        original: &dyn Original,
         translation: &Translation,
     ) -> Result<(), CommandError> {
-        let text = translation.to_yaml(questionnaire);
+        let text = translation.to_yaml(original);
         output::file(file, text.as_bytes(), Existing::Replaced)
     }
 }

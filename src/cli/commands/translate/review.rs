@@ -6,11 +6,16 @@ use crate::cli::clock::today;
 use crate::cli::error::CommandError;
 use crate::cli::output;
 use crate::grammar::text::kept;
-use crate::grammar::{Date, Day, ItemId, suggestion};
-use crate::questionnaire::translation::{Hearer, Mark, Readiness, TextKey};
-use crate::questionnaire::{Item, Part, Questionnaire, Translation};
+use crate::grammar::{Date, Day, suggestion};
+use crate::questionnaire::Translation;
+use crate::questionnaire::translation::{
+    Entry, Hearer, Mark, Original, Readiness, SourceText, TextKey,
+};
 
 use crate::cli::commands::Commands;
+
+/// An entry with all its texts.
+type Whole<'o> = (Entry, Vec<SourceText<'o>>);
 
 impl Commands<'_> {
     pub(super) fn translate_review(
@@ -21,34 +26,34 @@ impl Commands<'_> {
         on: Option<&str>,
     ) -> Result<(), CommandError> {
         let mark = mark(by, on)?;
-        let (questionnaire, mut translation) = self.read_translation(file)?;
-        let wanted = wanted(&questionnaire, items)?;
-        let (ready, left): (Vec<&Item>, Vec<&Item>) = wanted
+        let (original, mut translation) = self.read_translation(file)?;
+        let original = original.as_ref();
+        let wanted = wanted(original, items)?;
+        let (ready, left): (Vec<Whole<'_>>, Vec<Whole<'_>>) = wanted
             .into_iter()
-            .partition(|item| stands_in_the_way(item, &questionnaire, &translation).is_none());
+            .partition(|(_, texts)| stands_in_the_way(texts, original, &translation).is_none());
         // Whoever named an item means it; whoever said "all" means all that there is.
-        if let (Some(item), false) = (left.first(), items.is_empty()) {
-            let why = stands_in_the_way(item, &questionnaire, &translation);
+        if let (Some((entry, texts)), false) = (left.first(), items.is_empty()) {
+            let why = stands_in_the_way(texts, original, &translation);
             return Err(CommandError::failed(
                 format!(
-                    "`{}` cannot be marked as reviewed: {}",
-                    item.id,
+                    "`{entry}` cannot be marked as reviewed: {}",
                     why.unwrap_or_default()
                 ),
                 "complete it first; nothing has been marked",
             ));
         }
-        for item in &ready {
-            translation.set_mark(Some(&item.id), mark.clone());
+        for (entry, _) in &ready {
+            translation.set_mark(Some(entry), mark.clone());
         }
         if items.is_empty() {
-            keep_marks(&mut translation, &questionnaire);
+            keep_marks(&mut translation, original);
             translation.set_mark(None, mark);
         }
-        Self::write_translation(file, &questionnaire, &translation)?;
+        Self::write_translation(file, original, &translation)?;
         output::talk(&self.words.count("translate-reviewed", ready.len()));
-        self.tell_left("translate-review-left", left.iter().map(|item| &item.id));
-        let missing = missing(&ready, &questionnaire, &translation);
+        self.tell_left("translate-review-left", left.iter().map(|(entry, _)| entry));
+        let missing = missing(&ready, original, &translation);
         self.tell_left("translate-review-partly", missing.iter());
         Ok(())
     }
@@ -91,36 +96,36 @@ fn mark(by: &str, on: Option<&str>) -> Result<Mark, CommandError> {
     Ok(Mark::reviewed(&by, on))
 }
 
-fn wanted<'q>(
-    questionnaire: &'q Questionnaire,
+/// Returns the entries with their texts: all, or those that were named.
+fn wanted<'o>(
+    original: &'o dyn Original,
     items: &[String],
-) -> Result<Vec<&'q Item>, CommandError> {
+) -> Result<Vec<Whole<'o>>, CommandError> {
+    let all = original.entries();
     if items.is_empty() {
-        return Ok(questionnaire.items.iter().collect());
+        return Ok(all);
     }
-    let names = || questionnaire.items.iter().map(|item| item.id.as_str());
     let find = |name: &String| {
-        let mut known = questionnaire.items.iter();
-        known.find(|item| item.id.as_str() == name).ok_or_else(|| {
-            let known: Vec<&str> = names().collect();
+        let found = all.iter().find(|(entry, _)| entry.to_string() == *name);
+        found.cloned().ok_or_else(|| {
+            let known: Vec<String> = all.iter().map(|(entry, _)| entry.to_string()).collect();
             CommandError::usage(
-                format!("there is no item `{name}` in `{}`", questionnaire.id),
-                suggestion::help(name, known),
+                format!("there is no item `{name}` in `{}`", original.name()),
+                suggestion::help(name, known.iter().map(String::as_str)),
             )
         })
     };
     items.iter().map(find).collect()
 }
 
-/// Returns why an item cannot be marked: what is not there cannot have been read. What only the
-/// officer reads may still be missing, as long as anything of the item is there.
+/// Returns why an entry cannot be marked: what is not there cannot have been read. What only the
+/// officer reads may still be missing, as long as anything of the entry is there.
 fn stands_in_the_way(
-    item: &Item,
-    questionnaire: &Questionnaire,
+    texts: &[SourceText<'_>],
+    original: &dyn Original,
     translation: &Translation,
 ) -> Option<String> {
-    let texts = item.texts();
-    let readiness = |text| translation.ready(text, questionnaire).readiness;
+    let readiness = |text| translation.ready(text, original).readiness;
     let in_the_way = texts.iter().find_map(|text| match readiness(text) {
         Readiness::Missing if text.hearer == Hearer::Person => {
             Some(format!("`{}` is not translated", text.key))
@@ -134,33 +139,34 @@ fn stands_in_the_way(
     in_the_way.or_else(|| is_empty.then(|| "nothing of it is translated".to_owned()))
 }
 
-/// Returns the texts of these items that are not translated yet: nobody can have read them.
+/// Returns the texts of these entries that are not translated yet: nobody can have read them.
 fn missing(
-    items: &[&Item],
-    questionnaire: &Questionnaire,
+    entries: &[Whole<'_>],
+    original: &dyn Original,
     translation: &Translation,
 ) -> Vec<TextKey> {
-    let texts = items.iter().flat_map(|item| item.texts());
+    let texts = entries.iter().flat_map(|(_, texts)| texts);
     let missing =
-        texts.filter(|text| translation.ready(text, questionnaire).readiness == Readiness::Missing);
-    missing.map(|text| text.key).collect()
+        texts.filter(|text| translation.ready(text, original).readiness == Readiness::Missing);
+    missing.map(|text| text.key.clone()).collect()
 }
 
-/// Gives every item that has no mark the one it went by, before the mark at the head changes.
-fn keep_marks(translation: &mut Translation, questionnaire: &Questionnaire) {
+/// Gives every entry that has no mark the one it went by, before the mark at the head changes.
+fn keep_marks(translation: &mut Translation, original: &dyn Original) {
     let at_the_head = translation.mark.clone();
-    let ids = questionnaire.items.iter().map(|item| &item.id);
-    let without: Vec<&ItemId> = ids
-        .filter(|id| !translation.marks.contains_key(*id))
+    let entries = original.entries().into_iter();
+    let without: Vec<Whole<'_>> = entries
+        .filter(|(entry, _)| !translation.marks.contains_key(entry))
         .collect();
-    for id in without {
-        let key = TextKey::Item(id.clone(), Part::Text);
-        let held = translation.is_vouched_for(&key) && !questionnaire.reviewed_alone(id);
-        let mark = if held {
+    for (entry, texts) in without {
+        let is_vouched_for = texts
+            .first()
+            .is_some_and(|text| translation.is_vouched_for(&text.key));
+        let mark = if is_vouched_for && !original.reviewed_alone(&entry) {
             at_the_head.clone()
         } else {
             Mark::DRAFT
         };
-        translation.set_mark(Some(id), mark);
+        translation.set_mark(Some(&entry), mark);
     }
 }

@@ -41,8 +41,8 @@ impl Commands<'_> {
         existing: Existing,
     ) -> Result<(), CommandError> {
         let kind = Table::of(output)?;
-        let (questionnaire, translation) = self.read_translation(file)?;
-        let rows = translators::table(&questionnaire, &translation);
+        let (original, translation) = self.read_translation(file)?;
+        let rows = translators::table(original.as_ref(), &translation);
         let bytes = match kind {
             Table::Csv => csv::write(&rows),
             Table::Workbook => {
@@ -62,7 +62,7 @@ impl Commands<'_> {
 
     pub(super) fn translate_import(&self, table: &Path, into: &Path) -> Result<(), CommandError> {
         let kind = Table::of(table)?;
-        let (questionnaire, mut translation) = self.read_translation(into)?;
+        let (original, mut translation) = self.read_translation(into)?;
         let mut faults = Faults::default();
         let bytes = read_file(table, &mut faults);
         let rows = bytes.as_ref().and_then(|bytes| match kind {
@@ -70,13 +70,13 @@ impl Commands<'_> {
             Table::Workbook => workbook::read(bytes, &mut faults),
         });
         let taken = rows.and_then(|rows| {
-            translators::take(&rows, &questionnaire, &mut translation, &mut faults)
+            translators::take(&rows, original.as_ref(), &mut translation, &mut faults)
         });
         // The faults of a table stand at rows and cells, which cannot be underlined.
         self.refuse(faults, |_| None)?;
         let Taken { changed, kept } = taken.ok_or(CommandError::Told)?;
         if changed > 0 {
-            Self::write_translation(into, &questionnaire, &translation)?;
+            Self::write_translation(into, original.as_ref(), &translation)?;
         }
         output::talk(&self.words.count("translate-imported", changed));
         if kept > 0 {

@@ -7,15 +7,15 @@ use serde_json::json;
 use crate::cli::error::CommandError;
 use crate::cli::output;
 use crate::grammar::Faults;
-use crate::questionnaire::translation::{Hearer, Readiness};
-use crate::questionnaire::{Questionnaire, Translation, Use};
+use crate::questionnaire::translation::{Entry, Hearer, Original, Readiness, SourceText};
+use crate::questionnaire::{Translation, Use};
 
 use crate::cli::commands::Commands;
 use crate::cli::commands::list_page::drawn;
 
 /// How far one translation has come.
 struct Standing {
-    questionnaire: String,
+    of: String,
     language: String,
     texts: usize,
     /// By readiness: missing, changed, draft, reviewed.
@@ -36,18 +36,19 @@ impl Commands<'_> {
     ) -> Result<(), CommandError> {
         let mut standings = Vec::new();
         for file in files {
-            let (questionnaire, translation) = self.read_translation(file)?;
-            standings.push(Standing::of(&questionnaire, &translation));
+            let (original, translation) = self.read_translation(file)?;
+            standings.push(Standing::of(original.as_ref(), &translation));
         }
         if files.is_empty() {
             let library = self.library()?;
             let mut faults = Faults::default();
-            for id in library.questionnaires() {
-                let Some(questionnaire) = library.questionnaire(id, &mut faults) else {
+            for name in library.originals() {
+                let Some(original) = library.original(name, &mut faults) else {
                     continue;
                 };
-                for translation in library.translations(&questionnaire, &mut faults) {
-                    standings.push(Standing::of(&questionnaire, &translation));
+                let original = original.as_ref();
+                for translation in library.translations(original, &mut faults) {
+                    standings.push(Standing::of(original, &translation));
                 }
             }
             self.refuse_faulty(&library, faults)?;
@@ -77,9 +78,13 @@ impl Commands<'_> {
         let rows = standings.iter().map(|standing| {
             let [missing, changed, draft, reviewed] = standing.by_readiness;
             let counts = [standing.texts, missing, changed, draft, reviewed];
-            let mut row = vec![format!("{}, {}", standing.questionnaire, standing.language)];
+            let mut row = vec![format!("{}, {}", standing.of, standing.language)];
             row.extend(counts.map(|count| count.to_string()));
-            row.push(format!("{} / {}", standing.live, standing.aloud));
+            row.push(if standing.aloud == 0 {
+                "-".to_owned()
+            } else {
+                format!("{} / {}", standing.live, standing.aloud)
+            });
             row
         });
         let mut text = format!("{}\n", drawn(&head, rows.collect(), output::width()));
@@ -88,7 +93,7 @@ impl Commands<'_> {
             .filter(|standing| !standing.first.is_empty())
         {
             let values = [
-                ("questionnaire", standing.questionnaire.as_str()),
+                ("questionnaire", standing.of.as_str()),
                 ("language", &standing.language),
                 ("items", &standing.first.join(", ")),
             ];
@@ -102,11 +107,12 @@ impl Commands<'_> {
 }
 
 impl Standing {
-    fn of(questionnaire: &Questionnaire, translation: &Translation) -> Self {
+    fn of(original: &dyn Original, translation: &Translation) -> Self {
         let mut by_readiness = [0; 4];
-        let texts = questionnaire.texts();
+        let texts = original.texts();
+        let readiness = |text: &SourceText<'_>| translation.ready(text, original).readiness;
         for text in &texts {
-            let at = match translation.ready(text, questionnaire).readiness {
+            let at = match readiness(text) {
                 Readiness::Missing => 0,
                 Readiness::Changed => 1,
                 Readiness::Draft => 2,
@@ -116,35 +122,37 @@ impl Standing {
                 *count += 1;
             }
         }
-        let speaking = questionnaire.clone().speaking(translation, Use::Live);
-        let aloud = speaking.items.iter().filter(|item| item.is_spoken());
-        let is_read = |item: &&crate::questionnaire::Item| item.spoken.is_some();
-        let is_waiting = |item: &&crate::questionnaire::Item| {
+        let (mut aloud, mut live, mut first) = (0, 0, Vec::new());
+        for (entry, texts) in original.entries() {
+            let is_aloud = texts.iter().any(|text| text.hearer == Hearer::Person);
+            let mut counted = texts
+                .iter()
+                .filter(|text| matches!(entry, Entry::Rule(_)) || text.hearer == Hearer::Person);
+            let least = counted.clone().map(readiness).min();
+            let is_used = least.is_some_and(|least| Use::Live.admits(least));
+            aloud += usize::from(is_aloud);
+            live += usize::from(is_aloud && is_used);
             // What is not there yet cannot be reviewed.
-            let aloud = item.texts().into_iter();
-            let mut aloud = aloud.filter(|text| text.hearer == Hearer::Person);
-            let is_there = aloud
-                .all(|text| translation.ready(&text, questionnaire).readiness > Readiness::Missing);
-            item.spoken.is_none() && questionnaire.reviewed_alone(&item.id) && is_there
-        };
+            let is_there = counted.next().is_some() && least > Some(Readiness::Missing);
+            if !is_used && is_there && original.reviewed_alone(&entry) {
+                first.push(entry.to_string());
+            }
+        }
         Self {
-            questionnaire: questionnaire.id.to_string(),
+            of: original.name().to_owned(),
             language: translation.language.to_string(),
             texts: texts.len(),
             by_readiness,
-            aloud: aloud.clone().count(),
-            live: aloud.clone().filter(is_read).count(),
-            first: aloud
-                .filter(is_waiting)
-                .map(|item| item.id.to_string())
-                .collect(),
+            aloud,
+            live,
+            first,
         }
     }
 
     fn json(&self) -> serde_json::Value {
         let [missing, changed, draft, reviewed] = self.by_readiness;
         json!({
-            "questionnaire": self.questionnaire,
+            "questionnaire": self.of,
             "language": self.language,
             "texts": self.texts,
             "missing": missing,

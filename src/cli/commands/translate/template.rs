@@ -6,15 +6,15 @@ use crate::cli::error::CommandError;
 use crate::cli::library::Library;
 use crate::cli::output::{self, Existing};
 use crate::grammar::{Faults, Language, Place};
-use crate::questionnaire::translation::{Mark, Pair, Readiness};
-use crate::questionnaire::{Questionnaire, Translation};
+use crate::questionnaire::Translation;
+use crate::questionnaire::translation::{Mark, Original, Pair, Readiness};
 
 use crate::cli::commands::Commands;
 
 impl Commands<'_> {
     pub(super) fn translate_template(
         &self,
-        questionnaire: &str,
+        name: &str,
         language: &str,
         file: Option<&Path>,
         existing: Existing,
@@ -26,14 +26,14 @@ impl Commands<'_> {
             ));
         };
         let library = self.library()?;
-        if !library.questionnaires().contains(&questionnaire) {
+        if !library.originals().contains(&name) {
             return Err(CommandError::usage(
-                format!("there is no questionnaire `{questionnaire}`"),
-                library.help_for_questionnaire(questionnaire),
+                format!("there is no questionnaire `{name}`"),
+                library.help_for_original(name),
             ));
         }
         let mut faults = Faults::default();
-        let template = template(&library, questionnaire, &language, &mut faults);
+        let template = template(&library, name, &language, &mut faults);
         self.refuse_faulty(&library, faults)?;
         let text = template.ok_or(CommandError::Told)?;
         let Some(file) = file else {
@@ -50,27 +50,28 @@ impl Commands<'_> {
 /// item in the same words, as a draft, and an empty place for the rest.
 fn template(
     library: &Library,
-    id: &str,
+    name: &str,
     language: &Language,
     faults: &mut Faults,
 ) -> Option<String> {
-    let questionnaire = library.questionnaire(id, faults)?;
+    let original = library.original(name, faults)?;
+    let original = original.as_ref();
     let tag = language.to_string();
-    if tag == questionnaire.language {
+    if tag == original.language() {
         faults.error(
             Place::default(),
-            format!("`{tag}` is the language of the questionnaire itself"),
+            format!("`{tag}` is the language of {} already", original.what()),
             "name the language that it is to be translated into",
         );
         return None;
     }
-    let mut translation = if library.languages(id).contains(&tag.as_str()) {
-        library.translation(&questionnaire, &tag, faults)?
+    let mut translation = if library.languages(name).contains(&tag.as_str()) {
+        library.translation(original, &tag, faults)?
     } else {
-        Translation::empty(questionnaire.id.clone(), language.clone())
+        Translation::empty(name, language.clone())
     };
     for other in library.questionnaires() {
-        if other == id || !library.languages(other).contains(&tag.as_str()) {
+        if other == name || !library.languages(other).contains(&tag.as_str()) {
             continue;
         }
         // What is wrong with another questionnaire's translation stops nobody here.
@@ -79,22 +80,22 @@ fn template(
         let known =
             other.and_then(|other| Some((library.translation(&other, &tag, &mut unheard)?, other)));
         if let Some((known, other)) = known {
-            borrow(&mut translation, &questionnaire, &known, &other);
+            borrow(&mut translation, original, &known, &other);
         }
     }
-    Some(translation.to_yaml(&questionnaire))
+    Some(translation.to_yaml(original))
 }
 
 fn borrow(
     translation: &mut Translation,
-    questionnaire: &Questionnaire,
+    original: &dyn Original,
     known: &Translation,
-    other: &Questionnaire,
+    other: &dyn Original,
 ) {
     let known_texts = other.texts();
-    for text in questionnaire.texts() {
-        if text.key.item().is_none()
-            || translation.ready(&text, questionnaire).readiness > Readiness::Missing
+    for text in original.texts() {
+        if text.key.entry().is_none()
+            || translation.ready(&text, original).readiness > Readiness::Missing
             || translation.mark_of(&text.key) != &Mark::DRAFT
         {
             continue;

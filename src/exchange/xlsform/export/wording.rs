@@ -193,8 +193,8 @@ impl<'a> Wording<'a> {
     /// Returns the translation of a text where it may be used. What is read aloud of one item is in one
     /// language, and so are its choices.
     fn translated(&self, translation: &Translation, source: &SourceText<'_>) -> Option<String> {
-        let item = source.key.item();
-        let item = item.and_then(|id| self.questionnaire.position(id.as_str()));
+        let item = source.key.entry();
+        let item = item.and_then(|entry| self.questionnaire.position(entry.id()));
         let item = item.and_then(|ix| self.questionnaire.item(ix));
         let is_choice = is_of_a_choice(&source.key);
         let texts = item.map(Item::texts).unwrap_or_default();
@@ -225,8 +225,8 @@ impl<'a> Wording<'a> {
 
     fn hearer(&self, key: &TextKey) -> Hearer {
         let found = key
-            .item()
-            .and_then(|id| self.questionnaire.position(id.as_str()));
+            .entry()
+            .and_then(|entry| self.questionnaire.position(entry.id()));
         let texts = found
             .and_then(|ix| self.questionnaire.item(ix))
             .map(Item::texts);

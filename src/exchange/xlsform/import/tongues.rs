@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use crate::exchange::xlsform::form::Row;
 use crate::exchange::xlsform::language_name::of_heading;
-use crate::grammar::QuestionnaireId;
 use crate::questionnaire::translation::Pair;
 use crate::questionnaire::{Questionnaire, Translation};
 
@@ -104,7 +103,7 @@ pub(super) fn translations(
         let translation = by_heading.entry(&text.heading).or_insert_with(|| {
             let language = of_heading(&text.heading)?;
             let is_own = language.to_string() == questionnaire.language;
-            let id = QuestionnaireId::new(questionnaire.id.as_str());
+            let id = questionnaire.id.as_str();
             (!is_own).then(|| Translation::empty(id, language))
         });
         if let Some(translation) = translation {

@@ -1,0 +1,233 @@
+//! `panah refer --from`: the same referral from a file, without a desk.
+
+use std::path::Path;
+
+use crate::cli::error::CommandError;
+use crate::grammar::{Faults, InformationId, Place, suggestion};
+use crate::jurisdiction::ExceptionKind;
+use crate::referral::{
+    Answer, AskedFor, ConsentStep, Given, Ground, Grounds, PersonsPaper, Receiver, ReferralFile,
+    ToWhom, known_texts, steps, telling,
+};
+
+use super::super::Commands;
+use super::case::Case;
+use super::receivers::{candidates, directory, of_directory};
+use super::wanted::{Made, Outcome, Wanted, highest, objection, refused};
+
+impl Commands<'_> {
+    /// Makes a referral of a file; every fault of the file is told at its place.
+    pub(super) fn refer_from_file(
+        &self,
+        case: &Case<'_>,
+        file: &Path,
+        bytes: &[u8],
+    ) -> Result<Outcome, CommandError> {
+        let mut faults = Faults::of(&file.display().to_string());
+        let read = ReferralFile::read(bytes, &case.rules.sharing, &mut faults);
+        let asked_for = read.as_ref().map(|read| asked_for(case, read, &mut faults));
+        let to = read
+            .as_ref()
+            .and_then(|read| receiver(case, read, &mut faults));
+        let ground = read
+            .as_ref()
+            .and_then(|read| ground(case, read, &mut faults));
+        let text = std::str::from_utf8(bytes).unwrap_or_default();
+        self.refuse(faults, |_| Some(text.to_owned()))?;
+        let (Some(read), Some(asked_for), Some(to)) = (read, asked_for, to) else {
+            return Err(CommandError::Told);
+        };
+        if let Some((fact, help)) = objection(case, &to, highest(&asked_for)) {
+            return Err(CommandError::failed(
+                self.words.say(fact),
+                self.words.say(help),
+            ));
+        }
+        let Some(ground) = ground else {
+            return Ok(refused(to));
+        };
+        let mut texts = known_texts(&case.rules.sharing, &case.facts);
+        // Only what the file names is told, also of what the record knows.
+        texts.retain(|id, _| read.information.contains_key(id));
+        for (id, piece) in &read.information {
+            texts.extend(piece.text.clone().map(|text| (id.clone(), text)));
+        }
+        let steps = steps(&case.rules.sharing, (&to.name, to.kind), ground, &texts);
+        let answered = steps.iter().map(|step| {
+            let piece = read.information.get(&step.information);
+            (step, piece.and_then(|piece| piece.agreed))
+        });
+        let telling = telling(answered);
+        self.tell_untold(&read, &steps);
+        let referral = Wanted {
+            telling,
+            reach: read.reach.clone().unwrap_or_else(|| own_reach(case)),
+            paper: read.paper,
+            next: next(case, &asked_for, &to),
+            grounds: self.grounds_of(case, &read, ground),
+            asked_for,
+            to,
+        }
+        .into_referral(case)?;
+        let on_card = read.paper == PersonsPaper::Card && read.telephone_on_card;
+        let telephone = Some(referral.by.reach.clone());
+        Ok(Outcome::Made(Box::new(Made {
+            telephone: telephone.filter(|reach| on_card && !reach.is_empty()),
+            folder: None,
+            referral,
+        })))
+    }
+
+    /// Says which pieces of the file such a service is not told whatever was answered.
+    fn tell_untold(&self, read: &ReferralFile, steps: &[ConsentStep]) {
+        let is_step = |id: &&InformationId| !steps.iter().any(|step| step.information == **id);
+        let untold: Vec<String> = read
+            .information
+            .keys()
+            .filter(is_step)
+            .map(ToString::to_string)
+            .collect();
+        if !untold.is_empty() {
+            let names = untold.join(", ");
+            crate::cli::output::talk(&self.words.fill("refer-not-told", &[("names", &names)]));
+        }
+    }
+
+    /// Returns the grounds as they are kept.
+    fn grounds_of(&self, case: &Case<'_>, read: &ReferralFile, ground: Ground<'_>) -> Grounds {
+        match (&read.answer, ground) {
+            (_, Ground::Exception(exception)) => Grounds::Exception {
+                exception: exception.id.clone(),
+                text: exception.text.clone(),
+                source: case.rules.sources.cite(&exception.source),
+                told: match &read.answer {
+                    Answer::Exception { told, .. } => told.clone(),
+                    _ => String::new(),
+                },
+            },
+            (Answer::Child(views), _) => Grounds::Child {
+                views: views.clone(),
+            },
+            (
+                Answer::Consent {
+                    given,
+                    language,
+                    through_interpreter,
+                },
+                _,
+            ) => Grounds::Consent {
+                given: *given,
+                language: language.clone(),
+                through_interpreter: *through_interpreter,
+            },
+            _ => Grounds::Consent {
+                given: Given::Spoken,
+                language: self.words.tongue().tag().to_owned(),
+                through_interpreter: false,
+            },
+        }
+    }
+}
+
+/// Returns the number under which the post itself is reached, as far as the contact sheet has one.
+pub(super) fn own_reach(case: &Case<'_>) -> String {
+    let supervisor = case.calls.sheet.lines.get("supervisor");
+    supervisor.map_or_else(String::new, |line| line.number.clone())
+}
+
+/// Returns who else can be asked, the best first, three at most.
+pub(super) fn next(case: &Case<'_>, asked_for: &[AskedFor], to: &Receiver) -> Vec<Receiver> {
+    let others = candidates(case, asked_for).into_iter();
+    let others = others.map(|candidate| candidate.receiver);
+    others
+        .filter(|other| other.name != to.name)
+        .take(3)
+        .collect()
+}
+
+fn asked_for(case: &Case<'_>, read: &ReferralFile, faults: &mut Faults) -> Vec<AskedFor> {
+    let mut asked = Vec::new();
+    for (id, place) in &read.needs {
+        let Some(need) = case.need(id) else {
+            let known = case.rules.needs.0.iter().map(|need| need.id.as_str());
+            let help = suggestion::help(id.as_str(), known);
+            faults.error(*place, format!("there is no need `{id}`"), help);
+            continue;
+        };
+        asked.push(AskedFor {
+            need: Some(need.id.clone()),
+            text: need.name.clone(),
+            urgency: need.urgency,
+        });
+    }
+    asked.extend(read.also.iter().map(|(text, urgency)| AskedFor {
+        need: None,
+        text: text.clone(),
+        urgency: *urgency,
+    }));
+    asked
+}
+
+fn receiver(case: &Case<'_>, read: &ReferralFile, faults: &mut Faults) -> Option<Receiver> {
+    match &read.to {
+        ToWhom::Other { name, kind, reach } => Some(Receiver {
+            service: None,
+            name: name.clone(),
+            kind: *kind,
+            reach: reach.clone(),
+        }),
+        ToWhom::Service(id, place, kind) => {
+            let Some(found) = of_directory(case, id.as_str()) else {
+                let known = directory(case);
+                let help = suggestion::help(id.as_str(), known.iter().map(String::as_str));
+                faults.error(*place, format!("there is no service `{id}`"), help);
+                return None;
+            };
+            let kind = kind.unwrap_or(found.receiver.kind);
+            Some(Receiver {
+                kind,
+                ..found.receiver
+            })
+        }
+    }
+}
+
+/// Returns the ground of a file; nothing where the person does not want it, or there is a fault.
+fn ground<'r>(case: &Case<'r>, read: &ReferralFile, faults: &mut Faults) -> Option<Ground<'r>> {
+    let whole = Place::default();
+    match &read.answer {
+        Answer::Refused => None,
+        Answer::Consent { .. } if case.is_child => {
+            faults.error(
+                whole,
+                "this record is about a child, or somebody who may be one",
+                "no consent is waited for: write `child: {views: …}` with what the child thinks and wants",
+            );
+            None
+        }
+        Answer::Consent { .. } => Some(Ground::Consent),
+        Answer::Child(_) if !case.is_child => {
+            faults.error(
+                whole,
+                "this record is not about a child",
+                "ask the person, and write `consent:` or `refused: yes`",
+            );
+            None
+        }
+        Answer::Child(_) => Some(Ground::Child(case.child_exception())),
+        Answer::Exception { id, place, .. } => {
+            let found = case.exceptions().iter().find(|known| known.id == *id);
+            if found.is_none() {
+                let known = case.exceptions().iter().map(|known| known.id.as_str());
+                let help = suggestion::help(id, known);
+                faults.error(*place, format!("there is no exception `{id}`"), help);
+            }
+            let is_of_child = found.is_some_and(|found| found.kind == ExceptionKind::Child);
+            if is_of_child && !case.is_child {
+                let help = "name the exception that fits, or ask the person and write `consent:`";
+                faults.error(*place, "this record is not about a child", help);
+            }
+            found.map(Ground::Exception)
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! Looking for services.
+
+use crate::grammar::{ContactId, Day, Status, Urgency};
+use crate::jurisdiction::{Dated, Instant, NoService, OpenState, Service, ServiceKind};
+use crate::questionnaire::Need;
+use crate::referral::{
+    Contact, ContactSheet, Contacts, Directory, Entry, LIMIT_DAYS, Line, LineState,
+};
+
+use super::criteria::{self, Says};
+use super::fit::{Against, Fit, For, Match, Nobody, NotFitting, WhyNot};
+use super::person::Person;
+use super::rank::{Rank, Seen, free};
+
+/// Lines of the contact sheet that know whom to ask.
+const ASKED: [&str; 2] = ["supervisor", "specialist"];
+/// Lines of the contact sheet that are the post's own people: they stand beside a person, and take
+/// nobody in.
+const OWN_PEOPLE: [&str; 2] = ["supervisor", "female_colleague"];
+
+/// What somebody is looked for, such as a need.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted<'a> {
+    /// Its id.
+    pub id: &'a str,
+    /// How soon it has to be met.
+    pub urgency: Urgency,
+    /// Whom of the contact sheet to call, the first to call first.
+    pub call: &'a [ContactId],
+}
+
+impl<'a> From<&'a Need> for Wanted<'a> {
+    fn from(need: &'a Need) -> Self {
+        Self {
+            id: need.id.as_str(),
+            urgency: need.urgency,
+            call: &need.call,
+        }
+    }
+}
+
+/// Where and when services are looked for, and for whom.
+#[derive(Debug, Clone, Copy)]
+pub struct Search<'a> {
+    /// The person.
+    pub person: &'a Person,
+    /// The moment, local time.
+    pub at: Instant,
+    /// The services.
+    pub directory: &'a Directory,
+    /// What the contact sheet has lines for.
+    pub contacts: &'a Contacts,
+    /// The contact sheet.
+    pub sheet: &'a ContactSheet,
+    /// For what the country's file says that there is no service.
+    pub no_service_for: &'a [NoService],
+}
+
+impl<'a> Search<'a> {
+    /// Finds what is there for a need.
+    pub fn find(&self, wanted: Wanted<'a>) -> Match<'a> {
+        let mut fits: Vec<(Rank, Fit<'a>)> = Vec::new();
+        let mut not_fitting = Vec::new();
+        for (place, entry) in self.directory.entries.iter().enumerate() {
+            match self.judge(wanted, place, entry) {
+                Ok(fit) => fits.push(fit),
+                Err(why) => not_fitting.push(NotFitting { entry, why }),
+            }
+        }
+        fits.sort_by_key(|(rank, _)| *rank);
+        let lines = self.lines(wanted.call);
+        let is_answered =
+            wanted.call.is_empty() || !fits.is_empty() || answers(wanted.call, &lines);
+        let nobody = (!is_answered).then(|| self.nobody(wanted.call));
+        Match {
+            lines,
+            fits: fits.into_iter().map(|(_, fit)| fit).collect(),
+            not_fitting,
+            nobody,
+        }
+    }
+
+    fn judge(
+        &self,
+        wanted: Wanted<'a>,
+        place: usize,
+        entry: &'a Entry,
+    ) -> Result<(Rank, Fit<'a>), WhyNot> {
+        let service = &entry.service;
+        let offered = wanted.call.iter().enumerate();
+        let mut offered = offered.filter(|(_, line)| service.offers.contains(line));
+        let (at, line) = offered.next().ok_or(WhyNot::NotOffered)?;
+        let seen = Seen {
+            sex: criteria::sex(service, self.person),
+            age: criteria::age(service, self.person),
+            language: criteria::language(service, self.person),
+            urgency: wanted.urgency,
+            at: self.at,
+            today: self.directory.today,
+            line: at,
+            place,
+        };
+        if seen.sex == Says::Not {
+            return Err(WhyNot::Sex);
+        }
+        if seen.age == Says::Not {
+            return Err(WhyNot::Age);
+        }
+        let mut reasons = Reasons::default();
+        reasons.of_person(service, &seen);
+        reasons.of_hours(service, self.at);
+        reasons.of_number(entry, seen.today);
+        let fit = Fit {
+            entry,
+            line,
+            speaks_for: reasons.speaks_for,
+            speaks_against: reasons.speaks_against,
+        };
+        Ok((Rank::of(entry, &seen), fit))
+    }
+
+    fn lines(&self, call: &'a [ContactId]) -> Vec<(&'a Contact, &'a Line, LineState)> {
+        let lines = call.iter().filter_map(|id| {
+            let line = self.sheet.line(id)?;
+            let state = self.sheet.state(id, self.directory.today, LIMIT_DAYS);
+            Some((self.contacts.get(id)?, line, state))
+        });
+        lines.collect()
+    }
+
+    fn nobody(&self, call: &[ContactId]) -> Nobody<'a> {
+        let ask = ASKED.iter().filter_map(|id| {
+            let id = ContactId::new(id);
+            Some((self.contacts.get(&id)?, self.sheet.line(&id)))
+        });
+        let said = self.no_service_for.iter();
+        let said = said.filter(|none| call.iter().any(|line| line.as_str() == none.id));
+        Nobody {
+            ask: ask.collect(),
+            said: said.collect(),
+        }
+    }
+}
+
+/// Says whether one of these lines answers the need by itself. The post's own people do only where the
+/// need calls them first.
+fn answers(call: &[ContactId], lines: &[(&Contact, &Line, LineState)]) -> bool {
+    let is_own = |id: &ContactId| OWN_PEOPLE.contains(&id.as_str());
+    let for_own = call.first().is_some_and(is_own);
+    let mut lines = lines.iter();
+    lines.any(|(contact, ..)| for_own || !is_own(&contact.id))
+}
+
+#[derive(Default)]
+struct Reasons<'a> {
+    speaks_for: Vec<For<'a>>,
+    speaks_against: Vec<Against<'a>>,
+}
+
+impl<'a> Reasons<'a> {
+    fn of_person(&mut self, service: &'a Service, seen: &Seen<'a>) {
+        let against = &mut self.speaks_against;
+        if service.kind == ServiceKind::Enforcement {
+            against.push(Against::Enforcement);
+        }
+        if service.status == Status::Recalled {
+            against.push(Against::Recalled);
+        }
+        match seen.sex {
+            Says::Fits(()) => self.speaks_for.push(For::Sex),
+            Says::Perhaps(why) => against.push(Against::SexUncertain(why)),
+            Says::Not => {}
+        }
+        match seen.age {
+            Says::Fits(()) => self.speaks_for.push(For::Age),
+            Says::Perhaps(why) => against.push(Against::AgeUncertain(why)),
+            Says::Not => {}
+        }
+        if let Some(text) = &service.who.eligibility {
+            against.push(Against::Eligibility(text));
+        }
+        match seen.language {
+            Says::Fits(language) => self.speaks_for.push(For::Language(language)),
+            Says::Perhaps(why) => against.push(Against::LanguageUncertain(why)),
+            Says::Not => against.push(Against::OtherLanguages(&service.languages)),
+        }
+    }
+
+    fn of_hours(&mut self, service: &'a Service, at: Instant) {
+        match service.open.as_ref().map(|hours| hours.at(at)) {
+            Some(OpenState::Always) => self.speaks_for.push(For::AlwaysOpen),
+            Some(OpenState::Open) => self.speaks_for.push(For::OpenNow),
+            Some(OpenState::Closed) => self.speaks_against.push(Against::ClosedNow),
+            None => self.speaks_against.push(Against::HoursUnknown),
+        }
+    }
+
+    fn of_number(&mut self, entry: &'a Entry, today: Day) {
+        let service = &entry.service;
+        let is_stale = entry.is_stale(today);
+        let dated = service.dated().map(Dated::date);
+        match (&service.number, entry.called_by_post, dated) {
+            (None, ..) => self.speaks_against.push(Against::NoNumber),
+            (Some(_), Some(day), _) if !is_stale => self.speaks_for.push(For::CalledByPost(day)),
+            (Some(_), _, Some(date)) if !is_stale => self.speaks_for.push(For::Fresh(date)),
+            (Some(_), _, Some(date)) => self.speaks_against.push(Against::Stale(date)),
+            (Some(_), _, None) => self.speaks_against.push(Against::Undated),
+        }
+        match (service.capacity, free(service, today)) {
+            (Some(capacity), Some(0)) => {
+                self.speaks_against.push(Against::Full(capacity.as_of));
+            }
+            (Some(capacity), Some(places)) => {
+                self.speaks_for.push(For::Free(places, capacity.as_of));
+            }
+            _ => {}
+        }
+        let reach = service.reach.as_deref();
+        self.speaks_against.push(Against::Distance(reach));
+    }
+}
