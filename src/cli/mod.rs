@@ -6,6 +6,7 @@
 mod arguments;
 mod author_arguments;
 mod bidi_how;
+mod cases;
 mod clock;
 mod commands;
 mod definition_file;

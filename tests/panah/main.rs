@@ -45,6 +45,7 @@ mod logs;
 #[cfg(unix)]
 mod officers;
 mod paths;
+mod practice;
 mod printed;
 mod proofs;
 mod properties;

@@ -127,6 +127,7 @@ impl Checked<'_> {
             }
         }
         check_words(&all, None, &mut self.faults);
+        self.cases(library);
     }
 
     /// Checks one file by what it is; names are looked up in the folder of definitions that it lies
@@ -169,6 +170,10 @@ impl Checked<'_> {
         };
         if has(&root, "translation") {
             in_force.check_translation_at(path, &bytes, &mut self.faults);
+        } else if has(&root, "case") {
+            self.case(path, &bytes, in_force);
+        } else if has(&root, "wordings") {
+            in_force.read_wordings(&bytes, &mut self.faults);
         } else if has(&root, "answers") || has(&root, "facts") {
             self.answers(&bytes, in_force);
         } else if has(&root, "questionnaire") || has(&root, "sections") {
@@ -239,7 +244,7 @@ impl Checked<'_> {
                 check_services(&services, &rules, &mut self.faults);
             }
         } else {
-            let help = "start it with `questionnaire:`, `translation:`, `method:`, `indicators:`, `pathways:`, `needs:`, `contacts:`, `information:`, `sources:`, `jurisdiction:`, `services:`, `contact_sheet:` or `answers:`";
+            let help = "start it with `questionnaire:`, `translation:`, `method:`, `indicators:`, `pathways:`, `needs:`, `contacts:`, `information:`, `sources:`, `jurisdiction:`, `services:`, `contact_sheet:`, `case:`, `wordings:` or `answers:`";
             self.faults
                 .error(root.place, "this file does not say what it is", help);
         }

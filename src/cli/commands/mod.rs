@@ -9,6 +9,7 @@ mod backup;
 mod check;
 mod check_home;
 mod checked;
+mod checked_cases;
 mod decide;
 mod definitions;
 mod destroy;
