@@ -46,6 +46,7 @@ mod logs;
 mod officers;
 mod paths;
 mod practice;
+mod practised;
 mod printed;
 mod proofs;
 mod properties;
