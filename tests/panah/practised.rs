@@ -10,7 +10,7 @@ use panah::interview::Interview;
 use panah::practice::{
     Careful, Happening, Next, Reply, Run, Sight, Trainee, Verdict, Wording, play,
 };
-use panah::questionnaire::{Item, Put};
+use panah::questionnaire::Item;
 use panah::words::Words;
 
 use crate::seat::{END, ENTER, HOME, Machine, PASSPHRASE, Seat, one_line};
@@ -78,7 +78,7 @@ impl AtTheSeat<'_> {
                 let marks = chosen
                     .iter()
                     .map(|choice| format!("{HOME}{} ", number(choice)));
-                marks.collect::<String>() + ENTER
+                marks.collect::<Vec<_>>().concat() + ENTER
             }
             Standing::Given(Value::Number(number)) => format!("{number}{ENTER}"),
             other => panic!("{}: {other:?}", item.id),
@@ -167,10 +167,10 @@ impl Trainee for AtTheSeat<'_> {
         let contacts = definitions.rules.contacts.iter();
         let numbers = (1..).zip(contacts);
         let called = numbers.filter(|(_, contact)| verdict.call.contains(&contact.id));
-        let keys: String = called
+        let keys: Vec<String> = called
             .map(|(number, _)| format!("{HOME}{number} "))
             .collect();
-        self.types(&(keys + ENTER));
+        self.types(&(keys.concat() + ENTER));
         verdict
     }
 }
@@ -198,7 +198,15 @@ fn a_whole_case_at_a_terminal_says_exercise_on_every_screen_and_writes_nothing()
         assert!(page.contains("EXERCISE"), "{page}");
     }
     seat.sees("Passed: nothing did harm");
-    seat.types(ENTER);
+    seat.sees_no("Not called");
+    // The debriefing is read page by page.
+    for _ in 0..12 {
+        if seat.screen().contains("EXERCISE") {
+            let before = seat.screen();
+            seat.types(ENTER);
+            seat.waits("the next page", || seat.screen() != before);
+        }
+    }
     assert_eq!(seat.ends(), 0);
     let said = seat.main_screen();
     assert!(
