@@ -61,6 +61,7 @@ mod seat;
 mod services;
 mod strengths;
 mod support;
+mod tables;
 #[cfg(unix)]
 mod transfers;
 mod translated;
