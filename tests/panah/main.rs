@@ -45,6 +45,7 @@ mod logs;
 #[cfg(unix)]
 mod officers;
 mod paths;
+mod played;
 mod practice;
 mod practised;
 mod printed;

@@ -327,7 +327,10 @@ fn what_is_kept_lies_apart_and_neither_kind_is_ever_taken_for_the_other() {
     assert_eq!(live.len(), 1, "{live:?}");
     let details = machine.reads(&["list", "--details"]);
     assert!(!details.contains("tea flask"), "{details}");
-    let whole = machine.reads(&["export", "json"]);
+    let out = machine.everything().join("whole.json");
+    machine.reads(&["export", "json", "--all", "--output", out.to_str().unwrap()]);
+    let whole = std::fs::read_to_string(&out).unwrap();
+    assert!(whole.contains("free_on_arrival"), "{whole}");
     assert!(
         !whole.contains("exercise") && !whole.contains("carpets"),
         "{whole}"
