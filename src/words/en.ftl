@@ -2052,6 +2052,7 @@ practise-put-right-title = Put it right?
 practise-put-right = Put it right now
 practise-leave = Leave it as it is
 practise-now = What you see now
+practise-say = You say
 practise-hear = You hear
 practise-see = You see
 practise-quote = “{ $words }”
