@@ -27,7 +27,10 @@ pub use condition_text::{Naming, Parts, condition_parts, condition_text};
 pub use debriefing_text::debriefing;
 pub use law_text::law;
 pub use letter_text::letter;
-pub use pages::{ShowCardError, paths, prompt_sheet, referral_card, referral_letter, show_card};
+pub use pages::{
+    ShowCardError, paths, prompt_sheet, referral_card, referral_letter, referral_letter_again,
+    show_card,
+};
 pub use paper::Paper;
 pub use record_text::{amendment, record};
 pub use sheet_text::contact_sheet;

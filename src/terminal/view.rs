@@ -177,6 +177,7 @@ impl<'a> View<'a> {
             Answer::One(_) => &self.labels.keys_one,
             Answer::Several(..) => &self.labels.keys_several,
             Answer::Line(_) => &self.labels.keys_line,
+            Answer::MaybeLine(_) => &self.labels.keys_maybe_line,
             Answer::Lines(_) => &self.labels.keys_lines,
         }
     }

@@ -42,6 +42,7 @@ mod killed;
 mod languages;
 mod linked;
 mod logs;
+mod nowhere;
 #[cfg(unix)]
 mod officers;
 mod paths;
@@ -54,7 +55,9 @@ mod properties;
 mod published;
 mod reader;
 mod referrals;
+mod referrals_desk;
 mod referrals_matched;
+mod refused;
 mod rule_words;
 mod rules;
 mod schemas;
@@ -63,6 +66,7 @@ mod services;
 mod strengths;
 mod support;
 mod tables;
+mod told;
 #[cfg(unix)]
 mod transfers;
 mod translated;
