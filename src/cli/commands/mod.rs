@@ -71,6 +71,9 @@ use super::error::{CommandError, capitalised};
 use super::library::Library;
 use super::output;
 
+/// The jurisdiction of no country in particular.
+const GENERIC: &str = "generic";
+
 /// What every command has at hand.
 pub(super) struct Commands<'a> {
     pub(super) arguments: &'a Arguments,
@@ -198,7 +201,7 @@ impl Commands<'_> {
     /// Returns the jurisdiction that the arguments name, or the one that fits everywhere.
     fn jurisdiction(&self) -> &str {
         let named = self.arguments.jurisdiction.as_deref();
-        named.unwrap_or("generic")
+        named.unwrap_or(GENERIC)
     }
 
     /// Reads a questionnaire with the rules and a jurisdiction.
