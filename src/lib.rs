@@ -25,7 +25,7 @@
 //! | [`check`] | what would do harm in the field: wording, reach, outcomes | assessment's, assessment, interview, practice |
 //! | [`statistics`] | the numbers of a course | - |
 //! | [`record`] | what is kept | assessment's, assessment, interview |
-//! | [`report`] | pages for people | record's, record, words, check |
+//! | [`report`] | pages for people | record's, record, words, check, practice |
 //! | [`exchange`] | files for machines | record's, record, words |
 //! | [`terminal`] | talking with the officer; the only code that reads keys | words, grammar, questionnaire, interview, referral |
 //! | [`cli`] | commands; joins everything | everything |

@@ -46,7 +46,10 @@ fn table() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("practice", record.clone()),
         ("check", [&record[..], &["practice"]].concat()),
         ("record", record),
-        ("report", [&after_record[..], &["words", "check"]].concat()),
+        (
+            "report",
+            [&after_record[..], &["words", "check", "practice"]].concat(),
+        ),
         ("exchange", [&after_record[..], &["words"]].concat()),
         (
             "terminal",
@@ -241,6 +244,11 @@ fn every_word_that_is_said_is_written_and_every_written_one_is_said() {
         "report-consent-",
         "followup-done-",
         "followup-task-",
+        "practise-area-",
+        "practise-band-",
+        "practise-violation-",
+        "practise-needed-",
+        "practise-question-",
     ];
     let quoted: BTreeSet<&str> = code.split('"').collect();
     for id in &written {
@@ -279,6 +287,7 @@ fn every_word_that_is_said_is_written_and_every_written_one_is_said() {
         "letter-",
         "recover-",
         "followup-",
+        "practise-",
     ];
     for word in quoted {
         let is_id = prefixes

@@ -6,7 +6,7 @@ use include_dir::{Dir, include_dir};
 
 use crate::assessment::Definitions;
 use crate::grammar::{Faults, Place, suggestion};
-use crate::practice::{Case, CaseFile, Wordings};
+use crate::practice::{Case, CaseAbout, CaseFile, Wordings};
 
 use super::library::Library;
 
@@ -56,6 +56,13 @@ impl Library {
         faults.enter(&name);
         let file = CaseFile::read(bytes, faults)?;
         self.bind_case(&file, faults)
+    }
+
+    /// Reads what a case is called and how long it takes, without what it is played by.
+    pub(super) fn case_about(&self, id: &str, faults: &mut Faults) -> Option<CaseAbout> {
+        let (name, bytes) = self.case_file(&format!("{id}.yaml"))?;
+        faults.enter(&name);
+        Some(CaseFile::read(bytes, faults)?.about)
     }
 
     /// Puts a case together with the definitions that it is played by; `faults` must stand at its

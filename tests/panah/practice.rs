@@ -4,9 +4,12 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
+use panah::assessment::Definitions;
 use panah::cli::Library;
 use panah::grammar::Faults;
-use panah::practice::{Case, Manner};
+use panah::practice::{
+    Careful, Case, Harmful, Hasty, Manner, Marks, Run, Silent, Trainee, Wordings, YesToAll, play,
+};
 
 use crate::support::project;
 
@@ -30,18 +33,24 @@ fn first_case() -> String {
     std::fs::read_to_string(project("examples/cases/first-case.yaml")).unwrap()
 }
 
-/// Every case that is built in, read with the definitions that it is played by.
+/// Every case that is built in.
 fn cases() -> Vec<Case> {
+    both().into_iter().map(|(case, _)| case).collect()
+}
+
+/// Every case that is built in, with the definitions that it is played by.
+fn both() -> Vec<(Case, Definitions)> {
     let library = Library::built_in();
     let mut cases = Vec::new();
     for id in library.cases() {
         let mut faults = Faults::default();
         let read = library.case(id, &mut faults);
-        let (case, definitions) = read.unwrap_or_else(|| panic!("{:#?}", faults.into_sorted()));
+        assert_eq!(faults.errors(), 0, "{faults:#?}");
+        let (case, definitions) = read.unwrap();
         case.check(&definitions, &mut faults);
         assert_eq!(faults.into_sorted(), Vec::new(), "{id}");
         assert_eq!(case.id.as_str(), id);
-        cases.push(case);
+        cases.push((case, definitions));
     }
     cases
 }
@@ -214,4 +223,89 @@ fn a_new_case_is_commented_and_nothing_is_wrong_in_it() {
     assert!(checked.status.success());
     let text = std::fs::read_to_string(path).unwrap();
     assert!(text.matches('#').count() > 20, "{text}");
+}
+
+/// How a run went, as far as one can be better than another: whether it passed, how little harm was
+/// done, and its bands.
+type Rank = (bool, std::cmp::Reverse<usize>, usize);
+
+fn rank(marks: &Marks) -> Rank {
+    let bands = marks.marks.iter().map(|mark| mark.band as usize);
+    (
+        marks.passed(),
+        std::cmp::Reverse(marks.violations.len()),
+        bands.sum(),
+    )
+}
+
+/// Plays a case with somebody who is scripted, and marks the run.
+fn marked(
+    (case, definitions): &(Case, Definitions),
+    wordings: &Wordings,
+    seed: u64,
+    mut trainee: impl Trainee,
+) -> Marks {
+    let played = play(case, definitions, wordings, seed, &mut trainee);
+    let played = played.unwrap_or_else(|refused| panic!("{}: {refused}", case.id));
+    Marks::of(&played.run, &played.interview, &played.verdict, definitions)
+}
+
+#[test]
+fn the_careful_come_before_the_hasty_and_those_before_whoever_does_harm() {
+    let wordings = Library::built_in().wordings(&mut Faults::default());
+    let mut wrong = Vec::new();
+    for played in both() {
+        let id = &played.0.id;
+        for seed in [1, 2, 77] {
+            let careful = marked(&played, &wordings, seed, Careful);
+            let hasty = marked(&played, &wordings, seed, Hasty);
+            let harmful = marked(&played, &wordings, seed, Harmful);
+            if !careful.passed() {
+                wrong.push(format!("{id}: careful: {:#?}", careful.failing));
+            }
+            if hasty.passed() || rank(&careful) <= rank(&hasty) {
+                wrong.push(format!(
+                    "{id}: careful {:?} hasty {:?}",
+                    rank(&careful),
+                    rank(&hasty)
+                ));
+            }
+            if harmful.passed() || rank(&hasty) <= rank(&harmful) {
+                wrong.push(format!(
+                    "{id}: hasty {:?} harmful {:?}",
+                    rank(&hasty),
+                    rank(&harmful)
+                ));
+            }
+            let silent = marked(&played, &wordings, seed, Silent::default());
+            let yes = marked(&played, &wordings, seed, YesToAll);
+            for (who, marks) in [("asks nothing", silent), ("says yes to all", yes)] {
+                if marks.passed() {
+                    wrong.push(format!("{id}: who {who} passes"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_same_seed_plays_the_same_way_and_another_one_does_not() {
+    let wordings = Library::built_in().wordings(&mut Faults::default());
+    let mut differs = 0;
+    for (case, definitions) in &both() {
+        let turns = |seed| {
+            let played = play(case, definitions, &wordings, seed, &mut Hasty).unwrap();
+            played.run.turns().to_vec()
+        };
+        assert_eq!(turns(7), turns(7), "{}", case.id);
+        let ways = |seed| {
+            let run = Run::new(case, &definitions.questionnaire, &wordings, seed);
+            let ix = definitions.questionnaire.position("talk").unwrap();
+            let ways = run.ways(ix).into_iter();
+            ways.map(|way| way.text).collect::<Vec<_>>()
+        };
+        differs += usize::from(case.questionnaire.as_str() != "child" && ways(7) != ways(8));
+    }
+    assert!(differs > 5, "{differs}");
 }

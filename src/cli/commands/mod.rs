@@ -37,6 +37,9 @@ mod menu;
 mod new;
 mod occasion;
 mod open;
+mod practise;
+mod practise_kept;
+mod practise_script;
 mod present;
 mod print;
 mod prove;
@@ -87,6 +90,7 @@ impl Commands<'_> {
             Some(Command::Setup { secret, .. }) => self.setup(secret),
             Some(Command::Screen(asked)) => self.screen_as(asked),
             Some(Command::Resume { secret }) => self.resume(secret),
+            Some(Command::Practise(asked)) => self.practise(asked),
             Some(Command::Assess { answers, json }) => self.assess(answers, *json),
             Some(Command::List {
                 json,

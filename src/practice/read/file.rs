@@ -23,8 +23,19 @@ pub struct CaseFile {
     pub questionnaire_place: Place,
     /// The law that it is played by.
     pub jurisdiction: JurisdictionId,
+    /// What it is called and how long it takes.
+    pub about: CaseAbout,
     root: Node,
     digest: Digest,
+}
+
+/// What a case is called and how long it takes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseAbout {
+    /// Its title.
+    pub title: String,
+    /// How many minutes it takes.
+    pub minutes: u16,
 }
 
 /// The longest exercise, in minutes.
@@ -42,12 +53,18 @@ impl CaseFile {
         let questionnaire = questionnaire.map(QuestionnaireId::new);
         let jurisdiction = top.required_id("jurisdiction", faults);
         let jurisdiction = jurisdiction.map(JurisdictionId::new);
+        let title = top.required_text("title", faults);
+        let minutes = minutes(&mut top, faults);
         Some(Self {
             id: id?,
             place,
             questionnaire: questionnaire?,
             questionnaire_place,
             jurisdiction: jurisdiction?,
+            about: CaseAbout {
+                title: title?,
+                minutes: minutes?,
+            },
             digest: Digest::of(source),
             root,
         })
@@ -58,7 +75,7 @@ impl CaseFile {
         let before = faults.errors();
         let questionnaire = &definitions.questionnaire;
         let mut top = Fields::of(&self.root, "a case", faults)?;
-        for read_already in ["case", "questionnaire", "jurisdiction"] {
+        for read_already in ["case", "questionnaire", "jurisdiction", "title", "minutes"] {
             top.take(read_already);
         }
         let version = top.required_text("version", faults);
@@ -67,9 +84,7 @@ impl CaseFile {
             let help = "write three numbers, such as 1.0.0";
             faults.error(top.place_of("version"), message, help);
         }
-        let title = top.required_text("title", faults);
         let about = top.required_text("about", faults);
-        let minutes = minutes(&mut top, faults);
         let brief = top.required_text("brief", faults);
         let person = role::read(&mut top, faults);
         let mut truth = Vec::new();
@@ -112,11 +127,11 @@ impl CaseFile {
             id: self.id.clone(),
             place: self.place,
             version: version?,
-            title: title?,
+            title: self.about.title.clone(),
             about: about?,
             questionnaire: self.questionnaire.clone(),
             jurisdiction: self.jurisdiction.clone(),
-            minutes: minutes?,
+            minutes: self.about.minutes,
             brief: brief?,
             person: person?,
             truth,

@@ -8,4 +8,4 @@ mod says;
 mod scene;
 mod strain;
 
-pub use file::CaseFile;
+pub use file::{CaseAbout, CaseFile};
