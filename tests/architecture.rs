@@ -249,6 +249,11 @@ fn every_word_that_is_said_is_written_and_every_written_one_is_said() {
         "practise-violation-",
         "practise-needed-",
         "practise-question-",
+        "exercise-if-",
+        "exercise-manner-",
+        "scale-",
+        "question-means-",
+        "observe-violation-",
     ];
     let quoted: BTreeSet<&str> = code.split('"').collect();
     for id in &written {
@@ -288,6 +293,11 @@ fn every_word_that_is_said_is_written_and_every_written_one_is_said() {
         "recover-",
         "followup-",
         "practise-",
+        "exercise-",
+        "actor-",
+        "observer-",
+        "observe-",
+        "debrief-",
     ];
     for word in quoted {
         let is_id = prefixes

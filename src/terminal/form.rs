@@ -1,7 +1,7 @@
 //! One page being answered: a pure state machine, keys in, a reply out.
 
 use super::edit::Edit;
-use super::key::Key;
+use super::key::{Key, digit};
 use super::list::List;
 use super::page::Entry;
 use super::reply::{Reply, Unfinished};
@@ -20,6 +20,8 @@ pub(super) struct Form {
 pub(super) enum Answer {
     Acknowledge,
     One(List),
+    /// So many options; a number answers at once.
+    Stroke(usize),
     Several(List, BTreeSet<usize>),
     Line(Edit),
     Lines(Edit),
@@ -40,6 +42,7 @@ impl Form {
         let answer = match entry {
             Entry::Acknowledge => Answer::Acknowledge,
             Entry::One { options, chosen } => Answer::One(List::new(options.len(), *chosen)),
+            Entry::Stroke { options } => Answer::Stroke(options.len()),
             Entry::Several { options, chosen } => Answer::Several(
                 List::new(options.len(), None),
                 chosen
@@ -74,6 +77,12 @@ impl Form {
                 return Some(Reply::Menu(self.unfinished()));
             }
             Key::Enter => return self.enter(),
+            Key::Char(character) => {
+                if let Answer::Stroke(count) = self.answer {
+                    return struck(*character, count);
+                }
+                self.change(key);
+            }
             _ => self.change(key),
         }
         None
@@ -102,6 +111,7 @@ impl Form {
             }
             Answer::Acknowledge => Ok(Reply::Acknowledged),
             Answer::One(list) => list.at().map(Reply::One).ok_or(Nudge::Choose),
+            Answer::Stroke(_) => Err(Nudge::Choose),
             Answer::Several(_, marked) if marked.is_empty() => Err(Nudge::Mark),
             Answer::Several(_, marked) => Ok(Reply::Several(marked.iter().copied().collect())),
             Answer::Line(edit) => match edit.finished() {
@@ -118,13 +128,19 @@ impl Form {
 
     fn change(&mut self, key: &Key) {
         match (&mut self.answer, key) {
-            (Answer::Acknowledge | Answer::Line(_) | Answer::Lines(_), Key::Up) => {
+            (
+                Answer::Acknowledge | Answer::Stroke(_) | Answer::Line(_) | Answer::Lines(_),
+                Key::Up,
+            ) => {
                 self.scroll.up(1);
             }
-            (Answer::Acknowledge | Answer::Line(_) | Answer::Lines(_), Key::Down) => {
+            (
+                Answer::Acknowledge | Answer::Stroke(_) | Answer::Line(_) | Answer::Lines(_),
+                Key::Down,
+            ) => {
                 self.scroll.down(1);
             }
-            (Answer::Acknowledge, _) => {}
+            (Answer::Acknowledge | Answer::Stroke(_), _) => {}
             (Answer::Several(list, marked), Key::Char(' ')) => match list.settle() {
                 Some(at) if !marked.remove(&at) => {
                     marked.insert(at);
@@ -139,7 +155,7 @@ impl Form {
 
     fn unfinished(&self) -> Unfinished {
         match &self.answer {
-            Answer::Acknowledge => Unfinished::default(),
+            Answer::Acknowledge | Answer::Stroke(_) => Unfinished::default(),
             Answer::One(list) => Unfinished {
                 text: String::new(),
                 chosen: list.at().into_iter().collect(),
@@ -154,6 +170,12 @@ impl Form {
             },
         }
     }
+}
+
+/// Returns the reply to a number that is struck; nothing where no option has it.
+fn struck(character: char, count: usize) -> Option<Reply> {
+    let place = digit(character)?.checked_sub(1)?;
+    (place < count).then_some(Reply::One(place))
 }
 
 /// How far the text of a page is scrolled; the view says how far it can be.
@@ -273,6 +295,16 @@ mod tests {
         check(&line("12"), "3>", Some(&Reply::Line("123".into())));
         check(&lines(), "ok?>", Some(&Reply::Line("ok?".into())));
         check(&lines(), ">", Some(&Reply::Done));
+    }
+
+    #[test]
+    fn a_stroke_answers_at_once_and_nothing_else_does() {
+        let stroke = Entry::Stroke { options: options() };
+        check(&stroke, "2", Some(&Reply::One(1)));
+        check(&stroke, "۳", Some(&Reply::One(2)));
+        check(&stroke, "9x0", None);
+        assert_eq!(check(&stroke, ">", None).nudge, Some(Nudge::Choose));
+        check(&stroke, "?", Some(&Reply::Menu(Unfinished::default())));
     }
 
     #[test]

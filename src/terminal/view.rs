@@ -175,6 +175,7 @@ impl<'a> View<'a> {
         match answer {
             Answer::Acknowledge => &self.labels.keys_acknowledge,
             Answer::One(_) => &self.labels.keys_one,
+            Answer::Stroke(_) => &self.labels.keys_stroke,
             Answer::Several(..) => &self.labels.keys_several,
             Answer::Line(_) => &self.labels.keys_line,
             Answer::Lines(_) => &self.labels.keys_lines,

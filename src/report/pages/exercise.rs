@@ -2,16 +2,14 @@
 
 use crate::assessment::Definitions;
 use crate::grammar::text::safe;
-use crate::grammar::{
-    ContactId, IndicatorId, ItemIx, NeedId, PathwayId, RuleEntry, RulePart, Standing, Urgency,
-};
+use crate::grammar::{ItemIx, Language, NeedId, RuleEntry, RulePart, Standing};
 use crate::practice::{Case, Needed};
 use crate::record::value_text;
+use crate::report::debriefing_text::Told;
 use crate::words::Words;
 
 use super::direction;
 use super::font::letters;
-use crate::grammar::Language;
 
 /// How the digest of a case is told on paper: by so many digits.
 const DIGITS: usize = 8;
@@ -23,7 +21,15 @@ pub(super) struct Naming<'a> {
     pub(super) words: &'a Words,
 }
 
-impl Naming<'_> {
+impl<'a> Naming<'a> {
+    /// Returns who tells what stands in keys and marks.
+    pub(super) fn told(self) -> Told<'a> {
+        Told {
+            definitions: self.definitions,
+            words: self.words,
+        }
+    }
+
     /// Returns the tag of the language that the page speaks; the case itself speaks its own.
     pub(super) fn language(self) -> &'static str {
         self.words.tongue().tag()
@@ -33,10 +39,8 @@ impl Naming<'_> {
         direction(self.language())
     }
 
-    /// Returns the letters that a bare laptop may lack.
     pub(super) fn font(self) -> String {
-        let language = Language::read(self.language());
-        language.as_ref().map(letters).unwrap_or_default()
+        fonts(self.language())
     }
 
     /// Says which case it is, in which version.
@@ -78,39 +82,19 @@ impl Naming<'_> {
         self.words.say(&format!("exercise-if-{}", needed.word()))
     }
 
-    pub(super) fn indicator(self, id: &IndicatorId) -> String {
-        let mut indicators = self.definitions.rules.catalogue.indicators.iter();
-        let found = indicators.find(|indicator| indicator.id == *id);
-        let own = found.map_or(id.as_str(), |indicator| &indicator.name);
-        self.of_rules(RuleEntry::Indicator(id.clone()), own)
-    }
-
-    pub(super) fn pathway(self, id: &PathwayId) -> String {
-        let found = self.definitions.rules.pathways.find(id.as_str());
-        let own = found.map_or(id.as_str(), |pathway| &pathway.name);
-        self.of_rules(RuleEntry::Pathway(id.clone()), own)
-    }
-
-    pub(super) fn contact(self, id: &ContactId) -> String {
-        let found = self.definitions.rules.contacts.get(id);
-        let own = found.map_or(id.as_str(), |contact| &contact.name);
-        self.of_rules(RuleEntry::Contact(id.clone()), own)
-    }
-
     pub(super) fn need(self, id: &NeedId) -> String {
         let mut needs = self.definitions.questionnaire.needs.iter();
         let found = needs.find(|need| need.id == *id);
         let own = found.map_or(id.as_str(), |need| &need.name);
-        self.of_rules(RuleEntry::Need(id.clone()), own)
-    }
-
-    pub(super) fn urgency(self, urgency: Urgency) -> String {
-        self.words.say(&format!("urgency-{}", urgency.word()))
-    }
-
-    fn of_rules(self, entry: RuleEntry, own: &str) -> String {
+        let entry = RuleEntry::Need(id.clone());
         safe(self.words.of_rules(&entry, RulePart::Name, own))
     }
+}
+
+/// Returns the letters that a bare laptop may lack, for a language by its tag.
+pub(super) fn fonts(tag: &str) -> String {
+    let language = Language::read(tag);
+    language.as_ref().map(letters).unwrap_or_default()
 }
 
 /// Returns the paragraphs of a text, one a line.

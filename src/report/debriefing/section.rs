@@ -1,0 +1,82 @@
+//! What a debriefing is made of.
+
+use crate::practice::Point;
+use crate::report::Paper;
+
+/// A debriefing, section by section, process before outcome.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sections {
+    pub(in crate::report) title: String,
+    /// Which case, which run, who: a line.
+    pub(in crate::report) identity: String,
+    pub(in crate::report) all: Vec<Section>,
+}
+
+/// One section: one slide.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(in crate::report) struct Section {
+    pub(in crate::report) heading: String,
+    pub(in crate::report) paragraphs: Vec<String>,
+    pub(in crate::report) groups: Vec<Group>,
+    /// The talk in its order, drawn.
+    pub(in crate::report) timeline: Vec<Point>,
+    /// Whether it must not be overlooked.
+    pub(in crate::report) grave: bool,
+}
+
+/// Points under a heading of their own.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(in crate::report) struct Group {
+    /// Empty where the section's heading says it.
+    pub(in crate::report) name: String,
+    pub(in crate::report) points: Vec<String>,
+}
+
+impl Section {
+    pub(in crate::report) fn new(heading: String) -> Self {
+        Self {
+            heading,
+            ..Self::default()
+        }
+    }
+
+    /// Adds points under a heading, where there are any.
+    pub(in crate::report) fn group(&mut self, name: String, points: Vec<String>) {
+        if !points.is_empty() {
+            self.groups.push(Group { name, points });
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.paragraphs.is_empty() && self.groups.is_empty() && self.timeline.is_empty()
+    }
+}
+
+impl Sections {
+    /// Adds a section that says something.
+    pub(in crate::report) fn add(&mut self, section: Section) {
+        if !section.is_empty() {
+            self.all.push(section);
+        }
+    }
+}
+
+/// Writes a debriefing as text; what is drawn on the page stands there in words already.
+pub fn debriefing_text(paper: &mut Paper, sections: &Sections) {
+    paper.heading(&sections.title);
+    paper.paragraph(&sections.identity);
+    for section in &sections.all {
+        paper.heading(&section.heading);
+        for text in &section.paragraphs {
+            paper.paragraph(text);
+        }
+        for group in &section.groups {
+            if !group.name.is_empty() {
+                paper.subheading(&group.name);
+            }
+            for point in &group.points {
+                paper.point(point);
+            }
+        }
+    }
+}
