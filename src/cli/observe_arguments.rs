@@ -9,7 +9,12 @@ pub struct ObserveArguments {
     /// looked at
     pub case: Option<String>,
     /// Name the gates by this questionnaire, where no case is named
-    #[arg(long, value_name = "NAME", default_value = "adult", conflicts_with = "case")]
+    #[arg(
+        long,
+        value_name = "NAME",
+        default_value = "adult",
+        conflicts_with = "case"
+    )]
     pub questionnaire: String,
     /// Who is observed: a code, never a name
     #[arg(long, value_name = "CODE")]

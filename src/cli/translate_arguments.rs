@@ -46,6 +46,9 @@ pub enum TranslateCommand {
         /// On which day; today without it
         #[arg(long, value_name = "DATE")]
         on: Option<String>,
+        /// Why words are right although `panah check` tells of them; it becomes the note of the items
+        #[arg(long, value_name = "REASON")]
+        despite: Option<String>,
     },
     /// Write a translation as a table for a spreadsheet: `.csv` or `.xlsx`, as the file is called
     Export {

@@ -138,13 +138,20 @@ impl Library {
         }
     }
 
-    /// Checks a translation file from anywhere. `faults` must stand at it.
-    pub(super) fn check_translation_at(&self, file: &Path, bytes: &[u8], faults: &mut Faults) {
-        if let Some((original, translation)) = self.translation_at(file, bytes, faults) {
-            let text = String::from_utf8_lossy(bytes);
-            let original = original.as_ref();
-            translations::check(original, &translation, &text, Telling::Each, faults);
-        }
+    /// Checks a translation file from anywhere, and returns the language in which it puts questions, if it
+    /// does. `faults` must stand at it.
+    pub(super) fn check_translation_at(
+        &self,
+        file: &Path,
+        bytes: &[u8],
+        faults: &mut Faults,
+    ) -> Option<String> {
+        let (original, translation) = self.translation_at(file, bytes, faults)?;
+        let text = String::from_utf8_lossy(bytes);
+        let original = original.as_ref();
+        translations::check(original, &translation, &text, Telling::Each, faults);
+        original.as_questionnaire()?;
+        Some(translation.language.to_string())
     }
 
     fn translated_by(&self, bytes: &[u8], faults: &mut Faults) -> Option<String> {

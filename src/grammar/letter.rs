@@ -79,7 +79,7 @@ pub fn visible(name: &str) -> String {
 }
 
 /// Returns the letter of an id that another character looks like.
-fn twin(letter: char) -> Option<char> {
+pub(super) fn twin(letter: char) -> Option<char> {
     if letter.is_ascii() {
         return None;
     }

@@ -18,6 +18,7 @@ pub mod formula;
 pub mod id;
 pub mod language;
 pub mod letter;
+pub mod odd_letters;
 pub mod place;
 mod read_condition;
 mod rule_entry;

@@ -11,7 +11,7 @@ use super::{Case, Willing};
 /// who are named beside them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Callable {
-    /// The first line of each need and of each pathway that is recommended.
+    /// The first line of each need, and the lines of the pathways that are recommended.
     pub first: Vec<ContactId>,
     /// All lines that they name.
     pub named: Vec<ContactId>,
@@ -30,14 +30,15 @@ impl Callable {
         let leading = pathways.leading.get(assessment.recommendation.leading);
         let beside = assessment.recommendation.beside.iter();
         let beside = beside.filter_map(|beside| pathways.beside.get(beside.pathway));
-        let lists = held
-            .map(|(need, _)| &need.call)
-            .chain(leading.map(|pathway| &pathway.call))
-            .chain(beside.map(|pathway| &pathway.call));
         let mut callable = Self::default();
-        for list in lists {
-            let first = list.first();
+        for (need, _) in held {
+            let first = need.call.first();
             callable.first.extend(first.cloned());
+            callable.named.extend(need.call.iter().cloned());
+        }
+        let pathways = leading.map(|pathway| &pathway.call).into_iter();
+        for list in pathways.chain(beside.map(|pathway| &pathway.call)) {
+            callable.first.extend(list.iter().cloned());
             callable.named.extend(list.iter().cloned());
         }
         for list in [&mut callable.first, &mut callable.named] {

@@ -100,7 +100,7 @@ fn difference(item: &Item, twin: &Item) -> Option<Difference> {
             part,
         })
     };
-    differs("its key", key(item), key(twin), None)
+    differs("its key", item.word(), twin.word(), None)
         .or_else(|| {
             let checked = matches!(item.put, Put::Gate { .. } | Put::Observe { .. });
             let part = if checked { Part::Check } else { Part::Text };
@@ -149,17 +149,6 @@ fn different_choice(item: &Item, twin: &Item) -> Option<Difference> {
     })
 }
 
-fn key(item: &Item) -> &'static str {
-    match item.put {
-        Put::Gate { .. } => "gate",
-        Put::Say { .. } => "say",
-        Put::Listen { .. } => "listen",
-        Put::Ask { .. } => "ask",
-        Put::Observe { .. } => "observe",
-        Put::Consent { .. } => "consent",
-    }
-}
-
 fn plain(item: &Item) -> &str {
     match &item.put {
         Put::Ask { plain, .. } => plain.as_deref().unwrap_or_default(),
@@ -177,11 +166,7 @@ fn explain(item: &Item) -> &str {
 fn kind(item: &Item) -> String {
     match item.kind() {
         Some(Kind::Number { from, to }) => format!("number from {from} to {to}"),
-        Some(Kind::YesNo) => "yes_no".to_owned(),
-        Some(Kind::OneOf(_)) => "one_of".to_owned(),
-        Some(Kind::SeveralOf(_)) => "several_of".to_owned(),
-        Some(Kind::ApproximateDate) => "approximate_date".to_owned(),
-        Some(Kind::Text) => "text".to_owned(),
+        Some(kind) => kind.word().to_owned(),
         None => String::new(),
     }
 }

@@ -101,16 +101,20 @@ impl Item {
 }
 
 impl Kind {
-    fn write(&self, entries: &mut Entries) {
-        let word = match self {
+    /// Returns the word that a definition file has for it.
+    pub fn word(&self) -> &'static str {
+        match self {
             Self::YesNo => "yes_no",
             Self::OneOf(_) => "one_of",
             Self::SeveralOf(_) => "several_of",
             Self::Number { .. } => "number",
             Self::ApproximateDate => "approximate_date",
             Self::Text => "text",
-        };
-        entries.push(("kind", Node::text(word)));
+        }
+    }
+
+    fn write(&self, entries: &mut Entries) {
+        entries.push(("kind", Node::text(self.word())));
         match self {
             Self::OneOf(choices) | Self::SeveralOf(choices) => {
                 let label = |choice: &Choice| (choice.id.to_string(), Node::text(&choice.label));

@@ -20,10 +20,12 @@ fn given(entry: &Entry, typed: String, labels: &Labels) -> Result<Reply, String>
     match entry {
         Entry::Acknowledge => Ok(Reply::Acknowledged),
         Entry::Line { .. } | Entry::Lines { .. } => Ok(Reply::Line(typed)),
-        Entry::One { options, .. } | Entry::Stroke { options } => match places(&typed, options.len()).as_deref() {
-            Some([place]) => Ok(Reply::One(*place)),
-            _ => Err(labels.not_a_choice.clone()),
-        },
+        Entry::One { options, .. } | Entry::Stroke { options } => {
+            match places(&typed, options.len()).as_deref() {
+                Some([place]) => Ok(Reply::One(*place)),
+                _ => Err(labels.not_a_choice.clone()),
+            }
+        }
         Entry::Several { options, .. } => places(&typed, options.len())
             .filter(|places| !places.is_empty())
             .map(|places| Reply::Several(ascending(places)))

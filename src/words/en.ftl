@@ -576,6 +576,7 @@ check-proved = { $id }: { $statements } statements hold whatever is answered
 check-proved-long = { $id }: { $statements } statements hold whatever is answered; { $from } to { $to } items in { $shortest } to { $longest } minutes
 check-proved-quick = { $id }: { $statements } statements hold whatever is answered; { $from } to { $to } items in less than a minute up to { $longest } minutes
 check-proved-minute = { $id }: { $statements } statements hold whatever is answered; { $from } to { $to } items in a minute at most
+check-unlisted = { $file }: { $count } of the { $all } wording rules were not applied, as there is no word list for { $language }: { $rules }. Somebody who speaks the language has to hold the questions against them; what each asks: panah explain { $first }
 check-unshown = { $id }: { $count } of the { $all } indicators of the catalogue are shown by no answer here; panah explain questionnaire:{ $id } lists them (for a folder of your own with --definitions)
 passphrase-ask = Passphrase:
 passphrase-wrong = That passphrase opens nothing here. Try again.
@@ -1616,6 +1617,90 @@ graph-no-consent = No: nothing of this; the talk goes on.
 graph-no-without = No: without { $titles }.
 new-definitions = { $count } files written into { $folder }. Change them, and look at them again: panah check { $folder }
 
+## The wording rules: what each asks of a questionnaire, and why
+
+wording-l01 = Short sentences
+wording-l01-asks = A sentence that is read aloud has 16 words at most, in a translation 20; more than 25 are an error. The sentence that asks comes first.
+wording-l01-matters = A frightened or tired person keeps the beginning of a long sentence or its end, and an interpreter has to guess the rest.
+wording-l02 = One thing at a time
+wording-l02-asks = A question asks one thing: no `and` or `or` that joins two, and one question mark.
+wording-l02-matters = A yes to two things is an answer to neither. Nobody can tell afterwards which of the two was meant.
+wording-l03 = Nothing leads to an answer
+wording-l03-asks = A question does not hold its answer: no ending such as `right?`, no beginning such as `so you`, no `did you not`.
+wording-l03-matters = Whoever depends on the officer says yes. A led answer is worth nothing later, and may be held against the person.
+wording-l04 = Nothing is taken for granted
+wording-l04-asks = A question takes no act and no person for granted that the person has not named: not `when he hit you`, not `your trafficker`, and not `who took your papers` before an answer says that somebody did.
+wording-l04-matters = It puts words into the mouth of the person, and tells somebody whom nobody hit what is expected.
+wording-l05 = Nothing sounds like blame
+wording-l05-asks = A question does not begin with `why`, and asks for no reasons for staying.
+wording-l05-matters = `Why` sounds like blame to somebody who has been blamed before. The person defends instead of telling.
+wording-l06 = No forced choice where the answer is open
+wording-l06-asks = A question does not offer two answers and leave out all others; an invitation to tell does not ask for yes or no.
+wording-l06-matters = The person takes one of the two offered, although a third is true, and stops telling.
+wording-l07 = No double negative
+wording-l07-asks = A sentence says no once at most: no `not … without`, no `not un…`.
+wording-l07-matters = Two negatives are heard as one, and in many languages they are one. The answer turns round.
+wording-l08 = No label is read aloud
+wording-l08-asks = No word that is read aloud labels a person or an act: not `victim`, not `illegal`, not `rape`, not `truth`.
+wording-l08-matters = Few see themselves in such a word, many fear it. It judges before the person has told anything.
+wording-l09 = No word of the law or of the office
+wording-l09-asks = What is read aloud is said in the words of a kitchen, not of a court: not `coercion`, not `documentation`, not `referral`.
+wording-l09-matters = A word that nobody uses at home has to be explained, and the person may say yes to be polite.
+wording-l10 = No vague time or amount
+wording-l10-asks = What is read aloud names a time or an amount that both mean in the same way: not `often`, not `recently`, not `normally`.
+wording-l10-matters = Often is once a month to one person and every hour to another. Answers cannot be compared.
+wording-l11 = No figure of speech
+wording-l11-asks = What is read aloud means what it says, word for word.
+wording-l11-matters = A figure of speech is translated word for word, and then it frightens or means nothing.
+wording-l12 = Somebody acts, and acts in fact
+wording-l12-asks = What is read aloud says who does what, and says it as a fact: no `was taken`, no `could`, no `would`.
+wording-l12-matters = Several languages of the field have no such forms. An interpreter then puts in who did it, or turns what might be into what is.
+wording-l13 = A name before its pronoun
+wording-l13-asks = `They`, `he` or `it` stands only behind the person or thing that it means, in the same sentence.
+wording-l13-matters = A question is heard by itself. An interpreter has to choose who is meant, and in some languages a man or a woman.
+wording-l14 = No promise
+wording-l14-asks = Nothing that is read aloud promises safety, help, money or silence.
+wording-l14-matters = Nobody at the post can keep such a promise. When it breaks, the person trusts nobody who comes after.
+wording-l15 = No pressure, no bargain
+wording-l15-asks = Nothing that is read aloud says that the person must, or that help depends on answers.
+wording-l15-matters = Consent under pressure is none. Whoever was made to obey obeys, and says what is wanted.
+wording-l16 = A purpose for every question, one code for no answer
+wording-l16-asks = Every question says in a sentence what it is asked for, and no choice stands for `declined` or `does not know`: every item has those already.
+wording-l16-matters = An officer who does not know the purpose asks on. Two codes for the same silence make it look like an answer.
+wording-l17 = Harm late, with a yes of its own, and never at the end
+wording-l17-asks = A question about harm or sexual acts comes after the open account and behind a consent of its own, put after that account as a pause; and it is never in the last section before the closing.
+wording-l17-matters = Asked too early, without a way out or at the very end, such a question harms by itself.
+wording-l18 = Nothing marked is put to a child
+wording-l18-asks = An item marked `harm`, `sexual` or `means` stands in no section that a child meets, unless it is `for: adults`; and a questionnaire with such items says when a person is taken for a child.
+wording-l18-matters = A child is heard once, by somebody trained for it. The means never have to be shown for a child.
+wording-l19 = Nothing is asked that nothing needs
+wording-l19-asks = The answer to every question is used by a rule, a need or a later question; nothing asks for a name in full, a number, a nationality or what can be held against the person.
+wording-l19-matters = What is not asked cannot be lost, stolen or demanded. A name and a number find a family.
+wording-l20 = Nothing to work out in the head
+wording-l20-asks = What is read aloud holds no letters that stand for a name, no number above one, and asks for no reckoning with dates or amounts.
+wording-l20-matters = Fear and hunger take memory first. A wrong date then looks like a lie.
+wording-l21 = Open questions first, and most of them open
+wording-l21-asks = At most 60 in 100 of the questions to an adult ask for yes or no or read out a list, and the covered part of the talk begins with an open invitation.
+wording-l21-matters = Whoever is asked for yes or no tells nothing, and the officer hears only what was expected.
+wording-l22 = Twelve seconds for an item, half an hour for the talk
+wording-l22-asks = An item takes 12 seconds at most to read aloud, at 2.5 words a second, a translation 15; all that can be put to one person takes 30 minutes at most with its answers.
+wording-l22-matters = Nobody keeps more than that in mind, and a tired person agrees to everything.
+wording-l23 = Words of the sixth year of school
+wording-l23-asks = What is read aloud has a grade of 6 at most by the formula of Flesch and Kincaid in English; in every language its words have 10 letters at most on average.
+wording-l23-matters = Long words are heard by those who have been to school. Others say yes.
+wording-l24 = Lists that fit
+wording-l24-asks = A list that is read aloud has 4 choices at most; no two choices of an item mean the same; a list of which one is chosen has a place for everything else.
+wording-l24-matters = Of a long list the first and the last are kept in mind. An answer that fits nowhere is put where it is wrong.
+wording-l25 = One language, in its own script
+wording-l25-asks = What is read aloud is in the script of the questionnaire's language, and holds no placeholder that nothing fills. No text, the officer's neither, holds a character that nobody sees, or a letter of another script within a word.
+wording-l25-matters = A text left in another language cannot be read out; a hidden character or a letter that only looks right makes a word other than it seems; a placeholder is read out as it stands.
+wording-l26 = What is near to harm is marked
+wording-l26-asks = A question with words for blows, threats, force or sexual acts has `marks:`, so that it is kept from children and from the beginning and the end. One about ending life says in `guide:` what to do, and a need takes up its answer.
+wording-l26-matters = Only what is marked is kept from a child, and held behind a consent of its own. A question without a mark passes as harmless. Whoever says yes to a question about ending life is not left with it.
+wording-l27 = A consent asks, and explains
+wording-l27-asks = The text of a consent is a question, and something is explained with it: by `explain:`, by a sentence behind the question, or by what is said directly before it.
+wording-l27-matters = A statement cannot be refused. And a yes to something that nobody explained is a yes to nothing.
+
 ## Faults of files: how many, and told in words
 
 faults-more = { $count ->
@@ -1668,7 +1753,6 @@ import-remarks = { $count ->
     [one] 1 thing to look at.
    *[other] { $count } things to look at.
 }
-import-drafts = { $language }: what came from the workbook is a draft, whatever it was before: a workbook does not carry who reviewed it. Somebody who speaks the language reads it again: panah translate review
 import-nothing-written = Nothing was written. To make the folder: --to DIR
 import-written = Written to { $folder }. Look at it with `panah check` before anybody uses it.
 
@@ -1690,6 +1774,14 @@ translate-imported = { $count ->
 translate-kept = { $count ->
     [one] 1 text has words in the file and none in the table: it has the words that it had.
    *[other] { $count } texts have words in the file and none in the table: they have the words that they had.
+}
+translate-unreviewed = { $count ->
+    [one] No longer reviewed, as its words are others now: { $items }. To review it anew: panah translate review { $file } --by WHO ITEM
+   *[other] { $count } are no longer reviewed, as their words are others now: { $items }. To review them anew: panah translate review { $file } --by WHO ITEM
+}
+translate-not-reviewed = { $count ->
+    [one] The table calls this reviewed, and a table reviews nothing: { $items }. Whoever has read it against the original says so with: panah translate review { $file } --by WHO ITEM
+   *[other] The table calls these { $count } reviewed, and a table reviews nothing: { $items }. Whoever has read them against the original says so with: panah translate review { $file } --by WHO ITEM
 }
 translate-none = There are no translations here. To begin one: panah translate template
 translate-which = Translation
@@ -2218,8 +2310,8 @@ practise-call-nobody = Nobody
 practise-left = Left. Nothing of the exercise is kept.
 practise-ended = The exercise has ended. The same run again: panah practise { $id } --seed { $seed }
 practise-sealed = Sealed as exercise { $id }, apart from all records.
-practise-passphrase = Passphrase of the exercises (not that of your records)
-practise-passphrase-new = A passphrase for the exercises, another one than for your records
+practise-passphrase = Passphrase of the exercises (not that of your records):
+practise-passphrase-new = A passphrase for the exercises, another one than for your records:
 practise-look-back = Looking back
 practise-debriefing = Debriefing: { $title }
 practise-passed = Passed: nothing did harm, what everything depends on was seen to, and the decision is right.

@@ -141,6 +141,9 @@ fn the_page_of_paths_shows_every_section_and_item_and_where_each_no_leads() {
         // The three ways; a questionnaire for children has one.
         let ways = if id == "child" { 1 } else { 3 };
         assert_eq!(count("<div class=\"name "), ways, "{id}");
+        // On a narrow screen the box of the ways scrolls, and not the page.
+        let narrow = page.split("max-width: 760px").nth(1).unwrap();
+        assert!(narrow.contains(".map { overflow-x: auto; }"), "{id}");
         // It needs nothing beside it.
         for foreign in ["http:", "https:", "<script", "<link", "url(", "graph-"] {
             assert!(!page.contains(foreign), "{id}: {foreign}");

@@ -45,7 +45,9 @@ mod logs;
 #[cfg(unix)]
 mod officers;
 mod paths;
+mod played;
 mod practice;
+mod practised;
 mod printed;
 mod proofs;
 mod properties;
@@ -60,6 +62,7 @@ mod seat;
 mod services;
 mod strengths;
 mod support;
+mod tables;
 #[cfg(unix)]
 mod transfers;
 mod translated;

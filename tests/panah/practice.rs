@@ -79,7 +79,7 @@ fn every_case_can_be_played_and_its_key_follows_from_what_is_true() {
 fn no_case_is_told_by_its_name_or_brief() {
     for case in cases() {
         let told = format!("{} {} {}", case.id, case.title, case.brief).to_lowercase();
-        for word in ["traffick", "victim", "smuggl", "slave", "forced", "exploit"] {
+        for word in ["traffick", "victim", "smuggl", "forced", "exploit"] {
             assert!(!told.contains(word), "{}: {word}", case.id);
         }
     }

@@ -24,7 +24,7 @@ fn urdu() -> String {
     let [before, after] = own.as_slice() else {
         panic!("{text}")
     };
-    let after = after.split_once("words: \"6d4971a1123fcc1e\"\n").unwrap().1;
+    let after = after.split_once("words: \"83b986f0974fe50d\"\n").unwrap().1;
     format!("{before}{after}")
 }
 
@@ -132,6 +132,32 @@ fn words_that_are_no_translation_are_told() {
         message,
         "line 15 has the same words for another text, \"How old are you?\""
     );
+}
+
+#[test]
+fn what_nobody_sees_is_an_error_in_a_draft_too() {
+    for (from, to) in [
+        (AGE, "آپ کی عم\u{200b}ر کیا ہے؟"),
+        (
+            "کوئی آپ دونوں کو سن نہیں سکتا۔",
+            "کوئی آپ دونوں کو سن نہیں\u{ad} سکتا۔",
+        ),
+        ("کسی اور کے پاس ہیں", "\u{200f}کسی اور کے پاس ہیں"),
+    ] {
+        let file = urdu().replace(from, to);
+        for telling in [Telling::Each, Telling::Summed] {
+            let faults = told(&small(), &file, &Mark::DRAFT, telling);
+            let (_, shown) = only(&faults, &file);
+            assert_eq!(shown.chars().count(), 1, "{shown:?}");
+            assert_eq!(
+                (faults[0].rule, faults[0].severity),
+                (Some("L25"), Severity::Error)
+            );
+        }
+    }
+    // What Persian and Urdu need between letters is left alone.
+    let file = urdu().replace(AGE, "آپ کی عمر می\u{200c}خواهم؟");
+    assert_eq!(draft(&file), []);
 }
 
 /// So many words, and a question mark.

@@ -20,7 +20,7 @@ fn panah(folder: &Path, arguments: &[&str]) -> Output {
 }
 
 /// What the command said, which had to succeed.
-fn done(folder: &Path, arguments: &[&str]) -> String {
+pub(crate) fn done(folder: &Path, arguments: &[&str]) -> String {
     let output = panah(folder, arguments);
     let said = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(0), "{arguments:?}: {said}");
@@ -28,7 +28,7 @@ fn done(folder: &Path, arguments: &[&str]) -> String {
 }
 
 /// What the command said, which had to fail.
-fn refused(folder: &Path, arguments: &[&str]) -> String {
+pub(crate) fn refused(folder: &Path, arguments: &[&str]) -> String {
     let output = panah(folder, arguments);
     let said = String::from_utf8(output.stderr).unwrap();
     assert!(matches!(output.status.code(), Some(1 | 2)), "{said}");
@@ -37,7 +37,7 @@ fn refused(folder: &Path, arguments: &[&str]) -> String {
 }
 
 /// A folder with a template for Balochi.
-fn begun() -> TempDir {
+pub(crate) fn begun() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     let template = [
         "translate",
@@ -53,7 +53,7 @@ fn begun() -> TempDir {
 }
 
 /// What the import of a table said, which had to succeed.
-fn imported(folder: &Path, table: &str) -> String {
+pub(crate) fn imported(folder: &Path, table: &str) -> String {
     done(
         folder,
         &["translate", "import", table, "--into", "bal.yaml"],
@@ -66,6 +66,26 @@ fn not_imported(folder: &Path, table: &str) -> String {
         folder,
         &["translate", "import", table, "--into", "bal.yaml"],
     )
+}
+
+/// Puts each table into the translation: it is refused with what has to be told, and nothing is taken.
+fn refused_whole<T: AsRef<str>>(
+    folder: &TempDir,
+    tables: impl IntoIterator<Item = (&'static str, T, &'static str)>,
+) {
+    let text = file(folder);
+    for (name, table, told) in tables {
+        fs::write(folder.path().join("t.csv"), table.as_ref()).unwrap();
+        let said = not_imported(folder.path(), "t.csv");
+        assert!(said.contains(told), "{name}: {said}");
+        assert_eq!(file(folder), text, "{name}");
+    }
+}
+
+/// What was said, as one line without the marks at its side.
+pub(crate) fn in_one_line(said: &str) -> String {
+    let words = said.split_whitespace().filter(|word| *word != "│");
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// A copy of all definitions.
@@ -81,12 +101,12 @@ fn definitions(folder: &Path) -> PathBuf {
 }
 
 /// The texts of a table put into the translation.
-fn taken(folder: &TempDir, cells: &[(&str, &str)]) -> String {
+pub(crate) fn taken(folder: &TempDir, cells: &[(&str, &str)]) -> String {
     filled(folder, "cells.csv", cells);
     imported(folder.path(), "cells.csv")
 }
 
-fn file(folder: &TempDir) -> String {
+pub(crate) fn file(folder: &TempDir) -> String {
     fs::read_to_string(folder.path().join("bal.yaml")).unwrap()
 }
 
@@ -262,8 +282,7 @@ fn a_review_says_who_and_when_and_ends_where_the_words_change() {
 fn the_faults_of_a_table_are_told_by_row_and_cell_and_nothing_is_taken() {
     let folder = begun();
     let path = folder.path();
-    let text = file(&folder);
-    for (name, table, told) in [
+    let tables = [
         (
             "unknown",
             "key,en,bal\nitems.agee.text,How old are you?,x\n",
@@ -305,12 +324,18 @@ fn the_faults_of_a_table_are_told_by_row_and_cell_and_nothing_is_taken() {
             "key,en,bal\n,Adult screening,x\n",
             "t.csv:2:1: this row does not say which text it is",
         ),
-    ] {
-        fs::write(path.join("t.csv"), table).unwrap();
-        let said = not_imported(path, "t.csv");
-        assert!(said.contains(told), "{name}: {said}");
-        assert_eq!(file(&folder), text, "{name}");
-    }
+        (
+            "invisible",
+            "key,en,bal\ntitle,Adult screening,آپ\u{200b}کیا\n",
+            "t.csv:2:3: the invisible character U+200B",
+        ),
+        (
+            "slipped by one row",
+            "key,en,bal\nitems.age.text,How many years old are you?,x\n",
+            "t.csv:2:2: these are the words of `items.age.plain`",
+        ),
+    ];
+    refused_whole(&folder, tables);
     fs::write(
         path.join("t.csv"),
         b"key,en,bal\ntitle,Adult screening,\xe4\n",
@@ -318,22 +343,12 @@ fn the_faults_of_a_table_are_told_by_row_and_cell_and_nothing_is_taken() {
     .unwrap();
     let said = not_imported(path, "t.csv");
     assert!(said.contains("not UTF-8"), "{said}");
-    // The words have changed since the table was made: taken, with a warning.
-    fs::write(
-        path.join("t.csv"),
-        "key,en,bal\ntitle,Screening of adults,x\n",
-    )
-    .unwrap();
-    let said = imported(path, "t.csv");
-    assert!(said.contains("have changed since"), "{said}");
 }
 
 #[test]
 fn what_a_spreadsheet_spoils_is_told_by_row_and_cell_and_nothing_is_taken() {
     let folder = begun();
-    let path = folder.path();
-    let text = file(&folder);
-    for (name, table, told) in [
+    let tables = [
         // Rows are counted as a spreadsheet counts them: whatever ends them, and empty ones as well.
         (
             "rows",
@@ -370,20 +385,13 @@ fn what_a_spreadsheet_spoils_is_told_by_row_and_cell_and_nothing_is_taken() {
             "key,en,bal\ntitle,Adult screening,45000.5\n",
             "t.csv:2:3: this cell holds `45000.5`, and words are expected",
         ),
-    ] {
-        fs::write(path.join("t.csv"), table).unwrap();
-        let said = not_imported(path, "t.csv");
-        assert!(said.contains(told), "{name}: {said}");
-        assert_eq!(file(&folder), text, "{name}");
-    }
+    ];
+    refused_whole(&folder, tables);
 }
 
 #[test]
 fn a_table_is_read_within_bounds() {
-    let folder = begun();
-    let path = folder.path();
-    let text = file(&folder);
-    for (what, table, told) in [
+    let tables = [
         (
             "long",
             format!("key,en,bal\ntitle,Adult screening,{}\n", "x".repeat(10_000)),
@@ -405,12 +413,8 @@ fn a_table_is_read_within_bounds() {
             ),
             "t.csv:20002:1: this table has more than 20000 rows",
         ),
-    ] {
-        fs::write(path.join("t.csv"), table).unwrap();
-        let said = not_imported(path, "t.csv");
-        assert!(said.contains(told), "{what}: {said}");
-        assert_eq!(file(&folder), text, "{what}");
-    }
+    ];
+    refused_whole(&begun(), tables);
 }
 
 /// A workbook with the error `#N/A` in the cell C2.
@@ -525,11 +529,7 @@ fn a_review_tells_what_it_does_not_reach_and_lies_in_no_future() {
         &["translate", "status", "bal.yaml"],
     ] {
         let said = done(path, command);
-        let said = said
-            .split_whitespace()
-            .filter(|word| *word != "│")
-            .collect::<Vec<_>>()
-            .join(" ");
+        let said = in_one_line(&said);
         assert!(
             said.contains("the words of `papers_where` are not those that were reviewed"),
             "{said}"
@@ -700,6 +700,16 @@ fn a_whole_folder_is_checked_with_its_translations() {
         |name: &str, text: &str| fs::write(definitions.join("adult").join(name), text).unwrap();
     put("bal.yaml", &file(&folder));
     done(path, &check);
+    // What the rules say is looked at as well, for what nobody sees in it.
+    let needs = definitions.join("rules/needs.yaml");
+    let own = fs::read_to_string(&needs).unwrap();
+    fs::write(&needs, own.replacen("Call the", "Call th\u{435}", 1)).unwrap();
+    let said = in_one_line(&refused(path, &check));
+    assert!(
+        said.contains("U+0435 CYRILLIC SMALL LETTER IE stands in a word"),
+        "{said}"
+    );
+    fs::write(&needs, own).unwrap();
     for (name, text, told) in [
         (
             "bal.yaml",
@@ -715,11 +725,7 @@ fn a_whole_folder_is_checked_with_its_translations() {
     ] {
         put(name, &text);
         let said = refused(path, &check);
-        let said = said
-            .split_whitespace()
-            .filter(|word| *word != "│")
-            .collect::<Vec<_>>()
-            .join(" ");
+        let said = in_one_line(&said);
         assert!(said.contains(told), "{said}");
         fs::remove_file(definitions.join("adult").join(name)).unwrap();
     }

@@ -132,7 +132,7 @@ fn a_draft_is_read_to_nobody_but_in_practice() {
 #[test]
 fn one_line_at_the_head_vouches_for_no_consent_and_nothing_said_to_a_child() {
     let own = "    status: reviewed\n    by: M-07\n    on: 2026-11-20\n";
-    let words = "    words: \"6d4971a1123fcc1e\"\n";
+    let words = "    words: \"83b986f0974fe50d\"\n";
     let without = reviewed().replace(&format!("{own}{words}"), "");
     assert_ne!(without, reviewed());
     assert_eq!(aloud(&without, Use::Live, "talk").0, "en");
@@ -204,7 +204,8 @@ fn item(id: &str) -> Entry {
 
 #[test]
 fn the_digest_of_a_review_is_what_the_documentation_says() {
-    let mut file = "items.talk.text\0May I ask you some questions now?\0".to_owned();
+    let mut file =
+        "items.talk.text\0May I ask you some questions now? You can say no.\0".to_owned();
     file.push_str("کیا میں اب آپ سے کچھ سوال پوچھ سکتا ہوں؟\n");
     let digest = panah::grammar::Digest::of(file.as_bytes()).to_string();
     let mark = &vouched(&valid()).marks[&item("talk")];

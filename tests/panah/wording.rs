@@ -99,23 +99,162 @@ fn every_rule_has_a_case_that_it_finds() {
         let any = names.iter().any(|(name, _)| name.starts_with(rule.id));
         assert!(found && any, "{}", rule.id);
     }
-    assert_eq!(RULES.len(), 26);
+    assert_eq!(RULES.len(), 27);
 }
 
 /// What a page shows as an example goes against the rule, and what it calls better does not.
+/// The small questionnaire with other words at its end.
+fn saying(words: &str) -> String {
+    small().replace("Thank you for your time.", words)
+}
+
+#[test]
+fn help_that_hangs_on_answers_is_a_bargain() {
+    let is_told = |words: &str| rules_of(&found(&saying(words))).contains("L15");
+    for words in [
+        "If you answer, we give you food.",
+        "We give you water when you have answered.",
+        "Answer my questions. Then you get food. Answer me and you can go.",
+        "You get a bed for your answers.",
+        "Without answers we cannot help.",
+        "First you talk, then you eat.",
+        "If you tell us everything, we can help you.",
+        "Help depends on your answers.",
+    ] {
+        assert!(is_told(words), "{words}");
+    }
+    for words in [
+        "Help does not depend on your answer.",
+        "You get food, whatever you say.",
+        "If you say no, we stop. There is water for you.",
+        "If you agree, I call a doctor.",
+        "If you or others are in danger, I must tell people who help.",
+        "You do not need to answer. Here is food.",
+    ] {
+        assert!(!is_told(words), "{words}");
+    }
+}
+
+#[test]
+fn particulars_of_harm_are_asked_after_an_answer_that_names_it() {
+    let is_told = |question: &str| rules_of(&found(&asking(question))).contains("L04");
+    for question in [
+        "Who took your papers?",
+        "Please tell me who took your passport.",
+        "When did they lock the door?",
+        "What did the boss take from you?",
+        "How long was the money kept, and who held your wages?",
+        "Do you know who beat you?",
+        "Who made you work there?",
+    ] {
+        assert!(is_told(question), "{question}");
+    }
+    for question in [
+        "Where are your papers now?",
+        "Who has your papers?",
+        "Who takes care of your children?",
+        "What happens if you ask for your papers?",
+        "Did somebody take your papers?",
+        "How did people there treat you?",
+    ] {
+        assert!(!is_told(question), "{question}");
+    }
+    // An answer has said it; how old somebody is says nothing of it.
+    let after = |when: &str| {
+        let file = asking("Who took your papers?");
+        let papers = format!("- ask: papers_where\n        when: {when}\n");
+        let file = file.replace("- ask: papers_where\n", &papers);
+        let before = "      - ask: taken\n        text: Did somebody take your papers?\n        kind: yes_no\n        purpose: Whoever has the papers can hold the person.\n";
+        let file = file.replace(
+            "      - ask: papers_where\n",
+            &format!("{before}      - ask: papers_where\n"),
+        );
+        rules_of(&found(&file)).contains("L04")
+    };
+    assert!(!after("{taken: yes}"));
+    assert!(after("{age: {under: 30}}"));
+}
+
+#[test]
+fn ending_life_is_asked_about_where_a_need_takes_it_up() {
+    let file = small().replace(
+        "Do you need a doctor now?",
+        "Did you ever think of ending your life?",
+    );
+    let told = found(&file);
+    let [fault] = told.as_slice() else {
+        panic!("{told:#?}")
+    };
+    assert_eq!((fault.rule, fault.severity), (Some("L26"), Severity::Error));
+    let guided = file.replace(
+        "        purpose: A hurt person needs care before questions.",
+        "        purpose: A hurt person needs care before questions.\n        guide: After a yes stay, and call a doctor.",
+    );
+    assert_eq!(found(&guided), []);
+    let unused = guided.replace("  doctor_now: {hurt_or_ill: yes}\n", "");
+    assert!(rules_of(&found(&unused)).contains("L26"));
+}
+
+#[test]
+fn what_nobody_sees_is_found_in_every_text() {
+    for (at, with) in [
+        ("title: Work", "title: Wo\u{200b}rk"),
+        ("title: A small", "title: A\u{ad} small"),
+        ("I stay with you now.", "I stay w\u{456}th you now."),
+        ("Nobody can hear", "Nobody c\u{430}n hear"),
+        ("Move first.", "Move\u{2060} first."),
+        ("With the person", "With the\u{200d} person"),
+        ("A person under 18", "A pers\u{200c}on under 18"),
+    ] {
+        let file = small().replacen(at, with, 1);
+        let told = found(&file);
+        let [fault] = told.as_slice() else {
+            panic!("{with:?}: {told:#?}")
+        };
+        assert_eq!((fault.rule, fault.severity), (Some("L25"), Severity::Error));
+        if !at.starts_with("title") {
+            let place = fault.place;
+            let shown = &file[place.offset..place.offset + place.length];
+            assert!(shown.chars().count() == 1 && !shown.is_ascii(), "{shown:?}");
+        }
+    }
+    // Written as a number, the whole text is pointed at.
+    let file = small().replace("Move first.", "\"Mo\\u200Bve first.\"");
+    assert_eq!(rules_of(&found(&file)), BTreeSet::from(["L25"]));
+}
+
+#[test]
+fn rules_that_a_language_has_no_words_for_are_named_once_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("urdu.yaml");
+    std::fs::write(&file, small().replace("language: en", "language: ur")).unwrap();
+    let file = file.to_str().unwrap();
+    let said = panah(&["check", file, "--format", "plain"]);
+    let said = text(&said.stderr);
+    assert_eq!(said.matches("were not applied").count(), 1, "{said}");
+    let ids: Vec<&str> = wording::not_kept("ur").iter().map(|rule| rule.id).collect();
+    assert!(said.contains(&ids.join(", ")), "{said}");
+    assert!(ids.contains(&"L04") && ids.contains(&"L26") && !ids.contains(&"L01"));
+    assert!(
+        said.contains(&format!("{} of the {}", ids.len(), RULES.len())),
+        "{said}"
+    );
+    assert!(wording::not_kept("en").is_empty());
+    let english = panah(&["check", "../valid/small.yaml"]);
+    assert!(!text(&english.stderr).contains("not applied"));
+}
+
 #[test]
 fn the_examples_of_a_rule_are_examples_of_it() {
     let words = |rule: &&&wording::Rule| rule.scope != Scope::Order;
     // Of these the page describes what no single question can show.
-    let described = ["L16", "L22", "L24", "L25"];
+    let described = ["L16", "L22", "L24", "L25", "L27"];
     for rule in RULES.iter().filter(words) {
         if described.contains(&rule.id) {
             continue;
         }
         let against = rules_of(&found(&asking(rule.example)));
-        let statement = rules_of(&found(
-            &small().replace("Thank you for your time.", rule.example),
-        ));
+        let statement = rules_of(&found(&saying(rule.example)));
         assert!(
             against.contains(rule.id) || statement.contains(rule.id),
             "{}: {against:?}",
@@ -169,6 +308,15 @@ fn the_shipped_questionnaires_keep_to_the_rules() {
 }
 
 #[test]
+fn the_shipped_definitions_are_checked_without_a_warning() {
+    let folder = project("questionnaires");
+    let checked = panah(&["check", folder.to_str().unwrap()]);
+    assert_eq!(text(&checked.stderr), "");
+    let said = text(&checked.stdout);
+    assert!(said.contains(" files checked: no fault found\n"), "{said}");
+}
+
+#[test]
 fn a_language_without_lists_keeps_the_rules_that_need_none() {
     let urdu = |question: &str| {
         let mut file =
@@ -204,7 +352,10 @@ fn a_rule_is_told_whole_by_its_id() {
         // Markdown sets a backslash before its own signs.
         let page = page.replace('\\', "");
         let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
-        for part in [rule.asks, rule.matters, rule.example, rule.better] {
+        let words = Words::english();
+        let said = ["", "-asks", "-matters"].map(|part| words.say(&(rule.words_id() + part)));
+        let said = said.iter().map(String::as_str);
+        for part in said.chain([rule.example, rule.better]) {
             assert!(page.contains(part), "{}: {part}\n{page}", rule.id);
         }
         assert!(
@@ -239,7 +390,7 @@ fn the_message_for_a_person_and_the_one_for_a_program() {
     let json = panah(&["check", "L05-why.yaml", "--format", "json"]);
     let json: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
     let expected = serde_json::json!([{
-        "file": "L05-why.yaml", "line": 42, "column": 15, "offset": 1022, "length": 15,
+        "file": "L05-why.yaml", "line": 42, "column": 15, "offset": 1038, "length": 15,
         "level": "error", "rule": "L05",
         "message": "`Why did you not` sounds like blame", "help": "ask `What happened when …?`",
     }]);

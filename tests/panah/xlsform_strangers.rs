@@ -315,6 +315,10 @@ fn the_command_makes_a_folder_and_touches_none_that_is_there() {
     assert!(done.status.success(), "{done:?}");
     let list = String::from_utf8_lossy(&done.stdout).into_owned();
     assert!(list.contains("survey, row 2: "), "{list}");
+    // What was reviewed before is said once to be a draft.
+    let said = String::from_utf8_lossy(&done.stderr).into_owned();
+    let drafts = |text: &str| text.matches("draft").count();
+    assert!(drafts(&list) <= 1 && drafts(&said) == 0, "{list}{said}");
     let made = into.join("small_form/questionnaire.yaml");
     std::fs::write(&made, "mine").unwrap();
     let again = run(home.path(), &arguments);
@@ -344,6 +348,25 @@ fn the_command_makes_a_folder_and_touches_none_that_is_there() {
 }
 
 /// A workbook whose parts are these, beside those of a real one.
+#[test]
+fn a_workbook_that_is_not_there_is_said_to_be_not_there() {
+    let home = tempfile::tempdir().unwrap();
+    std::fs::write(home.path().join("form.xlsx"), "x").unwrap();
+    let said = |name: &str| {
+        let file = home.path().join(name);
+        let tried = run(home.path(), &["import", "xlsform", file.to_str().unwrap()]);
+        assert_eq!(tried.status.code(), Some(1));
+        String::from_utf8_lossy(&tried.stderr).into_owned()
+    };
+    let near = said("from.xlsx");
+    assert!(near.contains("error: there is no file `"), "{near}");
+    assert!(
+        near.contains("did you mean `") && near.contains("form.xlsx`?"),
+        "{near}"
+    );
+    assert!(said("").contains("is a folder"));
+}
+
 fn with_parts(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let bytes = book(&[(
         "survey",

@@ -3,8 +3,9 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use crate::grammar::odd_letters::OddCharacter;
 use crate::grammar::{Fault, Faults, ItemId, Place, Severity, suggestion};
-use crate::questionnaire::{Item, Questionnaire, SetAside};
+use crate::questionnaire::{Item, Part, Questionnaire, SetAside};
 
 use super::reading::{Reading, Said};
 use super::{RULES, Rule, locate, rule};
@@ -52,6 +53,12 @@ impl Findings {
         let whole = said.item.place_of(&said.part);
         let at = At::Words(whole, said.text.to_owned(), words);
         self.push(Some(said.item.id.clone()), at, message.into(), help.into())
+    }
+
+    /// Adds a character that is not what it looks like, in the words of a part of an item.
+    pub(super) fn part(&mut self, item: &Item, part: &Part, text: &str, odd: OddCharacter) {
+        let at = At::Words(item.place_of(part), text.to_owned(), odd.at);
+        self.push(Some(item.id.clone()), at, odd.what, odd.help);
     }
 
     /// Adds a finding about an item.

@@ -10,7 +10,12 @@ const BETWEEN: [char; 7] = ['"', '\'', '\\', '>', '|', '-', '+'];
 
 /// Returns where a part of a text stands in the file; the place of the whole text where it cannot
 /// be told, as where letters are written as numbers.
-pub(super) fn locate(source: &str, whole: Place, text: &str, part: &Range<usize>) -> Place {
+pub(in crate::check) fn locate(
+    source: &str,
+    whole: Place,
+    text: &str,
+    part: &Range<usize>,
+) -> Place {
     let end = whole.offset.saturating_add(whole.length);
     let Some(written) = source.get(whole.offset..end) else {
         return whole;

@@ -1,4 +1,4 @@
-//! The wording rules L01 to L26: what makes a question hard to hear, leading, frightening, or
+//! The wording rules L01 to L27: what makes a question hard to hear, leading, frightening, or
 //! more than is needed.
 //!
 //! [`RULES`] holds them all, one file each, with what each asks, why that matters, an example and
@@ -9,7 +9,7 @@
 
 mod findings;
 pub mod lexicon;
-mod locate;
+pub(super) mod locate;
 mod phrase;
 mod reading;
 mod rule;
@@ -57,6 +57,13 @@ pub(super) fn of_translation(
         (rule.check)(&reading, &mut findings);
     }
     findings.sifted(&reading, name, &mut HashSet::new())
+}
+
+/// Returns the rules that are not kept in a language, as it has no word list; none where it has one.
+pub fn not_kept(language: &str) -> Vec<&'static Rule> {
+    let is_without = lexicon::Lexicon::of(language).is_none();
+    let listed = RULES.iter().filter(|rule| rule.scope == Scope::ListedWords);
+    listed.filter(|_| is_without).copied().collect()
 }
 
 /// Returns the rule of that id, in capital or small letters.

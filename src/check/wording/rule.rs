@@ -11,12 +11,6 @@ use super::reading::Reading;
 pub struct Rule {
     /// Its id, as in `L03`.
     pub id: &'static str,
-    /// What it is called.
-    pub title: &'static str,
-    /// What it asks of a questionnaire.
-    pub asks: &'static str,
-    /// Why that matters to the person who is asked.
-    pub matters: &'static str,
     /// A wording that does not keep to it.
     pub example: &'static str,
     /// A better one, or what to do instead.
@@ -28,6 +22,14 @@ pub struct Rule {
     /// Where it comes from.
     pub sources: &'static [Source],
     pub(super) check: fn(&Reading<'_>, &mut Findings),
+}
+
+impl Rule {
+    /// Returns the id by which the words of the program have its title; with `-asks` behind it what it
+    /// asks of a questionnaire, and with `-matters` why that matters to the person who is asked.
+    pub fn words_id(&self) -> String {
+        format!("wording-{}", self.id.to_lowercase())
+    }
 }
 
 /// How much a rule matters.

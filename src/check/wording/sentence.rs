@@ -7,7 +7,7 @@ use unicode_segmentation::UnicodeSegmentation;
 /// What ends a sentence, in the scripts that this was looked up for.
 const ENDS: [char; 11] = ['.', '?', '!', '؟', '۔', '।', '။', '።', '。', '？', '！'];
 /// What ends a question.
-const QUESTION_MARKS: [char; 3] = ['?', '؟', '？'];
+const QUESTION_MARKS: [char; 6] = ['?', '؟', '？', '\u{37e}', '\u{55e}', '\u{1367}'];
 /// Letters that stand for one word at most, where a script does not part its words.
 const LETTERS_A_WORD: usize = 10;
 

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use crate::check::wording;
 use crate::cli::arguments::FaultFormat;
 use crate::cli::error::CommandError;
 use crate::cli::library::Library;
@@ -30,6 +31,7 @@ impl Commands<'_> {
             files: 0,
             granted: Duration::from_secs(seconds),
             proved: Vec::new(),
+            unlisted: Vec::new(),
         };
         if paths.is_empty() {
             checked.definitions(&in_force);
@@ -42,6 +44,7 @@ impl Commands<'_> {
             texts,
             files,
             proved,
+            unlisted,
             ..
         } = checked;
         let errors = faults.errors();
@@ -55,6 +58,11 @@ impl Commands<'_> {
                 let json =
                     serde_json::to_string_pretty(&report::faults::json(&faults, self.words))?;
                 output::data(&format!("{json}\n"))?;
+            }
+        }
+        if format != FaultFormat::Json {
+            for (file, language) in &unlisted {
+                output::talk(&self.unlisted(file, language));
             }
         }
         if errors > 0 {
@@ -91,6 +99,22 @@ impl Commands<'_> {
         Ok(())
     }
 
+    /// Says which rules a file was not held to, as its language has no word list.
+    fn unlisted(&self, file: &str, language: &str) -> String {
+        let rules = wording::not_kept(language);
+        let ids: Vec<&str> = rules.iter().map(|rule| rule.id).collect();
+        let all = wording::RULES.len().to_string();
+        let first = ids.first().copied().unwrap_or_default();
+        let values = [
+            ("file", file),
+            ("language", language),
+            ("all", &all),
+            ("rules", &ids.join(", ")),
+            ("first", first),
+        ];
+        self.words.count_with("check-unlisted", ids.len(), &values)
+    }
+
     /// Checks a whole folder of definitions as `panah check` does, and goes on only where none of its
     /// faults is an error.
     pub(super) fn refuse_unsound(
@@ -105,6 +129,7 @@ impl Commands<'_> {
             files: 0,
             granted: GRANTED,
             proved: Vec::new(),
+            unlisted: Vec::new(),
         };
         checked.definitions(library);
         self.refuse_faulty(library, checked.faults)

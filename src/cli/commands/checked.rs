@@ -4,9 +4,9 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use crate::assessment::{Definitions, Rules, Sources};
+use crate::assessment::{Definitions, RULES, Rules, Sources};
 use crate::check::proofs::{Files, Proof, prove};
-use crate::check::wording;
+use crate::check::{letters, wording};
 use crate::cli::clock::today;
 use crate::cli::definition_file::read_file;
 use crate::cli::directory::{check_dates, check_services};
@@ -35,6 +35,8 @@ pub(super) struct Checked<'a> {
     pub(super) granted: Duration,
     /// What was proved of which questionnaire.
     pub(super) proved: Vec<(String, Proof)>,
+    /// Files whose words are in a language without word lists, with that language.
+    pub(super) unlisted: Vec<(String, String)>,
 }
 
 impl Checked<'_> {
@@ -75,6 +77,7 @@ impl Checked<'_> {
     pub(super) fn definitions(&mut self, library: &Library) {
         self.files += library.names().len();
         let rules = library.rules(&mut self.faults);
+        self.letters(library);
         if let Some(rules) = &rules {
             library.check_translations(rules, &mut self.faults);
         }
@@ -101,6 +104,7 @@ impl Checked<'_> {
                 let text = library.text(self.faults.file()).unwrap_or_default();
                 wording::check(questionnaire, &text, &mut self.faults);
                 let stands_at = self.faults.file().to_owned();
+                self.note_language(&stands_at, &questionnaire.language);
                 library.check_translations(questionnaire, &mut self.faults);
                 self.faults.enter(&stands_at);
                 check_name(questionnaire, id, &mut self.faults);
@@ -169,33 +173,26 @@ impl Checked<'_> {
             return;
         };
         if has(&root, "translation") {
-            in_force.check_translation_at(path, &bytes, &mut self.faults);
-        } else if has(&root, "case") {
+            let language = in_force.check_translation_at(path, &bytes, &mut self.faults);
+            if let Some(language) = language {
+                self.note_language(&name, &language);
+            }
+            return;
+        }
+        let is_case = has(&root, "case");
+        let is_questionnaire = !is_case && (has(&root, "questionnaire") || has(&root, "sections"));
+        let is_answers = has(&root, "answers") || has(&root, "facts");
+        if !is_questionnaire && !is_answers {
+            letters::check(&root, &String::from_utf8_lossy(&bytes), &mut self.faults);
+        }
+        if is_case {
             self.case(path, &bytes, in_force);
         } else if has(&root, "wordings") {
             in_force.read_wordings(&bytes, &mut self.faults);
-        } else if has(&root, "answers") || has(&root, "facts") {
+        } else if is_answers {
             self.answers(&bytes, in_force);
-        } else if has(&root, "questionnaire") || has(&root, "sections") {
-            let questionnaire = Questionnaire::read(&bytes, &mut self.faults);
-            if let Some(questionnaire) = &questionnaire {
-                let text = String::from_utf8_lossy(&bytes);
-                wording::check(questionnaire, &text, &mut self.faults);
-                self.beside(path, questionnaire, in_force, home);
-            }
-            if let Some((questionnaire, (rules, jurisdiction))) =
-                questionnaire.zip(self.in_force(in_force))
-            {
-                self.faults.enter(&name);
-                let bound = Definitions::bind(questionnaire, rules, jurisdiction, &mut self.faults);
-                if let Some(bound) = bound {
-                    let files = Files {
-                        questionnaire: &name,
-                        pathways: &in_force.shown(PATHWAYS),
-                    };
-                    self.prove(&bound, files);
-                }
-            }
+        } else if is_questionnaire {
+            self.questionnaire(path, &bytes, in_force, home);
         } else if has(&root, "method") {
             if let Some((rules, _)) = self.in_force(in_force) {
                 self.faults.enter(&name);
@@ -247,6 +244,65 @@ impl Checked<'_> {
             let help = "start it with `questionnaire:`, `translation:`, `method:`, `indicators:`, `pathways:`, `needs:`, `contacts:`, `information:`, `sources:`, `jurisdiction:`, `services:`, `contact_sheet:`, `case:`, `wordings:` or `answers:`";
             self.faults
                 .error(root.place, "this file does not say what it is", help);
+        }
+    }
+
+    fn questionnaire(
+        &mut self,
+        path: &Path,
+        bytes: &[u8],
+        in_force: &Library,
+        home: Option<&Path>,
+    ) {
+        let name = self.faults.file().to_owned();
+        let questionnaire = Questionnaire::read(bytes, &mut self.faults);
+        if let Some(questionnaire) = &questionnaire {
+            let text = String::from_utf8_lossy(bytes);
+            wording::check(questionnaire, &text, &mut self.faults);
+            self.note_language(&name, &questionnaire.language);
+            self.beside(path, questionnaire, in_force, home);
+        }
+        if let Some((questionnaire, (rules, jurisdiction))) =
+            questionnaire.zip(self.in_force(in_force))
+        {
+            self.faults.enter(&name);
+            let bound = Definitions::bind(questionnaire, rules, jurisdiction, &mut self.faults);
+            if let Some(bound) = bound {
+                let files = Files {
+                    questionnaire: &name,
+                    pathways: &in_force.shown(PATHWAYS),
+                };
+                self.prove(&bound, files);
+            }
+        }
+    }
+
+    /// Notes that rules for words are not kept, where a language has no word list.
+    fn note_language(&mut self, file: &str, language: &str) {
+        if !wording::not_kept(language).is_empty() {
+            self.unlisted.push((file.to_owned(), language.to_owned()));
+        }
+    }
+
+    /// Looks for characters that nobody sees in all files that are no questionnaire and no translation.
+    fn letters(&mut self, library: &Library) {
+        for (path, bytes) in library.files() {
+            let of = path.split('/').next().unwrap_or_default();
+            let is_own = matches!(of, RULES | "jurisdictions");
+            let stem = path
+                .rsplit('/')
+                .next()
+                .and_then(|name| name.strip_suffix(".yaml"));
+            let is_translation =
+                stem.is_some_and(|stem| of == RULES && library.languages(of).contains(&stem));
+            if !is_own || is_translation {
+                continue;
+            }
+            // What cannot be read is told by whoever needs the file.
+            if let Some(root) = yaml::read(bytes, &mut Faults::default()) {
+                self.faults.enter(&library.shown(path));
+                letters::check(&root, &String::from_utf8_lossy(bytes), &mut self.faults);
+            }
         }
     }
 

@@ -4,7 +4,8 @@ use std::fs::{self, File};
 use std::io::Read;
 use std::path::Path;
 
-use crate::cli::error::CommandError;
+use crate::cli::definition_file::missing;
+use crate::cli::error::{CommandError, why};
 use crate::cli::exchange_arguments::ImportCommand;
 use crate::cli::output::{self, Existing};
 use crate::exchange::workbook;
@@ -78,10 +79,6 @@ impl Commands<'_> {
             let file = folder.join(format!("{language}.yaml"));
             output::file(&file, text.as_bytes(), Existing::Kept)?;
         }
-        for (language, _) in &taken.translations {
-            let values = [("language", language.as_str())];
-            output::talk(&self.words.fill("import-drafts", &values));
-        }
         let shown = folder.display().to_string();
         output::talk(&self.words.fill("import-written", &[("folder", &shown)]));
         Ok(())
@@ -91,8 +88,16 @@ impl Commands<'_> {
 /// Reads a file that is not larger than what can be meant.
 pub(super) fn read_within(file: &Path, most: u64) -> Result<Vec<u8>, CommandError> {
     let unread = |error: std::io::Error| {
+        let name = file.display();
+        if error.kind() == std::io::ErrorKind::NotFound {
+            return CommandError::failed(format!("there is no file `{name}`"), missing(file));
+        }
+        if file.is_dir() {
+            let help = "name a file in it";
+            return CommandError::failed(format!("`{name}` is a folder"), help);
+        }
         CommandError::failed(
-            format!("`{}` could not be read: {}", file.display(), error.kind()),
+            format!("`{name}` could not be read: {}", why(&error)),
             "check the name and the permissions",
         )
     };

@@ -1,6 +1,7 @@
 //! A row of a table that came back, whatever a stranger has put into it.
 
 use crate::exchange::workbook::Content;
+use crate::grammar::odd_letters::odd_characters;
 use crate::grammar::text::{is_unsafe, kept};
 use crate::grammar::{Faults, Place};
 
@@ -59,13 +60,20 @@ impl GivenRow {
     /// Returns the words of a cell in one line, which say what `source` says; reports what cannot be
     /// meant.
     pub(super) fn words(&self, column: usize, source: &str, faults: &mut Faults) -> Option<String> {
-        match self.words_or(column, source) {
-            Ok(words) => Some(words),
+        let words = match self.words_or(column, source) {
+            Ok(words) => words,
             Err((message, help)) => {
                 faults.error(self.place(column), message, help);
-                None
+                return None;
             }
-        }
+        };
+        let Some(odd) = odd_characters(&words).into_iter().next() else {
+            return Some(words);
+        };
+        let before = words.get(..odd.at.start).unwrap_or_default();
+        let message = format!("{}, behind \"{}\"", odd.what, end_of(before));
+        faults.error(self.place(column), message, odd.help);
+        None
     }
 
     fn words_or(&self, column: usize, source: &str) -> Result<String, (String, &'static str)> {
@@ -108,6 +116,13 @@ impl GivenRow {
         }
         Ok(kept(text))
     }
+}
+
+/// Returns the last letters of a text, by which somebody finds a place that cannot be pointed at.
+fn end_of(text: &str) -> String {
+    const SHOWN: usize = 20;
+    let from = text.chars().count().saturating_sub(SHOWN);
+    text.chars().skip(from).collect()
 }
 
 fn too_long() -> (String, &'static str) {

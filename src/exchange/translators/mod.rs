@@ -5,6 +5,7 @@
 //! [`GivenRow`] is a row that came back, whatever a stranger has put into it.
 
 pub mod cell;
+mod columns;
 pub mod csv;
 mod given;
 mod quoted;

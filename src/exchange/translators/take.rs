@@ -4,24 +4,30 @@ use std::collections::HashMap;
 
 use crate::grammar::{Faults, suggestion};
 use crate::questionnaire::translation::{
-    Mark, Original, Pair, Readiness, ReviewStatus, SourceText, TextKey, Translation,
+    Mark, Original, Pair, Readiness, ReviewStatus, SourceText, TextKey, Translation, same_words,
 };
 
 use super::GivenRow;
-use super::table::{KEY, STATUS, word};
+use super::columns::Columns;
+use super::table::KEY;
 
 /// What came of a table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Taken {
     /// The texts that have other words now, all of them drafts.
     pub changed: usize,
     /// The texts that have words in the file and none in the table: they have the words that they had.
     pub kept: usize,
+    /// What was reviewed before and is not any longer, as its words are others now.
+    pub unreviewed: Vec<String>,
+    /// What the table calls reviewed, and nobody has reviewed.
+    pub not_reviewed: Vec<String>,
 }
 
 /// Puts rows into a translation. Words that are new or other than before become drafts, and what the
-/// table says of their status counts for nothing. An empty cell changes nothing; one that was not empty
-/// when the table was made is a warning. `None` where the table has faults: nothing is taken then.
+/// table says of their status counts for nothing. The original's words in it are never taken: they only
+/// tell whether the row is that of its text. An empty cell changes nothing; one that was not empty when
+/// the table was made is a warning. `None` where the table has faults: nothing is taken then.
 pub fn take(
     rows: &[GivenRow],
     original: &dyn Original,
@@ -38,6 +44,7 @@ pub fn take(
         .collect();
     let mut lines: HashMap<&TextKey, u32> = HashMap::new();
     let mut kept = 0;
+    let mut called: Vec<&SourceText<'_>> = Vec::new();
     let mut taken: Vec<(&SourceText<'_>, Pair)> = Vec::new();
     for row in rows.iter().filter(|row| !row.is_blank()) {
         let beyond = (headings.cells.len()..row.cells.len()).find(|column| !row.is_empty(*column));
@@ -72,7 +79,9 @@ pub fn take(
         }
         let known = translation.texts.get(&text.key);
         let is_known = known.is_some_and(|known| known.words.is_some());
-        match pair(row, &columns, text, faults) {
+        called.extend(columns.is_called_reviewed(row).then_some(*text));
+        let named = Named { row, text, known };
+        match named.pair(&columns, &texts, faults) {
             // An empty cell says nothing: a table of last week takes no words away.
             Some(Pair { words: None, .. }) if is_known => {
                 kept += 1;
@@ -92,6 +101,28 @@ pub fn take(
     if faults.errors() > before {
         return None;
     }
+    let put = put(taken, &texts, original, translation);
+    let called = called.into_iter();
+    let mut not_reviewed = names(called.filter(|text| !is_reviewed(translation, original, text)));
+    not_reviewed.retain(|name| !put.unreviewed.contains(name));
+    Some(Taken {
+        kept,
+        not_reviewed,
+        ..put
+    })
+}
+
+/// Puts the words into the translation; says how many were other than before, and which reviews end.
+fn put(
+    taken: Vec<(&SourceText<'_>, Pair)>,
+    texts: &[SourceText<'_>],
+    original: &dyn Original,
+    translation: &mut Translation,
+) -> Taken {
+    let before = texts.iter();
+    let before: Vec<&SourceText<'_>> = before
+        .filter(|text| is_reviewed(translation, original, text))
+        .collect();
     let mut changed = 0;
     for (text, pair) in taken {
         let known = translation.texts.get(&text.key);
@@ -106,7 +137,31 @@ pub fn take(
         translation.texts.insert(text.key.clone(), pair);
         changed += 1;
     }
-    Some(Taken { changed, kept })
+    let lost = before.into_iter();
+    let lost = lost.filter(|text| !is_reviewed(translation, original, text));
+    Taken {
+        changed,
+        kept: 0,
+        unreviewed: names(lost),
+        not_reviewed: Vec::new(),
+    }
+}
+
+fn is_reviewed(translation: &Translation, original: &dyn Original, text: &SourceText<'_>) -> bool {
+    translation.ready(text, original).readiness == Readiness::Reviewed
+}
+
+/// Returns what a review names for these texts, each once.
+fn names<'t>(texts: impl Iterator<Item = &'t SourceText<'t>>) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for text in texts {
+        let entry = text.key.entry().map(|entry| entry.to_string());
+        let name = entry.unwrap_or_else(|| text.key.to_string());
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
 }
 
 static EMPTY: GivenRow = GivenRow {
@@ -114,99 +169,95 @@ static EMPTY: GivenRow = GivenRow {
     cells: Vec::new(),
 };
 
-/// Where the columns are that count.
-struct Columns {
-    key: usize,
-    own: usize,
-    other: usize,
-    /// How far a text had come when the table was made; not every table says so.
-    status: Option<usize>,
-    language: String,
+/// A row with the text that it names, and what the file has for it.
+struct Named<'a, 't> {
+    row: &'a GivenRow,
+    text: &'a SourceText<'t>,
+    known: Option<&'a Pair>,
 }
 
-impl Columns {
-    fn find(
-        headings: &GivenRow,
-        original: &dyn Original,
-        translation: &Translation,
+impl Named<'_, '_> {
+    fn pair(
+        &self,
+        columns: &Columns,
+        texts: &[SourceText<'_>],
         faults: &mut Faults,
-    ) -> Option<Self> {
-        let language = translation.language.to_string();
-        let mut find = |name: &str| {
-            let mut columns = 0..headings.cells.len();
-            let found = columns.find(|column| headings.text(*column) == name);
-            if let Some(again) = columns.find(|column| headings.text(*column) == name) {
-                let message = format!("there are two columns `{name}`");
-                let help = "remove one of the two, or give it another heading";
-                faults.error(headings.place(again), message, help);
-            }
-            if found.is_none() {
-                faults.error(
-                    headings.place(0),
-                    format!("the first row has no `{name}`"),
-                    format!("keep the headings as `panah translate export` writes them: `{KEY}`, `{}` and `{language}` are needed", original.language()),
-                );
-            }
-            found
-        };
-        let (key, own, other) = (find(KEY), find(original.language()), find(&language));
-        Some(Self {
-            key: key?,
-            own: own?,
-            other: other?,
-            status: (0..headings.cells.len()).find(|column| headings.text(*column) == STATUS),
-            language,
-        })
-    }
-
-    /// Says whether there were words in the row when the table was made.
-    fn was_full(&self, row: &GivenRow) -> bool {
-        let then = self.status.map_or("", |column| row.text(column));
-        !then.is_empty() && then != word(Readiness::Missing)
-    }
-}
-
-fn pair(
-    row: &GivenRow,
-    columns: &Columns,
-    text: &SourceText<'_>,
-    faults: &mut Faults,
-) -> Option<Pair> {
-    let of = row.words(columns.own, text.words, faults);
-    let words = row.words(columns.other, text.words, faults);
-    let (of, words) = (of?, words?);
-    let key = &text.key;
-    if of.is_empty() {
-        faults.error(
-            row.place(columns.own),
-            format!("the words that `{key}` translates are missing"),
-            format!("put \"{}\" there", text.words),
-        );
-        return None;
-    }
-    let words = Some(words).filter(|words| !words.is_empty());
-    if let Some(words) = &words {
-        let (missing, strange) = text.placeholders_apart(words);
-        if let Some(name) = missing.first().or(strange.first()) {
+    ) -> Option<Pair> {
+        let (row, text) = (self.row, self.text);
+        let of = row.words(columns.own, text.words, faults);
+        let words = row.words(columns.other, text.words, faults);
+        let (of, words) = (of?, words?);
+        let key = &text.key;
+        if of.is_empty() {
             faults.error(
-                row.place(columns.other),
-                format!("`{{{name}}}` stands on one side only"),
-                format!("put it on both sides of `{key}`, or on none"),
+                row.place(columns.own),
+                format!("the words that `{key}` translates are missing"),
+                format!("put \"{}\" there", text.words),
             );
             return None;
         }
-        if !text.is_still(&of) {
-            faults.warning(
-                row.place(columns.own),
+        let of = self.original(&of, columns, texts, faults)?;
+        let words = Some(words).filter(|words| !words.is_empty());
+        if let Some(words) = &words {
+            let (missing, strange) = text.placeholders_apart(words);
+            if let Some(name) = missing.first().or(strange.first()) {
+                faults.error(
+                    row.place(columns.other),
+                    format!("`{{{name}}}` stands on one side only"),
+                    format!("put it on both sides of `{key}`, or on none"),
+                );
+                return None;
+            }
+        }
+        Some(Pair::new(&of, words))
+    }
+
+    /// Returns the original's words that the translation is of: never those of the table. `None` where
+    /// the row has those of another text.
+    fn original(
+        &self,
+        given: &str,
+        columns: &Columns,
+        texts: &[SourceText<'_>],
+        faults: &mut Faults,
+    ) -> Option<String> {
+        let (text, key) = (self.text, &self.text.key);
+        if text.is_still(given) {
+            return Some(text.words.to_owned());
+        }
+        let place = self.row.place(columns.own);
+        let is_old = self.known.is_some_and(|known| same_words(&known.of, given));
+        let other = texts.iter().find(|other| other.is_still(given));
+        if let Some(other) = other.filter(|_| !is_old) {
+            faults.error(
+                place,
+                format!("these are the words of `{}`, and this row is that of `{key}`", other.key),
+                "the cells have slipped into another row: move them back, or export the table anew; nothing has been taken",
+            );
+            return None;
+        }
+        let language = &columns.language;
+        let (message, help) = if is_old {
+            (
                 format!("the words of `{key}` have changed since this table was made"),
                 format!(
-                    "they are \"{}\" now: until somebody has looked at `{}`, it counts as a draft",
-                    text.words, columns.language
+                    "they are \"{}\" now: until somebody has looked at `{language}`, it counts as a draft",
+                    text.words
                 ),
-            );
-        }
+            )
+        } else {
+            (
+                format!("these are not the words of `{key}`; this column is never taken"),
+                format!(
+                    "they are \"{}\": look whether `{language}` translates that; it counts as a draft",
+                    text.words
+                ),
+            )
+        };
+        faults.warning(place, message, help);
+        let known = self.known.map(|known| known.of.clone());
+        Some(known.unwrap_or_else(|| text.words.to_owned()))
     }
-    Some(Pair::new(&of, words))
 }
 
 fn shortened(name: &str) -> String {

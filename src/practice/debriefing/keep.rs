@@ -18,7 +18,10 @@ pub fn to_change(marks: &Marks) -> Option<ToChange> {
     let harm = |failing: &&Failing| matches!(failing, Failing::Violated(_));
     let gate = |failing: &&Failing| matches!(failing, Failing::Gate(_));
     let failing = marks.failing.iter();
-    let first = failing.clone().find(harm).or_else(|| failing.clone().find(gate));
+    let first = failing
+        .clone()
+        .find(harm)
+        .or_else(|| failing.clone().find(gate));
     if let Some(first) = first {
         return Some(ToChange::Failing(first.clone()));
     }

@@ -63,7 +63,9 @@ pub fn timeline_observed(observation: &Observation) -> Vec<Point> {
         Witnessed::Gate { item } => Some(Point::Gate(item.clone())),
         Witnessed::Break => Some(Point::Break),
         Witnessed::Distress { care: Care::Heeded } => Some(Point::Heeded),
-        Witnessed::Distress { care: Care::Unheeded } => Some(Point::Unheeded),
+        Witnessed::Distress {
+            care: Care::Unheeded,
+        } => Some(Point::Unheeded),
         Witnessed::Violation { violation } => Some(Point::Violation(*violation)),
         Witnessed::Note { .. } => None,
     });

@@ -72,7 +72,8 @@ pub(super) fn violations(
     found
 }
 
-/// Says whether a service is called for somebody who said no to that, save for what cannot wait.
+/// Says whether a service is called for somebody who said no to that, save for what cannot wait and for
+/// whom the key names all the same.
 fn shares_against_a_no(run: &Run<'_>, verdict: &Verdict, definitions: &Definitions) -> bool {
     let questionnaire = &definitions.questionnaire;
     let refer = questionnaire
@@ -94,7 +95,8 @@ fn shares_against_a_no(run: &Run<'_>, verdict: &Verdict, definitions: &Definitio
         contact.is_some_and(|contact| contact.kind.is_some())
     };
     let mut called = verdict.call.iter();
-    called.any(|id| is_service(id) && !cannot_wait.contains(&id))
+    called
+        .any(|id| is_service(id) && !cannot_wait.contains(&id) && !run.case().key.call.contains(id))
 }
 
 fn is_yes(standing: &Standing) -> bool {

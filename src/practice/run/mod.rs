@@ -5,6 +5,7 @@
 mod answering;
 mod chance;
 mod deed;
+mod harm;
 mod reply;
 mod run;
 mod scene;

@@ -2,9 +2,7 @@
 
 use crate::assessment::Definitions;
 use crate::grammar::ContactId;
-use crate::practice::{
-    Care, Case, Observation, Scale, Violation, Witnessed, timeline_observed,
-};
+use crate::practice::{Care, Case, Observation, Scale, Violation, Witnessed, timeline_observed};
 use crate::questionnaire::Put;
 use crate::report::debriefing_text::Told;
 use crate::words::Words;
@@ -48,8 +46,14 @@ pub fn debriefing_observed(
         sections.add(outcome(observation, case, told, words));
     }
     let mut one = Section::new(words.say("debrief-one-thing"));
-    one.group(words.say("debrief-keep"), observation.keep.iter().cloned().collect());
-    one.group(words.say("debrief-change"), observation.change.iter().cloned().collect());
+    one.group(
+        words.say("debrief-keep"),
+        observation.keep.iter().cloned().collect(),
+    );
+    one.group(
+        words.say("debrief-change"),
+        observation.change.iter().cloned().collect(),
+    );
     sections.add(one);
     if let Some(case) = case {
         let mut lesson = Section::new(words.say("practise-lesson"));
@@ -64,10 +68,14 @@ fn violations(observation: &Observation, words: &Words) -> Section {
     let mut section = Section::new(words.say("debrief-violations"));
     let seen: Vec<Violation> = observation.violations().collect();
     if seen.is_empty() {
-        section.paragraphs.push(words.say("debrief-violations-none"));
+        section
+            .paragraphs
+            .push(words.say("debrief-violations-none"));
     } else {
         section.grave = true;
-        section.paragraphs.push(words.say("debrief-violations-fail"));
+        section
+            .paragraphs
+            .push(words.say("debrief-violations-fail"));
         let told = seen.iter();
         let told = told.map(|one| words.say(&format!("observe-violation-{}", one.word())));
         section.group(String::new(), told.collect());
@@ -78,9 +86,14 @@ fn violations(observation: &Observation, words: &Words) -> Section {
 fn productive(observation: &Observation, words: &Words) -> String {
     let of = observation.questions().count();
     let questions = observation.questions();
-    let count = questions.filter(|question| question.is_productive()).count();
+    let count = questions
+        .filter(|question| question.is_productive())
+        .count();
     let (count, of) = (count.to_string(), of.to_string());
-    words.fill("practise-remark-productive", &[("count", &count), ("of", &of)])
+    words.fill(
+        "practise-remark-productive",
+        &[("count", &count), ("of", &of)],
+    )
 }
 
 fn gates(
@@ -110,7 +123,14 @@ fn care(observation: &Observation, words: &Words) -> Section {
         noted.filter(|noted| wanted(&noted.what)).count()
     };
     let heeded = count(&|what| matches!(what, Witnessed::Distress { care: Care::Heeded }));
-    let unheeded = count(&|what| matches!(what, Witnessed::Distress { care: Care::Unheeded }));
+    let unheeded = count(&|what| {
+        matches!(
+            what,
+            Witnessed::Distress {
+                care: Care::Unheeded
+            }
+        )
+    });
     let breaks = count(&|what| matches!(what, Witnessed::Break));
     let counted = [
         ("debrief-heeded", heeded),
@@ -147,12 +167,7 @@ fn scales(observation: &Observation, words: &Words) -> Section {
 }
 
 /// Holds what was noted and decided to the key, as far as the observer saw it.
-fn outcome(
-    observation: &Observation,
-    case: &Case,
-    told: Told<'_>,
-    words: &Words,
-) -> Section {
+fn outcome(observation: &Observation, case: &Case, told: Told<'_>, words: &Words) -> Section {
     let key = &case.key;
     let mut section = Section::new(words.say("debrief-outcome"));
     if let Some(noted) = &observation.signs {
@@ -166,7 +181,10 @@ fn outcome(
     let right = [("name", name.as_str()), ("urgency", &urgency)];
     let right = words.fill("practise-right-step", &right);
     if let Some(decided) = &observation.decided {
-        let (name, urgency) = (told.pathway(&decided.pathway), told.urgency(decided.urgency));
+        let (name, urgency) = (
+            told.pathway(&decided.pathway),
+            told.urgency(decided.urgency),
+        );
         let values = [("name", name.as_str()), ("urgency", &urgency)];
         let decided = words.fill("practise-right-step", &values);
         section.group(words.say("debrief-decided"), vec![decided]);

@@ -68,7 +68,10 @@ fn result(marks: &Marks, told: Told<'_>, words: &Words) -> Section {
         section.grave = !marks.violations.is_empty();
         section.paragraphs.push(words.say("practise-not-passed"));
         let failing = marks.failing.iter();
-        section.group(String::new(), failing.map(|one| told.failing(one)).collect());
+        section.group(
+            String::new(),
+            failing.map(|one| told.failing(one)).collect(),
+        );
     }
     section
 }
@@ -108,11 +111,15 @@ fn right(run: &Run<'_>, told: Told<'_>, words: &Words) -> Section {
     let mut section = Section::new(words.say("practise-right"));
     let (name, urgency) = (told.pathway(&key.pathway), told.urgency(key.urgency));
     let step = [("name", name.as_str()), ("urgency", &urgency)];
-    section.paragraphs.push(words.fill("practise-right-step", &step));
+    section
+        .paragraphs
+        .push(words.fill("practise-right-step", &step));
     if !key.call.is_empty() {
         let names: Vec<String> = key.call.iter().map(|id| told.contact(id)).collect();
         let names = names.join("; ");
-        section.paragraphs.push(words.fill("practise-right-call", &[("names", &names)]));
+        section
+            .paragraphs
+            .push(words.fill("practise-right-call", &[("names", &names)]));
     }
     section.group(words.say("practise-must-not"), key.must_not.clone());
     section

@@ -90,7 +90,7 @@ pub fn names(book: Book<'_>) -> Document {
     }
     document.heading(words.say("explain-names-rules"));
     for rule in RULES {
-        document.point(format!("{}: {}", rule.id, rule.title));
+        document.point(format!("{}: {}", rule.id, words.say(&rule.words_id())));
     }
     // At the end, where it stays on a small screen.
     document.heading(words.say("explain-names-how-title"));
@@ -178,7 +178,8 @@ fn all(book: Book<'_>) -> Vec<(Subject, String, String)> {
         all.push((Subject::Questionnaire, id, questionnaire.title.clone()));
     }
     for rule in RULES {
-        all.push((Subject::Rule, rule.id.to_owned(), rule.title.to_owned()));
+        let title = book.words.say(&rule.words_id());
+        all.push((Subject::Rule, rule.id.to_owned(), title));
     }
     all
 }

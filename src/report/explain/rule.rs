@@ -8,10 +8,12 @@ use super::{Book, Document};
 pub(super) fn page(book: Book<'_>, id: &str) -> Option<Document> {
     let words = book.words;
     let rule = wording::rule(id)?;
+    let said = rule.words_id();
+    let matters = words.say(&format!("{said}-matters"));
     let mut document = Document::default();
     document.title(words.fill(
         "explain-rule-title",
-        &[("id", rule.id), ("title", rule.title)],
+        &[("id", rule.id), ("title", &words.say(&said))],
     ));
     let level = words.say(match rule.level {
         Level::Warning => "explain-rule-warning",
@@ -23,11 +25,11 @@ pub(super) fn page(book: Book<'_>, id: &str) -> Option<Document> {
         Scope::ListedWords => "explain-rule-listed-words",
         Scope::Order => "explain-rule-order",
     });
-    document.paragraph(rule.asks);
+    document.paragraph(words.say(&format!("{said}-asks")));
     document.point(level);
     document.point(scope);
     for (heading, text) in [
-        ("explain-rule-matters", rule.matters),
+        ("explain-rule-matters", matters.as_str()),
         ("explain-rule-example", rule.example),
         ("explain-rule-better", rule.better),
     ] {

@@ -22,7 +22,11 @@ pub fn actor_card(
     words: &Words,
 ) -> Result<String, askama::Error> {
     let naming = Naming { definitions, words };
-    let told: Vec<Told> = case.says.iter().map(|one| told(one, case, naming)).collect();
+    let told: Vec<Told> = case
+        .says
+        .iter()
+        .map(|one| told(one, case, naming))
+        .collect();
     let (freely, told): (Vec<Told>, Vec<Told>) =
         told.into_iter().partition(|one| one.how == How::Freely);
     let (only, never) = told.into_iter().partition(|one| one.how == How::Only);
@@ -52,13 +56,25 @@ pub fn actor_card(
         others: others
             .map(|(ix, truth)| (naming.item(*ix), naming.answer(*ix, truth)))
             .collect(),
-        scene: case.scene.iter().filter_map(|one| seen(one, naming)).collect(),
+        scene: case
+            .scene
+            .iter()
+            .filter_map(|one| seen(one, naming))
+            .collect(),
         companions: companions.collect(),
         interpreter: case.interpreter.as_ref().map(|one| {
-            let tie = if one.tie { "actor-interpreter-tied" } else { "actor-interpreter-free" };
+            let tie = if one.tie {
+                "actor-interpreter-tied"
+            } else {
+                "actor-interpreter-free"
+            };
             (safe(&one.sees), words.say(tie))
         }),
-        distress: case.distress.iter().map(|one| strain(one, naming)).collect(),
+        distress: case
+            .distress
+            .iter()
+            .map(|one| strain(one, naming))
+            .collect(),
         events: case.events.iter().map(|one| event(one, naming)).collect(),
         naming,
         words,

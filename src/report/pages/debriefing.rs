@@ -24,7 +24,11 @@ pub fn debriefing_page(sections: &Sections, words: &Words) -> Result<String, ask
         font: fonts(language),
         title: safe(&sections.title),
         identity: safe(&sections.identity),
-        slides: sections.all.iter().map(|one| slide(one, direction, words)).collect(),
+        slides: sections
+            .all
+            .iter()
+            .map(|one| slide(one, direction, words))
+            .collect(),
         words,
     };
     page.render()
@@ -65,7 +69,11 @@ fn slide(section: &Section, direction: &str, words: &Words) -> Slide {
     });
     Slide {
         heading: safe(&section.heading),
-        paragraphs: section.paragraphs.iter().flat_map(|text| paragraphs(text)).collect(),
+        paragraphs: section
+            .paragraphs
+            .iter()
+            .flat_map(|text| paragraphs(text))
+            .collect(),
         groups: groups.collect(),
         picture: (!section.timeline.is_empty()).then(|| drawn(&section.timeline)),
         grave: section.grave,

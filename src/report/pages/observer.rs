@@ -63,7 +63,10 @@ pub fn observer_sheet(
         })
     };
     let urgency = told.urgency(key.urgency);
-    let right = [("name", &*told.pathway(&key.pathway)), ("urgency", &urgency)];
+    let right = [
+        ("name", &*told.pathway(&key.pathway)),
+        ("urgency", &urgency),
+    ];
     let sheet = Observer {
         identity: naming.identity(case),
         title: safe(&case.title),

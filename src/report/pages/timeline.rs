@@ -74,7 +74,9 @@ impl Picture {
             TOP + at * ROW + if question.is_productive() { 0 } else { ROW / 2 }
         };
         let types = QuestionType::WORDS.iter();
-        let productive = types.clone().filter(|(_, question)| question.is_productive());
+        let productive = types
+            .clone()
+            .filter(|(_, question)| question.is_productive());
         let line = TOP + productive.count() * ROW - ROW / 4;
         let lane = TOP + QuestionType::WORDS.len() * ROW + ROW;
         let rows = types.map(|(word, question)| Row {
@@ -101,7 +103,10 @@ impl Picture {
             let x = across(NAMES + STEP * (at + 1));
             picture.put(point, x, &y_of, words);
         }
-        let way = picture.dots.iter().map(|dot| format!("{},{}", dot.x, dot.y));
+        let way = picture
+            .dots
+            .iter()
+            .map(|dot| format!("{},{}", dot.x, dot.y));
         picture.way = way.collect::<Vec<_>>().join(" ");
         let productive = picture.dots.iter().filter(|dot| dot.productive).count();
         let (count, of) = (productive.to_string(), picture.dots.len().to_string());

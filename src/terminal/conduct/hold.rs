@@ -149,7 +149,9 @@ impl Sitting<'_, '_> {
             };
             page.header = self.header(&page.header.title);
             page.header.language = self.words.language(&questionnaire.language_of(item));
-            if questionnaire.about.contact_sheet == Some(ix) && !self.outside.is_on_paper() {
+            let is_played = self.outside.exercise().is_some();
+            let is_of_the_post = !self.outside.is_on_paper() && !is_played;
+            if questionnaire.about.contact_sheet == Some(ix) && is_of_the_post {
                 let standing = sheet_standing(self.outside.call_list(), self.words);
                 page.notes.push(Note::plain(standing));
             }

@@ -20,7 +20,9 @@ pub struct Lexicon {
     pub presuming: &'static [Entry],
     /// Words that ask for particulars of what comes after them (L04).
     pub question_words: &'static [&'static str],
-    /// Words for harm (L04).
+    /// Words that may come before such a word (L04).
+    pub lead_ins: &'static [&'static str],
+    /// Words and phrases for harm that somebody did (L04).
     pub harms: &'static [&'static str],
     /// What sounds like blame (L05).
     pub blaming: &'static [Entry],
@@ -40,6 +42,8 @@ pub struct Lexicon {
     pub office: &'static [Entry],
     /// Words for harm and sexual acts in a question, each with the mark that it asks for (L26).
     pub near_to_harm: &'static [Entry],
+    /// Words for ending one's life (L26).
+    pub ending_life: &'static [&'static str],
     /// Words for a time or an amount that everybody takes differently (L10).
     pub vague: &'static [Entry],
     /// Figures of speech (L11).
@@ -65,6 +69,10 @@ pub struct Lexicon {
     pub pressing: &'static [Entry],
     /// See [`Lexicon::pressing`].
     pub pressing_statements: &'static [Entry],
+    /// What makes answering a condition (L15), and what is given for it in the same sentence.
+    pub answering: &'static [Entry],
+    /// See [`Lexicon::answering`].
+    pub rewards: &'static [&'static str],
     /// Words of a choice that every item has already (L16).
     pub unanswered: &'static [Entry],
     /// What tells who somebody is, or speaks against them (L19).

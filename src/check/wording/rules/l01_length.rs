@@ -9,9 +9,6 @@ use crate::grammar::Severity;
 
 pub(super) const RULE: Rule = Rule {
     id: "L01",
-    title: "Short sentences",
-    asks: "A sentence that is read aloud has 16 words at most, in a translation 20; more than 25 are an error. The sentence that asks comes first.",
-    matters: "A frightened or tired person keeps the beginning of a long sentence or its end, and an interpreter has to guess the rest.",
     example: "When you came here with the people who had arranged the journey for you, where did all of you stay on the way?",
     better: "Where did you stay on the way?",
     level: Level::ByDegree,

@@ -9,9 +9,6 @@ use crate::check::wording::{Level, Rule, Scope};
 
 pub(super) const RULE: Rule = Rule {
     id: "L02",
-    title: "One thing at a time",
-    asks: "A question asks one thing: no `and` or `or` that joins two, and one question mark.",
-    matters: "A yes to two things is an answer to neither. Nobody can tell afterwards which of the two was meant.",
     example: "Were you paid and free to go?",
     better: "Were you free to go?",
     level: Level::Warning,

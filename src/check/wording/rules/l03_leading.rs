@@ -8,9 +8,6 @@ use crate::check::wording::{Level, Rule, Scope};
 
 pub(super) const RULE: Rule = Rule {
     id: "L03",
-    title: "Nothing leads to an answer",
-    asks: "A question does not hold its answer: no ending such as `right?`, no beginning such as `so you`, no `did you not`.",
-    matters: "Whoever depends on the officer says yes. A led answer is worth nothing later, and may be held against the person.",
     example: "You were locked in, right?",
     better: "How did you go out?",
     level: Level::Error,

@@ -8,9 +8,6 @@ use crate::check::wording::{Level, Rule, Scope};
 
 pub(super) const RULE: Rule = Rule {
     id: "L05",
-    title: "Nothing sounds like blame",
-    asks: "A question does not begin with `why`, and asks for no reasons for staying.",
-    matters: "`Why` sounds like blame to somebody who has been blamed before. The person defends instead of telling.",
     example: "Why did you not run away?",
     better: "What happened when somebody wanted to leave?",
     level: Level::Error,

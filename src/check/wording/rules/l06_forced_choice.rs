@@ -9,9 +9,6 @@ use crate::questionnaire::Put;
 
 pub(super) const RULE: Rule = Rule {
     id: "L06",
-    title: "No forced choice where the answer is open",
-    asks: "A question does not offer two answers and leave out all others; an invitation to tell does not ask for yes or no.",
-    matters: "The person takes one of the two offered, although a third is true, and stops telling.",
     example: "Was it the driver, or the employer?",
     better: "Who arranged your journey?",
     level: Level::Warning,

@@ -10,9 +10,6 @@ use crate::check::wording::{Level, Rule, Scope};
 
 pub(super) const RULE: Rule = Rule {
     id: "L07",
-    title: "No double negative",
-    asks: "A sentence says no once at most: no `not … without`, no `not un…`.",
-    matters: "Two negatives are heard as one, and in many languages they are one. The answer turns round.",
     example: "Was it not unusual to stay without papers?",
     better: "How many people there had papers?",
     level: Level::Warning,

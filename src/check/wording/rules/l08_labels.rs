@@ -8,9 +8,6 @@ use crate::check::wording::{Level, Rule, Scope};
 
 pub(super) const RULE: Rule = Rule {
     id: "L08",
-    title: "No label is read aloud",
-    asks: "No word that is read aloud labels a person or an act: not `victim`, not `illegal`, not `rape`, not `truth`.",
-    matters: "Few see themselves in such a word, many fear it. It judges before the person has told anything.",
     example: "Are you a victim of trafficking?",
     better: "What happened on the way?",
     level: Level::Error,

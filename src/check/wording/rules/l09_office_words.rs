@@ -8,9 +8,6 @@ use crate::check::wording::{Level, Rule, Scope};
 
 pub(super) const RULE: Rule = Rule {
     id: "L09",
-    title: "No word of the law or of the office",
-    asks: "What is read aloud is said in the words of a kitchen, not of a court: not `coercion`, not `documentation`, not `referral`.",
-    matters: "A word that nobody uses at home has to be explained, and the person may say yes to be polite.",
     example: "Did anybody retain your documentation?",
     better: "Where are your identity papers now?",
     level: Level::Warning,

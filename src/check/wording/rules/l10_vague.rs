@@ -8,9 +8,6 @@ use crate::check::wording::{Level, Rule, Scope};
 
 pub(super) const RULE: Rule = Rule {
     id: "L10",
-    title: "No vague time or amount",
-    asks: "What is read aloud names a time or an amount that both mean in the same way: not `often`, not `recently`, not `normally`.",
-    matters: "Often is once a month to one person and every hour to another. Answers cannot be compared.",
     example: "Were you paid regularly?",
     better: "What pay did you get in the last month?",
     level: Level::Warning,

@@ -8,9 +8,6 @@ use crate::check::wording::{Level, Rule, Scope};
 
 pub(super) const RULE: Rule = Rule {
     id: "L11",
-    title: "No figure of speech",
-    asks: "What is read aloud means what it says, word for word.",
-    matters: "A figure of speech is translated word for word, and then it frightens or means nothing.",
     example: "How did you make ends meet there?",
     better: "How did you get money for food there?",
     level: Level::Warning,

@@ -10,9 +10,6 @@ use crate::check::wording::{Level, Rule, Scope};
 
 pub(super) const RULE: Rule = Rule {
     id: "L12",
-    title: "Somebody acts, and acts in fact",
-    asks: "What is read aloud says who does what, and says it as a fact: no `was taken`, no `could`, no `would`.",
-    matters: "Several languages of the field have no such forms. An interpreter then puts in who did it, or turns what might be into what is.",
     example: "Could you have been moved to another place?",
     better: "Did somebody bring you to another place?",
     level: Level::Warning,

@@ -7,9 +7,6 @@ use crate::check::wording::{Level, Rule, Scope};
 
 pub(super) const RULE: Rule = Rule {
     id: "L13",
-    title: "A name before its pronoun",
-    asks: "`They`, `he` or `it` stands only behind the person or thing that it means, in the same sentence.",
-    matters: "A question is heard by itself. An interpreter has to choose who is meant, and in some languages a man or a woman.",
     example: "Did they keep it?",
     better: "Did your employer keep your papers?",
     level: Level::Warning,

@@ -8,9 +8,6 @@ use crate::check::wording::{Level, Rule, Scope};
 
 pub(super) const RULE: Rule = Rule {
     id: "L14",
-    title: "No promise",
-    asks: "Nothing that is read aloud promises safety, help, money or silence.",
-    matters: "Nobody at the post can keep such a promise. When it breaks, the person trusts nobody who comes after.",
     example: "You are safe now, nothing will happen to you.",
     better: "I stay with you until my colleague comes.",
     level: Level::Error,

@@ -1,16 +1,13 @@
 //! L15: No pressure, no bargain.
 
 use crate::check::wording::findings::Findings;
-use crate::check::wording::phrase::find;
+use crate::check::wording::phrase::{find, places};
 use crate::check::wording::reading::Reading;
 use crate::check::wording::source::{TRAUMA, WHO};
 use crate::check::wording::{Level, Rule, Scope};
 
 pub(super) const RULE: Rule = Rule {
     id: "L15",
-    title: "No pressure, no bargain",
-    asks: "Nothing that is read aloud says that the person must, or that help depends on answers.",
-    matters: "Consent under pressure is none. Whoever was made to obey obeys, and says what is wanted.",
     example: "You must answer all questions, or else we cannot help you.",
     better: "You do not need to answer. Help does not depend on your answer.",
     level: Level::Error,
@@ -31,6 +28,15 @@ fn check(reading: &Reading<'_>, findings: &mut Findings) {
             let words = said.text.get(at.clone()).unwrap_or_default();
             let message = format!("`{words}` presses the person to answer");
             findings.words(said, at, message, better);
+        }
+        let condition = find(sentence, lexicon.answering).next();
+        let reward = lexicon.rewards.iter();
+        let reward = reward.flat_map(|reward| places(sentence, reward)).next();
+        if let (Some((at, _)), Some(_)) = (condition, reward) {
+            let words = said.text.get(at.clone()).unwrap_or_default();
+            let message = format!("with `{words}`, what the person gets hangs on answers");
+            let help = "leave the condition out, and say that help does not depend on answers";
+            findings.words(said, at, message, help);
         }
     }
 }

@@ -10,9 +10,6 @@ use crate::questionnaire::{Kind, Part};
 
 pub(super) const RULE: Rule = Rule {
     id: "L16",
-    title: "A purpose for every question, one code for no answer",
-    asks: "Every question says in a sentence what it is asked for, and no choice stands for `declined` or `does not know`: every item has those already.",
-    matters: "An officer who does not know the purpose asks on. Two codes for the same silence make it look like an answer.",
     example: "purpose: Pay. With the choice `Does not want to say`.",
     better: "purpose: Pay that is held back can bind a person to the work. Without that choice.",
     level: Level::Warning,

@@ -8,9 +8,6 @@ use crate::questionnaire::{Item, Mark, Put};
 
 pub(super) const RULE: Rule = Rule {
     id: "L17",
-    title: "Harm late, with a yes of its own, and never at the end",
-    asks: "A question about harm or sexual acts comes after the open account and behind a consent of its own, put after that account as a pause; and it is never in the last section before the closing.",
-    matters: "Asked too early, without a way out or at the very end, such a question harms by itself.",
     example: "The first question after the welcome: how people treated you.",
     better: "account, work, pause with a consent that covers harm, harm, fears, wishes, closing",
     level: Level::Error,

@@ -8,9 +8,6 @@ use crate::questionnaire::Runs;
 
 pub(super) const RULE: Rule = Rule {
     id: "L18",
-    title: "Nothing marked is put to a child",
-    asks: "An item marked `harm`, `sexual` or `means` stands in no section that a child meets, unless it is `for: adults`; and a questionnaire with such items says when a person is taken for a child.",
-    matters: "A child is heard once, by somebody trained for it. The means never have to be shown for a child.",
     example: "marks: [harm] in a section that `runs: always`",
     better: "for: adults",
     level: Level::Error,

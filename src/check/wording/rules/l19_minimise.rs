@@ -12,9 +12,6 @@ use crate::questionnaire::Questionnaire;
 
 pub(super) const RULE: Rule = Rule {
     id: "L19",
-    title: "Nothing is asked that nothing needs",
-    asks: "The answer to every question is used by a rule, a need or a later question; nothing asks for a name in full, a number, a nationality or what can be held against the person.",
-    matters: "What is not asked cannot be lost, stolen or demanded. A name and a number find a family.",
     example: "What is your passport number?",
     better: "What do people call you?",
     level: Level::Warning,

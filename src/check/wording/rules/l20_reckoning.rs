@@ -10,9 +10,6 @@ use crate::grammar::text::western_digits;
 
 pub(super) const RULE: Rule = Rule {
     id: "L20",
-    title: "Nothing to work out in the head",
-    asks: "What is read aloud holds no letters that stand for a name, no number above one, and asks for no reckoning with dates or amounts.",
-    matters: "Fear and hunger take memory first. A wrong date then looks like a lie.",
     example: "How many months ago did you leave?",
     better: "Was it before or after the last harvest?",
     level: Level::Warning,

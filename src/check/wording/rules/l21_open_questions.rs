@@ -9,9 +9,6 @@ use crate::questionnaire::{Item, Kind, Put, Runs};
 
 pub(super) const RULE: Rule = Rule {
     id: "L21",
-    title: "Open questions first, and most of them open",
-    asks: "At most 60 in 100 of the questions to an adult ask for yes or no or read out a list, and the covered part of the talk begins with an open invitation.",
-    matters: "Whoever is asked for yes or no tells nothing, and the officer hears only what was expected.",
     example: "Ten questions that begin with `Did you …?`",
     better: "Please tell me about your journey. Then: How …? What happened …?",
     level: Level::Warning,

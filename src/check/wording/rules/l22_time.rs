@@ -10,9 +10,6 @@ use crate::questionnaire::{Item, Part, Runs};
 
 pub(super) const RULE: Rule = Rule {
     id: "L22",
-    title: "Twelve seconds for an item, half an hour for the talk",
-    asks: "An item takes 12 seconds at most to read aloud, at 2.5 words a second, a translation 15; all that can be put to one person takes 30 minutes at most with its answers.",
-    matters: "Nobody keeps more than that in mind, and a tired person agrees to everything.",
     example: "An explanation of 40 words",
     better: "Two items of 20 words, with a pause between them",
     level: Level::Warning,

@@ -7,9 +7,6 @@ use crate::check::wording::{Level, Rule, Scope};
 
 pub(super) const RULE: Rule = Rule {
     id: "L23",
-    title: "Words of the sixth year of school",
-    asks: "What is read aloud has a grade of 6 at most by the formula of Flesch and Kincaid in English; in every language its words have 10 letters at most on average.",
-    matters: "Long words are heard by those who have been to school. Others say yes.",
     example: "Please characterise the accommodation that the responsible persons provided during your employment.",
     better: "Please tell me about the place where you slept.",
     level: Level::Warning,

@@ -10,9 +10,6 @@ use crate::questionnaire::{Choice, Kind, Part, Put};
 
 pub(super) const RULE: Rule = Rule {
     id: "L24",
-    title: "Lists that fit",
-    asks: "A list that is read aloud has 4 choices at most; no two choices of an item mean the same; a list of which one is chosen has a place for everything else.",
-    matters: "Of a long list the first and the last are kept in mind. An answer that fits nowhere is put where it is wrong.",
     example: "choices: {boss: The boss, driver: The driver, agent: The driver}",
     better: "choices: {boss: The boss, driver: The driver, other: Somebody else}",
     level: Level::Warning,

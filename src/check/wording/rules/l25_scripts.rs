@@ -1,16 +1,16 @@
 //! L25: One language, in its own script.
 
 use crate::check::wording::findings::Findings;
-use crate::check::wording::reading::Reading;
+use crate::check::wording::reading::{Reading, Words};
 use crate::check::wording::source::OURS;
 use crate::check::wording::{Level, Rule, Scope};
 use crate::grammar::Language;
+use crate::grammar::odd_letters::odd_characters;
+use crate::questionnaire::Questionnaire;
+use crate::questionnaire::translation::TextKey;
 
 pub(super) const RULE: Rule = Rule {
     id: "L25",
-    title: "One language, in its own script",
-    asks: "What is read aloud is in the script of the questionnaire's language, holds no mark that turns the direction of text, and no placeholder that nothing fills.",
-    matters: "A text left in another language cannot be read out; a hidden mark makes it look other than it is; a placeholder is read out as it stands.",
     example: "language: ur, text: Where are your papers now?",
     better: "language: ur, with the text in Urdu",
     level: Level::Error,
@@ -19,21 +19,14 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-/// Marks that turn the direction of the letters beside them and cannot be seen.
-const MARKS: [char; 3] = ['\u{200e}', '\u{200f}', '\u{61c}'];
-
 fn check(reading: &Reading<'_>, findings: &mut Findings) {
     let tag = &reading.questionnaire.language;
     let language = Language::read(tag);
+    // The letters of a translation are looked at with all its other texts.
+    if reading.of == Words::Own {
+        letters(reading.questionnaire, findings);
+    }
     for said in &reading.said {
-        for (at, mark) in said.text.char_indices().filter(|(_, c)| MARKS.contains(c)) {
-            let message = format!(
-                "the hidden mark U+{:04X} turns the direction of the text",
-                u32::from(mark)
-            );
-            let help = "delete it: the screen and the page turn a text by its language";
-            findings.words(said, at..at + mark.len_utf8(), message, help);
-        }
         let placeholder = said.text.find('{').zip(said.text.find('}'));
         if let Some((open, close)) = placeholder.filter(|(open, close)| open < close) {
             let message = "nothing fills this placeholder; it is read out as it stands";
@@ -51,6 +44,27 @@ fn check(reading: &Reading<'_>, findings: &mut Findings) {
             let message = format!("this text is not in the script of `{tag}`");
             let whole = 0..said.text.len();
             findings.words(said, whole, message, "translate it, or correct `language:`");
+        }
+    }
+}
+
+fn letters(questionnaire: &Questionnaire, findings: &mut Findings) {
+    for item in &questionnaire.items {
+        for text in item.texts() {
+            let TextKey::Item(_, part) = text.key else {
+                continue;
+            };
+            for odd in odd_characters(text.words) {
+                findings.part(item, &part, text.words, odd);
+            }
+        }
+    }
+    let sections = questionnaire.sections.iter();
+    let titles = std::iter::once(&questionnaire.title).chain(sections.map(|one| &one.title));
+    for title in titles {
+        for odd in odd_characters(title) {
+            let message = format!("in the title \"{title}\", {}", odd.what);
+            findings.whole(questionnaire, message, odd.help);
         }
     }
 }

@@ -26,6 +26,7 @@ mod l23_plain_words;
 mod l24_choices;
 mod l25_scripts;
 mod l26_marks;
+mod l27_consent;
 
 use super::Rule;
 
@@ -57,4 +58,5 @@ pub const RULES: &[&Rule] = &[
     &l24_choices::RULE,
     &l25_scripts::RULE,
     &l26_marks::RULE,
+    &l27_consent::RULE,
 ];

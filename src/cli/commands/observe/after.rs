@@ -1,23 +1,21 @@
 //! What is noted once the talk has ended: gates, ratings, and what the trainee found and decided.
 
-use crate::cli::commands::Commands;
 use crate::cli::error::CommandError;
 use crate::grammar::{RuleEntry, RulePart, Urgency};
 use crate::practice::{Decided, Observation, Rating, Scale};
 use crate::questionnaire::Put;
 use crate::terminal::{Ask, Desk, Entry, Header, Note, Page, Reply};
 
-use super::Held;
+use super::Observing;
 
-impl Commands<'_> {
+impl Observing<'_> {
     /// Goes through what is noted in the end; Esc leaves a page open. False where the observer leaves.
     pub(super) fn rate_all(
         &self,
         desk: &mut dyn Desk,
-        held: &Held<'_>,
         observation: &mut Observation,
     ) -> Result<bool, CommandError> {
-        match self.rates(desk, held, observation) {
+        match self.rates(desk, observation) {
             Ok(()) => Ok(true),
             Err(CommandError::Left) => Ok(false),
             Err(error) => Err(error),
@@ -27,15 +25,14 @@ impl Commands<'_> {
     fn rates(
         &self,
         desk: &mut dyn Desk,
-        held: &Held<'_>,
         observation: &mut Observation,
     ) -> Result<(), CommandError> {
-        let items = held.definitions.questionnaire.items.iter();
+        let items = self.definitions.questionnaire.items.iter();
         let gates = items.filter(|item| matches!(item.put, Put::Gate { .. }));
-        let gates: Vec<_> = gates.map(|item| (item.id.clone(), item.text().to_owned())).collect();
-        if let Some(chosen) =
-            self.several(desk, "observe-gates", &gates, &observation.gates)?
-        {
+        let gates: Vec<_> = gates
+            .map(|item| (item.id.clone(), item.text().to_owned()))
+            .collect();
+        if let Some(chosen) = self.several(desk, "observe-gates", &gates, &observation.gates)? {
             observation.gates = chosen;
             observation.gates_gone_through = true;
         }
@@ -44,8 +41,8 @@ impl Commands<'_> {
                 observation.ratings.push(Rating { scale, rate });
             }
         }
-        if let Some(case) = held.case {
-            let rules = &held.definitions.rules;
+        if let Some(case) = self.case {
+            let rules = &self.definitions.rules;
             let indicators = rules.catalogue.indicators.iter();
             let indicators = indicators.filter(|one| case.key.indicators.contains(&one.id));
             let signs: Vec<_> = indicators
@@ -55,7 +52,7 @@ impl Commands<'_> {
                 })
                 .collect();
             observation.signs = self.several(desk, "observe-signs", &signs, &[])?;
-            observation.decided = self.decided(desk, held)?;
+            observation.decided = self.decided(desk)?;
             let contacts = rules.contacts.iter().map(|one| {
                 let entry = RuleEntry::Contact(one.id.clone());
                 (one.id.clone(), self.named(&entry, &one.name))
@@ -68,12 +65,8 @@ impl Commands<'_> {
         Ok(())
     }
 
-    fn decided(
-        &self,
-        desk: &mut dyn Desk,
-        held: &Held<'_>,
-    ) -> Result<Option<Decided>, CommandError> {
-        let pathways = &held.definitions.rules.pathways.leading;
+    fn decided(&self, desk: &mut dyn Desk) -> Result<Option<Decided>, CommandError> {
+        let pathways = &self.definitions.rules.pathways.leading;
         let names = pathways.iter().map(|one| {
             let entry = RuleEntry::Pathway(one.id.clone());
             self.named(&entry, &one.name)

@@ -14,6 +14,7 @@ use crate::cli::{desk, library::Library};
 use crate::practice::{Case, Observation};
 use crate::report::{self, Paper, Sections};
 use crate::terminal::{Ask, Desk, Marked, Message};
+use crate::words::Words;
 
 use super::Commands;
 use super::present::page_width;
@@ -22,9 +23,10 @@ use super::present::page_width;
 const CODE: usize = 24;
 
 /// What an observation is held by.
-struct Held<'a> {
+struct Observing<'a> {
     case: Option<&'a Case>,
     definitions: &'a Definitions,
+    words: &'a Words,
 }
 
 impl Commands<'_> {
@@ -39,40 +41,47 @@ impl Commands<'_> {
             output::refuse_taken(file, existing)?;
         }
         let (case, definitions) = self.observed_by(&library, asked)?;
-        let held = Held {
+        let observing = Observing {
             case: case.as_ref(),
             definitions: &definitions,
+            words: self.words,
         };
         let mut opened = desk::open(self.arguments, self.words);
         let mut desk = Marked::new(opened.as_mut(), self.words.say("exercise-marker"));
-        let trainee = self.code(&mut desk, asked.trainee.as_deref(), "observe-ask-trainee")?;
-        let observer = self.code(&mut desk, asked.observer.as_deref(), "observe-ask-observer")?;
+        let trainee = self.code_of(&mut desk, asked.trainee.as_deref(), "observe-ask-trainee")?;
+        let observer =
+            self.code_of(&mut desk, asked.observer.as_deref(), "observe-ask-observer")?;
         let questionnaire = &definitions.questionnaire.id;
-        let mut observation =
-            Observation::begin(held.case, questionnaire, &observer, &trainee, clock::now());
-        self.tell_how(&mut desk, asked)?;
+        let mut observation = Observation::begin(
+            observing.case,
+            questionnaire,
+            &observer,
+            &trainee,
+            clock::now(),
+        );
+        self.tell_observing(&mut desk, asked)?;
         let kept = |observation: &Observation| keep(observation, asked.output.as_deref());
         keep_first(&observation, asked)?;
-        if !self.note_all(&mut desk, &held, &mut observation, &kept)? {
+        if !observing.note_all(&mut desk, &mut observation, &kept)? {
             desk.leave();
-            return self.left(asked);
+            return self.left_observing(asked);
         }
         observation.ended = Some(clock::now());
         kept(&observation)?;
-        let is_whole = self.rate_all(&mut desk, &held, &mut observation)?;
+        let is_whole = observing.rate_all(&mut desk, &mut observation)?;
         kept(&observation)?;
         if !is_whole {
             desk.leave();
-            return self.left(asked);
+            return self.left_observing(asked);
         }
         let sections =
-            report::debriefing_observed(&observation, held.case, &definitions, self.words);
+            report::debriefing_observed(&observation, observing.case, &definitions, self.words);
         let read = desk.message(&Message {
             title: self.words.say("practise-look-back"),
             paragraphs: vec![text(&sections)],
         });
         desk.leave();
-        self.give(&sections, asked)?;
+        self.give_observed(&sections, asked)?;
         Ok(read?)
     }
 
@@ -91,7 +100,7 @@ impl Commands<'_> {
     }
 
     /// Returns a code: the one that was named, or the one that is typed.
-    fn code(
+    fn code_of(
         &self,
         desk: &mut dyn Desk,
         named: Option<&str>,
@@ -114,7 +123,11 @@ impl Commands<'_> {
         Ok(code)
     }
 
-    fn tell_how(&self, desk: &mut dyn Desk, asked: &ObserveArguments) -> Result<(), CommandError> {
+    fn tell_observing(
+        &self,
+        desk: &mut dyn Desk,
+        asked: &ObserveArguments,
+    ) -> Result<(), CommandError> {
         let kept = match &asked.output {
             Some(file) => {
                 let file = file.display().to_string();
@@ -167,11 +180,15 @@ impl Commands<'_> {
         if asked.page.is_none() {
             return output::data(&text(&sections));
         }
-        self.give(&sections, asked)
+        self.give_observed(&sections, asked)
     }
 
     /// Writes the debriefing as a page, where one is wanted.
-    fn give(&self, sections: &Sections, asked: &ObserveArguments) -> Result<(), CommandError> {
+    fn give_observed(
+        &self,
+        sections: &Sections,
+        asked: &ObserveArguments,
+    ) -> Result<(), CommandError> {
         if let Some(file) = &asked.output {
             let file = file.display().to_string();
             output::talk(&self.words.fill("observe-written", &[("file", &file)]));
@@ -201,7 +218,7 @@ impl Commands<'_> {
         Ok(())
     }
 
-    fn left(&self, asked: &ObserveArguments) -> Result<(), CommandError> {
+    fn left_observing(&self, asked: &ObserveArguments) -> Result<(), CommandError> {
         let left = match &asked.output {
             Some(file) => {
                 let file = file.display().to_string();

@@ -1,13 +1,13 @@
 //! What is noted while the exercise is held: a number for each question, the rest from the menu.
 
-use crate::cli::clock;
-use crate::cli::commands::Commands;
+use std::time::Instant;
+
 use crate::cli::error::CommandError;
 use crate::practice::{Care, Observation, QuestionType, Violation, Witnessed};
 use crate::questionnaire::Put;
 use crate::terminal::{Ask, Desk, Entry, Header, Menu, Note, Page, Reply};
 
-use super::Held;
+use super::Observing;
 
 /// How many of the last notes stand on the page.
 const LAST: usize = 5;
@@ -34,19 +34,18 @@ const MENU: [(&str, More); 7] = [
     ("observe-menu-end", More::End),
 ];
 
-impl Commands<'_> {
+impl Observing<'_> {
     /// Notes what happens until the talk has ended; false where the observer leaves.
     pub(super) fn note_all(
         &self,
         desk: &mut dyn Desk,
-        held: &Held<'_>,
         observation: &mut Observation,
         kept: &dyn Fn(&Observation) -> Result<(), CommandError>,
     ) -> Result<bool, CommandError> {
-        let began = clock::instant();
+        let began = Instant::now();
         loop {
             let at = u32::try_from(began.elapsed().as_secs()).unwrap_or(u32::MAX);
-            let reply = desk.show(&self.page(held, observation, at));
+            let reply = desk.show(&self.page(observation, at));
             let at = u32::try_from(began.elapsed().as_secs()).unwrap_or(u32::MAX);
             match reply {
                 Reply::One(place) => match QuestionType::WORDS.get(place) {
@@ -56,7 +55,7 @@ impl Commands<'_> {
                     }
                     None => drop(observation.undo()),
                 },
-                Reply::Menu(_) => match self.more(desk, held, observation, at) {
+                Reply::Menu(_) => match self.more(desk, observation, at) {
                     Ok(true) => return Ok(true),
                     Ok(false) => {}
                     Err(CommandError::Left) => return Ok(false),
@@ -69,8 +68,8 @@ impl Commands<'_> {
         }
     }
 
-    fn page(&self, held: &Held<'_>, observation: &Observation, at: u32) -> Page {
-        let title = match held.case {
+    fn page(&self, observation: &Observation, at: u32) -> Page {
+        let title = match self.case {
             Some(case) => case.title.clone(),
             None => self.words.say("observe-title"),
         };
@@ -112,7 +111,9 @@ impl Commands<'_> {
             Witnessed::Gate { .. } => "debrief-sign-gate",
             Witnessed::Break => "debrief-sign-break",
             Witnessed::Distress { care: Care::Heeded } => "debrief-sign-heeded",
-            Witnessed::Distress { care: Care::Unheeded } => "debrief-sign-unheeded",
+            Witnessed::Distress {
+                care: Care::Unheeded,
+            } => "debrief-sign-unheeded",
             Witnessed::Violation { .. } => "debrief-sign-violation",
             Witnessed::Note { .. } => "observe-noted",
         };
@@ -123,7 +124,6 @@ impl Commands<'_> {
     fn more(
         &self,
         desk: &mut dyn Desk,
-        held: &Held<'_>,
         observation: &mut Observation,
         at: u32,
     ) -> Result<bool, CommandError> {
@@ -141,7 +141,7 @@ impl Commands<'_> {
             More::Unheeded => Some(Witnessed::Distress {
                 care: Care::Unheeded,
             }),
-            More::Gate => self.gate(desk, held, observation)?,
+            More::Gate => self.gate(desk, observation)?,
             More::Violation => self.violation(desk)?,
             More::Words => {
                 let ask = Ask::personal(self.words.say("observe-ask-note"));
@@ -160,10 +160,9 @@ impl Commands<'_> {
     fn gate(
         &self,
         desk: &mut dyn Desk,
-        held: &Held<'_>,
         observation: &Observation,
     ) -> Result<Option<Witnessed>, CommandError> {
-        let items = held.definitions.questionnaire.items.iter();
+        let items = self.definitions.questionnaire.items.iter();
         let left = items.filter(|item| {
             matches!(item.put, Put::Gate { .. }) && !observation.gates.contains(&item.id)
         });

@@ -1,6 +1,7 @@
 //! `panah translate`: files for translators, out and back, and who vouches for them.
 
 mod review;
+mod sound;
 mod spreadsheet;
 mod status;
 mod template;
@@ -35,8 +36,12 @@ impl Commands<'_> {
                 items,
                 by,
                 on,
+                despite,
                 ..
-            } => self.translate_review(file, items, by, on.as_deref()),
+            } => {
+                let mark = review::mark(by, on.as_deref())?;
+                self.translate_review(file, items, mark, despite.as_deref())
+            }
             TranslateCommand::Export {
                 file,
                 output,

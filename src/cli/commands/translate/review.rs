@@ -14,6 +14,8 @@ use crate::questionnaire::translation::{
 
 use crate::cli::commands::Commands;
 
+use super::sound::Reviewed;
+
 /// An entry with all its texts.
 type Whole<'o> = (Entry, Vec<SourceText<'o>>);
 
@@ -22,10 +24,9 @@ impl Commands<'_> {
         &self,
         file: &Path,
         items: &[String],
-        by: &str,
-        on: Option<&str>,
+        mark: Mark,
+        despite: Option<&str>,
     ) -> Result<(), CommandError> {
-        let mark = mark(by, on)?;
         let (original, mut translation) = self.read_translation(file)?;
         let original = original.as_ref();
         let wanted = wanted(original, items)?;
@@ -43,6 +44,11 @@ impl Commands<'_> {
                 "complete it first; nothing has been marked",
             ));
         }
+        let reviewed = Reviewed {
+            entries: ready.iter().map(|(entry, _)| entry.clone()).collect(),
+            with_titles: items.is_empty(),
+        };
+        self.refuse_unsound_words(file, original, &mut translation, &reviewed, despite)?;
         for (entry, _) in &ready {
             translation.set_mark(Some(entry), mark.clone());
         }
@@ -69,7 +75,8 @@ impl Commands<'_> {
     }
 }
 
-fn mark(by: &str, on: Option<&str>) -> Result<Mark, CommandError> {
+/// Returns the mark of somebody who has read words on a day; today, where none is named.
+pub(super) fn mark(by: &str, on: Option<&str>) -> Result<Mark, CommandError> {
     let by = kept(by);
     if by.is_empty() {
         return Err(CommandError::usage(

@@ -74,13 +74,27 @@ impl Commands<'_> {
         });
         // The faults of a table stand at rows and cells, which cannot be underlined.
         self.refuse(faults, |_| None)?;
-        let Taken { changed, kept } = taken.ok_or(CommandError::Told)?;
+        let Taken {
+            changed,
+            kept,
+            unreviewed,
+            not_reviewed,
+        } = taken.ok_or(CommandError::Told)?;
         if changed > 0 {
             Self::write_translation(into, original.as_ref(), &translation)?;
         }
         output::talk(&self.words.count("translate-imported", changed));
         if kept > 0 {
             output::talk(&self.words.count("translate-kept", kept));
+        }
+        let file = into.display().to_string();
+        let told = [
+            ("translate-unreviewed", unreviewed),
+            ("translate-not-reviewed", not_reviewed),
+        ];
+        for (id, names) in told.iter().filter(|(_, names)| !names.is_empty()) {
+            let values = [("items", &*names.join(", ")), ("file", &file)];
+            output::talk(&self.words.count_with(id, names.len(), &values));
         }
         Ok(())
     }

@@ -116,7 +116,7 @@ pub(super) fn translations(
         let what = if let Some(translation) = translation {
             let language = translation.language.to_string();
             let what = format!(
-                "the texts in `{heading}` are in `{language}.yaml`, as drafts: somebody who speaks the language has to review them"
+                "the texts in `{heading}` are in `{language}.yaml`, as drafts, whatever they were before: a workbook does not carry who reviewed them. Somebody who speaks the language reads them again: panah translate review"
             );
             files.push((language, translation.to_yaml(questionnaire)));
             what

@@ -1,5 +1,7 @@
 //! English.
 
+mod acts;
+mod bargain;
 mod hard;
 mod harm;
 
@@ -11,7 +13,11 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
     leading_questions: harm::LEADING_QUESTIONS,
     presuming: harm::PRESUMING,
     question_words: &["who", "when", "how", "where", "what", "which"],
-    harms: harm::HARMS,
+    lead_ins: &[
+        "and", "then", "please", "tell", "say", "me", "us", "do", "did", "can", "will", "you",
+        "know", "remember", "exactly", "about", "first", "now",
+    ],
+    harms: acts::HARMS,
     blaming: harm::BLAMING,
     auxiliaries: &[
         "am", "is", "are", "was", "were", "do", "does", "did", "have", "has", "had", "can",
@@ -153,9 +159,12 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
     promises: harm::PROMISES,
     pressing: harm::PRESSING,
     pressing_statements: harm::PRESSING_STATEMENTS,
+    answering: bargain::ANSWERING,
+    rewards: bargain::REWARDS,
     unanswered: hard::UNANSWERED,
     identifying: harm::IDENTIFYING,
-    near_to_harm: harm::NEAR_TO_HARM,
+    near_to_harm: acts::NEAR_TO_HARM,
+    ending_life: acts::ENDING_LIFE,
     numbers: hard::NUMBERS,
     reckoning: hard::RECKONING,
     anything_else: &[
