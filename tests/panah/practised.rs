@@ -328,32 +328,44 @@ fn what_is_kept_lies_apart_and_neither_kind_is_ever_taken_for_the_other() {
     let details = machine.reads(&["list", "--details"]);
     assert!(!details.contains("tea flask"), "{details}");
     let out = machine.everything().join("whole.json");
-    machine.reads(&["export", "json", "--all", "--output", out.to_str().unwrap()]);
+    let out_path = out.to_str().unwrap();
+    machine.reads(&["export", "json", "--all", "--yes", "--output", out_path]);
     let whole = std::fs::read_to_string(&out).unwrap();
     assert!(whole.contains("free_on_arrival"), "{whole}");
     assert!(
         !whole.contains("exercise") && !whole.contains("carpets"),
         "{whole}"
     );
-    // The folder of exercises is no data folder of records, and the passphrase of one opens nothing of
-    // the other.
-    let training = training.to_str().unwrap();
-    let as_live = machine.run(
-        &[
-            "--data-dir",
-            training,
-            "list",
-            "--details",
-            "--passphrase-file",
-            "-",
-        ],
-        &format!("{OTHER}\n"),
-    );
-    assert_ne!(as_live.code, Some(0), "{}", as_live.out);
+    let doctor = machine.run(&["doctor", "--json"], "");
+    assert!(!doctor.out.contains("1: training"), "{}", doctor.out);
+    // The passphrase of one opens nothing of the other.
     let wrong = ["first-case", "--keep", "--passphrase-file", file];
     std::fs::write(file, format!("{PASSPHRASE}\n")).unwrap();
     let refused = scripted(&machine, &wrong, "trainee: hasty\n");
     assert_eq!(refused.code, Some(1), "{}", refused.out);
     let sealed = std::fs::read_dir(machine.data().join("training/records")).unwrap();
     assert_eq!(sealed.count(), 1);
+    // The folder of exercises is no data folder of records, wherever it lies.
+    let elsewhere = Machine::bare();
+    std::fs::rename(training, elsewhere.data()).unwrap();
+    let input = format!("{OTHER}\n");
+    for arguments in [
+        &["list", "--details", "--passphrase-file", "-"][..],
+        &["resume", "--passphrase-file", "-"],
+        &[
+            "export",
+            "json",
+            "--all",
+            "--yes",
+            "--output",
+            "all.json",
+            "--passphrase-file",
+            "-",
+        ],
+    ] {
+        let ran = elsewhere.run(arguments, &input);
+        assert_eq!(ran.code, Some(1), "{arguments:?}: {}", ran.out);
+        let told = "it belongs to a vault of the other kind, live or training";
+        assert!(ran.err.contains(told), "{arguments:?}: {}", ran.err);
+    }
 }

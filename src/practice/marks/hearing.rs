@@ -14,17 +14,22 @@ pub(super) struct Coverage {
     pub(super) of: usize,
 }
 
-/// Counts the questions that were asked, of those that a careful officer comes to.
-pub(super) fn coverage(run: &Run<'_>, expected: &[(ItemIx, &Item)]) -> Coverage {
+/// Counts the questions that were asked or that the account had answered, of those that a careful
+/// officer comes to.
+pub(super) fn coverage(
+    run: &Run<'_>,
+    interview: &Interview<'_>,
+    expected: &[(ItemIx, &Item)],
+) -> Coverage {
     let questions = expected.iter();
-    let questions = questions
-        .filter(|(_, item)| matches!(item.put, Put::Ask { .. } | Put::Listen { .. }))
-        .map(|(_, item)| &item.id);
+    let questions =
+        questions.filter(|(_, item)| matches!(item.put, Put::Ask { .. } | Put::Listen { .. }));
     let (mut count, mut of) = (0, 0);
-    for id in questions {
+    for (ix, item) in questions {
         of += 1;
-        let is_answered = |turn: &Turn| matches!(turn, Turn::Put(put) if put.item == *id && put.reply.told != Told::Silent);
-        count += usize::from(run.turns().iter().any(is_answered));
+        let is_answered = |turn: &Turn| matches!(turn, Turn::Put(put) if put.item == item.id && put.reply.told != Told::Silent);
+        let is_put = run.turns().iter().any(is_answered);
+        count += usize::from(is_put || interview.was_told(*ix));
     }
     Coverage { count, of }
 }

@@ -44,7 +44,7 @@ impl Marks {
         let found = Found::of(run, interview, definitions);
         let called = Called::of(run.case(), definitions, verdict);
         let sequence = questions::sequence(run);
-        let coverage = hearing::coverage(run, &expected);
+        let coverage = hearing::coverage(run, interview, &expected);
         let beginning = beginning::mark(run, &expected);
         let violations = violations(run, verdict, definitions);
         let parts = Parts {
