@@ -1,6 +1,6 @@
 //! One thing to keep and one to change: more than one is not taken home.
 
-use crate::practice::{Failing, Marks, Remark};
+use crate::practice::{Band, Failing, Marks, Remark};
 
 /// The one thing to change.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,13 +34,24 @@ pub fn to_change(marks: &Marks) -> Option<ToChange> {
     weakest.map(|(_, remark)| ToChange::Remark(remark.clone()))
 }
 
-/// Returns the one thing to keep: the first good reason in the strongest area, process before outcome.
-/// Nothing where there is none.
+/// Returns the one thing to keep: the first good reason in the strongest area, process before outcome, of
+/// the areas that are not to work on; else the first thing that was done for the person. Nothing where
+/// there is none: what was merely counted is no comfort after a talk that went wrong.
 pub fn to_keep(marks: &Marks) -> Option<Remark> {
     let good = marks.marks.iter().filter_map(|mark| {
         let remark = mark.remarks.iter().find(|remark| remark.is_good())?;
-        Some((mark.band, remark))
+        (mark.band > Band::ToWorkOn).then_some((mark.band, remark))
     });
     let strongest = good.reduce(|best, next| if next.0 > best.0 { next } else { best });
-    strongest.map(|(_, remark)| remark.clone())
+    let all = marks.marks.iter().flat_map(|mark| &mark.remarks);
+    let mut deeds = all.filter(|remark| {
+        matches!(
+            remark,
+            Remark::PutRight(_) | Remark::Heeded(_) | Remark::Served { .. } | Remark::NoKept(_)
+        )
+    });
+    strongest
+        .map(|(_, remark)| remark)
+        .or_else(|| deeds.next())
+        .cloned()
 }

@@ -26,6 +26,23 @@ pub enum Point {
     Stopped,
 }
 
+impl Point {
+    /// Returns the letter by which it stands in a drawing; a blank for a question, which is drawn.
+    pub fn letter(&self) -> char {
+        match self {
+            Self::Question(..) => ' ',
+            Self::Gate(_) => 'G',
+            Self::Break => 'B',
+            Self::Heeded => 'D',
+            Self::Unheeded => '!',
+            Self::Served => '+',
+            Self::NotServed => '-',
+            Self::Violation(_) => 'X',
+            Self::Stopped => 'S',
+        }
+    }
+}
+
 /// Returns a run in its order.
 pub fn timeline_played(run: &Run<'_>) -> Vec<Point> {
     let mut points: Vec<Point> = Vec::new();

@@ -2,7 +2,8 @@
 
 use crate::assessment::Definitions;
 use crate::practice::{
-    Effect, Marks, Run, ToChange, Told as ToldHow, effects, timeline_played, to_change, to_keep,
+    Effect, Failing, Marks, Run, ToChange, Told as ToldHow, Turn, Violated, effects,
+    timeline_played, to_change, to_keep,
 };
 use crate::report::Paper;
 use crate::report::debriefing_text::Told;
@@ -41,7 +42,7 @@ pub fn debriefing_played(
         identity: words.fill("debrief-identity", &identity),
         all: Vec::new(),
     };
-    sections.add(result(marks, told, words));
+    sections.add(result(run, marks, told, words));
     let mut talk = Section::new(words.say("debrief-timeline"));
     talk.paragraphs.push(words.say("debrief-timeline-how"));
     talk.timeline = timeline_played(run);
@@ -49,7 +50,7 @@ pub fn debriefing_played(
     sections.add(process(marks, told, words));
     sections.add(signs(marks, told, words));
     sections.add(right(run, told, words));
-    sections.add(one_thing(marks, told, words));
+    sections.add(one_thing(run, marks, told, words));
     let mut lesson = Section::new(words.say("practise-lesson"));
     lesson.paragraphs.push(case.about.clone());
     lesson.paragraphs.push(case.key.lesson.clone());
@@ -60,7 +61,7 @@ pub fn debriefing_played(
 }
 
 /// Says whether it passed, and what stood in the way.
-fn result(marks: &Marks, told: Told<'_>, words: &Words) -> Section {
+fn result(run: &Run<'_>, marks: &Marks, told: Told<'_>, words: &Words) -> Section {
     let mut section = Section::new(words.say("debrief-result"));
     if marks.passed() {
         section.paragraphs.push(words.say("practise-passed"));
@@ -68,12 +69,31 @@ fn result(marks: &Marks, told: Told<'_>, words: &Words) -> Section {
         section.grave = !marks.violations.is_empty();
         section.paragraphs.push(words.say("practise-not-passed"));
         let failing = marks.failing.iter();
-        section.group(
-            String::new(),
-            failing.map(|one| told.failing(one)).collect(),
-        );
+        let failing = failing.map(|one| in_the_way(one, run, told, words));
+        section.group(String::new(), failing.collect());
     }
     section
+}
+
+/// Says what stood in the way; what was said to the person stands there as it was said, so that it can be
+/// talked about.
+fn in_the_way(failing: &Failing, run: &Run<'_>, told: Told<'_>, words: &Words) -> String {
+    let Failing::Violated(Violated {
+        what,
+        item: Some(item),
+    }) = failing
+    else {
+        return told.failing(failing);
+    };
+    let said = run.turns().iter().find_map(|turn| match turn {
+        Turn::Put(put) if put.item == *item => Some(put.text.as_str()),
+        _ => None,
+    });
+    let Some(said) = said else {
+        return told.failing(failing);
+    };
+    let id = format!("practise-violation-{}", what.word());
+    words.fill(&id, &[("item", said)])
 }
 
 fn process(marks: &Marks, told: Told<'_>, words: &Words) -> Section {
@@ -125,14 +145,14 @@ fn right(run: &Run<'_>, told: Told<'_>, words: &Words) -> Section {
     section
 }
 
-fn one_thing(marks: &Marks, told: Told<'_>, words: &Words) -> Section {
+fn one_thing(run: &Run<'_>, marks: &Marks, told: Told<'_>, words: &Words) -> Section {
     let mut section = Section::new(words.say("debrief-one-thing"));
     let keep = to_keep(marks).map_or_else(
         || words.say("debrief-keep-none"),
         |remark| told.remark(&remark),
     );
     let change = match to_change(marks) {
-        Some(ToChange::Failing(failing)) => told.failing(&failing),
+        Some(ToChange::Failing(failing)) => in_the_way(&failing, run, told, words),
         Some(ToChange::Remark(remark)) => told.remark(&remark),
         None => words.say("debrief-change-none"),
     };

@@ -3,6 +3,9 @@
 use crate::practice::Point;
 use crate::report::Paper;
 
+/// How many things of a talk stand in one row of text.
+const COLUMNS: usize = 36;
+
 /// A debriefing, section by section, process before outcome.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sections {
@@ -61,7 +64,27 @@ impl Sections {
     }
 }
 
-/// Writes a debriefing as text; what is drawn on the page stands there in words already.
+/// Draws the talk in three lines: above, in between what is neither, below.
+fn drawn(paper: &mut Paper, points: &[Point]) {
+    for points in points.chunks(COLUMNS) {
+        let sign = |wanted: bool| {
+            let signs = points.iter().map(|point| match point {
+                Point::Question(question, _) if question.is_productive() == wanted => '#',
+                _ => ' ',
+            });
+            signs.collect::<String>()
+        };
+        let between: String = points.iter().map(Point::letter).collect();
+        paper.unbroken(&sign(true));
+        paper.unbroken(&"─".repeat(points.len()));
+        paper.unbroken(&sign(false));
+        if !between.trim().is_empty() {
+            paper.unbroken(&between);
+        }
+    }
+}
+
+/// Writes a debriefing as text.
 pub fn debriefing_text(paper: &mut Paper, sections: &Sections) {
     paper.heading(&sections.title);
     paper.paragraph(&sections.identity);
@@ -70,6 +93,7 @@ pub fn debriefing_text(paper: &mut Paper, sections: &Sections) {
         for text in &section.paragraphs {
             paper.paragraph(text);
         }
+        drawn(paper, &section.timeline);
         for group in &section.groups {
             if !group.name.is_empty() {
                 paper.subheading(&group.name);

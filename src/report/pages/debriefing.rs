@@ -3,7 +3,6 @@
 use askama::Template;
 
 use crate::grammar::text::safe;
-use crate::practice::Point;
 use crate::report::debriefing::{Group, Section, Sections};
 use crate::words::Words;
 
@@ -57,12 +56,11 @@ struct Slide {
     heading: String,
     paragraphs: Vec<String>,
     groups: Vec<Group>,
-    picture: Option<Picture>,
+    pictures: Vec<Picture>,
     grave: bool,
 }
 
 fn slide(section: &Section, direction: &str, words: &Words) -> Slide {
-    let drawn = |points: &[Point]| Picture::of(points, direction, words);
     let groups = section.groups.iter().map(|group| Group {
         name: safe(&group.name),
         points: group.points.iter().map(|point| safe(point)).collect(),
@@ -75,7 +73,7 @@ fn slide(section: &Section, direction: &str, words: &Words) -> Slide {
             .flat_map(|text| paragraphs(text))
             .collect(),
         groups: groups.collect(),
-        picture: (!section.timeline.is_empty()).then(|| drawn(&section.timeline)),
+        pictures: Picture::all(&section.timeline, direction, words),
         grave: section.grave,
     }
 }

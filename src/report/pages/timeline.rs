@@ -24,7 +24,7 @@ pub(super) struct Picture {
     /// The way through the questions.
     pub(super) way: String,
     /// What the letters of the lane mean, those that stand there.
-    pub(super) legend: Vec<(&'static str, String)>,
+    pub(super) legend: Vec<(char, String)>,
     /// Says in one sentence what is drawn.
     pub(super) told: String,
 }
@@ -49,23 +49,45 @@ pub(super) struct Dot {
 /// Something that happened between the questions.
 pub(super) struct Sign {
     pub(super) x: usize,
-    pub(super) letter: &'static str,
+    pub(super) letter: char,
     pub(super) grave: bool,
     pub(super) text: String,
 }
 
-const NAMES: usize = 190;
-const STEP: usize = 36;
+const NAMES: usize = 210;
+const STEP: usize = 40;
 const ROW: usize = 34;
 const TOP: usize = 26;
-/// Drawings are never narrower, so that few questions are not blown up.
-const LEAST: usize = 18;
+/// Drawings are all this wide, in points: letters stay as big on a long talk as on a short one.
+const WIDE: usize = 26;
 
 impl Picture {
-    /// Draws points; in a page from right to left, time runs that way too.
-    pub(super) fn of(points: &[Point], direction: &str, words: &Words) -> Self {
+    /// Draws points, in as many pictures as it takes; in a page from right to left, time runs that way
+    /// too. What letters mean stands under the last.
+    pub(super) fn all(points: &[Point], direction: &str, words: &Words) -> Vec<Self> {
+        let mut pictures: Vec<Self> = Vec::new();
+        let mut before = 0;
+        let mut legend: Vec<(char, String)> = Vec::new();
+        for points in points.chunks(WIDE) {
+            let mut picture = Self::of(points, before, direction, words);
+            before += picture.dots.len();
+            for one in std::mem::take(&mut picture.legend) {
+                if !legend.contains(&one) {
+                    legend.push(one);
+                }
+            }
+            pictures.push(picture);
+        }
+        if let Some(last) = pictures.last_mut() {
+            last.legend = legend;
+        }
+        pictures
+    }
+
+    /// Draws some points; `before` questions stand in the pictures before.
+    fn of(points: &[Point], before: usize, direction: &str, words: &Words) -> Self {
         let turned = direction == "rtl";
-        let width = NAMES + STEP * (points.len().max(LEAST) + 1);
+        let width = NAMES + STEP * (WIDE + 1);
         let across = |x: usize| if turned { width - x } else { x };
         let y_of = |question: QuestionType| {
             let mut types = QuestionType::WORDS.iter();
@@ -101,7 +123,7 @@ impl Picture {
         };
         for (at, point) in points.iter().enumerate() {
             let x = across(NAMES + STEP * (at + 1));
-            picture.put(point, x, &y_of, words);
+            picture.put(point, x, before, &y_of, words);
         }
         let way = picture
             .dots
@@ -119,10 +141,11 @@ impl Picture {
         &mut self,
         point: &Point,
         x: usize,
+        before: usize,
         y_of: &dyn Fn(QuestionType) -> usize,
         words: &Words,
     ) {
-        let (letter, id) = match point {
+        let id = match point {
             Point::Question(question, text) => {
                 let kind = words.say(&format!("practise-question-{}", question.word()));
                 let text = text.as_deref().map(safe);
@@ -130,21 +153,21 @@ impl Picture {
                     x,
                     y: y_of(*question),
                     productive: question.is_productive(),
-                    number: self.dots.len() + 1,
+                    number: before + self.dots.len() + 1,
                     text: text.map_or(kind.clone(), |text| format!("{kind}: {text}")),
                 });
                 return;
             }
-            Point::Gate(_) => ("G", "debrief-sign-gate"),
-            Point::Break => ("B", "debrief-sign-break"),
-            Point::Heeded => ("D", "debrief-sign-heeded"),
-            Point::Unheeded => ("!", "debrief-sign-unheeded"),
-            Point::Served => ("+", "debrief-sign-served"),
-            Point::NotServed => ("−", "debrief-sign-not-served"),
-            Point::Violation(_) => ("X", "debrief-sign-violation"),
-            Point::Stopped => ("S", "debrief-sign-stopped"),
+            Point::Gate(_) => "debrief-sign-gate",
+            Point::Break => "debrief-sign-break",
+            Point::Heeded => "debrief-sign-heeded",
+            Point::Unheeded => "debrief-sign-unheeded",
+            Point::Served => "debrief-sign-served",
+            Point::NotServed => "debrief-sign-not-served",
+            Point::Violation(_) => "debrief-sign-violation",
+            Point::Stopped => "debrief-sign-stopped",
         };
-        let meaning = words.say(id);
+        let (letter, meaning) = (point.letter(), words.say(id));
         let text = match point {
             Point::Violation(what) => words.say(&format!("observe-violation-{}", what.word())),
             _ => meaning.clone(),
