@@ -30,6 +30,7 @@ pub use manner::{Harm, Manner};
 pub use marks::{Area, Asked, Band, Called, Failing, Found, Lost, Mark, Marks, Missed, Remark};
 pub use observation::{
     Care, Decided, Noted, Observation, ObservationError, ObservedCase, Rating, Scale, Witnessed,
+    gates_observed,
 };
 pub use question::{Heard, QuestionType};
 pub use read::{CaseAbout, CaseFile};

@@ -2,8 +2,9 @@
 
 use crate::assessment::Definitions;
 use crate::grammar::ContactId;
-use crate::practice::{Care, Case, Observation, Scale, Violation, Witnessed, timeline_observed};
-use crate::questionnaire::Put;
+use crate::practice::{
+    Care, Case, Observation, Scale, Violation, Witnessed, gates_observed, timeline_observed,
+};
 use crate::report::debriefing_text::Told;
 use crate::words::Words;
 
@@ -32,14 +33,12 @@ pub fn debriefing_observed(
         all: Vec::new(),
     };
     sections.add(violations(observation, words));
-    let mut talk = Section::new(words.say("debrief-timeline"));
-    talk.timeline = timeline_observed(observation);
+    let mut talk = Section::talk(timeline_observed(observation), words);
     if !talk.timeline.is_empty() {
-        talk.paragraphs.push(words.say("debrief-timeline-how"));
         talk.paragraphs.push(productive(observation, words));
     }
     sections.add(talk);
-    sections.add(gates(observation, definitions, told, words));
+    sections.add(gates(observation, case, told, words));
     sections.add(care(observation, words));
     sections.add(scales(observation, words));
     if let Some(case) = case {
@@ -96,20 +95,13 @@ fn productive(observation: &Observation, words: &Words) -> String {
     )
 }
 
-fn gates(
-    observation: &Observation,
-    definitions: &Definitions,
-    told: Told<'_>,
-    words: &Words,
-) -> Section {
+fn gates(observation: &Observation, case: Option<&Case>, told: Told<'_>, words: &Words) -> Section {
     let mut section = Section::new(words.say("observer-gates"));
     let seen_to = observation.gates.iter().map(|id| told.item(id));
     section.group(words.say("debrief-gates-seen-to"), seen_to.collect());
     if observation.gates_gone_through {
-        let items = definitions.questionnaire.items.iter();
-        let left = items.filter(|item| {
-            matches!(item.put, Put::Gate { .. }) && !observation.gates.contains(&item.id)
-        });
+        let gates = gates_observed(&told.definitions.questionnaire, case);
+        let left = gates.filter(|item| !observation.gates.contains(&item.id));
         let left = left.map(|item| item.text().to_owned());
         section.group(words.say("debrief-gates-left"), left.collect());
     }

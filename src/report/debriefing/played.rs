@@ -43,10 +43,7 @@ pub fn debriefing_played(
         all: Vec::new(),
     };
     sections.add(result(run, marks, told, words));
-    let mut talk = Section::new(words.say("debrief-timeline"));
-    talk.paragraphs.push(words.say("debrief-timeline-how"));
-    talk.timeline = timeline_played(run);
-    sections.add(talk);
+    sections.add(Section::talk(timeline_played(run), words));
     sections.add(process(marks, told, words));
     sections.add(signs(marks, told, words));
     sections.add(right(run, told, words));

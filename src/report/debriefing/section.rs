@@ -2,6 +2,7 @@
 
 use crate::practice::Point;
 use crate::report::Paper;
+use crate::words::Words;
 
 /// How many things of a talk stand in one row of text.
 const COLUMNS: usize = 36;
@@ -23,6 +24,8 @@ pub(in crate::report) struct Section {
     pub(in crate::report) groups: Vec<Group>,
     /// The talk in its order, drawn.
     pub(in crate::report) timeline: Vec<Point>,
+    /// What the signs in it mean, those that stand there.
+    pub(in crate::report) legend: Vec<(char, String)>,
     /// Whether it must not be overlooked.
     pub(in crate::report) grave: bool,
 }
@@ -41,6 +44,33 @@ impl Section {
             heading,
             ..Self::default()
         }
+    }
+
+    /// Returns the section that draws the talk.
+    pub(in crate::report) fn talk(points: Vec<Point>, words: &Words) -> Self {
+        let mut section = Self::new(words.say("debrief-timeline"));
+        for point in &points {
+            let id = match point {
+                Point::Question(..) => continue,
+                Point::Gate(_) => "debrief-sign-gate",
+                Point::Break => "debrief-sign-break",
+                Point::Heeded => "debrief-sign-heeded",
+                Point::Unheeded => "debrief-sign-unheeded",
+                Point::Served => "debrief-sign-served",
+                Point::NotServed => "debrief-sign-not-served",
+                Point::Violation(_) => "debrief-sign-violation",
+                Point::Stopped => "debrief-sign-stopped",
+            };
+            let one = (point.letter(), words.say(id));
+            if !section.legend.contains(&one) {
+                section.legend.push(one);
+            }
+        }
+        if !points.is_empty() {
+            section.paragraphs.push(words.say("debrief-timeline-how"));
+        }
+        section.timeline = points;
+        section
     }
 
     /// Adds points under a heading, where there are any.
@@ -72,14 +102,14 @@ fn drawn(paper: &mut Paper, points: &[Point]) {
                 Point::Question(question, _) if question.is_productive() == wanted => '#',
                 _ => ' ',
             });
-            signs.collect::<String>()
+            signs.collect::<String>().trim_end().to_owned()
         };
         let between: String = points.iter().map(Point::letter).collect();
         paper.unbroken(&sign(true));
         paper.unbroken(&"─".repeat(points.len()));
         paper.unbroken(&sign(false));
         if !between.trim().is_empty() {
-            paper.unbroken(&between);
+            paper.unbroken(between.trim_end());
         }
     }
 }
@@ -94,6 +124,9 @@ pub fn debriefing_text(paper: &mut Paper, sections: &Sections) {
             paper.paragraph(text);
         }
         drawn(paper, &section.timeline);
+        for (letter, meaning) in &section.legend {
+            paper.hanging(&format!("    {letter}  "), meaning);
+        }
         for group in &section.groups {
             if !group.name.is_empty() {
                 paper.subheading(&group.name);

@@ -57,6 +57,8 @@ struct Slide {
     paragraphs: Vec<String>,
     groups: Vec<Group>,
     pictures: Vec<Picture>,
+    /// What the signs mean.
+    legend: Vec<(char, String)>,
     grave: bool,
 }
 
@@ -74,6 +76,7 @@ fn slide(section: &Section, direction: &str, words: &Words) -> Slide {
             .collect(),
         groups: groups.collect(),
         pictures: Picture::all(&section.timeline, direction, words),
+        legend: section.legend.clone(),
         grave: section.grave,
     }
 }

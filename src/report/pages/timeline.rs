@@ -23,8 +23,6 @@ pub(super) struct Picture {
     pub(super) signs: Vec<Sign>,
     /// The way through the questions.
     pub(super) way: String,
-    /// What the letters of the lane mean, those that stand there.
-    pub(super) legend: Vec<(char, String)>,
     /// Says in one sentence what is drawn.
     pub(super) told: String,
 }
@@ -63,23 +61,14 @@ const WIDE: usize = 26;
 
 impl Picture {
     /// Draws points, in as many pictures as it takes; in a page from right to left, time runs that way
-    /// too. What letters mean stands under the last.
+    /// too.
     pub(super) fn all(points: &[Point], direction: &str, words: &Words) -> Vec<Self> {
-        let mut pictures: Vec<Self> = Vec::new();
         let mut before = 0;
-        let mut legend: Vec<(char, String)> = Vec::new();
+        let mut pictures = Vec::new();
         for points in points.chunks(WIDE) {
-            let mut picture = Self::of(points, before, direction, words);
+            let picture = Self::of(points, before, direction, words);
             before += picture.dots.len();
-            for one in std::mem::take(&mut picture.legend) {
-                if !legend.contains(&one) {
-                    legend.push(one);
-                }
-            }
             pictures.push(picture);
-        }
-        if let Some(last) = pictures.last_mut() {
-            last.legend = legend;
         }
         pictures
     }
@@ -118,7 +107,6 @@ impl Picture {
             dots: Vec::new(),
             signs: Vec::new(),
             way: String::new(),
-            legend: Vec::new(),
             told: String::new(),
         };
         for (at, point) in points.iter().enumerate() {
@@ -145,7 +133,7 @@ impl Picture {
         y_of: &dyn Fn(QuestionType) -> usize,
         words: &Words,
     ) {
-        let id = match point {
+        let text = match point {
             Point::Question(question, text) => {
                 let kind = words.say(&format!("practise-question-{}", question.word()));
                 let text = text.as_deref().map(safe);
@@ -158,30 +146,16 @@ impl Picture {
                 });
                 return;
             }
-            Point::Gate(_) => "debrief-sign-gate",
-            Point::Break => "debrief-sign-break",
-            Point::Heeded => "debrief-sign-heeded",
-            Point::Unheeded => "debrief-sign-unheeded",
-            Point::Served => "debrief-sign-served",
-            Point::NotServed => "debrief-sign-not-served",
-            Point::Violation(_) => "debrief-sign-violation",
-            Point::Stopped => "debrief-sign-stopped",
-        };
-        let (letter, meaning) = (point.letter(), words.say(id));
-        let text = match point {
             Point::Violation(what) => words.say(&format!("observe-violation-{}", what.word())),
-            _ => meaning.clone(),
+            _ => String::new(),
         };
-        if !self.legend.iter().any(|(known, _)| *known == letter) {
-            self.legend.push((letter, meaning));
-        }
         let grave = matches!(
             point,
             Point::Violation(_) | Point::Unheeded | Point::NotServed
         );
         self.signs.push(Sign {
             x,
-            letter,
+            letter: point.letter(),
             grave,
             text,
         });

@@ -2,8 +2,7 @@
 
 use crate::cli::error::CommandError;
 use crate::grammar::{RuleEntry, RulePart, Urgency};
-use crate::practice::{Decided, Observation, Rating, Scale};
-use crate::questionnaire::Put;
+use crate::practice::{Decided, Observation, Rating, Scale, gates_observed};
 use crate::terminal::{Ask, Desk, Entry, Header, Note, Page, Reply};
 
 use super::Observing;
@@ -27,8 +26,7 @@ impl Observing<'_> {
         desk: &mut dyn Desk,
         observation: &mut Observation,
     ) -> Result<(), CommandError> {
-        let items = self.definitions.questionnaire.items.iter();
-        let gates = items.filter(|item| matches!(item.put, Put::Gate { .. }));
+        let gates = gates_observed(&self.definitions.questionnaire, self.case);
         let gates: Vec<_> = gates
             .map(|item| (item.id.clone(), item.text().to_owned()))
             .collect();

@@ -3,8 +3,7 @@
 use std::time::Instant;
 
 use crate::cli::error::CommandError;
-use crate::practice::{Care, Observation, QuestionType, Violation, Witnessed};
-use crate::questionnaire::Put;
+use crate::practice::{Care, Observation, QuestionType, Violation, Witnessed, gates_observed};
 use crate::terminal::{Ask, Desk, Entry, Header, Menu, Note, Page, Reply};
 
 use super::Observing;
@@ -162,10 +161,8 @@ impl Observing<'_> {
         desk: &mut dyn Desk,
         observation: &Observation,
     ) -> Result<Option<Witnessed>, CommandError> {
-        let items = self.definitions.questionnaire.items.iter();
-        let left = items.filter(|item| {
-            matches!(item.put, Put::Gate { .. }) && !observation.gates.contains(&item.id)
-        });
+        let gates = gates_observed(&self.definitions.questionnaire, self.case);
+        let left = gates.filter(|item| !observation.gates.contains(&item.id));
         let left: Vec<_> = left.collect();
         let chosen = desk.menu(&Menu {
             title: self.words.say("observe-which-gate"),
