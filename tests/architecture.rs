@@ -300,7 +300,9 @@ fn every_word_that_is_said_is_written_and_every_written_one_is_said() {
         "observe-",
         "debrief-",
     ];
-    for word in quoted {
+    // A word of the command line, and none that is said.
+    let typed = ["told-of-withdrawal"];
+    for word in quoted.into_iter().filter(|word| !typed.contains(word)) {
         let is_id = prefixes
             .iter()
             .any(|prefix| word.starts_with(prefix) && word.len() > prefix.len())

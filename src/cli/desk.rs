@@ -9,7 +9,7 @@ use crate::terminal::{
     self, Ask, Bidi, Colour, Desk, Interrupted, Labels, Lock, Manner, Message, Settings,
 };
 use crate::vault::{DataFolder, Passphrase, UnlockError, Vault};
-use crate::words::Words;
+use crate::words::{Tongue, Words};
 
 use super::arguments::{Arguments, ColorWhen};
 use super::bidi_how::BidiHow;
@@ -65,21 +65,22 @@ pub(super) fn open_for(
     words: &Words,
 ) -> Result<Box<dyn Desk>, CommandError> {
     let mut desk = open(arguments, words);
-    desk.lock_with(lock(vault)?);
+    desk.lock_with(lock(vault, words.tongue())?);
     Ok(desk)
 }
 
-/// Returns the lock that the vault's passphrase opens.
-pub(super) fn lock(vault: &Vault) -> Result<Lock, CommandError> {
+/// Returns the lock that the vault's passphrase opens; what hinders it is said in a language.
+pub(super) fn lock(vault: &Vault, tongue: Tongue) -> Result<Lock, CommandError> {
     let check = vault.passphrase_check()?;
     Ok(Lock::new(move |typed| {
         // What cannot be a passphrase is a wrong one.
         let Ok(passphrase) = Passphrase::typed(typed.expose_secret().to_owned()) else {
             return Ok(false);
         };
-        check
-            .is_right(&passphrase)
-            .map_err(|error| format!("{error}; {}", error.help()))
+        check.is_right(&passphrase).map_err(|error| {
+            let told = format!("{error}; {}", error.help());
+            Words::of(tongue).sentence(&told)
+        })
     }))
 }
 
@@ -112,7 +113,7 @@ pub(super) fn new_passphrase(
     let check = |text: &str| {
         let objection =
             Passphrase::typed(text.to_owned()).and_then(|passphrase| passphrase.long_enough());
-        objection.map_err(|error| format!("{error}; {}", error.help()))
+        objection.map_err(|error| words.sentence(&format!("{error}; {}", error.help())))
     };
     let typed = desk.ask_new_passphrase(&ask, &check).map_err(unanswered)?;
     let typed = typed.ok_or(CommandError::Left)?;

@@ -39,9 +39,11 @@ impl CommandError {
     pub(super) fn tell(&self, words: &Words) {
         match self {
             Self::Failed { fact, help } | Self::Usage { fact, help } => {
-                output::talk(&words.fill("error-line", &[("fact", &safe(fact))]));
+                let fact = safe(&words.sentence(fact));
+                output::talk(&words.fill("error-line", &[("fact", &fact)]));
                 if !help.is_empty() {
-                    output::talk(&words.fill("error-help", &[("help", &safe(help))]));
+                    let help = safe(&words.sentence(help));
+                    output::talk(&words.fill("error-help", &[("help", &help)]));
                 }
             }
             Self::Told | Self::Left => {}
@@ -49,14 +51,22 @@ impl CommandError {
     }
 
     /// Returns the fact and the way out as sentences, for a page.
-    pub(super) fn sentences(&self) -> Vec<String> {
+    pub(super) fn sentences(&self, words: &Words) -> Vec<String> {
+        let told = self.fact_and_help().map_or(Vec::new(), Vec::from);
+        told.into_iter()
+            .filter(|sentence| !sentence.is_empty())
+            .map(|sentence| {
+                let sentence = safe(&words.sentence(sentence));
+                words.fill("error-sentence", &[("sentence", &sentence)])
+            })
+            .collect()
+    }
+
+    /// Returns the fact and the way out, in English; nothing where there is nothing to tell.
+    pub(super) fn fact_and_help(&self) -> Option<[&str; 2]> {
         match self {
-            Self::Failed { fact, help } | Self::Usage { fact, help } => [fact, help]
-                .into_iter()
-                .filter(|sentence| !sentence.is_empty())
-                .map(|sentence| format!("{}.", safe(sentence)))
-                .collect(),
-            Self::Told | Self::Left => Vec::new(),
+            Self::Failed { fact, help } | Self::Usage { fact, help } => Some([fact, help]),
+            Self::Told | Self::Left => None,
         }
     }
 

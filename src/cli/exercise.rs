@@ -77,6 +77,7 @@ impl Exercise for Exercising<'_> {
             notes.extend(distress.map(|shows| self.seen(shows)));
         }
         let said = text.filter(|text| text != item.text());
+        let said = said.map(|text| Note::labelled(self.words.say("practise-say"), text));
         Heard { said, notes }
     }
 

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::ValueEnum;
+use clap::builder::PossibleValue;
 
 use crate::referral::Done;
 
@@ -36,48 +37,52 @@ pub struct FollowUpArguments {
     pub secret: Secret,
 }
 
-/// What was done, as it is typed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum StepWord {
-    /// The service was called, and somebody answered
-    Called,
-    /// The service was called, and nobody answered
-    NoAnswer,
-    /// The service takes the person
-    Accepted,
-    /// The service does not take the person
-    TurnedAway,
-    /// Somebody went along
-    Accompanied,
-    /// The service says that the person has arrived
-    Arrived,
-    /// The person has not arrived
-    NotArrived,
-    /// Somebody asked how it goes on
-    Asked,
-    /// The person takes a consent back
-    Withdraw,
-    /// The service was told that a consent was taken back
-    ToldOfWithdrawal,
-    /// Nothing more is to be done
-    Ended,
-}
+/// What was done, as it is typed: each step of a referral under a word of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StepWord(pub Done);
 
 impl StepWord {
-    /// Returns what was done; of a withdrawal, that of the whole consent.
-    pub fn done(self) -> Done {
-        match self {
-            Self::Called => Done::Called,
-            Self::NoAnswer => Done::NoAnswer,
-            Self::Accepted => Done::Accepted,
-            Self::TurnedAway => Done::TurnedAway,
-            Self::Accompanied => Done::Accompanied,
-            Self::Arrived => Done::Arrived,
-            Self::NotArrived => Done::NotArrived,
-            Self::Asked => Done::FollowedUp,
-            Self::Withdraw => Done::WITHDRAWN,
-            Self::ToldOfWithdrawal => Done::ToldOfWithdrawal,
-            Self::Ended => Done::Ended,
+    /// Returns the word that is typed, and what it means.
+    fn told(&self) -> (&'static str, &'static str) {
+        match self.0 {
+            Done::Called => ("called", "The service was called, and somebody answered"),
+            Done::NoAnswer => ("no-answer", "The service was called, and nobody answered"),
+            Done::Accepted => ("accepted", "The service takes the person"),
+            Done::TurnedAway => ("turned-away", "The service does not take the person"),
+            Done::Accompanied => ("accompanied", "Somebody went along"),
+            Done::Arrived => ("arrived", "The service says that the person has arrived"),
+            Done::NotArrived => ("not-arrived", "The person has not arrived"),
+            Done::FollowedUp => ("asked", "Somebody asked how it goes on"),
+            Done::Withdrawn { .. } => ("withdraw", "The person takes a consent back"),
+            Done::ToldOfWithdrawal => (
+                "told-of-withdrawal",
+                "The service was told that a consent was taken back",
+            ),
+            Done::Ended => ("ended", "Nothing more is to be done"),
         }
+    }
+}
+
+impl ValueEnum for StepWord {
+    fn value_variants<'a>() -> &'a [Self] {
+        static ALL: [StepWord; 11] = [
+            StepWord(Done::Called),
+            StepWord(Done::NoAnswer),
+            StepWord(Done::Accepted),
+            StepWord(Done::TurnedAway),
+            StepWord(Done::Accompanied),
+            StepWord(Done::Arrived),
+            StepWord(Done::NotArrived),
+            StepWord(Done::FollowedUp),
+            StepWord(Done::WITHDRAWN),
+            StepWord(Done::ToldOfWithdrawal),
+            StepWord(Done::Ended),
+        ];
+        &ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let (word, means) = self.told();
+        Some(PossibleValue::new(word).help(means))
     }
 }

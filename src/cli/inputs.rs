@@ -150,7 +150,7 @@ impl Inputs {
             Some(passphrase) => unlock_with(passphrase, folder, words),
             None => unlock(desk, folder, words),
         }?;
-        desk.lock_with(lock(&vault)?);
+        desk.lock_with(lock(&vault, words.tongue())?);
         Ok(vault)
     }
 }

@@ -82,6 +82,11 @@ impl Library {
         &self.root
     }
 
+    /// Says whether somebody named the folder that they lie in.
+    pub(super) fn is_named(&self) -> bool {
+        self.is_named
+    }
+
     /// Returns the files by their paths within the folder.
     pub(super) fn files(&self) -> &BTreeMap<String, Vec<u8>> {
         &self.files

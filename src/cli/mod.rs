@@ -19,6 +19,7 @@ mod exercise;
 mod follow_up_arguments;
 mod follow_ups;
 mod health;
+mod help;
 mod hygiene;
 mod inputs;
 mod keeping;
@@ -44,6 +45,7 @@ mod unit;
 mod unit_arguments;
 mod workbook;
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -54,7 +56,9 @@ pub use library::Library;
 /// Runs the command that the arguments name.
 pub fn run() -> ExitCode {
     hygiene::begin();
-    let arguments = match Arguments::try_parse() {
+    let given: Vec<OsString> = std::env::args_os().collect();
+    let given = help::without_value(&given).unwrap_or(given);
+    let arguments = match Arguments::try_parse_from(given) {
         Ok(arguments) => arguments,
         Err(error) => {
             // clap knows whether this is help, a version or wrong usage, and where each belongs.
@@ -76,13 +80,15 @@ pub fn run() -> ExitCode {
     let plain = commands::Commands {
         arguments: &arguments,
         words: &words,
+        named_by: None,
     };
-    let said = plain.rules_to_officer();
+    let (said, named_by) = plain.rules_to_officer();
     let words = words.naming(said);
     crate::terminal::guard_panics(&desk::labels(&words));
     let commands = commands::Commands {
         arguments: &arguments,
         words: &words,
+        named_by,
     };
     match commands.run() {
         Ok(()) => ExitCode::SUCCESS,

@@ -28,12 +28,29 @@ pub(super) enum Existing {
     Replaced,
 }
 
-/// Refuses a name that is taken already, before anybody is asked anything for it.
-pub(super) fn refuse_taken(path: &Path, existing: Existing) -> Result<(), CommandError> {
+/// Refuses a name that is taken already, or for which there is no folder, before anybody is asked
+/// anything for it.
+pub(super) fn refuse_unwritable(path: &Path, existing: Existing) -> Result<(), CommandError> {
     if existing == Existing::Kept && path.symlink_metadata().is_ok() {
         return Err(unwritten(path, &io::ErrorKind::AlreadyExists.into()));
     }
+    let folder = path.parent().filter(|above| !above.as_os_str().is_empty());
+    if folder.is_some_and(|folder| !folder.is_dir()) {
+        return Err(unwritten(path, &io::ErrorKind::NotFound.into()));
+    }
     Ok(())
+}
+
+/// Refuses a folder to write into that is not there, before anybody is asked anything for it.
+pub(super) fn refuse_no_folder(folder: &Path) -> Result<(), CommandError> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let shown = folder.display();
+    Err(CommandError::failed(
+        format!("there is no folder `{shown}`"),
+        "make the folder, or name one that is there",
+    ))
 }
 
 /// Makes a folder that somebody named and that is not there, where the one that it goes into is: a

@@ -26,6 +26,9 @@ pub struct ReferArguments {
     /// Replace pages that are there already
     #[arg(long, requires = "output")]
     pub force: bool,
+    /// Print the pages of a sealed referral once more, by its code; the pages say so
+    #[arg(long, value_name = "CODE", requires = "output", conflicts_with_all = ["need", "to", "from"])]
+    pub again: Option<String>,
     /// Take the referral from a file (`-`: standard input) instead of asking. Such a file lies in the
     /// clear: delete it when it has served
     #[arg(long, value_name = "FILE")]

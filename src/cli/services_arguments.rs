@@ -65,7 +65,12 @@ pub struct ListArguments {
     #[arg(long, value_name = "NEED")]
     pub need: Option<String>,
     /// The person's age in years, or `child` or `adult`
-    #[arg(long, value_name = "YEARS", requires = "need")]
+    #[arg(
+        long,
+        value_name = "YEARS",
+        requires = "need",
+        allow_hyphen_values = true
+    )]
     pub age: Option<String>,
     /// The person's sex; leave it out where it is neither or not clear
     #[arg(long, value_name = "SEX", requires = "need")]

@@ -6,6 +6,8 @@ use crate::assessment::IndicatorLine;
 use crate::record::{Act, Amendment, AnswerLine, Record};
 use crate::referral::{Decision, HandOver, Referral, ReferralCode, Step};
 
+use super::roles::{Role, Roles};
+
 /// A record with what was added to it.
 #[derive(Debug, Clone)]
 pub struct Case {
@@ -15,6 +17,8 @@ pub struct Case {
     pub record: Record,
     /// What was added, in the order of the clock.
     pub amendments: Vec<Amendment>,
+    /// Which items tell age, sex, language and work; nothing where the questionnaire is not at hand.
+    pub roles: Option<Roles>,
 }
 
 impl Case {
@@ -50,6 +54,26 @@ impl Case {
     /// Says whether the whole consent to a referral was taken back.
     pub fn is_withdrawn(&self, referral: &Referral) -> bool {
         HandOver::new(referral, self.steps()).is_withdrawn()
+    }
+
+    /// Returns the item that has a role; nothing where no item is known to have it.
+    pub(super) fn role(&self, role: Role) -> Option<&str> {
+        role(self.roles.as_ref()?).map(String::as_str)
+    }
+
+    /// Returns how it stands with what has a role, in one word.
+    pub(super) fn standing_of(&self, role: Role) -> &str {
+        match (&self.roles, self.role(role)) {
+            (None, _) => "questionnaire_not_here",
+            (Some(_), None) => "not_in_questionnaire",
+            (Some(_), Some(item)) => self.standing(item),
+        }
+    }
+
+    /// Returns the choices that what has a role was answered with.
+    pub(super) fn choices_of(&self, role: Role) -> Vec<&str> {
+        let item = self.role(role);
+        item.map(|item| self.choices(item)).unwrap_or_default()
     }
 
     /// Returns how it stands with an item.

@@ -1,7 +1,10 @@
 //! The keys of one mapping, taken out one by one; what is left over at the end is reported.
 
+use super::field_names::{check_id, text_of, unknown};
 use super::yaml::Key;
 use super::{Faults, Node, NodeKind, Place, id, letter, suggestion};
+
+pub use super::field_names::{id_of, word, word_also_called};
 
 /// Reads the keys of one mapping. Every door reports what is wrong and goes on, so that a file
 /// tells all its faults at once.
@@ -11,6 +14,10 @@ pub struct Fields<'a> {
     what: &'static str,
     entries: Vec<(&'a Key, &'a Node)>,
     known: Vec<&'static str>,
+    /// Keys that were told as missing.
+    missing: Vec<&'static str>,
+    /// Keys that nobody knows and of which all has been told.
+    told: Vec<&'a str>,
 }
 
 impl<'a> Fields<'a> {
@@ -28,6 +35,8 @@ impl<'a> Fields<'a> {
             what,
             entries,
             known: Vec::new(),
+            missing: Vec::new(),
+            told: Vec::new(),
         })
     }
 
@@ -51,7 +60,9 @@ impl<'a> Fields<'a> {
 
     /// Returns the value of a key.
     pub fn take(&mut self, name: &'static str) -> Option<&'a Node> {
-        self.known.push(name);
+        if !self.known.contains(&name) {
+            self.known.push(name);
+        }
         let found = self.entries.iter().find(|(key, _)| key.name == name);
         found.map(|(_, node)| *node)
     }
@@ -60,8 +71,8 @@ impl<'a> Fields<'a> {
     pub fn required(&mut self, name: &'static str, faults: &mut Faults) -> Option<&'a Node> {
         let found = self.take(name);
         if found.is_none() {
-            let message = format!("{} has no `{name}`", self.what);
-            faults.error(self.place, message, format!("add `{name}:` here"));
+            self.missing.push(name);
+            faults.error(self.place, self.lacks(name), format!("add `{name}:` here"));
         }
         found
     }
@@ -162,6 +173,34 @@ impl<'a> Fields<'a> {
             .map_or_else(Vec::new, |node| named(node, name, faults))
     }
 
+    /// Returns the keys that are none of these, with their values.
+    pub fn others(&self, known: &[&str]) -> Vec<(&'a Key, &'a Node)> {
+        let entries = self.entries.iter().copied();
+        entries
+            .filter(|(key, _)| !known.contains(&key.name.as_str()))
+            .collect()
+    }
+
+    /// Notes that all has been told about a key that nobody knows.
+    pub fn tell_no_more_of(&mut self, key: &'a Key) {
+        self.told.push(&key.name);
+    }
+
+    /// Notes that what is named here has a fault that has been told, whichever of its values the name is.
+    pub fn names_told(&self, faults: &mut Faults) {
+        for (key, node) in &self.entries {
+            if let NodeKind::Text(name) = &node.kind
+                && id::is_well_formed(name)
+            {
+                faults.name_told(name, key.place);
+            }
+        }
+    }
+
+    fn lacks(&self, name: &str) -> String {
+        format!("{} has no `{name}`", self.what)
+    }
+
     fn help_for(&self, name: &str, faults: &Faults) -> String {
         // In braces, `under:18` is a key of that name.
         if let Some((key, value)) = name
@@ -175,8 +214,19 @@ impl<'a> Fields<'a> {
 
     /// Reports every key that nobody asked for.
     pub fn finish(self, faults: &mut Faults) {
-        for (key, _) in &self.entries {
-            if !self.known.contains(&key.name.as_str()) {
+        for (key, node) in &self.entries {
+            let name = key.name.as_str();
+            if !self.known.contains(&name) && !self.told.contains(&name) {
+                // What is missing was misspelt: that is told once, and so is what has its name.
+                let plain = letter::plain(name).unwrap_or_else(|| name.to_owned());
+                let meant = suggestion::nearest(&plain, self.missing.iter().copied());
+                let nearest = suggestion::nearest(&plain, self.known.iter().copied());
+                if let Some(meant) = meant.filter(|meant| Some(*meant) == nearest) {
+                    faults.take_back_told(self.place, &self.lacks(meant));
+                    if let NodeKind::Text(value) = &node.kind {
+                        faults.name_told(value, node.place);
+                    }
+                }
                 let message = format!("{} has no key `{}`", self.what, text_of(&key.name));
                 let help = self.help_for(&key.name, faults);
                 unknown(&key.name, key.place, message, help, faults);
@@ -259,110 +309,11 @@ pub fn number(node: &Node, faults: &mut Faults) -> Option<i64> {
     parsed
 }
 
-/// Returns a well-formed id.
-pub fn id_of<'a>(node: &'a Node, faults: &mut Faults) -> Option<&'a str> {
-    if let NodeKind::Text(name) = &node.kind {
-        check_id(name, node.place, faults).then_some(name.as_str())
-    } else {
-        let message = format!("an id is needed here, and this is {}", node.what());
-        faults.error(
-            node.place,
-            message,
-            "write a name in lower-case letters, digits and `_`",
-        );
-        None
-    }
-}
-
-/// Returns what one of a few words stands for.
-pub fn word<T: Copy>(node: &Node, words: &[(&'static str, T)], faults: &mut Faults) -> Option<T> {
-    word_also_called(node, words, &[], faults)
-}
-
-/// Returns what one of a few words stands for; `others` are words that elsewhere mean the same, each
-/// with the one that is meant here.
-pub fn word_also_called<T: Copy>(
-    node: &Node,
-    words: &[(&'static str, T)],
-    others: &[(&str, &str)],
-    faults: &mut Faults,
-) -> Option<T> {
-    if let NodeKind::Text(given) = &node.kind {
-        if let Some((_, meaning)) = words.iter().find(|(word, _)| word == given) {
-            return Some(*meaning);
-        }
-        let known = words.iter().map(|(word, _)| *word);
-        let plain = given.to_ascii_lowercase();
-        let help = match others.iter().find(|(other, _)| *other == plain) {
-            Some((_, meant)) => format!("did you mean `{meant}`?"),
-            None => suggestion::help(given, known),
-        };
-        let message = format!("`{}` is not one of the words for this", text_of(given));
-        unknown(given, node.place, message, help, faults);
-    } else {
-        let help = suggestion::help("", words.iter().map(|(word, _)| *word));
-        faults.error(
-            node.place,
-            format!("a word is needed here, and this is {}", node.what()),
-            help,
-        );
-    }
-    None
-}
-
 fn shown(node: &Node) -> String {
     match &node.kind {
         NodeKind::Text(text) => format!("`{}`", text_of(text)),
         _ => node.what().to_owned(),
     }
-}
-
-/// Returns a text short enough for a message, with what is invisible in it shown.
-fn text_of(text: &str) -> String {
-    let text = letter::visible(text);
-    if text.chars().count() <= 40 {
-        return text;
-    }
-    let start: String = text.chars().take(39).collect();
-    format!("{start}…")
-}
-
-fn check_id(name: &str, place: Place, faults: &mut Faults) -> bool {
-    let good = id::is_well_formed(name);
-    if !good {
-        let message = format!("`{}` cannot be an id", text_of(name));
-        let help = "start with a lower-case letter and go on with lower-case letters, digits, `_` or `-`, 64 at most";
-        unknown(name, place, message, help.to_owned(), faults);
-    }
-    good
-}
-
-/// Reports a name that nobody knows; where a character in it is not what it looks like, that one, at
-/// its own place.
-fn unknown(name: &str, place: Place, message: String, help: String, faults: &mut Faults) {
-    let Some(odd) = letter::odd_letter(name) else {
-        faults.error(place, message, help);
-        return;
-    };
-    // A name in quotes begins one further; what stands there in escapes is left alone.
-    let quote = match place.length.checked_sub(name.len()) {
-        Some(0) => 0,
-        Some(2) => 1,
-        _ => {
-            faults.error(place, format!("{message}: it holds {}", odd.what), odd.help);
-            return;
-        }
-    };
-    let column = place
-        .column
-        .saturating_add(u32::try_from(odd.column + quote).unwrap_or(0));
-    let at = Place {
-        line: place.line,
-        column,
-        offset: place.offset + odd.offset + quote,
-        length: odd.length,
-    };
-    faults.error(at, format!("{message}: it holds {}", odd.what), odd.help);
 }
 
 fn unique<'a>(map: &'a [(Key, Node)], faults: &mut Faults) -> Vec<(&'a Key, &'a Node)> {

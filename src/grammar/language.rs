@@ -40,6 +40,14 @@ impl Language {
         self.0.language.as_str()
     }
 
+    /// Says whether the language is one that is known: any two or three letters have the form of a tag,
+    /// and most of them name nothing. Of variants, such as dialects, none is known here.
+    pub fn is_known(&self) -> bool {
+        let mut whole = LanguageIdentifier::from_parts(self.0.language, None, None, &[]);
+        let has_variants = self.0.variants().next().is_some();
+        !has_variants && (self.is_of_arabic_script() || whole.maximize())
+    }
+
     /// Returns which way its lines run: told by the script it is written in, never by a text.
     pub fn direction(&self) -> Direction {
         let mut whole = self.0.clone();
@@ -111,6 +119,22 @@ mod tests {
             "en", "tr", "fr", "pa", "hi", "ur-Latn", "bal-Latn", "sd-Deva",
         ] {
             assert_eq!(direction(tag), Some("ltr"), "{tag}");
+        }
+    }
+
+    #[test]
+    fn a_language_that_nobody_speaks_is_not_known() {
+        let known = |tag: &str| Language::read(tag).is_some_and(|language| language.is_known());
+        for tag in [
+            "en", "ur", "ur-PK", "ps", "fa", "fa-AF", "prs", "bal", "brh", "sd", "pa-Arab", "skr",
+            "hno", "ar", "hi", "bn", "ne", "my", "uz", "tg", "tr", "ku", "ckb", "zh", "fr", "es",
+            "pt", "ru", "uk", "am", "ti", "om", "so", "sw", "ha", "yo", "th", "vi", "id", "tl",
+            "si", "ta", "dv", "ug", "haz", "rhg", "khw", "scl", "wbl", "bft",
+        ] {
+            assert!(known(tag), "{tag}");
+        }
+        for tag in ["zz", "zz-bogus", "ur-bogus", "qqq", "xx-PK"] {
+            assert!(!known(tag), "{tag}");
         }
     }
 

@@ -2,6 +2,8 @@
 
 use unicode_security::confusable_detection::skeleton;
 
+use super::id;
+
 /// A character in a name that nobody sees for what it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OddLetter {
@@ -46,6 +48,18 @@ pub fn odd_letter(name: &str) -> Option<OddLetter> {
                 help,
             })
         })
+}
+
+/// Returns the id that a name was probably meant to be, where it is none: with the letters that others
+/// look like, in lower case, without spaces and without what cannot be seen.
+pub fn plain(name: &str) -> Option<String> {
+    let letters = name.chars().filter(|letter| !is_invisible(*letter));
+    let letters = letters.map(|letter| match twin(letter).unwrap_or(letter) {
+        ' ' => '_',
+        letter => letter.to_ascii_lowercase(),
+    });
+    let plain: String = letters.collect();
+    (plain != name && id::is_well_formed(&plain)).then_some(plain)
 }
 
 /// Returns a character by its code and its name in Unicode, where it has one.

@@ -13,6 +13,7 @@ pub mod date;
 pub mod day;
 pub mod digest;
 pub mod fault;
+mod field_names;
 pub mod fields;
 pub mod formula;
 pub mod id;

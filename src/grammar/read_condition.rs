@@ -7,7 +7,7 @@ use super::{ChoiceId, Condition, Faults, Node, NodeKind, Place, Shape, Subjects,
 impl Condition {
     /// Reads a condition; `None` where it is faulty.
     pub fn read(node: &Node, subjects: &impl Subjects, faults: &mut Faults) -> Option<Self> {
-        let NodeKind::Map(_) = &node.kind else {
+        let NodeKind::Map(written) = &node.kind else {
             let message = format!("a condition must be a mapping, and this is {}", node.what());
             faults.error(
                 node.place,
@@ -17,7 +17,8 @@ impl Condition {
             return None;
         };
         let entries = fields::named(node, "condition", faults);
-        if entries.is_empty() {
+        let is_whole = entries.len() == written.len();
+        if written.is_empty() {
             faults.error(
                 node.place,
                 "this condition is empty",
@@ -25,12 +26,12 @@ impl Condition {
             );
             return None;
         }
-        let before = faults.errors();
         let mut parts: Vec<Self> = entries
             .into_iter()
             .filter_map(|(key, value)| part(key, value, subjects, faults))
             .collect();
-        if faults.errors() > before {
+        // What is left out has been told, here or where its name stands.
+        if !is_whole || parts.len() < written.len() {
             return None;
         }
         if parts.len() == 1 {
@@ -53,10 +54,11 @@ fn part(
         "not" => Some(Condition::Not(Box::new(Condition::read(
             value, subjects, faults,
         )?))),
+        // Which of two items is meant, or what it takes, is not known while that is at fault.
+        name if faults.stands_again(name, key.place) => None,
         name => {
             let Some((item, shape)) = subjects.find(name) else {
-                let help = faults.suggest(name, || subjects.names());
-                faults.error(key.place, format!("there is no item `{name}`"), help);
+                faults.no_such("item", name, key.place, || subjects.names());
                 return None;
             };
             let test = test(name, shape, value, faults)?;

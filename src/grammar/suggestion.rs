@@ -24,6 +24,10 @@ pub fn help<'a>(name: &str, known: impl IntoIterator<Item = &'a str> + Clone) ->
         return format!("did you mean `{candidate}`?");
     }
     let mut all: Vec<&str> = known.into_iter().collect();
+    // Where some begin so, one of these was meant.
+    if !name.is_empty() && all.iter().any(|known| known.starts_with(name)) {
+        all.retain(|known| known.starts_with(name));
+    }
     all.sort_unstable();
     if all.is_empty() {
         return "nothing is known here; remove it".to_owned();
@@ -47,5 +51,8 @@ mod tests {
         assert_eq!(nearest("paper_where", known), Some("papers_where"));
         assert_eq!(nearest("organ", known), None);
         assert_eq!(help("organ", known), "one of `may_leave`, `papers_where`");
+        let begun = ["safe_place_tonight", "safe_place_soon", "wages"];
+        let both = "one of `safe_place_soon`, `safe_place_tonight`";
+        assert_eq!(help("safe_place", begun), both);
     }
 }

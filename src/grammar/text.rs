@@ -1,5 +1,6 @@
 //! Text that is safe to show and safe to keep.
 
+use unicode_bidi::{BidiClass, bidi_class};
 use unicode_normalization::UnicodeNormalization;
 
 /// Says whether a character may hide or disguise text: control characters, bidirectional
@@ -55,9 +56,83 @@ pub fn western_digits(text: &str) -> String {
     text.chars().map(western).collect()
 }
 
+/// Returns a text of right-to-left letters with each number in an isolate of its own: what follows an
+/// Arabic letter is laid out group by group from the right, and `021-111-222` reads `222-111-021`. A text
+/// without such letters stays as it is.
+pub fn numbers_apart(text: &str) -> String {
+    let is_turned = |c: char| matches!(bidi_class(c), BidiClass::R | BidiClass::AL);
+    if !text.chars().any(is_turned) {
+        return text.to_owned();
+    }
+    let mut apart = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find(begins_number) {
+        let (before, number) = rest.split_at(start);
+        let (number, after) = number.split_at(end_of_number(number));
+        apart.push_str(before);
+        if number.chars().any(char::is_numeric) {
+            apart.push('\u{2066}');
+            apart.push_str(number);
+            apart.push('\u{2069}');
+        } else {
+            apart.push_str(number);
+        }
+        rest = after;
+    }
+    apart.push_str(rest);
+    apart
+}
+
+fn begins_number(c: char) -> bool {
+    c.is_numeric() || c == '+'
+}
+
+/// Returns where a number ends that begins a text: with its last digit, whatever single marks part its
+/// groups.
+fn end_of_number(text: &str) -> usize {
+    let mut end = text.chars().next().map_or(0, char::len_utf8);
+    let mut marks = 0;
+    for (at, c) in text.char_indices().skip(1) {
+        if c.is_numeric() {
+            end = at + c.len_utf8();
+            marks = 0;
+        } else if marks < 2 && matches!(c, '-' | '–' | '/' | '.' | ':' | ' ') {
+            marks += 1;
+        } else {
+            break;
+        }
+    }
+    end
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_among_right_to_left_letters_stands_apart() {
+        let shown = |text: &str| {
+            numbers_apart(text)
+                .replace('\u{2066}', "<")
+                .replace('\u{2069}', ">")
+        };
+        for (text, expected) in [
+            ("شام تک 021-111-222", "شام تک <021-111-222>"),
+            ("+92 81 920 1100، ہر روز", "<+92 81 920 1100>، ہر روز"),
+            ("نمبر 1099 (2023-12-15)۔", "نمبر <1099> (<2023-12-15>)۔"),
+            (
+                "۰۲۱-۱۱۱ پر کال کریں 9 سے 17",
+                "<۰۲۱-۱۱۱> پر کال کریں <9> سے <17>",
+            ),
+            (
+                "021-111-222, as of 2026-11-01",
+                "021-111-222, as of 2026-11-01",
+            ),
+            ("الف + ب", "الف + ب"),
+        ] {
+            assert_eq!(shown(text), expected, "{text}");
+        }
+    }
 
     #[test]
     fn escapes_what_could_move_the_cursor_or_turn_the_text_round() {

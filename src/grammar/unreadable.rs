@@ -146,6 +146,16 @@ impl Lines<'_> {
                 return told(self.place(line, indent(text)), NO_COLON, KEY_AND_VALUE);
             }
         }
+        let chooses = ["kind: one_of", "kind: several_of"];
+        if self
+            .above()
+            .is_some_and(|(_, text)| chooses.contains(&text.trim()))
+        {
+            return self.whole_line(
+                "these are choices, and no `choices:` stands above them",
+                "write `choices:` on a line of its own above them, in the column of `kind:`",
+            );
+        }
         self.whole_line(
             "this line belongs to no key: the one above has its value already",
             format!("{COLUMNS}; a text that goes on over several lines holds no `: `"),

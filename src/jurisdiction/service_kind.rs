@@ -58,6 +58,11 @@ impl ServiceKind {
         ("other", Self::Other),
     ];
 
+    /// Says whether it cares for children: these are asked for a child without waiting for a consent.
+    pub fn cares_for_children(self) -> bool {
+        matches!(self, Self::ChildProtection | Self::Health | Self::Shelter)
+    }
+
     /// Returns the word used in definition files.
     pub fn word(self) -> &'static str {
         let mut words = Self::WORDS.iter();

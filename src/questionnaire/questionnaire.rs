@@ -7,7 +7,10 @@ use crate::grammar::{
     Subjects,
 };
 
-use super::{About, Item, Need, NeedWhen, Put, Runs, Section, SectionIx, SetAside, SpokenLanguage};
+use super::{
+    About, Item, Lacking, Need, NeedWhen, Put, Runs, Section, SectionIx, SetAside, SpokenLanguage,
+    Without,
+};
 
 /// What is asked, in the order in which it is asked.
 #[derive(Debug, Clone)]
@@ -34,6 +37,8 @@ pub struct Questionnaire {
     pub excepted: Option<Excepted>,
     /// What it does not reach, and is not meant to.
     pub not_reached: Vec<NotReached>,
+    /// What every questionnaire has, and this one does without.
+    pub without: Vec<Without>,
     /// The sections in order.
     pub sections: Vec<Section>,
     /// The items of all sections in order.
@@ -159,6 +164,11 @@ impl Questionnaire {
             matches!(put, Some(Put::Consent { covers, .. }) if covers.contains(&section))
         };
         self.consents.iter().copied().filter(covers)
+    }
+
+    /// Returns where it says that it does without something, and why.
+    pub fn does_without(&self, what: Lacking) -> Option<&Without> {
+        self.without.iter().find(|without| without.what == what)
     }
 
     /// Returns the items with their positions.

@@ -3,21 +3,20 @@
 use std::collections::HashMap;
 
 use crate::grammar::{
-    Citation, Condition, Digest, Faults, Fields, IndicatorId, ItemIx, Language, NeedId, NodeKind,
-    Place, QuestionnaireId, SectionId, fields, letter, yaml,
+    Citation, Condition, Digest, Faults, Fields, IndicatorId, Language, NeedId, NodeKind, Place,
+    QuestionnaireId, fields, letter, yaml,
 };
 
 use super::read_about::read_about;
-use super::read_item::{Covers, Waiting, read_item};
+use super::read_child::{follow_child_path, read_child};
+use super::read_sections::read_sections;
 use super::set_aside::read_set_aside;
-use super::{
-    About, ChildPath, Excepted, Item, NotReached, Put, Questionnaire, Runs, Section, SectionIx,
-};
+use super::waiting::Waiting;
+use super::without::read_without;
+use super::{About, Excepted, Item, NotReached, Put, Questionnaire, SectionIx};
 
 /// A need that no answer shows.
 const BY_HAND: &str = "by_hand";
-/// A questionnaire for children only.
-const ALWAYS: &str = "always";
 
 impl Questionnaire {
     /// Reads a questionnaire. `None` where it cannot be used; the faults say why, all of them.
@@ -38,6 +37,7 @@ impl Questionnaire {
             child: None,
             excepted: None,
             not_reached: Vec::new(),
+            without: Vec::new(),
             sections: Vec::new(),
             items: Vec::new(),
             dependents: Vec::new(),
@@ -49,13 +49,13 @@ impl Questionnaire {
             spoken: None,
             by_name: HashMap::new(),
         };
-        let (waiting, covers) = sections(&mut questionnaire, &mut top, faults);
+        let waiting = read_sections(&mut questionnaire, &mut top, faults);
         resolve_when(&mut questionnaire, &waiting, faults);
-        resolve_covers(&mut questionnaire, &covers, faults);
+        resolve_covers(&mut questionnaire, &waiting, faults);
         if let Some(about) = top.map("about", faults) {
             questionnaire.about = read_about(&questionnaire, about, faults);
         }
-        questionnaire.child = read_child(&questionnaire, &mut top, faults);
+        questionnaire.child = read_child(&questionnaire, &mut top, &waiting, faults);
         follow_child_path(&mut questionnaire, &top, faults);
         questionnaire.excepted = read_excepted(&questionnaire, &mut top, faults);
         for (key, node) in top.named("not_reached", faults) {
@@ -66,6 +66,7 @@ impl Questionnaire {
                 place: key.place,
             }));
         }
+        questionnaire.without = read_without(&mut top, faults);
         for (key, node) in top.named("evidence", faults) {
             if let Some(condition) = Condition::read(node, &questionnaire, faults) {
                 questionnaire
@@ -83,6 +84,7 @@ impl Questionnaire {
                 questionnaire.needs_when.push(need);
             }
         }
+        waiting.tell_twins(faults);
         top.finish(faults);
         (faults.errors() == before).then_some(questionnaire)
     }
@@ -130,81 +132,22 @@ fn place_of_value(top: &Fields<'_>, key: &str) -> Place {
     top.value_of(key).map_or(top.place(), |node| node.place)
 }
 
-fn sections<'a>(
-    questionnaire: &mut Questionnaire,
-    top: &mut Fields<'a>,
-    faults: &mut Faults,
-) -> (Waiting<'a>, Covers<'a>) {
-    let (mut waiting, mut covers) = (Waiting::new(), Covers::new());
-    for node in top.list("sections", faults) {
-        let Some(mut fields) = Fields::of(node, "a section", faults) else {
-            continue;
-        };
-        let start = questionnaire.items.len();
-        let ix = SectionIx(questionnaire.sections.len());
-        let id = fields.required_id("section", faults).unwrap_or_default();
-        if questionnaire
-            .sections
-            .iter()
-            .any(|section| section.id.as_str() == id)
-        {
-            faults.error(
-                fields.place_of("section"),
-                format!("there are two sections `{id}`"),
-                "either remove or rename one of the two",
-            );
-        }
-        let mut section = Section {
-            id: SectionId::new(id),
-            title: fields.required_text("title", faults).unwrap_or_default(),
-            for_officer: None,
-            runs: fields
-                .word("runs", &Runs::WORDS, faults)
-                .unwrap_or(Runs::Normal),
-            closing: fields.flag("closing", faults),
-            items: start..start,
-        };
-        for node in fields.list("items", faults) {
-            read_item(questionnaire, ix, node, &mut waiting, &mut covers, faults);
-        }
-        section.items = start..questionnaire.items.len();
-        if section.items.is_empty() {
-            faults.error(
-                fields.place(),
-                format!("the section `{id}` has no items"),
-                "add `items:`, or remove the section",
-            );
-        }
-        fields.finish(faults);
-        questionnaire.sections.push(section);
-    }
-    let closings = questionnaire
-        .sections
-        .iter()
-        .filter(|section| section.closing)
-        .count();
-    if closings != 1 {
-        let message =
-            format!("a questionnaire has one closing section, and this one has {closings}");
-        faults.error(
-            top.place_of("sections"),
-            message,
-            "mark the last section with `closing: true`",
-        );
-    }
-    (waiting, covers)
-}
-
 /// Resolves the conditions of all items. They may only look back: so nothing goes in a circle, and
 /// nothing depends on what has not been put yet.
 fn resolve_when(questionnaire: &mut Questionnaire, waiting: &Waiting<'_>, faults: &mut Faults) {
-    for (ix, node) in waiting {
+    for (ix, node) in &waiting.when {
         let Some(condition) = Condition::read(node, questionnaire, faults) else {
             continue;
         };
         let mut looks_at = Vec::new();
         condition.each_leaf(&mut |item, _, place| {
-            if item >= *ix {
+            if item == *ix {
+                faults.error(
+                    place,
+                    "this asks for the answer to the item that it stands in",
+                    "let `when` depend on earlier items only; what is put whatever was answered has no `when`",
+                );
+            } else if item > *ix {
                 let name = questionnaire
                     .item(item)
                     .map(|item| item.id.to_string())
@@ -230,8 +173,8 @@ fn resolve_when(questionnaire: &mut Questionnaire, waiting: &Waiting<'_>, faults
     }
 }
 
-fn resolve_covers(questionnaire: &mut Questionnaire, covers: &Covers<'_>, faults: &mut Faults) {
-    for (ix, nodes) in covers {
+fn resolve_covers(questionnaire: &mut Questionnaire, waiting: &Waiting<'_>, faults: &mut Faults) {
+    for (ix, nodes) in &waiting.covers {
         let mut resolved = Vec::new();
         for node in *nodes {
             let Some(name) = fields::id_of(node, faults) else {
@@ -245,8 +188,7 @@ fn resolve_covers(questionnaire: &mut Questionnaire, covers: &Covers<'_>, faults
                     let sections = questionnaire.sections.iter();
                     sections.map(|section| section.id.as_str())
                 };
-                let help = faults.suggest(name, known);
-                faults.error(node.place, format!("there is no section `{name}`"), help);
+                faults.no_such("section", name, node.place, known);
             }
         }
         if let Some(Item {
@@ -255,86 +197,6 @@ fn resolve_covers(questionnaire: &mut Questionnaire, covers: &Covers<'_>, faults
         }) = questionnaire.items.get_mut(ix.index())
         {
             *covers = resolved;
-        }
-    }
-}
-
-fn read_child(
-    questionnaire: &Questionnaire,
-    top: &mut Fields<'_>,
-    faults: &mut Faults,
-) -> Option<ChildPath> {
-    let place = top.place_of("child");
-    let mut child = top.map("child", faults)?;
-    let when = child
-        .required("when", faults)
-        .and_then(|node| match &node.kind {
-            // All of nothing: that always holds.
-            NodeKind::Text(word) if word == ALWAYS => Some(Condition::All(Vec::new())),
-            _ => Condition::read(node, questionnaire, faults),
-        });
-    let unless = child
-        .take("unless")
-        .and_then(|node| Condition::read(node, questionnaire, faults));
-    let earlier = child
-        .take("earlier")
-        .and_then(|node| Condition::read(node, questionnaire, faults));
-    if !questionnaire
-        .sections
-        .iter()
-        .any(|section| section.runs == Runs::Child)
-    {
-        faults.error(
-            child.place(),
-            "the child path has no section",
-            "mark a section with `runs: child`",
-        );
-    }
-    child.finish(faults);
-    Some(ChildPath {
-        place,
-        when: when?,
-        unless,
-        earlier,
-    })
-}
-
-/// Lets the items of the child path follow the answers that lead to it. They have to come later.
-fn follow_child_path(questionnaire: &mut Questionnaire, top: &Fields<'_>, faults: &mut Faults) {
-    let mut looks_at = Vec::new();
-    for condition in questionnaire
-        .child
-        .iter()
-        .flat_map(|child| std::iter::once(&child.when).chain(&child.unless))
-    {
-        condition.each_leaf(&mut |item, _, _| looks_at.push(item));
-    }
-    let follows = |item: &Item| {
-        let section = questionnaire.section(item.section);
-        item.adults_only || section.is_some_and(|section| section.runs == Runs::Child)
-    };
-    let followers: Vec<ItemIx> = questionnaire
-        .numbered()
-        .filter(|(_, item)| follows(item))
-        .map(|(ix, _)| ix)
-        .collect();
-    let first = followers.first().copied();
-    if looks_at
-        .iter()
-        .any(|item| first.is_some_and(|first| *item >= first))
-    {
-        let place = top.place_of("child");
-        faults.error(
-            place,
-            "the child path looks at answers that are put after it",
-            "move its sections, and what is `for: adults`, behind those items",
-        );
-    }
-    for item in looks_at {
-        if let Some(dependents) = questionnaire.dependents.get_mut(item.index()) {
-            dependents.extend(&followers);
-            dependents.sort_unstable();
-            dependents.dedup();
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Reading what the tool itself has to understand.
 
-use crate::grammar::{ChoiceId, Faults, Fields, ItemIx, Node, NodeKind, fields, suggestion};
+use crate::grammar::{ChoiceId, Faults, Fields, ItemIx, Node, NodeKind, Place, fields, suggestion};
 
-use super::{About, AgeSeen, Item, Kind, Questionnaire};
+use super::{About, AgeSeen, Item, Kind, Put, Questionnaire};
 
 /// Reads `about:`. The items have been read.
 pub(super) fn read_about(
@@ -19,17 +19,23 @@ pub(super) fn read_about(
         age_seen: None,
         sex: position("sex"),
         language: position("language"),
+        work: position("work"),
         interpreter: position("interpreter"),
         record: position("record"),
+        private: position("private"),
         contact_sheet: position("contact_sheet"),
         group: position("group"),
         refer: position("refer"),
         share: position("share"),
     };
     check_age(questionnaire, about.age, &fields, faults);
+    check_gate(questionnaire, ("private", about.private), &fields, faults);
+    let sheet = ("contact_sheet", about.contact_sheet);
+    check_gate(questionnaire, sheet, &fields, faults);
+    let place = fields.place_of("age_seen");
     let age_seen = fields.take("age_seen").and_then(|node| {
         let seen = Fields::of(node, "`age_seen`", faults)?;
-        read_age_seen(questionnaire, seen, faults)
+        read_age_seen(questionnaire, place, seen, faults)
     });
     fields.finish(faults);
     About { age_seen, ..about }
@@ -39,14 +45,11 @@ fn find(questionnaire: &Questionnaire, node: &Node, faults: &mut Faults) -> Opti
     let id = fields::id_of(node, faults)?;
     let found = questionnaire.position(id);
     if found.is_none() {
-        let names = questionnaire.items.iter().map(|item| item.id.as_str());
-        faults.error(
-            node.place,
-            format!("there is no item `{id}`"),
-            suggestion::help(id, names),
-        );
+        let names = || questionnaire.items.iter().map(|item| item.id.as_str());
+        faults.no_such("item", id, node.place, names);
     }
-    found
+    // Of two items of one name, nothing is told that holds of one of them.
+    found.filter(|_| !faults.is_told(id))
 }
 
 /// Who is a child is decided by a number of years.
@@ -71,8 +74,31 @@ fn check_age(
     }
 }
 
+/// What the officer has to make sure of can fail, and is a gate.
+fn check_gate(
+    questionnaire: &Questionnaire,
+    (key, ix): (&str, Option<ItemIx>),
+    fields: &Fields<'_>,
+    faults: &mut Faults,
+) {
+    let Some(item) = ix.and_then(|ix| questionnaire.item(ix)) else {
+        return;
+    };
+    if !matches!(item.put, Put::Gate { .. }) {
+        let place = fields
+            .value_of(key)
+            .map_or(fields.place(), |node| node.place);
+        faults.error(
+            place,
+            format!("`{}` is named as `{key}` and is no gate", item.id),
+            "name an item that is a `gate`",
+        );
+    }
+}
+
 fn read_age_seen(
     questionnaire: &Questionnaire,
+    stands_at: Place,
     mut fields: Fields<'_>,
     faults: &mut Faults,
 ) -> Option<AgeSeen> {
@@ -104,6 +130,7 @@ fn read_age_seen(
         );
     }
     (!child.is_empty() && !adult.is_empty()).then_some(AgeSeen {
+        place: stands_at,
         item: at,
         child,
         adult,

@@ -5,15 +5,11 @@ use crate::grammar::{ChoiceId, Faults, Fields, ItemId, ItemIx, Node, fields, sug
 use super::part::places;
 use super::read_kind::read_kind;
 use super::set_aside::read_set_aside;
-use super::{IfNot, IfRefused, Item, Mark, Put, Questionnaire, SectionIx};
+use super::waiting::Waiting;
+use super::{IfNot, IfRefused, Item, Kind, Mark, Put, Questionnaire, SectionIx};
 
 /// The kinds of item, by the key that says which it is.
 const ITEM_KEYS: [&str; 6] = ["gate", "say", "listen", "ask", "observe", "consent"];
-
-/// A `when` that waits until all items are known.
-pub(super) type Waiting<'a> = Vec<(ItemIx, &'a Node)>;
-/// The `covers` of the consents, waiting until all sections are known.
-pub(super) type Covers<'a> = Vec<(ItemIx, &'a [Node])>;
 
 /// Reads one item into the questionnaire; what needs all items or sections known is left waiting.
 pub(super) fn read_item<'a>(
@@ -21,7 +17,6 @@ pub(super) fn read_item<'a>(
     section: SectionIx,
     node: &'a Node,
     waiting: &mut Waiting<'a>,
-    covers: &mut Covers<'a>,
     faults: &mut Faults,
 ) {
     let Some(mut fields) = Fields::of(node, "an item", faults) else {
@@ -42,6 +37,7 @@ pub(super) fn read_item<'a>(
         };
         let help = "start it with one of `gate: id`, `say: id`, `listen: id`, `ask: id`, `observe: id`, `consent: id`";
         faults.error(fields.place(), message, help);
+        fields.names_told(faults);
         return;
     };
     let Some(id) = fields.required_id(kind, faults) else {
@@ -53,15 +49,27 @@ pub(super) fn read_item<'a>(
     };
     let ix = ItemIx(position);
     if questionnaire.by_name.insert(ItemId::new(id), ix).is_some() {
-        faults.error(
-            place,
-            format!("there are two items `{id}`"),
-            "either remove or rename one of the two",
-        );
+        waiting.twins.push((id.to_owned(), place));
+        faults.name_told(id, place);
+        faults.keep_lost();
     }
-    let (put, choices) = read_put(kind, ix, &mut fields, covers, faults);
+    let (put, choices) = read_put(kind, ix, &mut fields, waiting, faults);
+    let takes_choices = matches!(
+        put,
+        Put::Ask {
+            kind: Kind::OneOf(_) | Kind::SeveralOf(_),
+            ..
+        } | Put::Observe {
+            kind: Kind::OneOf(_) | Kind::SeveralOf(_),
+            ..
+        }
+    );
+    if takes_choices && choices.len() < 2 {
+        // What looks at its choices follows from their being lost.
+        faults.name_told(id, place);
+    }
     if let Some(when) = fields.take("when") {
-        waiting.push((ix, when));
+        waiting.when.push((ix, when));
     }
     let item = Item {
         id: ItemId::new(id),
@@ -110,7 +118,7 @@ fn read_put<'a>(
     kind: &str,
     ix: ItemIx,
     fields: &mut Fields<'a>,
-    covers: &mut Covers<'a>,
+    waiting: &mut Waiting<'a>,
     faults: &mut Faults,
 ) -> (Put, Vec<ChoiceId>) {
     let yes_no = || vec![ChoiceId::new("yes"), ChoiceId::new("no")];
@@ -137,7 +145,7 @@ fn read_put<'a>(
             (put, Vec::new())
         }
         "consent" => {
-            covers.push((ix, fields.list("covers", faults)));
+            waiting.covers.push((ix, fields.list("covers", faults)));
             let put = Put::Consent {
                 text: fields.required_text("text", faults).unwrap_or_default(),
                 explain: fields.text("explain", faults),
@@ -181,7 +189,7 @@ fn read_alone(fields: &mut Fields<'_>, choices: &[ChoiceId], faults: &mut Faults
         };
         if let Some(choice) = choices.iter().find(|choice| choice.as_str() == name) {
             alone.push(choice.clone());
-        } else {
+        } else if choices.len() > 1 {
             let help = suggestion::help(name, choices.iter().map(ChoiceId::as_str));
             faults.error(node.place, format!("there is no choice `{name}`"), help);
         }

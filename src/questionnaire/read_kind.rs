@@ -1,7 +1,8 @@
 //! Reading what answers an item takes.
 
 use crate::grammar::condition::RESERVED;
-use crate::grammar::{ChoiceId, Faults, Fields, NodeKind, fields, suggestion};
+use crate::grammar::yaml::Key;
+use crate::grammar::{ChoiceId, Faults, Fields, Node, NodeKind, fields, suggestion};
 
 use super::{Choice, Kind};
 
@@ -122,8 +123,72 @@ fn read_bounds(fields: &mut Fields<'_>, faults: &mut Faults) -> Kind {
     Kind::Number { from, to }
 }
 
+/// All keys of an item: what stands beside them is none.
+const KEYS: [&str; 26] = [
+    "gate",
+    "say",
+    "listen",
+    "ask",
+    "observe",
+    "consent",
+    "check",
+    "if_not",
+    "advice",
+    "text",
+    "then_mark",
+    "covers",
+    "explain",
+    "if_refused",
+    "kind",
+    "read_choices",
+    "plain",
+    "from",
+    "to",
+    "when",
+    "purpose",
+    "avoid",
+    "guide",
+    "marks",
+    "for",
+    "on_stop",
+];
+
+/// Returns the choices that stand under no `choices:`, or under a key that is nearly that one. What is
+/// wrong with the key is told.
+fn stray_choices<'a>(fields: &mut Fields<'a>, faults: &mut Faults) -> Vec<(&'a Key, &'a Node)> {
+    let known = [&KEYS[..], &["alone", "set_aside"]].concat();
+    let others = fields.others(&known);
+    let is_choices = |key: &Key| suggestion::nearest(&key.name, ["choices"]).is_some();
+    if let Some((key, node)) = others.iter().find(|(key, _)| is_choices(key)) {
+        // That this is no key is told when all keys have been read.
+        return fields::named(node, &key.name, &mut Faults::default());
+    }
+    let is_choice = |node: &Node| matches!(node.kind, NodeKind::Text(_));
+    let strays: Vec<(&Key, &Node)> = others
+        .into_iter()
+        .filter(|(key, node)| {
+            is_choice(node) && suggestion::nearest(&key.name, known.iter().copied()).is_none()
+        })
+        .collect();
+    if let ([(first, _), ..], true) = (strays.as_slice(), strays.len() > 1) {
+        faults.error(
+            first.place,
+            "these are choices, and no `choices:` stands above them",
+            "write `choices:` on a line of its own above them, and let each begin two columns further right",
+        );
+        for (key, _) in &strays {
+            fields.tell_no_more_of(key);
+        }
+        return strays;
+    }
+    Vec::new()
+}
+
 fn read_choices(fields: &mut Fields<'_>, faults: &mut Faults) -> Vec<Choice> {
-    let named = fields.named("choices", faults);
+    let mut named = fields.named("choices", faults);
+    if fields.value_of("choices").is_none() {
+        named = stray_choices(fields, faults);
+    }
     if named.len() < 2 {
         faults.error(
             fields.place_of("choices"),

@@ -38,8 +38,10 @@ impl Questionnaire {
             ("age", self.about.age),
             ("sex", self.about.sex),
             ("language", self.about.language),
+            ("work", self.about.work),
             ("interpreter", self.about.interpreter),
             ("record", self.about.record),
+            ("private", self.about.private),
             ("contact_sheet", self.about.contact_sheet),
             ("group", self.about.group),
             ("refer", self.about.refer),
@@ -79,6 +81,11 @@ impl Questionnaire {
             let told = self.not_reached.iter();
             let told = told.map(|it| (it.id.as_str(), Node::text(&it.why)));
             entries.push(("not_reached", Node::map(told)));
+        }
+        if !self.without.is_empty() {
+            let told = self.without.iter();
+            let told = told.map(|it| (it.what.word(), Node::text(&it.why)));
+            entries.push(("without", Node::map(told)));
         }
         if let Some(excepted) = &self.excepted {
             let source = Node::map([

@@ -13,18 +13,32 @@ pub struct FollowUp {
     pub record: String,
     /// What has been done about it, and whom to go to next who was not tried.
     pub hand_over: HandOver,
-    /// What was told; nothing where only the unit can open it.
+    /// What was told; nothing where only the unit, or a colleague, can open it.
     pub referral: Option<Referral>,
+    /// Who opens what was told.
+    pub held_by: HeldBy,
+}
+
+/// Who opens what a referral told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HeldBy {
+    /// This officer, or the unit for which this officer closed it.
+    You,
+    /// A colleague at the same laptop, or the unit for which that colleague closed it.
+    Colleague,
 }
 
 /// What was done about referrals, gathered from amendments and from what a post keeps of them.
 #[derive(Debug, Clone, Default)]
 pub struct FollowUps {
-    referrals: BTreeMap<(String, ReferralCode), (HandOver, Option<Referral>)>,
+    referrals: BTreeMap<(String, ReferralCode), Held>,
     steps: Vec<Noted>,
     /// The services that a person did not want, by record.
     refused: Vec<(String, String)>,
 }
+
+/// A referral as far as it is known here.
+type Held = (HandOver, Option<Referral>, HeldBy);
 
 /// A step, where and when it was noted.
 #[derive(Debug, Clone)]
@@ -40,7 +54,8 @@ impl FollowUps {
         let record = || amendment.amends.clone();
         match &amendment.act {
             Some(Act::Referral(referral)) => {
-                let value = (HandOver::of(referral), Some(Referral::clone(referral)));
+                let whole = Some(Referral::clone(referral));
+                let value = (HandOver::of(referral), whole, HeldBy::You);
                 self.referrals
                     .insert((record(), referral.code.clone()), value);
             }
@@ -58,13 +73,22 @@ impl FollowUps {
 
     /// Takes in what a post keeps of an amendment. Where the amendment itself was opened, that holds.
     pub fn add_kept(&mut self, note: &StubNote) {
+        self.add_held(note, HeldBy::You);
+    }
+
+    /// Takes in what a colleague's amendment tells all officers of the laptop.
+    pub fn add_of_colleague(&mut self, note: &StubNote) {
+        self.add_held(note, HeldBy::Colleague);
+    }
+
+    fn add_held(&mut self, note: &StubNote, held_by: HeldBy) {
         let Some(record) = note.amends.clone() else {
             return;
         };
         match &note.act {
             Some(KeptAct::Referral(kept)) => {
                 let key = (record, kept.code.clone());
-                let kept = || (HandOver::clone(kept), None);
+                let kept = || (HandOver::clone(kept), None, held_by);
                 self.referrals.entry(key).or_insert_with(kept);
             }
             Some(KeptAct::Step(step)) => self.steps.push(Noted {
@@ -86,12 +110,12 @@ impl FollowUps {
         tried.extend(
             self.referrals
                 .iter()
-                .map(|((record, _), (hand_over, _))| (record.clone(), hand_over.to.name.clone())),
+                .map(|((record, _), (hand_over, ..))| (record.clone(), hand_over.to.name.clone())),
         );
         let mut all: Vec<FollowUp> = self
             .referrals
             .into_iter()
-            .map(|((record, _), (mut hand_over, referral))| {
+            .map(|((record, _), (mut hand_over, referral, held_by))| {
                 let steps = self.steps.iter().filter(|noted| noted.record == record);
                 hand_over = hand_over.with(steps.map(|noted| noted.step.clone()));
                 let is_tried = |name: &str| {
@@ -104,6 +128,7 @@ impl FollowUps {
                     record,
                     hand_over,
                     referral,
+                    held_by,
                 }
             })
             .collect();
@@ -157,6 +182,8 @@ pub(super) mod example {
                 ..Referrer::default()
             },
             paper: PersonsPaper::Card,
+            paper_is_dangerous: None,
+            pages: None,
             next: vec![receiver("Another shelter"), receiver("A third")],
         }
     }
@@ -260,6 +287,28 @@ mod tests {
         };
         all.add(&amendment(AT, Act::Refused(refused)));
         assert_eq!(names(&all), [""; 0]);
+    }
+
+    #[test]
+    fn what_a_colleague_has_done_stands_with_ones_own() {
+        let mut all = FollowUps::default();
+        all.add(&amendment(
+            AT,
+            Act::Referral(Box::new(referral("A shelter"))),
+        ));
+        let theirs = amendment(
+            "2026-11-22T12:00:00Z",
+            Act::Step(step("2026-11-22T12:00:00Z", Done::Arrived)),
+        );
+        all.add_of_colleague(&StubNote::of_amendment(&theirs));
+        let [own] = all.into_all().try_into().unwrap();
+        assert_eq!((own.held_by, own.hand_over.steps.len()), (HeldBy::You, 1));
+
+        let mut others = FollowUps::default();
+        let made = amendment(AT, Act::Referral(Box::new(referral("A shelter"))));
+        others.add_of_colleague(&StubNote::of_amendment(&made));
+        let [other] = others.into_all().try_into().unwrap();
+        assert_eq!((other.held_by, other.referral), (HeldBy::Colleague, None));
     }
 
     #[test]

@@ -19,7 +19,7 @@ mod stub_note;
 pub use amendment::{Act, Amendment};
 pub use answers::{AnswerLine, NoteLine, RaisedLine, value_text};
 pub use begin::Begin;
-pub use follow_ups::{FollowUp, FollowUps};
+pub use follow_ups::{FollowUp, FollowUps, HeldBy};
 pub use group::{GroupCode, GroupCodeError};
 pub use record::{Clock, Record};
 pub use spoken_note::SpokenNote;

@@ -64,6 +64,23 @@ impl StubNote {
     }
 }
 
+impl StubNote {
+    /// Returns the addition to a record of which this was kept, as far as it tells: what was done about
+    /// a referral and when. Nothing of a referral itself, which is not told here.
+    pub fn step(&self) -> Option<Amendment> {
+        let Some(KeptAct::Step(step)) = &self.act else {
+            return None;
+        };
+        Some(Amendment {
+            amends: self.amends.clone()?,
+            wall: self.closed.clone(),
+            text: String::new(),
+            decision: None,
+            act: Some(Act::Step(step.clone())),
+        })
+    }
+}
+
 impl KeptAct {
     /// Returns what is kept; nothing of a referral that the person did not want.
     fn of(act: &Act) -> Option<Self> {

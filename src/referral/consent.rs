@@ -25,6 +25,8 @@ pub enum Ground<'a> {
     /// A child: child protection is told what protects the child; for the rest the child is asked.
     /// The exception says what another service, such as a doctor, is told.
     Child(Option<&'a Exception>),
+    /// A child who does not want it: only what protects the child is told, and nothing is asked for.
+    ChildAgainst(Option<&'a Exception>),
     /// An exception of the jurisdiction: only what it covers is told, and nothing is asked for.
     Exception(&'a Exception),
 }
@@ -84,6 +86,11 @@ impl Agreed {
 }
 
 impl Ground<'_> {
+    /// Says whether anybody is asked for a yes to what the ground itself does not cover.
+    pub fn asks(self) -> bool {
+        matches!(self, Self::Consent | Self::Child(_))
+    }
+
     /// Says whether the ground itself covers that a kind of service is told something.
     fn covers(self, information: &Information, kind: ServiceKind) -> bool {
         // Who gets it never, or only after a second yes, gets it on no other ground.
@@ -94,13 +101,12 @@ impl Ground<'_> {
         let names = |exception: &Exception| exception.tells.contains(&information.id);
         let protects_a_child = kind == ServiceKind::ChildProtection && opens(WithoutConsent::Child);
         // Nobody but those who care for a child is told of it without the child's own yes.
-        let cares = matches!(
-            kind,
-            ServiceKind::ChildProtection | ServiceKind::Health | ServiceKind::Shelter
-        );
+        let cares = kind.cares_for_children();
         match self {
             Self::Consent => false,
-            Self::Child(exception) => protects_a_child || (cares && exception.is_some_and(names)),
+            Self::Child(exception) | Self::ChildAgainst(exception) => {
+                protects_a_child || (cares && exception.is_some_and(names))
+            }
             Self::Exception(exception) => match exception.kind {
                 ExceptionKind::DangerToLife => {
                     opens(WithoutConsent::Danger)
@@ -126,7 +132,7 @@ pub fn steps(
         let needs = match (ground, information.offered(kind)) {
             (_, Offered::Never) => return None,
             _ if ground.covers(information, kind) => Asking::Nothing,
-            (Ground::Exception(_), _) => return None,
+            _ if !ground.asks() => return None,
             (_, Offered::Twice) => Asking::TwoYeses,
             (_, Offered::Needed | Offered::ByHand) => Asking::Yes,
         };
@@ -271,6 +277,19 @@ exceptions:
             let untold = untold(kind, Ground::Child(child));
             assert_eq!(untold.contains(&"age".to_owned()), cares, "{word}");
         }
+    }
+
+    #[test]
+    fn a_child_who_does_not_want_it_is_asked_for_nothing_more() {
+        let exceptions = exceptions();
+        let child = exceptions.get(1);
+        for kind in [ServiceKind::ChildProtection, ServiceKind::Shelter] {
+            let against = Ground::ChildAgainst(child);
+            assert_eq!(untold(kind, against), untold(kind, Ground::Child(child)));
+            let all = asked(kind, against);
+            assert!(all.iter().all(|(_, needs)| *needs == Asking::Nothing));
+        }
+        assert!(asked(ServiceKind::LegalAid, Ground::ChildAgainst(child)).is_empty());
     }
 
     #[test]

@@ -155,7 +155,7 @@ impl HandOver {
                 by: self.after(hours),
             })
             .collect();
-        let asked = self.steps.iter();
+        let asked = self.since_made();
         for step in asked.filter(|step| step.what == Done::FollowedUp) {
             let at = time(&step.at);
             let passed = open.iter().filter(|due| due.by <= at).count();

@@ -1,6 +1,6 @@
 //! From the letter to the person's arrival: what has been done about a referral, and how it stands.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::grammar::{InformationId, Urgency};
@@ -143,10 +143,27 @@ impl HandOver {
         time(&self.made)
     }
 
+    /// Returns what was done since the referral was made. A telephone call before it was about the
+    /// person, and is no contact about the letter. Times are typed to the minute, so the minute in which
+    /// it was made counts.
+    pub(super) fn since_made(&self) -> impl DoubleEndedIterator<Item = &Step> {
+        let made = self.made_at();
+        let of_minute = made.as_second().rem_euclid(60);
+        let minute = made.checked_sub(SignedDuration::from_secs(of_minute));
+        let minute = minute.unwrap_or(made);
+        let steps = self.steps.iter();
+        steps.filter(move |step| time(&step.at) >= minute)
+    }
+
+    /// Says whether a step was done before the referral was made, so that it is no contact about it.
+    pub fn is_before(&self, step: &Step) -> bool {
+        !self.since_made().any(|since| since == step)
+    }
+
     /// Says how far the person has come.
     pub(super) fn stage(&self) -> Stage {
         let mut stage = Stage::Made;
-        for step in &self.steps {
+        for step in self.since_made() {
             stage = match (&step.what, stage) {
                 // Who calls a service that has turned the person away has changed nothing yet.
                 (Done::Called, Stage::Made) | (Done::Accepted | Done::Accompanied, _) => {
@@ -164,7 +181,7 @@ impl HandOver {
     /// Returns the calls that nobody answered since somebody last did.
     pub(super) fn unanswered(&self) -> Vec<Timestamp> {
         let is_silent = |step: &&Step| matches!(step.what, Done::NoAnswer | Done::Withdrawn { .. });
-        let silent = self.steps.iter().rev().take_while(is_silent);
+        let silent = self.since_made().rev().take_while(is_silent);
         let calls = silent.filter(|step| step.what == Done::NoAnswer);
         let mut calls: Vec<Timestamp> = calls.map(|step| time(&step.at)).collect();
         calls.reverse();
@@ -184,4 +201,50 @@ fn so() -> bool {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
 fn is_so(is: &bool) -> bool {
     *is
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a failed test is to panic")]
+
+    use super::*;
+    use crate::referral::Task;
+
+    const MADE: &str = r#"{"code":"2222222","made":"2026-11-22T10:00:40Z","urgency":"emergency",
+        "to":{"name":"A shelter"}}"#;
+
+    /// What is due after this was done, each at the time before it.
+    fn tasks(steps: &[(&str, Done)]) -> Vec<Task> {
+        let made: HandOver = serde_json::from_str(MADE).unwrap();
+        let code = made.code.clone();
+        let steps = steps.iter().map(|(at, what)| Step {
+            referral: code.clone(),
+            at: (*at).to_owned(),
+            what: what.clone(),
+            note: String::new(),
+        });
+        let steps: Vec<Step> = steps.collect();
+        made.with(steps).due().iter().map(|due| due.task).collect()
+    }
+
+    #[test]
+    fn a_step_before_the_letter_is_no_contact_about_it() {
+        let before = "2026-11-22T09:59:59Z";
+        for step in [
+            Done::Called,
+            Done::NoAnswer,
+            Done::Accepted,
+            Done::Arrived,
+            Done::FollowedUp,
+        ] {
+            let twice = [(before, step.clone()), (before, step.clone())];
+            assert_eq!(tasks(&twice), tasks(&[]), "{step:?}");
+        }
+        // What the person took back counts whenever it was.
+        let back = tasks(&[(before, Done::WITHDRAWN)]);
+        assert_eq!(back, [Task::TellOfWithdrawal]);
+        // The minute in which the letter was made is as close as a time can be typed.
+        let same_minute = tasks(&[("2026-11-22T10:00:00Z", Done::Called)]);
+        assert!(!same_minute.contains(&Task::Call), "{same_minute:?}");
+    }
 }

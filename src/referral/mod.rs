@@ -44,8 +44,8 @@ pub use matching::{
 pub use pathway::{Pathway, Pathways, Word};
 pub use recommend::{Basis, Beside, Leading, Recommendation};
 pub use referral::{
-    AskedFor, Given, Grounds, PersonsPaper, Reachable, Receiver, Referral, ReferralCode, Referrer,
-    Refused, Told,
+    AskedFor, Given, Grounds, Pages, PersonsPaper, Reachable, Receiver, Referral, ReferralCode,
+    Referrer, Refused, Told,
 };
 pub use referral_file::{Answer, LONGEST, Piece, ReferralFile, ToWhom};
 pub use sharing::{Information, Known, Offered, Sharing, WithoutConsent};

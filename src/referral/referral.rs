@@ -58,6 +58,12 @@ pub struct Referral {
     pub by: Referrer,
     /// What the person takes along.
     pub paper: PersonsPaper,
+    /// Whether a paper is dangerous for this person, as the person said; nothing where nobody asked.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub paper_is_dangerous: Option<bool>,
+    /// Whether pages were written when it was sealed; nothing where an earlier version sealed it.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub pages: Option<Pages>,
     /// Whom to go to next where nobody answers, the best first.
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
     pub next: Vec<Receiver>,
@@ -154,6 +160,9 @@ pub enum Grounds {
         /// What the child thinks and wants, in the child's words; empty where the child could not be
         /// asked.
         views: String,
+        /// Whether the child does not want it.
+        #[serde(skip_serializing_if = "std::ops::Not::not", default)]
+        against: bool,
     },
     /// An exception of the jurisdiction.
     Exception {
@@ -245,6 +254,24 @@ impl PersonsPaper {
     ];
 }
 
+impl PersonsPaper {
+    /// Says whether the person may take it along where a paper is dangerous: a letter tells whoever
+    /// finds it what it tells the service.
+    pub fn is_safe_in_danger(self) -> bool {
+        self != Self::Copy
+    }
+}
+
+/// Whether the pages of a referral were written when it was sealed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Pages {
+    /// They were written into a folder.
+    Written,
+    /// No folder was named, so nobody has a page.
+    NotWritten,
+}
+
 /// A referral that the person did not want. It is kept so that nobody asks again, and nothing is told.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Refused {
@@ -282,6 +309,8 @@ mod tests {
             kept_back: Vec::new(),
             by: Referrer::default(),
             paper: PersonsPaper::Card,
+            paper_is_dangerous: None,
+            pages: None,
             next: Vec::new(),
         }
     }
@@ -329,6 +358,7 @@ mod tests {
     fn what_rests_on_no_consent_is_not_taken_back_by_one() {
         let child = referral(Grounds::Child {
             views: "I want my sister with me.".to_owned(),
+            against: false,
         });
         let steps: [(ReferralCode, &[&str]); 1] = [(child.code.clone(), &[])];
         assert_eq!(still(&child, &steps).len(), 3);

@@ -28,6 +28,8 @@ pub struct ReferralFile {
     pub reach: Option<String>,
     /// What the person takes along.
     pub paper: PersonsPaper,
+    /// Whether a paper is dangerous for this person; nothing where the file does not say.
+    pub paper_is_dangerous: Option<bool>,
     /// Whether the person agreed to a telephone number on the card.
     pub telephone_on_card: bool,
 }
@@ -45,6 +47,10 @@ pub enum ToWhom {
         kind: ServiceKind,
         /// How it is reached.
         reach: Option<String>,
+        /// Where that stands.
+        place: Place,
+        /// Whether it is of that kind whatever its name says.
+        is_sure: bool,
     },
 }
 
@@ -62,8 +68,13 @@ pub enum Answer {
     },
     /// No.
     Refused,
-    /// A child is protected; these are the child's views.
-    Child(String),
+    /// A child is protected.
+    Child {
+        /// What the child thinks and wants; empty where the child could not be asked.
+        views: String,
+        /// Whether the child does not want it.
+        against: bool,
+    },
     /// An exception of the jurisdiction.
     Exception {
         /// Its id.
@@ -124,6 +135,15 @@ impl ReferralFile {
         }
         let reach = kept(&mut fields, "reach", faults);
         let paper = fields.required_word("paper", &PersonsPaper::WORDS, faults);
+        let paper_place = fields.value_of("paper").map(|node| node.place);
+        let dangerous = fields.word("paper_is_dangerous", &YES, faults);
+        if let (Some(true), Some(paper)) = (dangerous, paper)
+            && !paper.is_safe_in_danger()
+        {
+            let message = "a paper is dangerous for this person, and this is a letter";
+            let place = paper_place.unwrap_or(fields.place());
+            faults.error(place, message, "write `card` or `nothing`");
+        }
         let telephone = fields.word("telephone_on_card", &YES, faults);
         fields.finish(faults);
         let read = Self {
@@ -134,6 +154,7 @@ impl ReferralFile {
             information,
             reach,
             paper: paper?,
+            paper_is_dangerous: dangerous,
             telephone_on_card: telephone == Some(true),
         };
         (faults.errors() == before).then_some(read)
@@ -160,11 +181,15 @@ fn read_to(mut to: Fields<'_>, faults: &mut Faults) -> Option<ToWhom> {
         );
     }
     let reach = kept(&mut to, "reach", faults);
+    let sure = to.word("sure", &YES, faults);
+    let place = to.place();
     to.finish(faults);
     Some(ToWhom::Other {
         name: name?,
         kind: kind?,
         reach,
+        place,
+        is_sure: sure == Some(true),
     })
 }
 
@@ -202,8 +227,12 @@ fn read_answer(fields: &mut Fields<'_>, faults: &mut Faults) -> Option<Answer> {
     if let Some(mut child) = fields.map("child", faults) {
         count += 1;
         let views = kept(&mut child, "views", faults);
+        let refused = child.word("refused", &YES, faults);
         child.finish(faults);
-        answers.push(Answer::Child(views.unwrap_or_default()));
+        answers.push(Answer::Child {
+            views: views.unwrap_or_default(),
+            against: refused == Some(true),
+        });
     }
     if let Some(mut exception) = fields.map("exception", faults) {
         count += 1;
@@ -283,6 +312,7 @@ mod tests {
   information:
     age: {agreed: yes}
     called: {text: Friend, agreed: no}
+  paper_is_dangerous: yes
   paper: card
 ",
         );
@@ -303,6 +333,7 @@ mod tests {
         let called = file.information.get("called").unwrap();
         assert_eq!(called.agreed, Some(Agreed::No));
         assert_eq!(file.paper, PersonsPaper::Card);
+        assert_eq!(file.paper_is_dangerous, Some(true));
     }
 
     #[test]
@@ -315,7 +346,8 @@ mod tests {
   child: {views: Home.}
   information:
     cald: {agreed: maybe}
-  paper: parchment
+  paper: copy
+  paper_is_dangerous: yes
   more: x
 ",
         );
@@ -330,8 +362,8 @@ mod tests {
                 "4:38 `no tag` is no tag of a language",
                 "7:5 there is no information `cald`",
                 "7:20 `maybe` is not one of the words for this",
-                "8:10 `parchment` is not one of the words for this",
-                "9:3 referral has no key `more`",
+                "8:10 a paper is dangerous for this person, and this is a letter",
+                "10:3 referral has no key `more`",
             ]
         );
     }

@@ -3,9 +3,14 @@
 use crate::grammar::{Citation, Faults, Fields, InformationId, Place, Status, fields, yaml};
 use crate::jurisdiction::ServiceKind;
 
-/// What a referral may tell, in the order of the letter; `sharing.yaml`.
+/// What a referral may tell, in the order of the letter, and which names are no name of a shelter;
+/// `sharing.yaml`.
 #[derive(Debug, Clone, Default)]
-pub struct Sharing(Vec<Information>);
+pub struct Sharing {
+    information: Vec<Information>,
+    /// The words by which a name says what sort of service it is.
+    names: Vec<(ServiceKind, String)>,
+}
 
 /// A piece of information that the person is asked about by itself.
 #[derive(Debug, Clone)]
@@ -28,6 +33,8 @@ pub struct Information {
     pub twice_for: Vec<ServiceKind>,
     /// Whether it tells who the person is.
     pub identifies: bool,
+    /// Whether it is about children alone; of an adult it is neither asked nor told.
+    pub of_children: bool,
     /// Where it may be told without a yes.
     pub without_consent: Vec<WithoutConsent>,
     /// Where it comes from.
@@ -122,10 +129,10 @@ impl Sharing {
     pub fn read(source: &[u8], faults: &mut Faults) -> Self {
         let mut all = Vec::new();
         let Some(root) = yaml::read(source, faults) else {
-            return Self(all);
+            return Self::default();
         };
         let Some(mut top) = Fields::of(&root, "the list of information", faults) else {
-            return Self(all);
+            return Self::default();
         };
         if top.required("information", faults).is_some() {
             for (key, node) in top.named("information", faults) {
@@ -137,8 +144,24 @@ impl Sharing {
                 fields.finish(faults);
             }
         }
+        let names = read_names(&mut top, faults);
         top.finish(faults);
-        Self(all)
+        Self {
+            information: all,
+            names,
+        }
+    }
+
+    /// Returns the sort of service that a name says, such as that of an embassy; nothing where it says
+    /// none. Whole words count, however they are written.
+    pub fn kind_by_name(&self, name: &str) -> Option<ServiceKind> {
+        let name = words_in(name);
+        let mut names = self.names.iter();
+        let found = names.find(|(_, phrase)| {
+            let phrase = words_in(phrase);
+            !phrase.is_empty() && name.windows(phrase.len()).any(|part| part == phrase)
+        });
+        found.map(|(kind, _)| *kind)
     }
 
     /// Returns a piece of information.
@@ -148,7 +171,7 @@ impl Sharing {
 
     /// Returns all of it in the order of the letter.
     pub fn iter(&self) -> std::slice::Iter<'_, Information> {
-        self.0.iter()
+        self.information.iter()
     }
 }
 
@@ -159,6 +182,27 @@ impl<'a> IntoIterator for &'a Sharing {
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
     }
+}
+
+fn read_names(top: &mut Fields<'_>, faults: &mut Faults) -> Vec<(ServiceKind, String)> {
+    let Some(mut kinds) = top.map("names", faults) else {
+        return Vec::new();
+    };
+    let mut names = Vec::new();
+    for (word, kind) in ServiceKind::WORDS {
+        let texts = kinds.texts(word, faults).into_iter();
+        names.extend(texts.map(|text| (kind, text)));
+    }
+    kinds.finish(faults);
+    names
+}
+
+/// The words of a name in small letters; points are left out, so that `F.I.A.` is a word.
+fn words_in(name: &str) -> Vec<String> {
+    let name = name.to_lowercase().replace('.', "");
+    let words = name.split(|letter: char| !letter.is_alphanumeric());
+    let words = words.filter(|word| !word.is_empty());
+    words.map(str::to_owned).collect()
 }
 
 fn read_information(
@@ -185,6 +229,7 @@ fn read_information(
         faults.error(never_place, message, "remove it from one of the two");
     }
     let identifies = fields.flag("identifies", faults);
+    let of_children = fields.flag("of_children", faults);
     let without_consent = words(fields, "without_consent", &WITHOUT, faults);
     let source = Citation::read(fields, faults);
     let status = fields.required_word("status", &Status::WORDS, faults);
@@ -198,6 +243,7 @@ fn read_information(
         never_to,
         twice_for,
         identifies,
+        of_children,
         without_consent,
         source: source?,
         status: status?,
@@ -262,6 +308,25 @@ mod tests {
                 .without_consent
                 .contains(&WithoutConsent::Danger);
             assert!(!(information.identifies && in_danger), "{}", information.id);
+        }
+    }
+
+    #[test]
+    fn a_name_says_what_sort_of_service_it_is() {
+        let sharing = shipped();
+        for (name, kind) in [
+            ("Embassy of Somewhere", Some(ServiceKind::Mission)),
+            ("the high commission", Some(ServiceKind::Mission)),
+            ("قونصل خانہ", Some(ServiceKind::Mission)),
+            ("F.I.A. circle office", Some(ServiceKind::Enforcement)),
+            ("Women's Police Station", Some(ServiceKind::Enforcement)),
+            ("Levies-post", Some(ServiceKind::Enforcement)),
+            ("لیویز چوکی", Some(ServiceKind::Enforcement)),
+            ("A policy institute", None),
+            ("Fiaz welfare", None),
+            ("House of the lamp", None),
+        ] {
+            assert_eq!(sharing.kind_by_name(name), kind, "{name}");
         }
     }
 

@@ -1,4 +1,4 @@
-//! A letter as text: what the officer reads before the last yes, and what a screen reader reads in
+//! A letter as text: what the officer reads before it is sealed, and what a screen reader reads in
 //! place of the page. It tells what the letter tells, and nothing else.
 
 use crate::referral::{PersonsPaper, Referral};

@@ -1,7 +1,7 @@
 //! Referrals, refusals and what was done about them, as the officer and the court read it.
 
 use crate::record::{Act, Amendment};
-use crate::referral::{Done, Grounds, PersonsPaper, Referral, Refused, Step, Told};
+use crate::referral::{Done, Grounds, Pages, PersonsPaper, Referral, Refused, Step, Told};
 use crate::words::Words;
 
 use super::Paper;
@@ -104,11 +104,21 @@ fn referral(paper: &mut Paper, one: &Referral, words: &Words) {
         let names = kept_back.join(", ");
         paper.indented(&words.fill("report-referral-kept-back", &[("names", &names)]));
     }
-    paper.indented(&words.say(match one.paper {
-        PersonsPaper::Copy => "report-referral-paper-copy",
-        PersonsPaper::Card => "report-referral-paper-card",
-        PersonsPaper::Nothing => "report-referral-paper-nothing",
+    // Only where a page was written can somebody have it.
+    let has_it = one.pages == Some(Pages::Written);
+    paper.indented(&words.say(match (one.paper, has_it) {
+        (PersonsPaper::Copy, true) => "report-referral-paper-copy",
+        (PersonsPaper::Copy, false) => "report-referral-paper-copy-agreed",
+        (PersonsPaper::Card, true) => "report-referral-paper-card",
+        (PersonsPaper::Card, false) => "report-referral-paper-card-agreed",
+        (PersonsPaper::Nothing, _) => "report-referral-paper-nothing",
     }));
+    if one.pages == Some(Pages::NotWritten) {
+        paper.indented(&words.say("report-referral-no-page"));
+    }
+    if one.paper_is_dangerous == Some(true) {
+        paper.indented(&words.say("report-referral-paper-dangerous"));
+    }
 }
 
 fn told_point(paper: &mut Paper, told: &Told) {
@@ -132,8 +142,18 @@ fn grounds(grounds: &Grounds, words: &Words) -> String {
             };
             fill(words, id, &values)
         }
-        Grounds::Child { views } if views.is_empty() => words.say("report-referral-child-unasked"),
-        Grounds::Child { views } => words.fill("report-referral-child", &[("views", views)]),
+        Grounds::Child { views, against } => {
+            let mut said = Vec::new();
+            if *against {
+                said.push(words.say("report-referral-child-against"));
+            }
+            said.extend(match views.as_str() {
+                "" if *against => None,
+                "" => Some(words.say("report-referral-child-unasked")),
+                views => Some(words.fill("report-referral-child", &[("views", views)])),
+            });
+            said.join(" ")
+        }
         Grounds::Exception {
             text, source, told, ..
         } => {

@@ -35,8 +35,8 @@ pub(super) fn entry(
             _,
         ) => options(list, form, width),
         (
-            Entry::Line { hint, .. } | Entry::Lines { hint, .. },
-            Answer::Line(edit) | Answer::Lines(edit),
+            Entry::Line { hint, .. } | Entry::MaybeLine { hint, .. } | Entry::Lines { hint, .. },
+            Answer::Line(edit) | Answer::MaybeLine(edit) | Answer::Lines(edit),
         ) => typed(hint, edit, width),
         _ => Drawn::default(),
     };

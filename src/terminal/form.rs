@@ -2,7 +2,7 @@
 
 use super::edit::Edit;
 use super::key::{Key, digit};
-use super::list::List;
+use super::list::{List, Typed};
 use super::page::Entry;
 use super::reply::{Reply, Unfinished};
 use std::collections::BTreeSet;
@@ -24,6 +24,7 @@ pub(super) enum Answer {
     Stroke(usize),
     Several(List, BTreeSet<usize>),
     Line(Edit),
+    MaybeLine(Edit),
     Lines(Edit),
 }
 
@@ -52,6 +53,7 @@ impl Form {
                     .collect(),
             ),
             Entry::Line { initial, .. } => Answer::Line(Edit::new(initial)),
+            Entry::MaybeLine { initial, .. } => Answer::MaybeLine(Edit::new(initial)),
             Entry::Lines {
                 so_far, initial, ..
             } => {
@@ -89,20 +91,13 @@ impl Form {
     }
 
     fn takes_text(&self) -> bool {
-        matches!(self.answer, Answer::Line(_) | Answer::Lines(_))
+        matches!(
+            self.answer,
+            Answer::Line(_) | Answer::MaybeLine(_) | Answer::Lines(_)
+        )
     }
 
     fn enter(&mut self) -> Option<Reply> {
-        // Whoever types a number and Enter means that line: it is marked, in sight, and the next
-        // Enter ends the page.
-        if let Answer::Several(list, marked) = &mut self.answer
-            && let Some(at) = list.typed()
-        {
-            list.settle();
-            if marked.insert(at) {
-                return None;
-            }
-        }
         let answered = match &self.answer {
             // Nothing is acknowledged that was not on the screen.
             Answer::Acknowledge if self.scroll.goes_on_below() => {
@@ -118,6 +113,7 @@ impl Form {
                 text if text.is_empty() => Err(Nudge::Type),
                 text => Ok(Reply::Line(text)),
             },
+            Answer::MaybeLine(edit) => Ok(Reply::Line(edit.finished())),
             Answer::Lines(edit) => match edit.finished() {
                 text if text.is_empty() => Ok(Reply::Done),
                 text => Ok(Reply::Line(text)),
@@ -127,29 +123,33 @@ impl Form {
     }
 
     fn change(&mut self, key: &Key) {
+        let is_list = matches!(self.answer, Answer::One(_) | Answer::Several(..));
         match (&mut self.answer, key) {
-            (
-                Answer::Acknowledge | Answer::Stroke(_) | Answer::Line(_) | Answer::Lines(_),
-                Key::Up,
-            ) => {
-                self.scroll.up(1);
-            }
-            (
-                Answer::Acknowledge | Answer::Stroke(_) | Answer::Line(_) | Answer::Lines(_),
-                Key::Down,
-            ) => {
-                self.scroll.down(1);
-            }
+            (_, Key::Up) if !is_list => self.scroll.up(1),
+            (_, Key::Down) if !is_list => self.scroll.down(1),
             (Answer::Acknowledge | Answer::Stroke(_), _) => {}
+            // A number has marked its line already, and Space after it is no second thought.
+            (Answer::Several(list, _), Key::Char(' ')) if list.typed().is_some() => {
+                list.settle();
+            }
             (Answer::Several(list, marked), Key::Char(' ')) => match list.settle() {
-                Some(at) if !marked.remove(&at) => {
-                    marked.insert(at);
-                }
-                Some(_) => {}
+                Some(at) => turn(marked, at),
                 None => self.nudge = Some(Nudge::Choose),
             },
+            (Answer::Several(list, marked), Key::Char(character)) => {
+                let before = list.typed();
+                let typed = digit(*character).and_then(|value| list.digit(value));
+                // What was marked as the beginning of this number was never meant.
+                let meant = before.filter(|_| typed == Some(Typed::Longer));
+                let now = list.typed().filter(|_| typed.is_some());
+                for at in meant.into_iter().chain(now) {
+                    turn(marked, at);
+                }
+            }
             (Answer::One(list) | Answer::Several(list, _), _) => list.press(key),
-            (Answer::Line(edit) | Answer::Lines(edit), _) => edit.press(key),
+            (Answer::Line(edit) | Answer::MaybeLine(edit) | Answer::Lines(edit), _) => {
+                edit.press(key);
+            }
         }
     }
 
@@ -164,7 +164,7 @@ impl Form {
                 text: String::new(),
                 chosen: marked.iter().copied().collect(),
             },
-            Answer::Line(edit) | Answer::Lines(edit) => Unfinished {
+            Answer::Line(edit) | Answer::MaybeLine(edit) | Answer::Lines(edit) => Unfinished {
                 text: edit.text().to_owned(),
                 chosen: Vec::new(),
             },
@@ -176,6 +176,13 @@ impl Form {
 fn struck(character: char, count: usize) -> Option<Reply> {
     let place = digit(character)?.checked_sub(1)?;
     (place < count).then_some(Reply::One(place))
+}
+
+/// Marks a line, or takes its mark away.
+fn turn(marked: &mut BTreeSet<usize>, at: usize) {
+    if !marked.remove(&at) {
+        marked.insert(at);
+    }
 }
 
 /// How far the text of a page is scrolled; the view says how far it can be.
@@ -305,6 +312,39 @@ mod tests {
         check(&stroke, "9x0", None);
         assert_eq!(check(&stroke, ">", None).nudge, Some(Nudge::Choose));
         check(&stroke, "?", Some(&Reply::Menu(Unfinished::default())));
+    }
+
+    #[test]
+    fn a_number_marks_its_line_at_once() {
+        check(&several(), "31>", Some(&Reply::Several(vec![0, 2])));
+        check(&several(), "313>", Some(&Reply::Several(vec![0])));
+        check(&several(), "3 v >", Some(&Reply::Several(vec![2, 3])));
+        assert_eq!(check(&several(), "9>", None).nudge, Some(Nudge::Mark));
+        // Of two digits the first was the beginning of the number.
+        let twelve = Entry::Several {
+            options: vec![String::new(); 12],
+            chosen: vec![0],
+        };
+        check(&twelve, "12>", Some(&Reply::Several(vec![0, 11])));
+        check(&twelve, "1 12>", Some(&Reply::Several(vec![11])));
+        check(&twelve, "2>", Some(&Reply::Several(vec![0, 1])));
+    }
+
+    #[test]
+    fn a_line_that_may_be_left_out_takes_enter_alone() {
+        let maybe = |initial: &str| Entry::MaybeLine {
+            initial: initial.into(),
+            hint: String::new(),
+        };
+        check(&maybe(""), " >", Some(&Reply::Line(String::new())));
+        check(&maybe("a"), "b>", Some(&Reply::Line("ab".into())));
+        let unfinished = Unfinished {
+            text: "half".into(),
+            chosen: vec![],
+        };
+        check(&maybe(""), "half<", Some(&Reply::Menu(unfinished.clone())));
+        let resumed = maybe("").resumed(&unfinished);
+        check(&resumed, "?>", Some(&Reply::Line("half?".into())));
     }
 
     #[test]

@@ -55,6 +55,8 @@ labels! {
     keys_several = "terminal-keys-several";
     /// Keys of a page with one line of text.
     keys_line = "terminal-keys-line";
+    /// Keys of a page with one line of text that may be left out.
+    keys_maybe_line = "terminal-keys-maybe-line";
     /// Keys of a page that takes line after line.
     keys_lines = "terminal-keys-lines";
     /// Keys of the menu.
@@ -108,6 +110,8 @@ labels! {
     plain_keeps = "terminal-plain-keeps";
     /// Line by line: what empties a line of text that stands already.
     plain_empties = "terminal-plain-empties";
+    /// Line by line: an empty line leaves a line of text out.
+    plain_left_out = "terminal-plain-left-out";
     /// Line by line: an empty line leaves this question or menu.
     plain_leave = "terminal-plain-leave";
     /// Line by line: what comes back from the harmless page.

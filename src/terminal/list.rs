@@ -2,6 +2,16 @@
 
 use super::key::{Key, digit};
 
+/// What a digit makes of the number typed before. "1" and then "2" is the twelfth option where there are
+/// twelve, else the second.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Typed {
+    /// The number goes on: the one before was its beginning.
+    Longer,
+    /// Another number begins.
+    Another,
+}
+
 /// The place in a list of options.
 #[derive(Debug, Default)]
 pub(super) struct List {
@@ -39,6 +49,25 @@ impl List {
         self.at
     }
 
+    /// Follows a digit, and says what it made of the number typed before; nothing where no option has
+    /// such a number.
+    pub(super) fn digit(&mut self, value: usize) -> Option<Typed> {
+        let longer = self.typed * 10 + value;
+        let how = if longer == value {
+            Typed::Another
+        } else {
+            Typed::Longer
+        };
+        for (number, how) in [(longer, how), (value, Typed::Another)] {
+            if (1..=self.count).contains(&number) {
+                self.typed = number;
+                self.at = Some(number - 1);
+                return Some(how);
+            }
+        }
+        None
+    }
+
     /// Follows one key: arrows, Home, End, or the digits of a number.
     pub(super) fn press(&mut self, key: &Key) {
         let Some(last) = self.count.checked_sub(1) else {
@@ -46,7 +75,7 @@ impl List {
         };
         if let Key::Char(character) = key {
             if let Some(value) = digit(*character) {
-                self.type_digit(value);
+                self.digit(value);
             }
             return;
         }
@@ -58,18 +87,6 @@ impl List {
             (Key::Up, Some(at)) => Some(at.saturating_sub(1)),
             (_, at) => at,
         };
-    }
-
-    /// "1" and then "2" is the twelfth option where there are twelve, else the second.
-    fn type_digit(&mut self, value: usize) {
-        let longer = self.typed * 10 + value;
-        for number in [longer, value] {
-            if (1..=self.count).contains(&number) {
-                self.typed = number;
-                self.at = Some(number - 1);
-                return;
-            }
-        }
     }
 }
 

@@ -56,7 +56,8 @@ impl Note {
     }
 }
 
-/// How a page is answered. A bare Enter answers nothing that was not chosen or typed before.
+/// How a page is answered. A bare Enter answers nothing that was not chosen or typed before, save where
+/// a line may be left out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Entry {
     /// Enter goes on.
@@ -82,6 +83,13 @@ pub enum Entry {
     },
     /// One line of text.
     Line {
+        /// Text to begin with, such as an earlier answer or half-typed words.
+        initial: String,
+        /// A quiet word on what is expected; may be empty.
+        hint: String,
+    },
+    /// One line of text, or none: an empty one is handed back as such.
+    MaybeLine {
         /// Text to begin with, such as an earlier answer or half-typed words.
         initial: String,
         /// A quiet word on what is expected; may be empty.
@@ -114,6 +122,10 @@ impl Entry {
                 chosen: unfinished.chosen.clone(),
             },
             Self::Line { hint, .. } => Self::Line {
+                initial: unfinished.text.clone(),
+                hint,
+            },
+            Self::MaybeLine { hint, .. } => Self::MaybeLine {
                 initial: unfinished.text.clone(),
                 hint,
             },

@@ -209,19 +209,28 @@ impl<W: Write> Plain<W> {
             Entry::Acknowledge => &labels.plain_enter,
             Entry::One { .. } | Entry::Stroke { .. } => &labels.plain_one,
             Entry::Several { .. } => &labels.plain_several,
-            Entry::Line { .. } => &labels.plain_line,
+            Entry::Line { .. } | Entry::MaybeLine { .. } => &labels.plain_line,
             Entry::Lines { .. } => &labels.plain_lines,
         };
         let hint = match entry {
-            Entry::Line { hint, .. } | Entry::Lines { hint, .. } => hint.as_str(),
+            Entry::Line { hint, .. }
+            | Entry::MaybeLine { hint, .. }
+            | Entry::Lines { hint, .. } => hint.as_str(),
             _ => "",
         };
-        self.hint(&[&safe(hint), how, &labels.plain_menu])?;
+        let left_out = match entry {
+            Entry::MaybeLine { initial, .. } if taken(initial).is_empty() => &labels.plain_left_out,
+            Entry::MaybeLine { .. } => &labels.plain_empties,
+            _ => "",
+        };
+        self.hint(&[&safe(hint), how, left_out, &labels.plain_menu])?;
         let kept = match entry {
             Entry::Acknowledge | Entry::Stroke { .. } | Entry::Lines { .. } => String::new(),
             Entry::One { chosen, .. } => numbers(chosen.as_slice()),
             Entry::Several { chosen, .. } => numbers(chosen),
-            Entry::Line { initial, .. } => self.bidi.written(&safe(initial)),
+            Entry::Line { initial, .. } | Entry::MaybeLine { initial, .. } => {
+                self.bidi.written(&safe(initial))
+            }
         };
         if kept.is_empty() {
             return Ok(());

@@ -9,7 +9,8 @@ pub enum Reply {
     One(usize),
     /// The options at these places, counted from 0, ascending; never none.
     Several(Vec<usize>),
-    /// One line of text: NFC, no control characters, no blanks around it, never empty.
+    /// One line of text: NFC, no control characters, no blanks around it; empty only where it may be
+    /// left out.
     Line(String),
     /// The person's words are complete.
     Done,

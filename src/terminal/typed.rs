@@ -6,6 +6,9 @@ use super::labels::Labels;
 use super::page::Entry;
 use super::reply::{Reply, Unfinished};
 
+/// What empties a line that may be left out and stands already.
+const NOTHING: &str = "-";
+
 /// Returns the reply to a line, or what to say to one that answers nothing.
 pub(super) fn reply(entry: &Entry, line: &str, labels: &Labels) -> Result<Reply, String> {
     let typed = taken(line);
@@ -19,7 +22,12 @@ pub(super) fn reply(entry: &Entry, line: &str, labels: &Labels) -> Result<Reply,
 fn given(entry: &Entry, typed: String, labels: &Labels) -> Result<Reply, String> {
     match entry {
         Entry::Acknowledge => Ok(Reply::Acknowledged),
-        Entry::Line { .. } | Entry::Lines { .. } => Ok(Reply::Line(typed)),
+        Entry::MaybeLine { initial, .. } if typed == NOTHING && !taken(initial).is_empty() => {
+            Ok(Reply::Line(String::new()))
+        }
+        Entry::Line { .. } | Entry::MaybeLine { .. } | Entry::Lines { .. } => {
+            Ok(Reply::Line(typed))
+        }
         Entry::One { options, .. } | Entry::Stroke { options } => {
             match places(&typed, options.len()).as_deref() {
                 Some([place]) => Ok(Reply::One(*place)),
@@ -48,6 +56,7 @@ fn kept(entry: &Entry, labels: &Labels) -> Result<Reply, String> {
             text if text.is_empty() => Err(labels.type_first.clone()),
             text => Ok(Reply::Line(text)),
         },
+        Entry::MaybeLine { initial, .. } => Ok(Reply::Line(taken(initial))),
     }
 }
 
@@ -57,7 +66,9 @@ fn standing(entry: &Entry) -> Unfinished {
         Entry::Acknowledge | Entry::Stroke { .. } => (String::new(), Vec::new()),
         Entry::One { chosen, .. } => (String::new(), chosen.iter().copied().collect()),
         Entry::Several { chosen, .. } => (String::new(), chosen.clone()),
-        Entry::Line { initial, .. } | Entry::Lines { initial, .. } => (initial.clone(), Vec::new()),
+        Entry::Line { initial, .. }
+        | Entry::MaybeLine { initial, .. }
+        | Entry::Lines { initial, .. } => (initial.clone(), Vec::new()),
     };
     Unfinished { text, chosen }
 }
@@ -142,6 +153,28 @@ mod tests {
         assert_eq!(yes_or_no("ن", &labels), Some(false));
         labels.no = "ہرگز".into();
         assert_eq!(yes_or_no("ہ", &labels), None);
+    }
+
+    #[test]
+    fn a_line_that_may_be_left_out_is_kept_emptied_or_left_out() {
+        for (initial, typed, expected) in [
+            ("", "", ""),
+            ("", "-", "-"),
+            ("before", "", "before"),
+            ("before", "-", ""),
+            ("before", "after", "after"),
+        ] {
+            let entry = Entry::MaybeLine {
+                initial: initial.into(),
+                hint: String::new(),
+            };
+            let given = reply(&entry, typed, &labels());
+            assert_eq!(
+                given,
+                Ok(Reply::Line(expected.into())),
+                "{initial}, {typed}"
+            );
+        }
     }
 
     #[test]

@@ -178,6 +178,7 @@ impl<'a> View<'a> {
             Answer::Stroke(_) => &self.labels.keys_stroke,
             Answer::Several(..) => &self.labels.keys_several,
             Answer::Line(_) => &self.labels.keys_line,
+            Answer::MaybeLine(_) => &self.labels.keys_maybe_line,
             Answer::Lines(_) => &self.labels.keys_lines,
         }
     }

@@ -27,10 +27,10 @@
 //!
 //! What the folder tells somebody who cannot open it: how many drafts and records there are, and of
 //! each draft its size (in steps of 256 bytes an answer) and when it was last written to; whether the
-//! post keeps something, its size in steps of 4 KiB, and when it was written. A closed
-//! record tells its size in steps of 128 KiB; its name is random and its modification time always the
-//! same, but the file system keeps other times (change time, the folder's own), which no program can
-//! fix. Hence full-disk encryption beneath.
+//! post keeps something, its size in steps of 4 KiB, and when it was written; which sealed files are about
+//! a referral, and when each was noted. A closed record tells its size in steps of 128 KiB; its name is
+//! random and its modification time always the same, but the file system keeps other times (change time,
+//! the folder's own), which no program can fix. Hence full-disk encryption beneath.
 
 mod age_file;
 mod age_key;
@@ -99,7 +99,7 @@ pub use note::{NoteFault, Verifier, VerifierError};
 pub use officers::{Passphrase, PassphraseError, SlotFault};
 pub use records::{
     Content, DestroyError, Destroyed, Kind, Looking, NotReceived, OpenError, Opened, OpenedBy,
-    RecordFault, RecordListing, RecordTrouble, SealError, Sealed, Stub,
+    RecordFault, RecordListing, RecordTrouble, SealError, Sealed, Shared, Stub,
 };
 pub use recovery::{
     AnsweredBy, GiveError, RecoverError, Recoverable, RecoveryAnswer, RecoveryFault, RecoveryNews,

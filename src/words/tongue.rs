@@ -1,5 +1,6 @@
 //! The languages that the tool itself speaks.
 
+use fluent_bundle::{FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 /// A language that the tool itself speaks.
@@ -37,6 +38,17 @@ impl Tongue {
             Self::English => "en",
             Self::Urdu => "ur",
         }
+    }
+
+    /// Returns messages that are filled as the language has it.
+    pub(super) fn bundle(self, messages: FluentResource) -> FluentBundle<FluentResource> {
+        let language: LanguageIdentifier = self.tag().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![language]);
+        // Isolating marks are invisible on pages and printed as boxes by many terminals; the terminal
+        // isolates right-to-left lines itself.
+        bundle.set_use_isolating(false);
+        bundle.add_resource_overriding(messages);
+        bundle
     }
 
     /// Returns the wording in it.

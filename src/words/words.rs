@@ -1,13 +1,14 @@
 //! The tool's wording in the officer's language.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
 
 use crate::grammar::{Day, RuleEntry, RulePart, RuleSaid};
 
 use super::Tongue;
+use super::sentences::Book;
 
 /// The tool's wording in one language; what is not written in it is said in English.
 pub struct Words {
@@ -16,6 +17,8 @@ pub struct Words {
     bundles: Vec<FluentBundle<FluentResource>>,
     /// What is said in the place of words of the rules.
     rules: HashMap<RuleEntry, Vec<RuleSaid>>,
+    /// What is said in the place of an error's sentences; opened with the first error.
+    sentences: OnceCell<Option<Book>>,
 }
 
 impl Words {
@@ -34,6 +37,7 @@ impl Words {
             tongue,
             bundles,
             rules: HashMap::new(),
+            sentences: OnceCell::new(),
         }
     }
 
@@ -95,6 +99,15 @@ impl Words {
         self.format(id, &count.chain(values).collect())
     }
 
+    /// Returns the sentence of an error, which says itself in English, as the officer reads it.
+    pub fn sentence(&self, english: &str) -> String {
+        let book = self.sentences.get_or_init(|| Book::of(self.tongue));
+        let said = book
+            .as_ref()
+            .and_then(|book| book.say(english, &|value| self.day(value)));
+        said.unwrap_or_else(|| english.to_owned())
+    }
+
     /// Returns what a language is called; its tag where it has no name here.
     pub fn language(&self, tag: &str) -> String {
         let id = format!("language-{tag}");
@@ -146,13 +159,7 @@ fn bundle(tongue: Tongue) -> FluentBundle<FluentResource> {
     // A faulty line is left out and found by the tests; the others still speak.
     let resource =
         FluentResource::try_new(tongue.wording().to_owned()).unwrap_or_else(|(partial, _)| partial);
-    let language: LanguageIdentifier = tongue.tag().parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new(vec![language]);
-    // Isolating marks are invisible on pages and printed as boxes by many terminals; the terminal
-    // isolates right-to-left lines itself.
-    bundle.set_use_isolating(false);
-    bundle.add_resource_overriding(resource);
-    bundle
+    tongue.bundle(resource)
 }
 
 #[cfg(test)]
@@ -222,9 +229,13 @@ mod tests {
         // Nobody reads anything to a person in words that no speaker of the language has reviewed.
         let read_aloud = BTreeSet::from([
             "refer-ask",
+            "refer-ask-enforcement",
             "refer-ask-explain",
+            "refer-ask-for",
+            "refer-ask-mission",
             "refer-card-number",
-            "refer-child-views",
+            "refer-child-ask",
+            "refer-child-think",
             "refer-paper-ask",
             "refer-twice",
             "refer-would-say",
@@ -271,6 +282,7 @@ mod tests {
                 bundle_of("here = Yes\nasks = Asks\naway = No\n", "en"),
             ],
             rules: HashMap::new(),
+            sentences: OnceCell::new(),
         };
         assert_eq!(words.say("here"), "ہاں");
         assert_eq!(words.say("away"), "No");

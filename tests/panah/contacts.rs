@@ -4,14 +4,15 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use panah::grammar::{ContactId, Day};
-use panah::interview::{Entry, Interview, Moment, Signals};
+use panah::interview::Interview;
 use panah::referral::{CallList, ContactSheet, Interviewers, Line, Offer};
-use panah::terminal::conduct::{Held, Outside, hold, sheet_standing};
+use panah::terminal::conduct::{Held, hold, sheet_standing};
 use panah::terminal::{Menu, Message, Move, Page, Reply, Scripted, Shown};
 use panah::words::Words;
 
+use crate::nowhere::calling;
 use crate::seat::{Machine, PASSPHRASE, Ran};
-use crate::support::{adult, definitions, harmless_until, needs};
+use crate::support::{adult, definitions, harmless_until};
 
 const NUMBER: &str = "CANARY-000-417";
 const SHEET: &str = "contact_sheet:
@@ -25,44 +26,6 @@ const SHEET: &str = "contact_sheet:
 ";
 
 // --- In the interview ------------------------------------------------------------------------
-
-/// Keeps nothing, and knows one emergency from the answers.
-struct Nowhere(CallList);
-
-impl Outside for Nowhere {
-    fn keep(&mut self, _: &Entry) -> Result<(), String> {
-        Ok(())
-    }
-
-    fn is_on_paper(&self) -> bool {
-        false
-    }
-
-    fn moment(&self) -> Moment {
-        Moment::default()
-    }
-
-    fn signals(&self, interview: &Interview<'_>) -> Signals {
-        let at = adult().position("safe_now").unwrap();
-        let is_hurt = interview
-            .sheet()
-            .standing(at)
-            .value()
-            .is_some_and(|value| value.is("no"));
-        Signals {
-            settled: false,
-            needs_now: if is_hurt {
-                needs(&["help_this_minute"])
-            } else {
-                Vec::new()
-            },
-        }
-    }
-
-    fn call_list(&self) -> &CallList {
-        &self.0
-    }
-}
 
 fn list(sheet: ContactSheet, offers: Vec<Offer>) -> CallList {
     CallList {
@@ -124,7 +87,7 @@ fn esc() -> Move {
 fn plays(mut interview: Interview<'_>, list: CallList, moves: Vec<Move>) -> Vec<Shown> {
     let mut desk = Scripted::new(moves);
     let words = Words::english();
-    let held = hold(&mut desk, &mut interview, &mut Nowhere(list), &words);
+    let held = hold(&mut desk, &mut interview, &mut calling(list), &words);
     assert_eq!(held, Held::Left);
     assert_eq!(desk.moves_left(), 0, "{:#?}", desk.shown().last());
     let unexpected = |shown: &&Shown| matches!(shown, Shown::Unexpected(_));

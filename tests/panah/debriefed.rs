@@ -166,7 +166,7 @@ fn the_trainer_sees_which_rule_changed_what() {
         })
     };
     assert_eq!(told(&mut Careful), "Whole");
-    assert_eq!(told(&mut Hasty), "Instead([Private])");
+    assert_eq!(told(&mut Hasty), "Instead([Private, Open])");
     assert_eq!(told(&mut Harmful), "Instead([Private, Open])");
 }
 

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use panah::assessment::{Summary, assess};
 use panah::exchange::counts::{Tally, counts};
 use panah::exchange::htcds::{self, Field, Row};
-use panah::exchange::{AnswersFile, Case, Identifying, each, given_out, table};
+use panah::exchange::{AnswersFile, Case, Identifying, Roles, each, given_out, table};
 use panah::grammar::{Faults, InformationId, PathwayId, Urgency};
 use panah::indicators::HtcdsCode;
 use panah::interview::Moment;
@@ -57,6 +57,7 @@ fn case(example: &str, pathway: Option<&str>) -> Case {
         id: "5f".repeat(16),
         record: record.unwrap(),
         amendments: Vec::new(),
+        roles: Some(Roles::of(&definitions.questionnaire)),
     }
 }
 
@@ -103,6 +104,8 @@ fn referral(to: ServiceKind, grounds: Grounds, told: Vec<Told>) -> Referral {
         kept_back: Vec::new(),
         by: Referrer::default(),
         paper: PersonsPaper::Nothing,
+        paper_is_dangerous: None,
+        pages: None,
         next: Vec::new(),
     }
 }
@@ -313,6 +316,53 @@ fn an_industry_stands_only_beside_forced_labour_in_one_kind_of_work() {
     }
 }
 
+/// Another questionnaire may call its items what it wants, and need not have them all.
+#[test]
+fn age_sex_language_and_work_are_found_by_what_the_questionnaire_says_of_itself() {
+    let mut own = case("brick-kiln", Some("refer"));
+    let shipped = unnamed(&own);
+    for lines in [&mut own.record.answers, &mut own.record.observations] {
+        for line in lines.iter_mut() {
+            if ["age", "sex", "language", "work_kinds"].contains(&line.item.as_str()) {
+                line.item = format!("their_{}", line.item);
+            }
+        }
+    }
+    let their = |item: &str| Some(format!("their_{item}"));
+    own.roles = Some(Roles {
+        age: their("age"),
+        age_seen: None,
+        sex: their("sex"),
+        language: their("language"),
+        work: their("work_kinds"),
+    });
+    let row = unnamed(&own);
+    for field in [
+        "prs_Gender",
+        "prs_PrimaryLanguage",
+        "vic_ForcedLabourIndustry",
+        "panah_age_band",
+        "panah_sex",
+        "panah_standing_language",
+        "panah_standing_work_kinds",
+    ] {
+        assert_eq!(row.get(field), shipped.get(field), "{field}");
+        assert_ne!(row.get(field), Some(&Field::Empty), "{field}");
+    }
+    own.roles = Some(Roles::default());
+    let row = unnamed(&own);
+    assert_eq!(row.get("prs_Gender"), Some(&Field::Empty));
+    let silent = Some(&Field::text("not_in_questionnaire"));
+    assert_eq!(row.get("panah_age_band"), silent);
+    assert_eq!(
+        own.roles.as_ref().unwrap().lacking(),
+        ["age", "sex", "language", "work"]
+    );
+    own.roles = None;
+    let unknown = Some(&Field::text("questionnaire_not_here")).cloned();
+    assert_eq!(unnamed(&own).get("panah_sex").cloned(), unknown);
+}
+
 #[test]
 fn silences_stay_apart() {
     let mut case = case("declined-everything", Some("assess"));
@@ -427,6 +477,7 @@ fn any_grounds() -> impl Strategy<Value = Grounds> {
         0 => consent(),
         1 => Grounds::Child {
             views: format!("{CANARY}views"),
+            against: false,
         },
         _ => Grounds::Exception {
             exception: "danger".to_owned(),

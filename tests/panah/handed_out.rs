@@ -85,6 +85,8 @@ fn letter() -> Act {
         kept_back: vec![InformationId::new("health")],
         by: Referrer::default(),
         paper: PersonsPaper::Nothing,
+        paper_is_dangerous: None,
+        pages: None,
         next: Vec::new(),
     }))
 }

@@ -13,7 +13,7 @@ use panah::vault::{Content, Vault};
 use panah::words::Words;
 use serde_json::Value as Json;
 
-use crate::seat::{ENTER, HOME, Machine, PASSPHRASE, Ran};
+use crate::seat::{ENTER, HOME, Machine, Officer, PASSPHRASE, Ran, Shown};
 use crate::transfers::{road, vault};
 
 /// What the letter told, and what may stand at a post nowhere, not even sealed to its own key.
@@ -68,6 +68,8 @@ fn referral(number: u8, hours: i64, grounds: Grounds) -> Referral {
         kept_back: vec![InformationId::new("age")],
         by: Referrer::default(),
         paper: PersonsPaper::Card,
+        paper_is_dangerous: None,
+        pages: None,
         next: vec![
             receiver("House of the well", "0-0-2"),
             receiver("House of the tree", "0-0-3"),
@@ -464,6 +466,7 @@ fn what_protects_a_child_is_not_taken_back_as_a_consent() {
         1,
         Grounds::Child {
             views: "With my sister.".to_owned(),
+            against: false,
         },
     );
     let code = refer(&laptop, &record, &child);
@@ -523,6 +526,167 @@ fn the_record_tells_what_was_told_to_whom_and_what_became_of_it() {
     let log = laptop.reads(&["log", "show"]);
     says(&log, &["noted what was done about a referral"]);
     assert!(!log.contains("turned") && !log.contains(NOTE), "{log}");
+}
+
+/// The power fails between the letter and the closing: the talk is taken up again, and the referral that was
+/// sealed already is named before another one is offered.
+#[cfg(unix)]
+#[test]
+fn a_talk_that_is_taken_up_again_tells_of_the_referral_already_made() {
+    let road = road();
+    let post = &road.post;
+    let file = post.everything().join("passphrase");
+    std::fs::write(&file, format!("{PASSPHRASE}\n")).unwrap();
+    let officer = Officer::with(&[
+        ("wants", "legal_advice"),
+        ("refer", "yes"),
+        ("share", "yes"),
+    ]);
+    let words = Words::english();
+    let passphrase = ["--passphrase-file", file.to_str().unwrap()];
+    let mut seat = post.seat(&[&["screen", "adult"], &passphrase[..]].concat());
+    seat.answers_by_screen(&officer, &Shown::Decision);
+    seat.picks(&words.say("decide-as-recommended"));
+    seat.sees(&words.say("refer-now"));
+    seat.is_sent("-KILL");
+    seat.ends();
+
+    // As the desk seals it: as an addition to the record that the draft is going to be.
+    let record = {
+        let vault = vault(post);
+        let [draft] = vault.drafts().unwrap().try_into().unwrap();
+        let resumed = vault.resume(draft.id).unwrap();
+        vault.record_of(&resumed.draft).unwrap().to_string()
+    };
+    refer(post, &record, &referral(1, 1, consent()));
+    let mut seat = post.seat(&["resume"]);
+    seat.resumes();
+    seat.sees("Referred already, before this was interrupted: House of the lamp");
+    seat.picks(&words.say("refer-now-no"));
+    seat.sees(&words.say("screen-sealed-title"));
+    seat.types(ENTER);
+    assert_eq!(seat.ends(), 0);
+    assert!(post.records().contains(&record));
+}
+
+#[test]
+fn a_call_before_the_letter_is_kept_and_is_no_contact_about_it() {
+    let (laptop, record) = solo();
+    let code = refer(&laptop, &record, &referral(1, 1, consent()));
+    let before = (Timestamp::now() - SignedDuration::from_hours(3)).to_string();
+    let noted = ok(run(&laptop, &[&code, "called", "--at", &before]));
+    says(&noted, &["before the letter was made", "call the service"]);
+    let [one] = json(&laptop, &[]).try_into().unwrap();
+    assert!(tasks(&one).contains(&("call", true)), "{one}");
+    assert_eq!(one["steps"].as_array().unwrap().len(), 1);
+    let noted = ok(run(&laptop, &[&code, "called"]));
+    assert!(!noted.contains("before the letter"), "{noted}");
+    let [one] = json(&laptop, &[]).try_into().unwrap();
+    assert!(!tasks(&one).contains(&("call", true)), "{one}");
+}
+
+const COLLEAGUE: &str = "a quiet river under seven bridges";
+
+fn add_colleague(machine: &Machine) {
+    let arguments = [
+        "keys",
+        "officer",
+        "add",
+        "--name",
+        "Badge 417",
+        "--new-passphrase-file",
+        "-",
+        "--passphrase-file",
+        "-",
+    ];
+    let ran = machine.run(&arguments, &format!("{PASSPHRASE}\n{COLLEAGUE}\n"));
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+}
+
+fn colleague(machine: &Machine, arguments: &[&str]) -> Ran {
+    let arguments = [arguments, &["--passphrase-file", "-"]].concat();
+    machine.run(&arguments, &format!("{COLLEAGUE}\n"))
+}
+
+/// Who stands in for a colleague sees by when which agency is to be called, on a laptop alone and at a
+/// post; what was told stays with whom it was told.
+#[test]
+fn a_colleague_at_the_same_laptop_follows_up_and_reads_no_word_of_it() {
+    let (alone, record) = solo();
+    let road = road();
+    let at_post = road.closes();
+    for (laptop, record) in [(&alone, &record), (&road.post, &at_post)] {
+        add_colleague(laptop);
+        // As an earlier version sealed it, for nobody else; seen once its officer has looked.
+        let code = refer(laptop, record, &referral(1, 1, consent()));
+        let listed = colleague(laptop, &["follow-up"]);
+        assert!(!listed.out.contains(&code), "{}", listed.out);
+        says(&listed.out, &["comes once its officer has looked here"]);
+        ok(run(laptop, &[]));
+        let listed = ok(colleague(laptop, &["follow-up"]));
+        says(
+            &listed,
+            &[
+                "DUE NOW",
+                &code,
+                "House of the lamp",
+                "Reached at 0-0-1",
+                "A colleague's: stand in",
+                "call the service",
+                "House of the well (0-0-2)",
+            ],
+        );
+        let rows = colleague(laptop, &["list", "--details"]);
+        assert!(rows.out.contains("1 referral is due"), "{}", rows.out);
+        // What the colleague does is seen by its officer, once.
+        ok(colleague(laptop, &["follow-up", &code, "called"]));
+        let [one] = json(laptop, &[]).try_into().unwrap();
+        assert!(!tasks(&one).contains(&("call", true)), "{one}");
+        assert_eq!(one["steps"].as_array().unwrap().len(), 1, "{one}");
+        let back = ok(colleague(
+            laptop,
+            &["follow-up", &code, "withdraw", "languages"],
+        ));
+        says(&back, &["in a colleague's record"]);
+        let [one] = json(laptop, &[]).try_into().unwrap();
+        assert!(tasks(&one).contains(&("tell_of_withdrawal", true)), "{one}");
+        let theirs = colleague(laptop, &["follow-up", &code, "--json"]);
+        let theirs: Vec<Json> = serde_json::from_str(&theirs.out).unwrap();
+        assert_eq!(theirs[0]["of_colleague"], true);
+        assert_eq!(theirs[0]["steps"].as_array().unwrap().len(), 2);
+        // What is shared tells nothing of what was told, needed or written.
+        for (_, note) in vault(laptop).shared().unwrap() {
+            let note = String::from_utf8(note.unwrap().to_vec()).unwrap();
+            for canary in [
+                TOLD,
+                NEED,
+                NOTE,
+                "Balochi",
+                "What to call",
+                "safe_place",
+                "\"age\"",
+            ] {
+                assert!(!note.contains(canary), "`{canary}` is in {note}");
+            }
+        }
+    }
+    // A consent that a colleague wrote down as taken back counts for its officer's files too.
+    let shown = alone.reads(&["show", &record]);
+    says(&shown, &["took back a consent (Language)"]);
+    let code = ReferralCode::of_random([1; 6]).to_string();
+    let out = alone.everything().join("row.json").display().to_string();
+    alone.reads(&[
+        "export", "htcds", "--all", "--for", &code, "--format", "json", "--output", &out,
+    ]);
+    let row = std::fs::read_to_string(&out).unwrap();
+    assert!(!row.contains("Balochi") && row.contains(&code), "{row}");
+    // With the record goes what was shared of it.
+    alone.reads(&["destroy", &record, "--yes"]);
+    let left = vault(&alone).shared().unwrap().len();
+    assert_eq!(
+        left, 2,
+        "the colleague's own steps are the colleague's to destroy"
+    );
 }
 
 #[test]

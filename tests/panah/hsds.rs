@@ -9,7 +9,7 @@ use panah::grammar::{Day, Faults, SourceId};
 use panah::jurisdiction::{Origin, ServiceKind, Services, services_text};
 use serde_json::{Value, json};
 
-use crate::seat::{Machine, PASSPHRASE};
+use crate::seat::{Machine, PASSPHRASE, one_line};
 use crate::support::project;
 
 fn today() -> Day {
@@ -251,6 +251,11 @@ fn what_cannot_be_trusted_or_said_is_left_out_and_told() {
             "the language `Elvish` has no code",
         ),
         (
+            json!({"languages": [{"id": "3", "name": "Elvish", "code": "zz-bogus"}]}),
+            true,
+            "the language `Elvish` has no code",
+        ),
+        (
             json!({"email": "a@b.c", "fees": "none"}),
             true,
             "not carried over: `email`, `fees`",
@@ -276,14 +281,8 @@ fn what_cannot_be_trusted_or_said_is_left_out_and_told() {
             "`name`: hidden characters were taken out",
         ),
     ] {
-        let taken = taken(&one(&more));
+        let taken = remarked(&more, remark);
         assert_eq!(taken.services.len(), usize::from(is_there), "{more}");
-        assert!(
-            remarks(&taken).contains(remark),
-            "{more}: {}",
-            remarks(&taken)
-        );
-        read_back(&taken, Origin::Post);
     }
     let twins = taken(&json!([
         one(&json!({})),
@@ -296,6 +295,16 @@ fn what_cannot_be_trusted_or_said_is_left_out_and_told() {
         .map(|service| service.id.as_str())
         .collect();
     assert_eq!(ids, ["house", "house_2", "service"]);
+}
+
+/// Takes in a service with this in it, and holds what is said of it and what would be written.
+#[track_caller]
+fn remarked(more: &Value, remark: &str) -> Taken {
+    let taken = taken(&one(more));
+    let said = remarks(&taken);
+    assert!(said.contains(remark), "{more}: {said}");
+    read_back(&taken, Origin::Post);
+    taken
 }
 
 #[test]
@@ -319,14 +328,8 @@ fn a_number_without_a_day_or_that_nobody_can_dial_is_left_out_and_told() {
             "type `fax`",
         ),
     ] {
-        let taken = taken(&one(&more));
+        let taken = remarked(&more, remark);
         assert_eq!(taken.services[0].number, None, "{more}");
-        assert!(
-            remarks(&taken).contains(remark),
-            "{more}: {}",
-            remarks(&taken)
-        );
-        read_back(&taken, Origin::Post);
     }
 }
 
@@ -446,4 +449,13 @@ fn the_commands_write_files_and_what_is_sealed_goes_out_only_on_purpose() {
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     assert!(ran.err.contains("lies in the clear"), "{}", ran.err);
     assert!(std::fs::read_to_string(&own).unwrap().contains("000-417"));
+    // The log says so, and of what is public it says nothing.
+    let log = one_line(&machine.reads(&["log", "show"]));
+    let told = "exported services, the post's own among them";
+    assert_eq!(log.matches(told).count(), 1, "{log}");
+    // Where the file cannot be written, nobody is asked for a passphrase first.
+    let nowhere = path("nowhere/own.json");
+    let export = ["export", "hsds", "--own", "--output", &nowhere];
+    let ran = machine.run(&[&export[..], &secret].concat(), "");
+    assert!(ran.err.contains("there is no folder for"), "{}", ran.err);
 }

@@ -73,7 +73,8 @@ const TABLE: [Row; 67] = [
     (
         "threats_at_recruitment",
         &[("how_came", "threatened")],
-        &[("how_came", "taken")],
+        // Whoever flees from threats at home was not threatened into going.
+        &[("how_came", "fled")],
     ),
     (
         "sold_or_handed_over",

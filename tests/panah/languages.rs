@@ -6,15 +6,15 @@ use std::path::{Path, PathBuf};
 
 use panah::cli::Library;
 use panah::grammar::{Date, Faults};
-use panah::interview::{Action, Entry, Interview, Moment, Signals};
+use panah::interview::{Action, Interview, Moment};
 use panah::questionnaire::translation::{Mark, Translation};
 use panah::questionnaire::{Part, Questionnaire, Use};
-use panah::referral::CallList;
 use panah::report;
-use panah::terminal::conduct::{Outside, hold};
+use panah::terminal::conduct::hold;
 use panah::terminal::{Entry as Choices, Move, Page, Reply, Scripted, Shown};
 use panah::words::Words;
 
+use crate::nowhere::Nowhere;
 use crate::seat::{CTRL_C, ENTER, Machine, Officer, PASSPHRASE};
 use crate::support::project;
 
@@ -310,29 +310,6 @@ fn all_drafts(translation: &mut Translation) {
     translation.marks.clear();
 }
 
-struct Nowhere(CallList);
-
-impl Outside for Nowhere {
-    fn keep(&mut self, _: &Entry) -> Result<(), String> {
-        Ok(())
-    }
-    fn is_on_paper(&self) -> bool {
-        false
-    }
-    fn moment(&self) -> Moment {
-        Moment {
-            language: "en".to_owned(),
-            ..Moment::default()
-        }
-    }
-    fn signals(&self, _: &Interview<'_>) -> Signals {
-        Signals::default()
-    }
-    fn call_list(&self) -> &CallList {
-        &self.0
-    }
-}
-
 /// The page of the item on which a child interview or an adult's stands when it gets to the section.
 fn page_of(questionnaire: &Questionnaire, item: &str) -> Page {
     let mut interview = Interview::new(questionnaire);
@@ -348,7 +325,10 @@ fn page_of(questionnaire: &Questionnaire, item: &str) -> Page {
     hold(
         &mut desk,
         &mut interview,
-        &mut Nowhere(CallList::default()),
+        &mut Nowhere {
+            language: "en",
+            ..Nowhere::default()
+        },
         &Words::english(),
     );
     match desk.shown().first() {

@@ -43,6 +43,7 @@ mod killed;
 mod languages;
 mod linked;
 mod logs;
+mod nowhere;
 #[cfg(unix)]
 mod officers;
 mod paths;
@@ -55,7 +56,9 @@ mod properties;
 mod published;
 mod reader;
 mod referrals;
+mod referrals_desk;
 mod referrals_matched;
+mod refused;
 mod rule_words;
 mod rules;
 mod schemas;
@@ -64,6 +67,7 @@ mod services;
 mod strengths;
 mod support;
 mod tables;
+mod told;
 #[cfg(unix)]
 mod transfers;
 mod translated;

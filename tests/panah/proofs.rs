@@ -185,15 +185,15 @@ fn a_child_near_harm_is_told_once_by_the_proof_and_first() {
 }
 
 #[test]
-fn a_consent_that_only_closes_is_warned_of() {
+fn a_consent_that_only_closes_is_refused() {
     let (code, told) = checked(
         |text| text.replace("covers: [work]", "covers: []"),
         &["--format", "plain"],
     );
-    assert_eq!(code, Some(0));
-    let warning = "small.yaml:34:9: warning: `talk` covers nothing, so that an officer who goes to a topic can \
-                   ask `papers_where` before it; help: name in `covers` what is not put without a yes";
-    assert!(told.lines().any(|line| line == warning), "{told}");
+    assert_eq!(code, Some(1));
+    let error = "small.yaml:34:9: error: `talk` covers nothing, so that an officer who goes to a topic can \
+                 ask `papers_where` before it; help: name all that is not put without a yes: `covers: [work]`";
+    assert!(told.lines().any(|line| line == error), "{told}");
 }
 
 #[test]

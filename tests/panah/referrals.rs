@@ -62,8 +62,9 @@ fn referral(
                 language: "ur".to_owned(),
                 through_interpreter: false,
             },
-            Ground::Child(_) => Grounds::Child {
+            Ground::Child(_) | Ground::ChildAgainst(_) => Grounds::Child {
                 views: "CANARY-views-END".to_owned(),
+                against: matches!(ground, Ground::ChildAgainst(_)),
             },
             Ground::Exception(exception) => Grounds::Exception {
                 exception: exception.id.clone(),
@@ -80,6 +81,8 @@ fn referral(
             reach: "0-0-2".to_owned(),
         },
         paper: PersonsPaper::Copy,
+        paper_is_dangerous: None,
+        pages: None,
         next: Vec::new(),
     }
 }
@@ -126,6 +129,9 @@ fn may_be_told(id: &str, kind: ServiceKind, ground: Ground<'_>, agreed: Option<A
         Ground::Child(exception) => {
             said_yes || (!twice && (protects || (cares && exception.is_some_and(names))))
         }
+        Ground::ChildAgainst(exception) => {
+            !twice && (protects || (cares && exception.is_some_and(names)))
+        }
         Ground::Exception(exception) if twice => {
             let _ = exception;
             false
@@ -157,7 +163,7 @@ proptest! {
     #[test]
     fn nothing_that_was_not_agreed_to_is_in_any_output(
         kind in 0..ServiceKind::WORDS.len(),
-        ground in 0_usize..6,
+        ground in 0_usize..7,
         answers in proptest::collection::vec(0_u8..4, 40),
     ) {
         let kind = ServiceKind::WORDS[kind].1;
@@ -165,7 +171,8 @@ proptest! {
         let ground = match ground {
             0 | 1 => Ground::Consent,
             2 => Ground::Child(exceptions.iter().find(|one| one.kind == ExceptionKind::Child)),
-            at => Ground::Exception(&exceptions[at - 3]),
+            3 => Ground::ChildAgainst(exceptions.iter().find(|one| one.kind == ExceptionKind::Child)),
+            at => Ground::Exception(&exceptions[at - 4]),
         };
         let sharing = &definitions().rules.sharing;
         let agreed: BTreeMap<InformationId, Agreed> = sharing
@@ -224,6 +231,22 @@ fn nothing_in_a_letter_runs_and_names_are_escaped() {
     assert!(letter.contains("A house &#60;script&#62;"));
     for forbidden in ["<link", "<img", "<iframe", "http", " src=\"", " href=\""] {
         assert!(!letter.contains(forbidden), "{forbidden}");
+    }
+}
+
+/// After an Arabic letter a number would be laid out group by group from the right.
+#[test]
+fn a_number_among_urdu_words_stands_apart() {
+    let mut made = everything_agreed(ServiceKind::Shelter);
+    made.to.reach = Some("شام تک 021-111-222".to_owned());
+    made.told[0].text = "فون 0300-123-4567 پر".to_owned();
+    for tongue in [Tongue::English, Tongue::Urdu] {
+        let letter = report::referral_letter(&made, &Words::of(tongue)).unwrap();
+        for number in ["021-111-222", "0300-123-4567"] {
+            let apart = format!("\u{2066}{number}\u{2069}");
+            assert_eq!(letter.matches(number).count(), 3, "{number}");
+            assert_eq!(letter.matches(&apart).count(), 3, "{number}");
+        }
     }
 }
 
@@ -446,6 +469,145 @@ fn a_no_is_sealed_and_tells_nobody_anything() {
 }
 
 #[test]
+fn a_no_is_remembered_by_its_day_and_not_noted_twice() {
+    let machine = Machine::bare();
+    let id = a_record(&machine, "examples/answers/brick-kiln.yaml");
+    let no = AGREED.replace("consent: {given: spoken, language: ur}", "refused: yes");
+    let refer = |file: &str| passes(&machine, &["refer", &id, "--from", "-"], file);
+    assert_eq!(refer(&no).code, Some(0));
+    let again = refer(&no);
+    assert_eq!(again.code, Some(1), "{}", again.err);
+    let today = jiff::Timestamp::now().strftime("%Y-%m-%d").to_string();
+    for told in [
+        &*format!("on {today} the person did not want A house"),
+        "nothing was noted twice",
+    ] {
+        assert!(again.err.contains(told), "{told}: {}", again.err);
+    }
+    // Who wants it after all is referred, and the officer hears of the no.
+    let yes = refer(AGREED);
+    assert_eq!(yes.code, Some(0), "{}", yes.err);
+    let told = format!("On {today} the person did not want A house to be asked");
+    assert!(yes.err.contains(&told), "{}", yes.err);
+    let whole: Json = serde_json::from_str(&machine.reads(&["show", &id, "--json"])).unwrap();
+    assert_eq!(whole["amendments"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_told_before_anything_is_asked() {
+    let machine = Machine::bare();
+    let id = a_record(&machine, "examples/answers/brick-kiln.yaml");
+    let nowhere = machine.everything().join("nowhere").display().to_string();
+    // No passphrase is given: it would be asked for first.
+    let arguments = ["refer", &id, "--from", "-", "--output", &nowhere];
+    let ran = machine.run(&arguments, AGREED);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.err.contains("there is no folder"), "{}", ran.err);
+    let arguments = [
+        "export",
+        "csv",
+        "--all",
+        "--output",
+        &format!("{nowhere}/counts.csv"),
+    ];
+    let ran = machine.run(&arguments, "");
+    assert!(ran.err.contains("there is no folder for"), "{}", ran.err);
+}
+
+/// The letter once more, from what was sealed: the same save what was taken back, and it says so.
+#[test]
+fn a_sealed_referral_is_printed_again() {
+    let machine = Machine::bare();
+    let id = a_record(&machine, "examples/answers/brick-kiln.yaml");
+    let folders = [tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap()];
+    let [first, second] = folders
+        .each_ref()
+        .map(|one| one.path().display().to_string());
+    let file = AGREED.replace("paper: card\n  telephone_on_card: yes", "paper: copy");
+    let made = passes(
+        &machine,
+        &["refer", &id, "--from", "-", "--output", &first, "--json"],
+        &file,
+    );
+    assert_eq!(made.code, Some(0), "{}", made.err);
+    let referral: Json = serde_json::from_str(&made.out).unwrap();
+    let code = referral["code"].as_str().unwrap();
+    let shown = machine.reads(&["show", &id]);
+    assert!(
+        shown.contains("A copy of the letter was written"),
+        "{shown}"
+    );
+    let sealed = machine.records().len();
+    let again = ["refer", &id, "--again", code, "--output", &second];
+    let ran = passes(&machine, &again, "");
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let page = |folder: &str| fs::read_to_string(format!("{folder}/referral-{code}.html")).unwrap();
+    let (was, is) = (words_of(&page(&first)), words_of(&page(&second)));
+    let is_added = |line: &&String| line.starts_with("Printed again on ");
+    assert_eq!(is.iter().filter(is_added).count(), 3, "{is:?}");
+    let same: Vec<&String> = is.iter().filter(|line| !is_added(line)).collect();
+    assert_eq!(same, was.iter().collect::<Vec<_>>());
+    assert_eq!(
+        machine.records().len(),
+        sealed,
+        "nothing is added to the record"
+    );
+    let log = machine.reads(&["log", "show", "--json"]);
+    assert!(log.contains("referral-again"), "{log}");
+    // What is there is not written over unasked.
+    let ran = passes(&machine, &again, "");
+    assert!(ran.err.contains("--force"), "{}", ran.err);
+
+    // What was taken back is not told once more; after the whole there is no letter.
+    machine.reads(&["follow-up", code, "withdraw", "called"]);
+    let forced = [&again[..], &["--force"]].concat();
+    let ran = passes(&machine, &forced, "");
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    assert!(ran.err.contains("taken back since"), "{}", ran.err);
+    assert_eq!(canaries(&page(&second)), [""; 0]);
+    machine.reads(&["follow-up", code, "withdraw"]);
+    let ran = passes(&machine, &forced, "");
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.err.contains("took back the consent"), "{}", ran.err);
+    for (wrong, told) in [("2222222", "no referral"), ("nocode", "is no code")] {
+        let ran = passes(
+            &machine,
+            &["refer", &id, "--again", wrong, "--output", &second],
+            "",
+        );
+        assert!(ran.err.contains(told), "{}", ran.err);
+    }
+}
+
+/// Nobody has a paper that was never written.
+#[test]
+fn what_the_person_takes_along_is_told_as_it_was() {
+    let machine = Machine::bare();
+    let id = a_record(&machine, "examples/answers/brick-kiln.yaml");
+    let file = AGREED.replace("paper: card\n  telephone_on_card: yes", "paper: copy");
+    let made = passes(&machine, &["refer", &id, "--from", "-"], &file);
+    assert_eq!(made.code, Some(0), "{}", made.err);
+    let shown = machine.reads(&["show", &id]);
+    for (told, is_told) in [
+        ("Agreed was that the person takes a copy", true),
+        ("No page was written", true),
+        ("A copy of the letter was written", false),
+    ] {
+        assert_eq!(shown.contains(told), is_told, "{told}: {shown}");
+    }
+    let danger = AGREED.replace("paper: card", "paper: card\n  paper_is_dangerous: yes");
+    assert_eq!(
+        passes(&machine, &["refer", &id, "--from", "-"], &danger).code,
+        Some(0)
+    );
+    let shown = machine.reads(&["show", &id]);
+    assert!(
+        shown.contains("A paper is dangerous for this person"),
+        "{shown}"
+    );
+}
+
+#[test]
 fn what_must_not_be_is_refused_and_nothing_is_sealed() {
     let machine = Machine::bare();
     let adult = a_record(&machine, "examples/answers/brick-kiln.yaml");
@@ -471,6 +633,24 @@ fn what_must_not_be_is_refused_and_nothing_is_sealed() {
             "not about a child",
         ),
         (
+            &adult,
+            "paper: card",
+            "paper_is_dangerous: yes\n  paper: copy",
+            "a paper is dangerous for this person, and this is a letter",
+        ),
+        (
+            &adult,
+            "    sex: {}",
+            "    carer: {text: An aunt, agreed: yes}",
+            "`carer` is about a child",
+        ),
+        (
+            &adult,
+            "{name: A house, kind: shelter}",
+            "{name: The FIA's guest house, kind: shelter}",
+            "by its name this is of the kind `enforcement`",
+        ),
+        (
             &child,
             "CANARY-called-END",
             "Friend",
@@ -493,6 +673,101 @@ fn what_must_not_be_is_refused_and_nothing_is_sealed() {
     }
     let whole: Json = serde_json::from_str(&machine.reads(&["show", &adult, "--json"])).unwrap();
     assert_eq!(whole["amendments"], serde_json::json!([]));
+}
+
+#[test]
+fn a_name_that_says_another_kind_is_what_it_says_unless_somebody_is_sure() {
+    let machine = Machine::bare();
+    let id = a_record(&machine, "examples/answers/brick-kiln.yaml");
+    let named = "{name: Consulate road clinic, kind: shelter, sure: yes}";
+    let file = AGREED.replace("{name: A house, kind: shelter}", named);
+    let made = passes(&machine, &["refer", &id, "--from", "-", "--json"], &file);
+    assert_eq!(made.code, Some(0), "{}", made.err);
+    let made: Json = serde_json::from_str(&made.out).unwrap();
+    assert_eq!(made["to"]["kind"], "shelter");
+}
+
+#[test]
+fn a_child_who_says_no_is_brought_to_those_who_care_for_children_and_to_nobody_else() {
+    let machine = Machine::bare();
+    let id = a_record(&machine, "examples/answers/child-with-uncle.yaml");
+    let refused = "refused: yes";
+    let views = "child: {views: CANARY-views-END, refused: yes}";
+    for (said, kind) in [
+        (refused, "shelter"),
+        (refused, "child_protection"),
+        (views, "health"),
+        (views, "legal_aid"),
+        (refused, "legal_aid"),
+    ] {
+        let file = AGREED
+            .replace("consent: {given: spoken, language: ur}", said)
+            .replace("kind: shelter", &format!("kind: {kind}"));
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path().display().to_string();
+        let arguments = ["refer", &id, "--from", "-", "--output", &out, "--json"];
+        let made = passes(&machine, &arguments, &file);
+        assert_eq!(made.code, Some(0), "{kind}: {}", made.err);
+        let act: Json = serde_json::from_str(&made.out).unwrap();
+        if kind == "legal_aid" {
+            assert!(act.get("grounds").is_none(), "{act}");
+            assert_eq!(fs::read_dir(&folder).unwrap().count(), 0);
+            continue;
+        }
+        assert_eq!(act["grounds"]["by"], "child");
+        assert_eq!(act["grounds"]["against"], true);
+        // Nothing that the child would have been asked for, and no own words.
+        let told = act["told"].as_array().unwrap().iter();
+        let told: Vec<&str> = told
+            .map(|one| one["information"].as_str().unwrap())
+            .collect();
+        let covered: &[&str] = match kind {
+            "child_protection" => &["called", "age", "sex"],
+            _ => &["age", "sex"],
+        };
+        assert!(told.iter().all(|one| covered.contains(one)), "{told:?}");
+        let letter = fs::read_dir(&folder).unwrap().filter_map(|entry| {
+            let path = entry.unwrap().path();
+            let is_letter = path.file_name()?.to_str()?.starts_with("referral");
+            is_letter.then(|| fs::read_to_string(path).unwrap())
+        });
+        let letter: String = letter.collect();
+        assert!(letter.contains("the child does not want this"), "{letter}");
+        assert!(!letter.contains("CANARY-views"));
+    }
+    let shown = machine.reads(&["show", &id]);
+    assert!(shown.contains("The child did not want it."), "{shown}");
+}
+
+#[test]
+fn a_letter_says_of_a_child_what_was_recorded_and_speaks_of_no_lines_where_there_are_none() {
+    let nothing = BTreeMap::new();
+    for (views, against, says, not) in [
+        (
+            "",
+            false,
+            "It was not noted what the child thinks",
+            "was asked",
+        ),
+        ("Home.", false, "The child was asked", "not noted"),
+        ("", true, "the child does not want this", "was asked"),
+    ] {
+        let mut made = referral(ServiceKind::Shelter, Ground::Child(None), &nothing);
+        made.grounds = Grounds::Child {
+            views: views.to_owned(),
+            against,
+        };
+        let letter = report::referral_letter(&made, &Words::english()).unwrap();
+        assert!(letter.contains(says) && !letter.contains(not), "{letter}");
+        assert!(!letter.contains("alone is told:"), "{letter}");
+    }
+    let made = referral(ServiceKind::Shelter, Ground::Consent, &nothing);
+    let letter = report::referral_letter(&made, &Words::english()).unwrap();
+    assert!(!letter.contains("Each line above"), "{letter}");
+    assert!(letter.contains("Nothing else is told."), "{letter}");
+    let mut paper = Paper::new(80);
+    report::letter(&mut paper, &made, &Words::english());
+    assert!(!paper.into_text().contains("Each line"));
 }
 
 #[test]
@@ -602,6 +877,9 @@ fn at_a_post_the_letter_comes_before_the_record_is_closed_and_later_only_at_the_
     seat.sees(&say("refer-reach"));
     seat.types(ENTER);
     seat.sees(&say("refer-paper-ask"));
+    seat.picks(&say("answer-yes"));
+    seat.sees(&say("refer-paper"));
+    seat.sees_no(&say("refer-paper-copy"));
     seat.picks(&say("refer-paper-nothing"));
     seat.sees(&say("refer-folder"));
     seat.types(ENTER);

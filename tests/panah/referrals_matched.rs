@@ -39,6 +39,8 @@ const OWN: &str = "services:
     where: The next town
     number: 000-3
     as_of: 2026-11-01
+    note: It often needs an order of a court.
+    tell: They may ask for an order of a court.
   night_police:
     name: Night police
     kind: enforcement
@@ -164,6 +166,89 @@ fn a_man_is_not_offered_a_house_for_women_and_next_is_who_fits_and_no_police() {
     let next = made["next"].as_array().unwrap().iter();
     let next: Vec<&str> = next.map(|one| one["name"].as_str().unwrap()).collect();
     assert_eq!(next, ["The old house"], "no house for women, no police");
+}
+
+#[test]
+fn what_has_to_be_known_of_a_service_stands_before_the_yes() {
+    let (machine, id) = a_post("examples/answers/brick-kiln.yaml", &[], SHEET);
+    let file = machine.everything().join("passphrase");
+    fs::write(&file, format!("{PASSPHRASE}\n")).unwrap();
+    let arguments = ["refer", &id, "--passphrase-file", file.to_str().unwrap()];
+    let wanted = ["--need", "safe_place_tonight", "--to", "mens_house"];
+    let mut seat = machine.seat(&[&arguments[..], &wanted].concat());
+    for _ in 0..3 {
+        std::thread::sleep(std::time::Duration::from_millis(700));
+        if seat.screen().contains("May I ask") {
+            break;
+        }
+        seat.types(ENTER);
+    }
+    seat.sees("May I ask Men's house to help you?");
+    in_order(
+        &seat,
+        &[
+            "I would ask them for this: A safe place tonight.",
+            "They may ask for an order of a court.",
+            "You may say no.",
+        ],
+    );
+    // What only the officer reads may be longer than the screen.
+    seat.types("\u{1b}[6~");
+    seat.sees("It often needs an order of a court.");
+}
+
+#[test]
+fn after_a_no_who_can_meet_the_need_stands_first_with_its_date_and_the_police_last() {
+    let (machine, id) = a_post("examples/answers/brick-kiln.yaml", &[], SHEET);
+    let file = "referral:
+  needs: [safe_place_tonight]
+  to: {service: mens_house}
+  refused: yes
+  paper: nothing
+";
+    let arguments = ["refer", &id, "--from", "-", "--passphrase-file", "-"];
+    let arguments = [&["--jurisdiction", "pakistan"], &arguments[..]].concat();
+    let ran = machine.run(&arguments, &format!("{PASSPHRASE}\n{file}"));
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let said = ran.err.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut from = 0;
+    for words in [
+        "the door stays open",
+        "The old house, 000-5",
+        "not called yet",
+        "Men's house (written down by this post)",
+        "000-3",
+        "Source of 2026-11-01; not called yet",
+        "It often needs an order of a court.",
+        "Helpline of the Ministry of Human Rights",
+        "Night police",
+        "FIA trafficking hotline",
+        "Give no status and no nationality without consent.",
+    ] {
+        let at = said[from..].find(words);
+        from += at.unwrap_or_else(|| panic!("no `{words}` after {from} in: {said}"));
+    }
+    assert!(!said.contains("Women's house"), "{said}");
+}
+
+#[test]
+fn a_child_who_seeks_a_place_finds_child_protection_first() {
+    let machine = Machine::bare();
+    let list = ["--jurisdiction", "pakistan", "services", "list"];
+    let asked = ["--age", "12", "--need", "safe_place_tonight"];
+    let ran = machine.run(&[&list[..], &asked].concat(), "");
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let said = ran.out.to_lowercase();
+    let first = said.find("child protection first").unwrap();
+    let units = said.find("child protection units").unwrap();
+    let place = said.find("a safe place tonight").unwrap();
+    assert!(first < units && units < place, "{said}");
+    let ran = machine.run(&[&list[..], &asked, &["--json"]].concat(), "");
+    let found: Json = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(found["first"]["need"], "child_protection");
+    let adult = ["--age", "30", "--need", "safe_place_tonight"];
+    let ran = machine.run(&[&list[..], &adult].concat(), "");
+    assert!(!ran.out.to_lowercase().contains("protection first"));
 }
 
 #[test]

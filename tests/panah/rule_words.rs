@@ -10,17 +10,18 @@ use panah::cli::Library;
 use panah::grammar::{
     ContactId, Date, Faults, IndicatorId, NeedId, PathwayId, RuleEntry, RulePart,
 };
-use panah::interview::{Entry as Done, Interview, Moment, Signals};
+use panah::interview::Interview;
 use panah::questionnaire::Use;
 use panah::questionnaire::translation::{Entry, Mark, Original, Readiness, Translation};
 use panah::referral::CallList;
-use panah::terminal::conduct::{Outside, hold};
+use panah::terminal::conduct::hold;
 use panah::terminal::{Move, Page, Reply, Scripted, Shown};
 use panah::words::{Tongue, Words};
 use serde_json::Value;
 
+use crate::nowhere::calling;
 use crate::seat::{Machine, PASSPHRASE};
-use crate::support::{adult, at, definitions, needs, project};
+use crate::support::{adult, definitions, project};
 
 /// Invented words: no translation of anything.
 const PAIRS: &str = "translation: rules
@@ -438,6 +439,41 @@ fn an_officer_who_reads_urdu_reads_what_to_do_in_urdu_where_it_has_been_reviewed
     assert!(shown.contains(english), "{shown}");
 }
 
+/// What the vault does not go by names nothing, and the record is read all the same.
+#[test]
+fn names_come_from_the_definitions_that_the_vault_goes_by_or_stand_as_they_were_written() {
+    let machine = Machine::bare();
+    let answers = project("examples/answers/brick-kiln.yaml");
+    machine.reads(&["screen", "adult", "--answers", answers.to_str().unwrap()]);
+    let record = machine.records().remove(0);
+    let ours = folder(&machine);
+    machine.reads(&[
+        "definitions",
+        "install",
+        ours.to_str().unwrap(),
+        "--unsigned",
+    ]);
+    let in_force = machine.data().join("definitions/in-force");
+    let installed = fs::read_to_string(&in_force).unwrap();
+    let show = ["--words", "ur", "show", &record];
+    let list = ["--words", "ur", "list", "--details"];
+    let english = "Refer to a specialist";
+    let told = "not the ones that were installed";
+    for arguments in [&show[..], &list] {
+        assert!(!machine.reads(arguments).contains(english));
+    }
+    machine.reads(&["definitions", "reset"]);
+    for arguments in [&show[..], &list] {
+        // Somebody puts the others back in force, beside the vault.
+        fs::write(&in_force, &installed).unwrap();
+        let arguments = [arguments, &["--passphrase-file", "-"]].concat();
+        let ran = machine.run(&arguments, &format!("{PASSPHRASE}\n"));
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        assert!(ran.out.contains(english), "{}", ran.out);
+        assert!(ran.err.contains(told), "{}", ran.err);
+    }
+}
+
 #[test]
 fn the_contact_sheet_is_asked_for_in_the_officers_language() {
     let machine = Machine::bare();
@@ -464,32 +500,6 @@ fn the_contact_sheet_is_asked_for_in_the_officers_language() {
 
 // --- In the interview --------------------------------------------------------------------------
 
-/// Keeps nothing, and knows one emergency from the answers.
-struct Nowhere(CallList);
-
-impl Outside for Nowhere {
-    fn keep(&mut self, _: &Done) -> Result<(), String> {
-        Ok(())
-    }
-    fn is_on_paper(&self) -> bool {
-        false
-    }
-    fn moment(&self) -> Moment {
-        Moment::default()
-    }
-    fn signals(&self, interview: &Interview<'_>) -> Signals {
-        let standing = interview.sheet().standing(at("safe_now"));
-        let is_hurt = standing.value().is_some_and(|value| value.is("no"));
-        Signals {
-            settled: false,
-            needs_now: needs(if is_hurt { &["help_this_minute"] } else { &[] }),
-        }
-    }
-    fn call_list(&self) -> &CallList {
-        &self.0
-    }
-}
-
 /// The page that an emergency brings up.
 fn emergency(words: &Words) -> Page {
     let mut interview = Interview::new(adult());
@@ -501,7 +511,7 @@ fn emergency(words: &Words) -> Page {
         contacts: definitions().rules.contacts.clone(),
         ..CallList::default()
     };
-    hold(&mut desk, &mut interview, &mut Nowhere(list), words);
+    hold(&mut desk, &mut interview, &mut calling(list), words);
     let pages = desk.shown().iter().filter_map(|shown| match shown {
         Shown::Page(page) => Some(page.clone()),
         _ => None,

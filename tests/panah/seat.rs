@@ -580,6 +580,7 @@ impl Seat {
             ("terminal-keys-message", Entry::Message),
             ("terminal-keys-acknowledge", Entry::Acknowledge),
             ("terminal-keys-line", Entry::Line),
+            ("terminal-keys-maybe-line", Entry::Line),
         ];
         let shown = |id: &str| below.contains(&one_line(&self.words.say(id)));
         let found = kinds.into_iter().find(|(id, _)| rules > 0 && shown(id));

@@ -613,6 +613,77 @@ fn what_the_post_writes_down_is_sealed_listed_called_and_taken_away() {
     );
 }
 
+#[test]
+fn a_call_that_says_nothing_of_the_number_is_not_noted() {
+    let machine = with_house();
+    for (id, fact) in [
+        ("house", "a call on 1999-01-01 is more than a year ago"),
+        (
+            "human_rights_helpline",
+            "nobody can have called it on 1999-01-01",
+        ),
+    ] {
+        let called = ["services", "called", id, "--on", "1999-01-01"];
+        let arguments = [&["--jurisdiction", "pakistan"], &called[..]].concat();
+        let ran = panah(&machine, &arguments, "");
+        assert_eq!(ran.code, Some(2), "{}", ran.err);
+        assert!(ran.err.contains(fact), "{}", ran.err);
+    }
+}
+
+#[test]
+fn what_is_no_age_is_told_first_and_digits_of_every_keyboard_count() {
+    let machine = Machine::bare();
+    let list = |age: &str| {
+        let need = ["services", "list", "--need", "safe_place_tonight", "--age"];
+        machine.run(
+            &[&["--jurisdiction", "pakistan"], &need[..], &[age]].concat(),
+            "",
+        )
+    };
+    for wrong in ["abc", "-5", "131"] {
+        let told = format!("error: `{wrong}` is no age");
+        assert!(list(wrong).err.starts_with(&told), "{}", list(wrong).err);
+    }
+    assert_eq!(list("۱۷").out, list("17").out);
+}
+
+#[test]
+fn what_the_country_says_with_a_service_is_told_when_the_posts_own_takes_its_place() {
+    let machine = Machine::bare();
+    let text = "services:
+  darul_aman:
+    name: Our Darul Aman
+    kind: shelter
+    offers: [safe_place]
+    for: A place to sleep.
+    where: The town
+    who: {sex: [female]}
+";
+    let arguments = [
+        "--jurisdiction",
+        "pakistan",
+        "services",
+        "add",
+        "--file",
+        "-",
+    ];
+    let ran = panah(&machine, &arguments, text);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    for told in [
+        "The country's file says with Our Darul Aman:",
+        "court order",
+        "does not say so",
+    ] {
+        assert!(ran.err.contains(told), "{told}: {}", ran.err);
+    }
+    let again = format!(
+        "{text}    note: \"Recalled: it often needs a court order and may not let a woman leave. Ask both before you offer it.\"\n"
+    );
+    let ran = panah(&machine, &arguments, &again);
+    assert!(!ran.err.contains("The country's file says"), "{}", ran.err);
+}
+
 fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {
@@ -668,9 +739,10 @@ fn a_service_is_asked_for_line_by_line() {
         "9:00",
         "17:00", // hours
         "ask",
-        CANARY, // number
-        "1",    // called today
-        "",     // note
+        CANARY,                // number
+        "1",                   // called today
+        "",                    // note
+        "They close at five.", // what the person hears
     ]
     .join("\n");
     let ran = panah(
@@ -701,6 +773,7 @@ fn a_service_is_asked_for_line_by_line() {
     assert_eq!(service["open"]["at"][0]["from"], 540);
     assert_eq!(service["number"], CANARY);
     assert_eq!(service["called_on"], service["as_of"]);
+    assert_eq!(service["tell"], "They close at five.");
 }
 
 // --- Countries -------------------------------------------------------------------------------
@@ -771,6 +844,12 @@ fn the_least_service_of_the_readme_is_one() {
     std::fs::write(country.join("jurisdiction.yaml"), silent).unwrap();
     let ran = run(&check);
     assert_eq!(ran.code, Some(1));
+    // The file alone tells the same.
+    let file = country.join("jurisdiction.yaml").display().to_string();
+    let alone = run(&["--plain", "check", &file]);
+    assert_eq!(alone.code, Some(1), "{}", alone.err);
+    let told = alone.out + &alone.err;
+    assert!(told.contains("pathway `family_tracing`"), "{told}");
     for fact in [
         "no service is known for the pathway `family_tracing`, and nothing says so",
         "is still to come; by this laptop's clock it is",

@@ -123,6 +123,8 @@ fn help_that_hangs_on_answers_is_a_bargain() {
     ] {
         assert!(is_told(words), "{words}");
     }
+    // What is told as pressure is not told as a bargain as well.
+    assert_eq!(found(&saying("You get help if you cooperate.")).len(), 1);
     for words in [
         "Help does not depend on your answer.",
         "You get food, whatever you say.",
@@ -390,7 +392,7 @@ fn the_message_for_a_person_and_the_one_for_a_program() {
     let json = panah(&["check", "L05-why.yaml", "--format", "json"]);
     let json: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
     let expected = serde_json::json!([{
-        "file": "L05-why.yaml", "line": 42, "column": 15, "offset": 1038, "length": 15,
+        "file": "L05-why.yaml", "line": 42, "column": 15, "offset": 1062, "length": 15,
         "level": "error", "rule": "L05",
         "message": "`Why did you not` sounds like blame", "help": "ask `What happened when …?`",
     }]);

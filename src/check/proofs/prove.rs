@@ -82,8 +82,6 @@ pub fn prove(
     for failed in tried.failed {
         tell(failed, files, faults);
     }
-    faults.enter(files.questionnaire);
-    goals::warn(&definitions.questionnaire, faults);
     let lengths = measure(&mut model, &mut solver);
     undecided += usize::from(lengths.is_none());
     faults.enter(files.questionnaire);

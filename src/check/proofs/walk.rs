@@ -15,7 +15,7 @@ use super::answers::{Answers, Way, edges};
 use super::circuit::{Circuit, Wire};
 use super::kleene::{Kleene, Over};
 use super::solver::Enough;
-use super::step::{KeptBy, Step, without_one};
+use super::step::{KeptBy, Step, each_is_enough, without_one};
 
 /// The walk over all answers.
 pub(super) struct Walk<'a> {
@@ -134,6 +134,11 @@ impl<'a> Walk<'a> {
             let wire = self.and(differs, open);
             kept_by.push(KeptBy { wire, ..part });
         }
+        let let_in_by = item.when.as_ref().map_or_else(Vec::new, each_is_enough);
+        let let_in_by = let_in_by.into_iter().map(|(part, told)| KeptBy {
+            wire: self.and(self.truth(part, here).of.yes, open),
+            ..told
+        });
         Step {
             answers,
             closes,
@@ -141,6 +146,7 @@ impl<'a> Walk<'a> {
             applies: applies.of,
             put,
             kept_by,
+            let_in_by: let_in_by.collect(),
             wanted,
             uncovered,
             stopped,

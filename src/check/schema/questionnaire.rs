@@ -41,6 +41,11 @@ pub(super) fn schema() -> Value {
             named(text()),
         ),
         may(
+            "without",
+            "What every questionnaire has and this one does without, each with why",
+            without(),
+        ),
+        may(
             "sections",
             "The sections, in the order in which they are put",
             list(section()),
@@ -86,12 +91,18 @@ fn about() -> Value {
             ),
             may("sex", "The person's sex, for services", id()),
             may("language", "The language spoken", id()),
+            may("work", "The kinds of work, for exports", id()),
             may(
                 "interpreter",
                 "Yes where an interpreter is in the room",
                 id(),
             ),
             may("record", "The consent to write a record", id()),
+            may(
+                "private",
+                "The gate at which it is checked that nobody can hear the two",
+                id(),
+            ),
             may(
                 "contact_sheet",
                 "The gate at which the contact sheet is looked at",
@@ -102,6 +113,27 @@ fn about() -> Value {
             may("share", "The consent that others are told", id()),
         ],
     )
+}
+
+fn without() -> Value {
+    let keys = [
+        may(
+            "needs",
+            "Why nothing is looked for that is needed now",
+            text(),
+        ),
+        may(
+            "private",
+            "Why it is not checked that nobody can hear",
+            text(),
+        ),
+        may(
+            "contact_sheet",
+            "Why the contact sheet is not looked at",
+            text(),
+        ),
+    ];
+    mapping("What is left out", keys)
 }
 
 fn age_seen() -> Value {

@@ -18,6 +18,7 @@ pub(super) fn schema() -> Value {
             must("name", "What it is called", text()),
             must("kind", "What sort of service it is", word_of(&ServiceKind::WORDS)),
             may("reach", "How it is reached", text()),
+            may("sure", "It is of that sort whatever its name says", yes_or_no()),
         ]),
     ]});
     let consent = [
@@ -33,11 +34,14 @@ pub(super) fn schema() -> Value {
             text(),
         ),
     ];
-    let child = [may(
-        "views",
-        "What the child thinks and wants, in the child's words",
-        text(),
-    )];
+    let child = [
+        may(
+            "views",
+            "What the child thinks and wants, in the child's words",
+            text(),
+        ),
+        may("refused", "The child does not want it", yes_or_no()),
+    ];
     let piece = [
         may(
             "text",
@@ -85,6 +89,11 @@ pub(super) fn schema() -> Value {
             "paper",
             "What the person takes along",
             word_of(&PersonsPaper::WORDS),
+        ),
+        may(
+            "paper_is_dangerous",
+            "What the person says: then no letter is taken along",
+            yes_or_no(),
         ),
         may(
             "telephone_on_card",

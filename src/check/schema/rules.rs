@@ -156,6 +156,11 @@ pub(super) fn sharing() -> Value {
         ),
         may("identifies", "It tells who the person is", flag()),
         may(
+            "of_children",
+            "It is about a child, and of an adult neither asked nor told",
+            flag(),
+        ),
+        may(
             "without_consent",
             "Where it may be told without a yes",
             list(word(WithoutConsent::words())),
@@ -164,13 +169,21 @@ pub(super) fn sharing() -> Value {
         status(),
     ];
     let information = named(mapping("A piece of information", keys));
+    let names = ServiceKind::WORDS.map(|(word, _)| may(word, "Words of its names", list(text())));
     mapping(
         "What a referral may tell",
-        [must(
-            "information",
-            "The pieces of information, by id",
-            information,
-        )],
+        [
+            must(
+                "information",
+                "The pieces of information, by id",
+                information,
+            ),
+            may(
+                "names",
+                "The words by which a name says what sort of service it is",
+                mapping("Words of names, by the kind of service", names),
+            ),
+        ],
     )
 }
 

@@ -56,6 +56,11 @@ fn keys() -> Vec<Key> {
         may("as_of", "The date of the source", date()),
         may("called_on", "The day on which somebody called", date()),
         may("note", "What must be said with it", text()),
+        may(
+            "tell",
+            "What a person hears of it before saying yes",
+            text(),
+        ),
     ]
 }
 

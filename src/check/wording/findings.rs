@@ -27,6 +27,16 @@ pub(super) struct Finding {
     pub severity: Severity,
     message: String,
     help: String,
+    /// Whether no reason sets it aside.
+    is_firm: bool,
+}
+
+impl Finding {
+    /// Makes it an error that no reason sets aside: what would happen is worse than any reason.
+    pub(super) fn stand_firm(&mut self) {
+        self.severity = Severity::Error;
+        self.is_firm = true;
+    }
 }
 
 #[derive(Debug)]
@@ -67,8 +77,8 @@ impl Findings {
         item: &Item,
         message: impl Into<String>,
         help: impl Into<String>,
-    ) {
-        self.at(item, item.place, message, help);
+    ) -> Option<&mut Finding> {
+        self.at(item, item.place, message, help)
     }
 
     /// Adds a finding about a place within an item.
@@ -78,13 +88,13 @@ impl Findings {
         place: Place,
         message: impl Into<String>,
         help: impl Into<String>,
-    ) {
+    ) -> Option<&mut Finding> {
         self.push(
             Some(item.id.clone()),
             At::Place(place),
             message.into(),
             help.into(),
-        );
+        )
     }
 
     /// Adds a finding about the questionnaire as a whole.
@@ -117,6 +127,7 @@ impl Findings {
             severity: rule.level.severity(),
             message,
             help,
+            is_firm: false,
         });
         self.found.last_mut()
     }
@@ -154,9 +165,17 @@ impl Findings {
                 questionnaire.item(ix)
             });
             let is_aside = |set: &[SetAside]| set.iter().any(|one| one.rule == id);
-            if item.is_some_and(|item| is_aside(&item.set_aside)) {
+            let at_item = item.is_some_and(|item| is_aside(&item.set_aside));
+            let mut help = finding.help;
+            let is_firm = finding.is_firm && (at_item || is_aside(&questionnaire.set_aside));
+            if is_firm {
+                // The line that sets it aside is not without need: it has no effect.
+                needed.insert((finding.item.clone().filter(|_| at_item), id));
+                help.push_str("; this cannot be set aside here");
+            }
+            if at_item && !is_firm {
                 needed.insert((finding.item, id));
-            } else if is_aside(&questionnaire.set_aside) {
+            } else if is_aside(&questionnaire.set_aside) && !is_firm {
                 needed.insert((None, id));
             } else {
                 let place = match finding.at {
@@ -170,7 +189,7 @@ impl Findings {
                     file: file.to_owned(),
                     place,
                     message: finding.message,
-                    help: finding.help,
+                    help,
                     rule: Some(id),
                 };
                 found.push((finding.item, fault));

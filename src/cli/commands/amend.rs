@@ -7,7 +7,7 @@ use crate::cli::clock::now;
 use crate::cli::desk;
 use crate::cli::error::CommandError;
 use crate::cli::inputs::Inputs;
-use crate::cli::{output, place, stray};
+use crate::cli::{follow_ups, output, place, stray};
 use crate::grammar::{Faults, text};
 use crate::record::{Amendment, Record, StubNote};
 use crate::referral::Decision;
@@ -119,14 +119,19 @@ impl Commands<'_> {
 /// Seals an addition to a record, and what this laptop keeps of it.
 pub(super) fn seal_amendment(vault: &Vault, amendment: &Amendment) -> Result<(), CommandError> {
     let body = zeroize::Zeroizing::new(serde_json::to_string(&serde_json::to_value(amendment)?)?);
-    let stub = serde_json::to_string(&StubNote::of_amendment(amendment))?;
+    let note = StubNote::of_amendment(amendment);
+    let stub = serde_json::to_string(&note)?;
     let retain = retain_until(vault)?;
     let content = Content {
         stub: &stub,
         retain: retain.as_deref(),
         ..Content::amendment(&body)
     };
-    vault.seal(content, None)?;
+    let sealed = vault.seal(content, None)?;
+    if amendment.act.is_some() {
+        // What cannot be shared now is shared when its officer looks at what is due.
+        follow_ups::share(vault, [(sealed.id, note)]);
+    }
     Ok(())
 }
 

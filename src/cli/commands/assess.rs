@@ -81,7 +81,8 @@ impl Commands<'_> {
         }
         self.refuse_answers(faults, text)?;
         let file = file.ok_or(CommandError::Told)?;
-        let definitions = self.definitions(&library, &file.questionnaire, self.jurisdiction())?;
+        let jurisdiction = self.jurisdiction();
+        let definitions = self.definitions_to_use(&library, &file.questionnaire, jurisdiction)?;
         Ok(Ran { definitions, file })
     }
 

@@ -25,7 +25,8 @@ impl Commands<'_> {
             Profile::Unit => "backup-unit",
         }));
         if let Verdict::Broken { at, why } = done.log {
-            let values = [("at", at.to_string()), ("why", why.to_string())];
+            let why = self.words.sentence(&why.to_string());
+            let values = [("at", at.to_string()), ("why", why)];
             let values = values
                 .each_ref()
                 .map(|(name, value)| (*name, value.as_str()));

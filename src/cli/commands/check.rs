@@ -1,14 +1,15 @@
 //! `panah check`: every fault in one pass.
 
-use std::collections::HashMap;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use crate::assessment::Definitions;
 use crate::check::wording;
 use crate::cli::arguments::FaultFormat;
 use crate::cli::error::CommandError;
 use crate::cli::library::Library;
 use crate::cli::output;
+use crate::exchange::FACTS;
 use crate::grammar::Faults;
 use crate::report;
 
@@ -24,15 +25,8 @@ impl Commands<'_> {
         seconds: u64,
     ) -> Result<(), CommandError> {
         let in_force = self.library_as_it_is(paths)?;
-        let mut checked = Checked {
-            commands: self,
-            faults: Faults::default(),
-            texts: HashMap::new(),
-            files: 0,
-            granted: Duration::from_secs(seconds),
-            proved: Vec::new(),
-            unlisted: Vec::new(),
-        };
+        let granted = Duration::from_secs(seconds);
+        let mut checked = Checked::new(self, Faults::default(), granted);
         if paths.is_empty() {
             checked.definitions(&in_force);
         }
@@ -122,17 +116,47 @@ impl Commands<'_> {
         library: &Library,
         faults: Faults,
     ) -> Result<(), CommandError> {
-        let mut checked = Checked {
-            commands: self,
-            faults,
-            texts: HashMap::new(),
-            files: 0,
-            granted: GRANTED,
-            proved: Vec::new(),
-            unlisted: Vec::new(),
-        };
+        let mut checked = Checked::new(self, faults, GRANTED);
         checked.definitions(library);
         self.refuse_faulty(library, checked.faults)
+    }
+
+    /// Reads a questionnaire with the rules and a jurisdiction, to put it to somebody or to hand it on.
+    /// One in a folder of somebody's own is checked as `panah check` does it; those built in, and those
+    /// that a unit has signed, have been.
+    pub(super) fn definitions_to_use(
+        &self,
+        library: &Library,
+        questionnaire: &str,
+        jurisdiction: &str,
+    ) -> Result<Definitions, CommandError> {
+        let definitions = self.definitions(library, questionnaire, jurisdiction)?;
+        self.refuse_unchecked(library, questionnaire, jurisdiction)?;
+        Ok(definitions)
+    }
+
+    /// Goes on only where no error stands in what a questionnaire in a folder of somebody's own rests on.
+    pub(super) fn refuse_unchecked(
+        &self,
+        library: &Library,
+        questionnaire: &str,
+        jurisdiction: &str,
+    ) -> Result<(), CommandError> {
+        if !library.is_named() || questionnaire == FACTS {
+            return Ok(());
+        }
+        let mut checked = Checked::new(self, Faults::default(), GRANTED);
+        checked.used(library, questionnaire, jurisdiction);
+        let errors = checked.faults.errors();
+        if errors == 0 {
+            return Ok(());
+        }
+        let id = [("id", questionnaire)];
+        let folder = [("folder", library.root())];
+        Err(CommandError::failed(
+            self.words.count_with("check-not-used", errors, &id),
+            self.words.fill("check-not-used-help", &folder),
+        ))
     }
 
     /// Opens the definitions in force, faulty or not: their faults are told with all others. Files

@@ -23,8 +23,11 @@ use crate::referral::{ContactSheet, Contacts, Pathways, Sharing};
 
 use super::Commands;
 use super::assess::summarise;
-use super::check_home::{check_name, check_words, home_of};
+use super::check_home::{check_words, home_of};
 use super::prove::{PATHWAYS, enough};
+
+/// The file of the services of a country, beside its law.
+const SERVICES: &str = "services.yaml";
 
 pub(super) struct Checked<'a> {
     pub(super) commands: &'a Commands<'a>,
@@ -37,6 +40,21 @@ pub(super) struct Checked<'a> {
     pub(super) proved: Vec<(String, Proof)>,
     /// Files whose words are in a language without word lists, with that language.
     pub(super) unlisted: Vec<(String, String)>,
+}
+
+impl<'a> Checked<'a> {
+    /// Begins with what was found so far.
+    pub(super) fn new(commands: &'a Commands<'a>, faults: Faults, granted: Duration) -> Self {
+        Self {
+            commands,
+            faults,
+            texts: HashMap::new(),
+            files: 0,
+            granted,
+            proved: Vec::new(),
+            unlisted: Vec::new(),
+        }
+    }
 }
 
 impl Checked<'_> {
@@ -99,36 +117,8 @@ impl Checked<'_> {
         }
         let mut all: Vec<(String, Questionnaire)> = Vec::new();
         for id in library.questionnaires() {
-            let questionnaire = library.questionnaire(id, &mut self.faults);
-            if let Some(questionnaire) = &questionnaire {
-                let text = library.text(self.faults.file()).unwrap_or_default();
-                wording::check(questionnaire, &text, &mut self.faults);
-                let stands_at = self.faults.file().to_owned();
-                self.note_language(&stands_at, &questionnaire.language);
-                library.check_translations(questionnaire, &mut self.faults);
-                self.faults.enter(&stands_at);
-                check_name(questionnaire, id, &mut self.faults);
-                all.push((stands_at, questionnaire.clone()));
-            }
-            // Without its rules a questionnaire can be read but not bound; their faults are told.
-            if let (Some(questionnaire), Some(rules), Some(jurisdiction)) =
-                (questionnaire, &rules, jurisdictions.first())
-            {
-                let name = self.faults.file().to_owned();
-                let bound = Definitions::bind(
-                    questionnaire,
-                    rules.clone(),
-                    jurisdiction.clone(),
-                    &mut self.faults,
-                );
-                if let Some(bound) = bound {
-                    let files = Files {
-                        questionnaire: &name,
-                        pathways: &library.shown(PATHWAYS),
-                    };
-                    self.prove(&bound, files);
-                }
-            }
+            let with = (rules.as_ref(), jurisdictions.first());
+            all.extend(self.questionnaire_of(library, id, with));
         }
         check_words(&all, None, &mut self.faults);
         self.cases(library);
@@ -230,9 +220,11 @@ impl Checked<'_> {
         } else if has(&root, "jurisdiction") {
             let read = Jurisdiction::read(&bytes, &mut self.faults);
             if let Some((jurisdiction, rules)) = read.zip(in_force.rules(&mut self.faults)) {
+                let jurisdiction = with_services_beside(path, jurisdiction);
                 self.faults.enter(&name);
                 rules.resolve(&jurisdiction, &mut self.faults);
                 check_dates(&jurisdiction.dates, &mut self.faults);
+                rules.check_served(&jurisdiction, &mut self.faults);
             }
         } else if has(&root, "services") {
             let read = Services::read(&bytes, &mut self.faults);
@@ -278,7 +270,7 @@ impl Checked<'_> {
     }
 
     /// Notes that rules for words are not kept, where a language has no word list.
-    fn note_language(&mut self, file: &str, language: &str) {
+    pub(super) fn note_language(&mut self, file: &str, language: &str) {
         if !wording::not_kept(language).is_empty() {
             self.unlisted.push((file.to_owned(), language.to_owned()));
         }
@@ -307,7 +299,7 @@ impl Checked<'_> {
     }
 
     /// Proves a questionnaire in which no error was found.
-    fn prove(&mut self, definitions: &Definitions, files: Files<'_>) {
+    pub(super) fn prove(&mut self, definitions: &Definitions, files: Files<'_>) {
         let enough = enough(self.granted);
         let proof = prove(definitions, files, &enough, &mut self.faults);
         let id = definitions.questionnaire.id.to_string();
@@ -376,5 +368,16 @@ impl Checked<'_> {
                 );
             }
         }
+    }
+}
+
+/// Returns a jurisdiction with the services that lie beside its file. What is wrong with those is told
+/// where they are checked themselves.
+fn with_services_beside(law: &Path, jurisdiction: Jurisdiction) -> Jurisdiction {
+    let mut unheard = Faults::default();
+    let bytes = read_file(&law.with_file_name(SERVICES), &mut unheard);
+    match bytes.and_then(|bytes| Services::read(&bytes, &mut unheard)) {
+        Some(services) => jurisdiction.with_services(services),
+        None => jurisdiction,
     }
 }

@@ -66,7 +66,7 @@ impl Commands<'_> {
         tongues: Tongues,
     ) -> Result<(), CommandError> {
         let library = self.library()?;
-        let definitions = self.definitions(&library, id, self.jurisdiction())?;
+        let definitions = self.definitions_to_use(&library, id, self.jurisdiction())?;
         let questionnaire = &definitions.questionnaire;
         let mut faults = Faults::default();
         let translations = library.translations(questionnaire, &mut faults);

@@ -17,12 +17,17 @@ use super::export_records::Made;
 impl Commands<'_> {
     pub(super) fn export_htcds(&self, wanted: &HtcdsArguments) -> Result<(), CommandError> {
         let code = wanted.receiver.as_deref().map(code).transpose()?;
-        let library = self.library()?;
+        let (vault, mut cases) = self.opened_for(&wanted.out)?;
+        let library = self.library_held_to(&vault)?;
         let mut faults = Faults::default();
         let rules = library.rules(&mut faults);
         self.refuse_faulty(&library, faults)?;
         let rules = rules.ok_or(CommandError::Told)?;
-        let (vault, cases) = self.opened_for(&wanted.out)?;
+        let columns = match &code {
+            Some(_) => &["sex", "language"][..],
+            None => &["age", "sex", "language", "work"],
+        };
+        self.take_roles(&library, &mut cases, columns);
         let (rows, to): (Vec<Row>, _) = if let Some(code) = &code {
             let (case, referral) = referred(&cases, code)?;
             let row = self.row_for_receiver(&vault, wanted, case, referral, &rules.sharing)?;

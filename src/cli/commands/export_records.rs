@@ -1,7 +1,7 @@
 //! `panah export json` and `panah export csv`: which records go out, what is asked before, and what is
 //! said after.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::IsTerminal;
 
 use jiff::civil::Date;
@@ -10,11 +10,12 @@ use zeroize::Zeroizing;
 use crate::cli::arguments::Secret;
 use crate::cli::error::CommandError;
 use crate::cli::exchange_arguments::{Out, WhichRecords};
+use crate::cli::library::Library;
 use crate::cli::output::{self, Existing};
-use crate::cli::{desk, place};
+use crate::cli::{desk, follow_ups, place};
 use crate::exchange::counts::{Tally, counts};
-use crate::exchange::{Case, each, table, whole};
-use crate::grammar::Day;
+use crate::exchange::{Case, Roles, each, table, whole};
+use crate::grammar::{Day, Faults};
 use crate::record::{Amendment, Record};
 use crate::terminal::Ask;
 use crate::vault::{Deed, Kind, OpenError, RecordId, Vault, Word};
@@ -54,7 +55,9 @@ impl Commands<'_> {
     }
 
     pub(super) fn export_rows(&self, out: &Out) -> Result<(), CommandError> {
-        let (vault, cases) = self.opened_for(out)?;
+        let (vault, mut cases) = self.opened_for(out)?;
+        let library = self.library_held_to(&vault)?;
+        self.take_roles(&library, &mut cases, &["age", "sex"]);
         let bytes = table::write(&each(&cases))?;
         let made = Made {
             kind: "csv-records",
@@ -69,7 +72,9 @@ impl Commands<'_> {
 
     pub(super) fn export_counts(&self, out: &Out) -> Result<(), CommandError> {
         refuse_parts_of_months(&out.which)?;
-        let (vault, cases) = self.opened_for(out)?;
+        let (vault, mut cases) = self.opened_for(out)?;
+        let library = self.library_held_to(&vault)?;
+        self.take_roles(&library, &mut cases, &["age", "sex"]);
         let rows = counts(&Tally::of(&cases)).map_err(|error| {
             let help = "take a longer time; nobody can be made out among five or more";
             CommandError::failed(error.to_string(), help)
@@ -86,7 +91,7 @@ impl Commands<'_> {
 
     /// Unlocks the vault and opens the records that are asked for.
     pub(super) fn opened_for(&self, out: &Out) -> Result<(Vault, Vec<Case>), CommandError> {
-        output::refuse_taken(&out.output, existing(out))?;
+        output::refuse_unwritable(&out.output, existing(out))?;
         let time = Time::of(&out.which)?;
         let vault = self.vault_for_export(&out.secret)?;
         let (cases, not_opened) = chosen(&vault, &out.which, &time)?;
@@ -94,6 +99,50 @@ impl Commands<'_> {
             output::talk(&self.words.count("export-left-out", not_opened));
         }
         Ok((vault, cases))
+    }
+
+    /// Opens the definitions in force, which are to be those that this vault goes by, or the folder that
+    /// was named: a unit has more questionnaires than those of one laptop.
+    pub(super) fn library_held_to(&self, vault: &Vault) -> Result<Library, CommandError> {
+        let library = self.library()?;
+        if self.arguments.definitions.is_none() {
+            self.held_to_installed(Some(&library.set()), vault)?;
+        }
+        Ok(library)
+    }
+
+    /// Finds out which items tell what a file has columns for, and says what stays empty and why.
+    pub(super) fn take_roles(&self, library: &Library, cases: &mut [Case], wanted: &[&str]) {
+        let mut known: BTreeMap<String, Option<Roles>> = BTreeMap::new();
+        for case in cases {
+            let id = case.record.summary.questionnaire.id.clone();
+            let id = id.unwrap_or_default();
+            let roles = known.entry(id).or_insert_with_key(|id| {
+                let is_here = library.questionnaires().contains(&id.as_str());
+                let read = is_here.then(|| library.questionnaire(id, &mut Faults::default()));
+                read.flatten()
+                    .map(|questionnaire| Roles::of(&questionnaire))
+            });
+            case.roles.clone_from(roles);
+        }
+        for (id, roles) in &known {
+            let lacking = roles.as_ref().map(Roles::lacking);
+            let lacking = lacking.unwrap_or_else(|| wanted.to_vec());
+            let lacking: Vec<&str> = lacking
+                .into_iter()
+                .filter(|name| wanted.contains(name))
+                .collect();
+            if lacking.is_empty() {
+                continue;
+            }
+            let names = lacking.join(", ");
+            let values = [("questionnaire", id.as_str()), ("names", &names)];
+            let said = match roles {
+                Some(_) => "export-stays-empty",
+                None => "export-no-questionnaire",
+            };
+            output::talk(&self.words.fill(said, &values));
+        }
     }
 
     fn vault_for_export(&self, secret: &Secret) -> Result<Vault, CommandError> {
@@ -289,11 +338,15 @@ impl Here {
     fn of(vault: &Vault) -> Result<Self, CommandError> {
         let mut here = Self::default();
         let mut amendments: Vec<Amendment> = Vec::new();
+        let mut read = BTreeSet::new();
+        let shared = follow_ups::Shared::of(vault)?;
         let listings = vault.folder().sealed()?;
         let looking = vault.look_through(listings.len() as u64)?;
         for listing in &listings {
             let id = listing.id.to_string();
-            match looking.open(listing.id) {
+            let opened = looking.open(listing.id);
+            read.extend(opened.is_ok().then_some(listing.id));
+            match opened {
                 Ok(opened) => match opened.kind {
                     Kind::Record => {
                         let record: Record = serde_json::from_str(&opened.body)?;
@@ -301,6 +354,7 @@ impl Here {
                             id: id.clone(),
                             record,
                             amendments: Vec::new(),
+                            roles: None,
                         };
                         here.cases.insert(id, case);
                     }
@@ -316,6 +370,7 @@ impl Here {
                 }
             }
         }
+        amendments.extend(shared.steps_not_among(&read));
         amendments.sort_by(|a, b| a.wall.cmp(&b.wall));
         for amendment in amendments {
             if let Some(case) = here.cases.get_mut(&amendment.amends) {

@@ -14,10 +14,11 @@ impl Commands<'_> {
             return output::data(FORMATS);
         };
         let plain = wanted.to_lowercase();
-        let found: Vec<String> = parts()
-            .filter(|part| heading(part).to_lowercase().contains(&plain))
-            .map(|part| format!("## {}\n", part.trim_end()))
-            .collect();
+        let mut found = about(&plain);
+        if let (true, Some(stem)) = (found.is_empty(), plain.strip_suffix(".yaml")) {
+            // A file of answers is called after what it is about; its folder says what it is.
+            found = about(stem);
+        }
         if found.is_empty() {
             let headings: Vec<&str> = parts().map(heading).collect();
             let help = [("parts", &*headings.join("; "))];
@@ -28,6 +29,14 @@ impl Commands<'_> {
         }
         output::data(&found.join("\n"))
     }
+}
+
+/// Returns the parts whose headings hold a word.
+fn about(wanted: &str) -> Vec<String> {
+    let found = parts().filter(|part| heading(part).to_lowercase().contains(wanted));
+    found
+        .map(|part| format!("## {}\n", part.trim_end()))
+        .collect()
 }
 
 /// Returns the parts under their headings, which their first lines are.

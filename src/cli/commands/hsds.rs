@@ -11,6 +11,7 @@ use crate::grammar::text::safe;
 use crate::grammar::{SourceId, suggestion, yaml};
 use crate::jurisdiction::{Origin, services_text};
 use crate::referral::ContactSheet;
+use crate::vault::Deed;
 
 use super::Commands;
 use super::import::read_within;
@@ -74,10 +75,11 @@ impl Commands<'_> {
         existing: Existing,
         own: Option<&Secret>,
     ) -> Result<(), CommandError> {
+        output::refuse_unwritable(to, existing)?;
         let library = self.library()?;
-        let sheet = match own {
-            Some(secret) => self.open_post(secret)?.1,
-            None => ContactSheet::default(),
+        let (vault, sheet) = match own.map(|secret| self.open_post(secret)).transpose()? {
+            Some((vault, sheet)) => (Some(vault), sheet),
+            None => (None, ContactSheet::default()),
         };
         let jurisdiction = self.country_of(&library, &sheet)?;
         let directory = super::services::directory_of(&jurisdiction, &sheet.services);
@@ -95,6 +97,11 @@ impl Commands<'_> {
             })
             .collect();
         let text = serde_json::to_string_pretty(&hsds::page(&services))?;
+        if let Some(vault) = &vault {
+            vault.log(&Deed::ServicesExported {
+                count: sheet.services.services.len() as u64,
+            })?;
+        }
         output::file(to, format!("{text}\n").as_bytes(), existing)?;
         let shown = to.display().to_string();
         let values = [("file", shown.as_str())];

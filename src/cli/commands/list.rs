@@ -1,5 +1,7 @@
 //! `panah list`: the sealed records, and who can open them.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use crate::cli::arguments::Secret;
@@ -16,6 +18,13 @@ use crate::vault::{
 use super::Commands;
 use super::list_page::{Row, table};
 
+/// What was done about referrals, as far as it was read, and out of which files.
+#[derive(Default)]
+struct Added {
+    referrals: FollowUps,
+    read: BTreeSet<RecordId>,
+}
+
 impl Commands<'_> {
     pub(super) fn list(
         &self,
@@ -31,7 +40,7 @@ impl Commands<'_> {
                 let inputs = Inputs::read(secret.passphrase_file.as_deref(), None)?;
                 let vault = inputs.unlock(&folder, self.arguments, self.words)?;
                 self.tell_settled(&vault);
-                return self.list_opened(&vault, &listings, json);
+                return self.vouched(&vault, |held| held.list_opened(&vault, &listings, json));
             }
             desk::refuse_orphans(&folder)?;
         }
@@ -81,13 +90,17 @@ impl Commands<'_> {
         json: bool,
     ) -> Result<(), CommandError> {
         let looking = vault.look_through(listings.len() as u64)?;
-        let mut added = FollowUps::default();
+        let mut added = Added::default();
         let lines: Vec<(Row, Value)> = listings
             .iter()
             .map(|listing| self.line(vault, &looking, listing.id, &mut added))
             .collect::<Result<_, _>>()?;
         let (mut rows, mut objects): (Vec<Row>, Vec<Value>) = lines.into_iter().unzip();
-        let referrals = added.into_all();
+        let shared = follow_ups::Shared::of(vault)?;
+        for (_, note) in shared.not_among(&added.read) {
+            added.referrals.add_of_colleague(note);
+        }
+        let referrals = added.referrals.into_all();
         self.mark_due(&referrals, &mut rows, &mut objects);
         let held = mark_held(vault, &mut objects)?;
         for stub in vanished(vault, listings)? {
@@ -156,7 +169,7 @@ impl Commands<'_> {
         vault: &Vault,
         looking: &Looking<'_>,
         id: RecordId,
-        added: &mut FollowUps,
+        added: &mut Added,
     ) -> Result<(Row, Value), CommandError> {
         let opened_by = vault.folder().opened_by(id);
         match looking.open(id) {
@@ -191,7 +204,7 @@ impl Commands<'_> {
             Err(error) => Ok((
                 Row {
                     id: id.to_string(),
-                    trouble: format!("{error}; {}", error.help()),
+                    trouble: self.words.sentence(&format!("{error}; {}", error.help())),
                     ..Row::default()
                 },
                 json!({"id": id.to_string(), "error": error.to_string()}),
@@ -203,7 +216,7 @@ impl Commands<'_> {
         &self,
         opened: &Opened,
         who: &str,
-        added: &mut FollowUps,
+        added: &mut Added,
     ) -> Result<(Row, Value), CommandError> {
         let id = opened.id.to_string();
         match opened.kind {
@@ -239,7 +252,8 @@ impl Commands<'_> {
             }
             Kind::Amendment => {
                 let amendment: Amendment = serde_json::from_str(&opened.body)?;
-                added.add(&amendment);
+                added.referrals.add(&amendment);
+                added.read.insert(opened.id);
                 let object = json!({"id": id, "kind": "amendment", "amends": amendment.amends,
                     "closed": amendment.wall, "opened_by": who});
                 let row = Row {
@@ -262,7 +276,7 @@ impl Commands<'_> {
         &self,
         vault: &Vault,
         id: RecordId,
-        added: &mut FollowUps,
+        added: &mut Added,
     ) -> Result<(Row, Value), CommandError> {
         let mut row = Row {
             id: id.to_string(),
@@ -274,7 +288,7 @@ impl Commands<'_> {
             Ok(stub) => stub,
             // One that is damaged hides none of the others.
             Err(error) => {
-                row.trouble = format!("{error}; {}", error.help());
+                row.trouble = self.words.sentence(&format!("{error}; {}", error.help()));
                 let object = json!({"id": row.id, "opened_by": "unit", "error": error.to_string()});
                 return Ok((row, object));
             }
@@ -283,7 +297,8 @@ impl Commands<'_> {
             return Ok((row, json!({"id": id.to_string(), "opened_by": "unit"})));
         };
         let note: StubNote = serde_json::from_str(&stub.kept)?;
-        added.add_kept(&note);
+        added.referrals.add_kept(&note);
+        added.read.insert(id);
         let mut object = json!({"id": id.to_string(), "kind": stub.kind, "amends": note.amends,
             "closed": note.closed, "group": note.group, "received": stub.received,
             "opened_by": "unit"});
@@ -304,7 +319,7 @@ impl Commands<'_> {
             if let Some(object) = object.as_object_mut() {
                 object.insert("error".to_owned(), trouble.clone().into());
             }
-            row.trouble = trouble;
+            row.trouble = self.words.sentence(&trouble);
         }
         row.closed = note.closed;
         row.group = note

@@ -43,6 +43,7 @@ impl Commands<'_> {
                 output,
                 secret,
             } => {
+                output::refuse_unwritable(output, output::Existing::Kept)?;
                 let laptop = laptop.parse().map_err(|_| {
                     CommandError::usage(
                         format!("`{laptop}` is not the id of a laptop"),
@@ -55,6 +56,9 @@ impl Commands<'_> {
                 output::file(output, note.as_bytes(), output::Existing::Kept)
             }
             LogCommand::Checkpoint { output, secret } => {
+                if let Some(output) = output {
+                    output::refuse_unwritable(output, output::Existing::Kept)?;
+                }
                 self.checkpoint(&self.unlocked_in(&folder, secret)?, output.as_deref())
             }
         }
@@ -125,7 +129,8 @@ impl Commands<'_> {
         let intact = match verdict {
             Verdict::Intact(intact) => intact,
             Verdict::Broken { at, why } => {
-                let values = [("at", (at + 1).to_string()), ("why", why.to_string())];
+                let why = words.sentence(&why.to_string());
+                let values = [("at", (at + 1).to_string()), ("why", why)];
                 let values = values.each_ref().map(|(id, text)| (*id, text.as_str()));
                 return vec![
                     words.fill("log-broken", &values),

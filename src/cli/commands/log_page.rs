@@ -71,7 +71,7 @@ impl Commands<'_> {
         let who = who.unwrap_or_else(|| self.words.say("log-nobody"));
         let (wall, deed) = match &line.told {
             Some(Ok(told)) => (minute(&told.wall), self.deed_text(&told.deed)),
-            Some(Err(fault)) => (String::new(), fault.to_string()),
+            Some(Err(fault)) => (String::new(), self.words.sentence(&fault.to_string())),
             None => (String::new(), String::new()),
         };
         let head = format!("{:>5}  {wall:<16}  {who:<8}  ", line.seq + 1);
@@ -147,9 +147,9 @@ impl Commands<'_> {
                     Reason::Retention => "log-retention",
                 }),
             ],
-            Deed::Listed { records: number } | Deed::Transferred { count: number, .. } => {
-                vec![number.to_string()]
-            }
+            Deed::Listed { records: number }
+            | Deed::Transferred { count: number, .. }
+            | Deed::ServicesExported { count: number } => vec![number.to_string()],
             Deed::PageMade { kind } => vec![kind.as_str().to_owned()],
             Deed::Exported {
                 kind,

@@ -11,6 +11,7 @@ use crate::cli::{desk, output};
 use crate::terminal::Ask;
 
 use super::Commands;
+use super::refer::none_asked;
 
 impl Commands<'_> {
     pub(super) fn menu(&self) -> Result<(), CommandError> {
@@ -26,6 +27,7 @@ impl Commands<'_> {
             "main-resume",
             "main-list",
             "main-show",
+            "main-refer",
             "main-follow-up",
             "main-setup",
             "main-leave",
@@ -43,8 +45,9 @@ impl Commands<'_> {
                 Some(1) => self.resume(&none),
                 Some(2) => self.list(false, true, &none),
                 Some(3) => self.show_chosen(&none),
-                Some(4) => self.follow_up(&FollowUpArguments::default()),
-                Some(5) => self.setup(&none),
+                Some(4) => self.refer_chosen(),
+                Some(5) => self.follow_up(&FollowUpArguments::default()),
+                Some(6) => self.setup(&none),
                 _ => return Ok(()),
             };
             match done {
@@ -52,5 +55,15 @@ impl Commands<'_> {
                 Err(error) => error.tell(self.words),
             }
         }
+    }
+
+    /// Lets the officer choose a record by its beginning, and refers by it.
+    fn refer_chosen(&self) -> Result<(), CommandError> {
+        let mut desk = desk::open(self.arguments, self.words);
+        let Some(id) = desk.ask_line(&Ask::new(self.words.say("main-refer-which")))? else {
+            return Err(CommandError::Left);
+        };
+        drop(desk);
+        self.refer(&none_asked(&id))
     }
 }

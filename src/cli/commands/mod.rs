@@ -10,6 +10,7 @@ mod check;
 mod check_home;
 mod checked;
 mod checked_cases;
+mod checked_one;
 mod decide;
 mod definitions;
 mod destroy;
@@ -59,8 +60,9 @@ mod speaking;
 mod transfer;
 mod translate;
 mod unit;
+mod walk;
 
-use crate::assessment::Definitions;
+use crate::assessment::{DefinitionSet, Definitions};
 use crate::grammar::{Fault, Faults, Severity};
 use crate::report::faults::{self, FaultStyle};
 use crate::words::Words;
@@ -74,6 +76,9 @@ use super::output;
 pub(super) struct Commands<'a> {
     pub(super) arguments: &'a Arguments,
     pub(super) words: &'a Words,
+    /// The definitions out of which the words of the rules are said in the officer's language; nothing
+    /// where they stand as they are written.
+    pub(super) named_by: Option<DefinitionSet>,
 }
 
 impl Commands<'_> {
@@ -179,7 +184,7 @@ impl Commands<'_> {
     fn library_to_read(&self) -> Result<Library, CommandError> {
         match self.library() {
             Err(error) if self.arguments.definitions.is_none() => {
-                let sentences = error.sentences();
+                let sentences = error.sentences(self.words);
                 let mut sentences: Vec<String> = sentences
                     .iter()
                     .map(|sentence| capitalised(sentence))

@@ -138,9 +138,9 @@ impl Commands<'_> {
             match GroupCode::read(&text) {
                 Ok(code) => return Ok(Some(code)),
                 Err(error) => {
-                    ask = ask
-                        .with_help(format!("{error}; {}", error.help()))
-                        .with_initial(text);
+                    let told = format!("{error}; {}", error.help());
+                    let told = self.words.sentence(&told);
+                    ask = ask.with_help(told).with_initial(text);
                 }
             }
         }

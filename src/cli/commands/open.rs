@@ -48,7 +48,9 @@ impl Commands<'_> {
             }
         };
         if !json {
-            let text = self.opened_text(heading, opened, &examined.officer_name)?;
+            let text = self.vouched(&vault, |held| {
+                held.opened_text(heading, opened, &examined.officer_name)
+            })?;
             self.present_out_of(&vault, &self.words.say("show-title"), &text)?;
         }
         match &examined.verdict {

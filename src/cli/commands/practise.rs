@@ -42,7 +42,7 @@ impl Commands<'_> {
     /// Plays a case.
     pub(super) fn practise(&self, asked: &PractiseArguments) -> Result<(), CommandError> {
         if let Some(file) = &asked.page {
-            output::refuse_taken(file, existing(asked))?;
+            output::refuse_unwritable(file, existing(asked))?;
         }
         let library = self.library()?;
         let is_alone = asked.case.is_none() && !std::io::stdin().is_terminal();

@@ -35,7 +35,7 @@ impl Commands<'_> {
         if self.arguments.jurisdiction.is_none() && wanted.card.is_none() {
             output::talk(&self.words.say("print-name-it"));
         }
-        let definitions = self.definitions(&library, &id, self.jurisdiction())?;
+        let definitions = self.definitions_to_use(&library, &id, self.jurisdiction())?;
         let definitions =
             self.speaking(&library, definitions, wanted.language.as_deref(), Use::Live)?;
         let page = match &wanted.card {

@@ -64,9 +64,10 @@ impl Commands<'_> {
         let at = log.to_string();
         paper.paragraph(&match &broken {
             None => self.words.fill("restore-log", &[("entries", &at)]),
-            Some(why) => self
-                .words
-                .fill("restore-log-broken", &[("at", &at), ("why", why)]),
+            Some(why) => self.words.fill(
+                "restore-log-broken",
+                &[("at", &at), ("why", &self.words.sentence(why))],
+            ),
         });
         paper.paragraph(&self.words.say(match backup.profile() {
             Profile::Solo => "restore-solo",

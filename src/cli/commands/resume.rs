@@ -179,14 +179,20 @@ impl Commands<'_> {
             Condition::InUse(holder) => (
                 self.words.fill(
                     "resume-in-use",
-                    &[("id", &short), ("holder", &holder.to_string())],
+                    &[
+                        ("id", &short),
+                        ("holder", &self.words.sentence(&holder.to_string())),
+                    ],
                 ),
                 false,
             ),
             Condition::Faulty(error) => (
                 self.words.fill(
                     "resume-faulty",
-                    &[("id", &short), ("why", &error.to_string())],
+                    &[
+                        ("id", &short),
+                        ("why", &self.words.sentence(&error.to_string())),
+                    ],
                 ),
                 false,
             ),

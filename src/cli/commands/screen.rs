@@ -123,7 +123,7 @@ impl Commands<'_> {
     ) -> Vec<String> {
         let mut lacking = Vec::new();
         let sheet = post::sheet(vault).unwrap_or_else(|unread| {
-            lacking.extend(unread.error.sentences());
+            lacking.extend(unread.error.sentences(self.words));
             ContactSheet::default()
         });
         lacking.extend(self.take_country(library, definitions, &sheet));
@@ -173,7 +173,8 @@ impl Commands<'_> {
         if self.arguments.definitions.is_some()
             || !library.questionnaires().contains(&questionnaire)
         {
-            let definitions = self.definitions(library, questionnaire, self.jurisdiction())?;
+            let definitions =
+                self.definitions_to_use(library, questionnaire, self.jurisdiction())?;
             return Ok((definitions, unlock()?));
         }
         let jurisdiction = self.jurisdiction();
@@ -230,7 +231,8 @@ impl Commands<'_> {
             Held::NotKept(why) => {
                 desk.leave();
                 return Err(CommandError::failed(
-                    self.words.fill("screen-not-saved", &[("why", &why)]),
+                    self.words
+                        .fill("screen-not-saved", &[("why", &self.words.sentence(&why))]),
                     self.words.say("screen-not-saved-help"),
                 ));
             }
@@ -349,7 +351,8 @@ impl Commands<'_> {
             output::talk(&self.words.say("settled-recovery-withdrawn"));
         }
         for trouble in settled.troubles.iter().filter(|one| !is_told(one)) {
-            output::talk(&format!("{trouble}; {}", trouble.help()));
+            let told = format!("{trouble}; {}", trouble.help());
+            output::talk(&self.words.sentence(&told));
         }
     }
 }

@@ -14,6 +14,7 @@ use crate::cli::{output, place, post, stray};
 use crate::grammar::Faults;
 use crate::referral::ContactSheet;
 use crate::report::{self, Paper};
+use crate::terminal::Desk;
 use crate::terminal::conduct::sheet_standing;
 use crate::vault::Vault;
 
@@ -26,12 +27,7 @@ impl Commands<'_> {
     pub(super) fn setup(&self, secret: &Secret) -> Result<(), CommandError> {
         let library = self.library()?;
         let rules = self.rules(&library)?;
-        let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
-        let inputs = Inputs::read(secret.passphrase_file.as_deref(), None)?;
-        let mut desk = desk::open(self.arguments, self.words);
-        let vault = inputs.unlock_at(desk.as_mut(), &folder, self.words)?;
-        self.tell_settled(&vault);
-        self.held_to_installed(Some(&library.set()), &vault)?;
+        let (mut desk, vault) = self.post_at_desk(&library, secret)?;
         let sheet = match post::sheet(&vault) {
             Ok(sheet) => sheet,
             Err(unread) => {
@@ -61,6 +57,21 @@ impl Commands<'_> {
             }
         })?;
         self.show_sheet(&vault, &rules, &countries, sheet)
+    }
+
+    /// Opens a desk, and at it the vault of the post; on a bare machine it is made.
+    pub(super) fn post_at_desk(
+        &self,
+        library: &Library,
+        secret: &Secret,
+    ) -> Result<(Box<dyn Desk>, Vault), CommandError> {
+        let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
+        let inputs = Inputs::read(secret.passphrase_file.as_deref(), None)?;
+        let mut desk = desk::open(self.arguments, self.words);
+        let vault = inputs.unlock_at(desk.as_mut(), &folder, self.words)?;
+        self.tell_settled(&vault);
+        self.held_to_installed(Some(&library.set()), &vault)?;
+        Ok((desk, vault))
     }
 
     /// Takes the post and its contact sheet from a file.

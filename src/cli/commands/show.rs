@@ -1,10 +1,11 @@
 //! `panah show`: a record, with what was added to it.
 
+use std::collections::BTreeSet;
+
 use crate::cli::arguments::Secret;
 use crate::cli::error::CommandError;
 use crate::cli::inputs::Inputs;
-use crate::cli::{clock, desk};
-use crate::cli::{output, place};
+use crate::cli::{clock, desk, follow_ups, output, place};
 use crate::record::{Amendment, Record};
 use crate::report::{self, Paper};
 use crate::terminal::Ask;
@@ -41,7 +42,7 @@ impl Commands<'_> {
             }
             return output::data(&format!("{}\n", serde_json::to_string_pretty(&value)?));
         }
-        self.present_record(&vault, &whole)
+        self.vouched(&vault, |held| held.present_record(&vault, &whole))
     }
 
     /// Lets the officer choose a record by its beginning, and shows it.
@@ -141,21 +142,25 @@ fn amended_by(opened: &Opened) -> Result<RecordId, CommandError> {
     Ok(amended)
 }
 
-/// Returns what was added to a record, in the order of the laptop's clock.
+/// Returns what was added to a record, in the order of the laptop's clock. Of what a colleague noted
+/// about its referrals it has what and when, without what was written about it.
 fn amendments_to(vault: &Vault, id: RecordId) -> Result<Vec<Amendment>, CommandError> {
     let mut amendments = Vec::new();
+    let mut read = BTreeSet::new();
     let listings = vault.folder().sealed()?;
     let others = listings.iter().filter(|listing| listing.id != id);
     let others: Vec<RecordId> = others.map(|listing| listing.id).collect();
     if others.is_empty() {
         return Ok(amendments);
     }
+    let shared = follow_ups::Shared::of(vault)?;
     let looking = vault.look_through(others.len() as u64)?;
     for other in others {
         // A file that cannot be opened is told by `list`; it must not keep this one from being read.
         let Ok(opened) = looking.open(other) else {
             continue;
         };
+        read.insert(other);
         if opened.kind == Kind::Amendment {
             let amendment: Amendment = serde_json::from_str(&opened.body)?;
             if amendment.amends == id.to_string() {
@@ -163,6 +168,8 @@ fn amendments_to(vault: &Vault, id: RecordId) -> Result<Vec<Amendment>, CommandE
             }
         }
     }
+    let of_colleagues = shared.steps_not_among(&read).into_iter();
+    amendments.extend(of_colleagues.filter(|step| step.amends == id.to_string()));
     amendments.sort_by(|a, b| a.wall.cmp(&b.wall));
     Ok(amendments)
 }

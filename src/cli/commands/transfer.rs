@@ -121,8 +121,9 @@ impl Commands<'_> {
                         kind.misplaced(place.path()).tell(self.words);
                         continue;
                     }
-                    let (fault, help) = (fault.to_string(), fault.help());
-                    let values = [("file", file.as_str()), ("fault", &fault), ("help", help)];
+                    let said = |english: &str| self.words.sentence(english);
+                    let (fault, help) = (said(&fault.to_string()), said(fault.help()));
+                    let values = [("file", file.as_str()), ("fault", &fault), ("help", &help)];
                     output::talk(&self.words.fill("transfer-receipt-refused", &values));
                 }
                 Ok(taken) => self.tell_receipt(&file, taken),
@@ -155,7 +156,8 @@ impl Commands<'_> {
             return;
         };
         for (id, why) in &sent.left_out {
-            let (id, why) = (id.to_string(), format!("{why}; {}", why.help()));
+            let why = self.words.sentence(&format!("{why}; {}", why.help()));
+            let id = id.to_string();
             let values = [("id", id.as_str()), ("why", &why)];
             output::talk(&self.words.fill("transfer-left-out", &values));
         }

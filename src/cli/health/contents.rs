@@ -25,7 +25,8 @@ pub(in crate::cli) fn locked(error: Option<&CommandError>) -> Finding {
 ///
 /// Nothing where it has been told already: the faults of a folder that was named.
 pub(in crate::cli) fn definitions(error: &CommandError) -> Option<Finding> {
-    (!error.sentences().is_empty()).then(|| Finding::failed(DEFINITIONS, error))
+    let told = error.fact_and_help();
+    told.map(|_| Finding::failed(DEFINITIONS, error))
 }
 
 /// Tells what unlocking finished or undid, and what it could not.

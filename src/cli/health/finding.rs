@@ -62,13 +62,12 @@ impl Finding {
 
     /// Returns the trouble that an error tells: its fact, and its way out.
     pub(super) fn failed(check: &'static str, error: &CommandError) -> Self {
-        let sentences = error.sentences().into_iter();
-        let mut sentences = sentences.map(|sentence| capitalised(&sentence));
-        let told = Self::told(check, State::Trouble, sentences.next().unwrap_or_default());
-        match sentences.next() {
-            Some(help) => told.help("doctor-told-help").with("help", help),
-            None => told,
+        let [fact, help] = error.fact_and_help().unwrap_or_default();
+        let told = Self::new(check, State::Trouble, "error-sentence").with("sentence", fact);
+        if help.is_empty() {
+            return told;
         }
+        told.help("error-way-out").with("way_out", help)
     }
 
     /// Adds a value that fact and help may show.
@@ -106,7 +105,15 @@ impl Finding {
 
     fn said(&self, id: &str, words: &Words) -> String {
         let values = self.values.iter();
+        // These are sentences of errors, which say themselves in English.
+        let values = values.map(|(name, value)| match *name {
+            "sentence" | "way_out" => (*name, capitalised(&words.sentence(value))),
+            "why" => (*name, words.sentence(value)),
+            _ => (*name, value.clone()),
+        });
+        let values: Vec<(&str, String)> = values.collect();
         let values: Vec<(&str, &str)> = values
+            .iter()
             .map(|(name, value)| (*name, value.as_str()))
             .collect();
         safe(&words.fill(id, &values))
@@ -116,6 +123,7 @@ impl Finding {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Tongue;
 
     #[test]
     fn an_error_becomes_two_sentences() {
@@ -124,6 +132,12 @@ mod tests {
         let finding = Finding::failed("lid", &error);
         assert_eq!(finding.fact(&words), "The lid is open.");
         assert_eq!(finding.way_out(&words).as_deref(), Some("Close it."));
+        let words = Words::of(Tongue::Urdu);
+        let error = CommandError::failed("its key file is missing", "use another stick");
+        let finding = Finding::failed("lid", &error);
+        assert_eq!(finding.fact(&words), "اس کی کلید کی فائل غائب ہے۔");
+        let help = finding.way_out(&words);
+        assert_eq!(help.as_deref(), Some("کوئی اور یو ایس بی استعمال کریں۔"));
     }
 
     #[test]

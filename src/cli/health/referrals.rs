@@ -48,6 +48,7 @@ mod tests {
     )]
 
     use super::*;
+    use crate::record::HeldBy;
 
     const KEPT: &str = r#"{"code":"2222222","made":"2026-11-22T10:00:00Z","urgency":"urgent",
         "to":{"name":"A shelter"}}"#;
@@ -58,6 +59,7 @@ mod tests {
             record: "00".to_owned(),
             hand_over: serde_json::from_str(KEPT).unwrap(),
             referral: None,
+            held_by: HeldBy::You,
         };
         let words = Words::english();
         let at = |now: &str| judge(std::slice::from_ref(&one), now.parse().unwrap(), &words);

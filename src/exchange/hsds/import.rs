@@ -188,6 +188,7 @@ impl Taking<'_> {
             },
             source,
             note: (!notes.is_empty()).then(|| notes.join(" ")),
+            tell: None,
         });
     }
 
@@ -298,7 +299,8 @@ impl Taking<'_> {
             .collect();
         for one in spoken {
             let code = self.text(one, "code");
-            match code.as_deref().and_then(Language::read) {
+            let language = code.as_deref().and_then(Language::read);
+            match language.filter(Language::is_known) {
                 Some(language) if languages.contains(&language) => {}
                 Some(language) => languages.push(language),
                 None => {

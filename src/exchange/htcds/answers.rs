@@ -3,7 +3,7 @@
 
 /// The choices of `language`, with ISO 639-2/T. Brahui has no code of its own there; `dra` is the code
 /// of its family. "Punjabi or Saraiki" names two, and has none.
-const LANGUAGES: [(&str, &str); 7] = [
+const LANGUAGES: [(&str, &str); 19] = [
     ("balochi", "bal"),
     ("brahui", "dra"),
     ("pashto", "pus"),
@@ -11,6 +11,19 @@ const LANGUAGES: [(&str, &str); 7] = [
     ("dari_or_persian", "fas"),
     ("sindhi", "snd"),
     ("english", "eng"),
+    // As the questionnaires of others may name them.
+    ("bal", "bal"),
+    ("brh", "dra"),
+    ("ps", "pus"),
+    ("ur", "urd"),
+    ("fa", "fas"),
+    ("persian", "fas"),
+    ("dari", "fas"),
+    ("sd", "snd"),
+    ("en", "eng"),
+    ("arabic", "ara"),
+    ("ar", "ara"),
+    ("bengali", "ben"),
 ];
 
 /// The choices of `work_kinds` that belong to one section of ISIC. A building or a factory, and a shop,

@@ -1,5 +1,6 @@
 //! A case for the receiver of a referral: what was told to it, word for word, and nothing else.
 
+use crate::exchange::roles::{LANGUAGE, Role, SEX};
 use crate::exchange::{Case, Identifying, given_out};
 use crate::referral::{Grounds, Referral, Sharing, Told};
 
@@ -17,17 +18,18 @@ pub fn for_receiver(
 ) -> Row {
     let told = given_out(referral, &case.steps(), sharing, identifying);
     let of = |id: &str| told.iter().find(|told| told.information.as_str() == id);
-    let is_as_kept = |told: &&&Told, item: &str| {
-        let label = case.line(item).and_then(|line| line.label.as_deref());
+    let is_as_kept = |told: &&&Told, role: Role| {
+        let line = case.role(role).and_then(|item| case.line(item));
+        let label = line.and_then(|line| line.label.as_deref());
         label.is_some_and(|label| told.text.trim() == label)
     };
     let mut row = Row::default();
     // What the person wants to be called is one name, and need not be that of the papers.
     let called = of("called").map_or("", |told| told.text.trim());
     row.add("prs_FirstName", Field::text(called));
-    let sex = of("sex").filter(|told| is_as_kept(told, "sex"));
+    let sex = of("sex").filter(|told| is_as_kept(told, SEX));
     row.add("prs_Gender", sex.map_or(Field::Empty, |_| gender(case)));
-    let language = of("languages").filter(|told| is_as_kept(told, "language"));
+    let language = of("languages").filter(|told| is_as_kept(told, LANGUAGE));
     row.add(
         "prs_PrimaryLanguage",
         language.map_or(Field::Empty, |_| primary_language(case)),

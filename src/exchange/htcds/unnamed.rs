@@ -2,6 +2,7 @@
 
 use crate::exchange::Case;
 use crate::exchange::bands::{age_band, sex};
+use crate::exchange::roles::{LANGUAGE, SEX, WORK};
 use crate::grammar::Status;
 use crate::indicators::{Catalogue, HtcdsCode, HtcdsList};
 use crate::referral::Referral;
@@ -37,9 +38,9 @@ pub fn unnamed(case: &Case, catalogue: &Catalogue) -> Row {
 
 /// Returns the sex as the person lives, by the standard's list.
 pub(super) fn gender(case: &Case) -> Field {
-    Field::text(match case.choices("sex").as_slice() {
-        ["woman"] => "Feminine",
-        ["man"] => "Masculine",
+    Field::text(match case.choices_of(SEX).as_slice() {
+        ["woman" | "female"] => "Feminine",
+        ["man" | "male"] => "Masculine",
         ["other"] => "NonSpecifiedUnknown",
         _ => "",
     })
@@ -47,7 +48,7 @@ pub(super) fn gender(case: &Case) -> Field {
 
 /// Returns the language of the talk by the standard's list.
 pub(super) fn primary_language(case: &Case) -> Field {
-    let spoken = case.choices("language");
+    let spoken = case.choices_of(LANGUAGE);
     let code = spoken.first().and_then(|choice| language(choice));
     Field::text(code.unwrap_or_default())
 }
@@ -90,7 +91,7 @@ fn victim(row: &mut Row, case: &Case, catalogue: &Catalogue) {
     let exploitation = of(HtcdsList::TypeOfExploitation).map(|code| code.code);
     let exploitation = exploitation.chain(is_forced.then_some("ForcedLabour"));
     row.add("vic_TypeOfExploitation", Field::several(exploitation));
-    let work = case.choices("work_kinds");
+    let work = case.choices_of(WORK);
     let section = industry(&work).filter(|_| is_forced);
     row.add(
         "vic_ForcedLabourIndustry",
@@ -163,9 +164,9 @@ fn own(row: &mut Row, case: &Case, catalogue: &Catalogue) {
     }
     row.add("panah_age_band", Field::text(age_band(case)));
     row.add("panah_sex", Field::text(sex(case)));
-    for item in ["language", "work_kinds"] {
-        let standing = case.standing(item);
-        row.add(format!("panah_standing_{item}"), Field::text(standing));
+    for (name, role) in [("language", LANGUAGE), ("work_kinds", WORK)] {
+        let standing = case.standing_of(role);
+        row.add(format!("panah_standing_{name}"), Field::text(standing));
     }
     let kept = if case.record.account_left_out {
         "not_kept"

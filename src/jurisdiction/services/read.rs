@@ -27,7 +27,15 @@ impl Reading {
 }
 
 /// The texts of a service that are shown as they stand.
-const SHOWN: [&str; 6] = ["name", "for", "where", "reach", "number_note", "note"];
+const SHOWN: [&str; 7] = [
+    "name",
+    "for",
+    "where",
+    "reach",
+    "number_note",
+    "note",
+    "tell",
+];
 
 pub(super) fn read_service(
     id: ServiceId,
@@ -56,6 +64,7 @@ pub(super) fn read_service(
     let as_of = reading.cited.date(fields, "as_of", faults);
     let called_on = reading.cited.date(fields, "called_on", faults);
     let note = fields.text("note", faults);
+    let tell = fields.text("tell", faults);
     refuse_markup(fields, faults);
     let grounds = grounds(fields, reading, faults);
     let dialled = Dialled {
@@ -85,6 +94,7 @@ pub(super) fn read_service(
         source,
         status,
         note,
+        tell,
     })
 }
 

@@ -60,6 +60,9 @@ pub struct Service {
     /// What must be said with it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// What a person hears of it, read out, before saying yes to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tell: Option<String>,
 }
 
 /// The date that is shown with a number, and what it is a date of.

@@ -44,6 +44,7 @@ fn service_node(service: &Service) -> Node {
         ("source", source),
         ("status", status.map(Node::text)),
         ("note", text(&service.note)),
+        ("tell", text(&service.tell)),
     ];
     let entries = entries.into_iter();
     Node::map(entries.filter_map(|(key, node)| Some((key, node?))))

@@ -22,8 +22,8 @@ pub struct Match<'a> {
 pub struct Fit<'a> {
     /// The service.
     pub entry: &'a Entry,
-    /// The line of the contact sheet that it fills.
-    pub line: &'a ContactId,
+    /// The line of the contact sheet that it fills; none where nothing in particular was wanted.
+    pub line: Option<&'a ContactId>,
     /// What speaks for it.
     pub speaks_for: Vec<For<'a>>,
     /// What speaks against it, or is not known.

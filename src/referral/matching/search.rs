@@ -26,6 +26,17 @@ pub struct Wanted<'a> {
     pub call: &'a [ContactId],
 }
 
+impl<'a> Wanted<'a> {
+    /// Returns what is wanted of one line of the contact sheet, such as child protection.
+    pub fn of_line(line: &'a ContactId, urgency: Urgency) -> Self {
+        Self {
+            id: line.as_str(),
+            urgency,
+            call: std::slice::from_ref(line),
+        }
+    }
+}
+
 impl<'a> From<&'a Need> for Wanted<'a> {
     fn from(need: &'a Need) -> Self {
         Self {
@@ -77,21 +88,43 @@ impl<'a> Search<'a> {
         }
     }
 
+    /// Returns whoever serves the person, whatever they offer; best first.
+    pub fn anybody(&self, urgency: Urgency) -> Vec<Fit<'a>> {
+        let entries = self.directory.entries.iter().enumerate();
+        let fits = entries.filter_map(|(place, entry)| {
+            let wanted = (urgency, 0, None);
+            self.judge_person(wanted, place, entry).ok()
+        });
+        let mut fits: Vec<(Rank, Fit<'a>)> = fits.collect();
+        fits.sort_by_key(|(rank, _)| *rank);
+        fits.into_iter().map(|(_, fit)| fit).collect()
+    }
+
     fn judge(
         &self,
         wanted: Wanted<'a>,
         place: usize,
         entry: &'a Entry,
     ) -> Result<(Rank, Fit<'a>), WhyNot> {
-        let service = &entry.service;
         let offered = wanted.call.iter().enumerate();
-        let mut offered = offered.filter(|(_, line)| service.offers.contains(line));
+        let mut offered = offered.filter(|(_, line)| entry.service.offers.contains(line));
         let (at, line) = offered.next().ok_or(WhyNot::NotOffered)?;
+        self.judge_person((wanted.urgency, at, Some(line)), place, entry)
+    }
+
+    /// Judges a service for the person; `at` is the position of the line among those that the need calls.
+    fn judge_person(
+        &self,
+        (urgency, at, line): (Urgency, usize, Option<&'a ContactId>),
+        place: usize,
+        entry: &'a Entry,
+    ) -> Result<(Rank, Fit<'a>), WhyNot> {
+        let service = &entry.service;
         let seen = Seen {
             sex: criteria::sex(service, self.person),
             age: criteria::age(service, self.person),
             language: criteria::language(service, self.person),
-            urgency: wanted.urgency,
+            urgency,
             at: self.at,
             today: self.directory.today,
             line: at,

@@ -23,7 +23,7 @@ pub use observer::observer_sheet;
 pub use paths::paths;
 pub use prompt_sheet::prompt_sheet;
 pub(super) use referral::{asked, conduct, draft, grounds, heading};
-pub use referral::{referral_card, referral_letter};
+pub use referral::{referral_card, referral_letter, referral_letter_again};
 pub use show_card::{ShowCardError, show_card};
 
 use crate::grammar::{Direction, Language};

@@ -6,7 +6,7 @@
 
 use askama::Template;
 
-use crate::grammar::text::safe;
+use crate::grammar::text::{numbers_apart, safe};
 use crate::grammar::{Language, RuleEntry, RulePart, Urgency};
 use crate::referral::{AskedFor, Given, Grounds, PersonsPaper, Referral, ReferralCode, Told};
 use crate::words::{Tongue, Words};
@@ -21,6 +21,28 @@ use super::font::letters;
 ///
 /// Where the template cannot be filled, which no referral is known to bring about.
 pub fn referral_letter(referral: &Referral, words: &Words) -> Result<String, askama::Error> {
+    written(referral, None, words)
+}
+
+/// Returns the same letter, printed again on a day (`YYYY-MM-DD`), which each copy says.
+///
+/// # Errors
+///
+/// Where the template cannot be filled.
+pub fn referral_letter_again(
+    referral: &Referral,
+    day: &str,
+    words: &Words,
+) -> Result<String, askama::Error> {
+    let again = words.fill("letter-again", &[("day", day)]);
+    written(referral, Some(again), words)
+}
+
+fn written(
+    referral: &Referral,
+    again: Option<String>,
+    words: &Words,
+) -> Result<String, askama::Error> {
     let mut copies = vec!["referrer", "receiver"];
     if referral.paper == PersonsPaper::Copy {
         copies.insert(1, "person");
@@ -50,16 +72,17 @@ pub fn referral_letter(referral: &Referral, words: &Words) -> Result<String, ask
         ]
         .into_iter()
         .filter(|line| !line.is_empty())
-        .map(|line| safe(line))
+        .map(|line| numbers_apart(&safe(line)))
         .collect(),
-        to: std::iter::once(safe(&to.name))
-            .chain(to.reach.as_deref().map(safe))
+        to: std::iter::once(to.name.as_str())
+            .chain(to.reach.as_deref())
+            .map(|line| numbers_apart(&safe(line)))
             .collect(),
         asked_for: referral
             .asked_for
             .iter()
             .map(|one| Asked {
-                text: safe(asked(one, words)),
+                text: numbers_apart(&safe(asked(one, words))),
                 urgency: words.say(&format!("urgency-short-{}", one.urgency.word())),
             })
             .collect(),
@@ -68,7 +91,7 @@ pub fn referral_letter(referral: &Referral, words: &Words) -> Result<String, ask
             .iter()
             .map(|told| Said {
                 name: safe(heading(told, words)),
-                lines: safe(&told.text).lines().map(str::to_owned).collect(),
+                lines: safe(&told.text).lines().map(numbers_apart).collect(),
             })
             .collect(),
         grounds: grounds(referral, words),
@@ -83,6 +106,7 @@ pub fn referral_letter(referral: &Referral, words: &Words) -> Result<String, ask
             .iter()
             .map(|day| words.fill("letter-day", &[("day", day)]))
             .collect(),
+        again,
         draft: draft(words),
     };
     page.render()
@@ -136,14 +160,30 @@ pub(in crate::report) fn grounds(referral: &Referral, words: &Words) -> String {
                 "letter-consent"
             };
             let values = [("to", to.as_str()), ("how", &how), ("language", &language)];
-            words.fill(id, &values)
+            let agreed = words.fill(id, &values);
+            let lines = lines(referral, "letter-consent-lines", "letter-consent-alone");
+            format!("{agreed} {}", words.fill(lines, &[("to", &to)]))
         }
-        Grounds::Child { .. } => words.fill("letter-child", &[("to", &to)]),
+        Grounds::Child { views, against } => {
+            let heard = match (against, views.is_empty()) {
+                (true, _) => "letter-child-against",
+                (false, true) => "letter-child-unasked",
+                (false, false) => "letter-child-heard",
+            };
+            let lines = lines(referral, "letter-child-lines", "letter-child-alone");
+            let (child, heard) = (words.say("letter-child"), words.say(heard));
+            format!("{child} {heard} {}", words.fill(lines, &[("to", &to)]))
+        }
         Grounds::Exception { text, source, .. } => {
             let (text, source) = (safe(text), safe(source));
             words.fill("letter-exception", &[("text", &text), ("source", &source)])
         }
     }
+}
+
+/// Chooses between two wordings: for a letter that tells something, and for one that does not.
+fn lines<'i>(referral: &Referral, some: &'i str, none: &'i str) -> &'i str {
+    if referral.told.is_empty() { none } else { some }
 }
 
 /// Returns what is asked of whoever gets the letter, and what the person was told.
@@ -198,6 +238,7 @@ struct Letter<'a> {
     conduct: Vec<String>,
     names: Vec<String>,
     follow_ups: Vec<String>,
+    again: Option<String>,
     draft: Option<String>,
 }
 

@@ -1,11 +1,12 @@
 //! The directory as a list.
 
-use crate::jurisdiction::Origin;
+use crate::grammar::Day;
+use crate::jurisdiction::{Origin, ServiceKind};
 use crate::referral::{Contacts, Directory, Entry};
 use crate::report::Paper;
 use crate::words::Words;
 
-use super::facts::{facts, number_lines};
+use super::facts::{facts, kind_id, number_lines};
 
 /// Writes the whole directory: what the post wrote down, then what the country's file has. `country`
 /// is the name of the jurisdiction.
@@ -64,6 +65,21 @@ fn write(
         paper.indented(&fact);
     }
     paper.indented_all([&service.note]);
+}
+
+/// Returns a service in one paragraph: name, place, number with its date and warnings, and what must be
+/// said with it.
+pub fn help(entry: &Entry, today: Day, words: &Words) -> String {
+    let service = &entry.service;
+    let limit = entry.is_stale(today).then_some(entry.limit_days);
+    let mut parts = vec![format!("{} · {}", own_name(entry, words), service.place)];
+    parts.extend(number_lines(service, limit, words));
+    if service.kind == ServiceKind::Enforcement && service.note.is_none() {
+        parts.push(words.say(kind_id(service.kind)));
+    }
+    parts.extend(service.who.eligibility.clone());
+    parts.extend(service.note.clone());
+    parts.join(" · ")
 }
 
 /// Returns the name of a service, marked where the post wrote it down itself.

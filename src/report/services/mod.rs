@@ -6,7 +6,7 @@ mod found;
 mod reasons;
 mod short;
 
-pub use entry::{list, own_name};
+pub use entry::{help, list, own_name};
 pub use facts::{facts, kind_id, number_lines};
 pub use found::{found, found_json};
 pub use reasons::{against, speaks_for, why_not};

@@ -31,8 +31,8 @@ pub trait Exercise {
 /// What came of putting an item.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Heard {
-    /// The words, where they are not the item's own.
-    pub said: Option<String>,
+    /// Where others than the item's own words were said: what there was to say, with its label.
+    pub said: Option<Note>,
     /// What there is to hear and to see.
     pub notes: Vec<Note>,
 }
@@ -41,9 +41,12 @@ impl Heard {
     /// Puts it on the page of the item, before everything else that is for the officer.
     pub(super) fn put_on(&self, page: &mut Page) {
         if let Some(said) = &self.said {
-            page.aloud = vec![said.clone()];
+            // They have been said, and nobody is told to read them.
+            page.aloud.clear();
+            page.notes.insert(0, said.clone());
         }
-        page.notes.splice(0..0, self.notes.iter().cloned());
+        let after = usize::from(self.said.is_some());
+        page.notes.splice(after..after, self.notes.iter().cloned());
     }
 }
 

@@ -33,6 +33,7 @@ pub(crate) const TRAINING: &str = "training";
 /// records/<record id>.age      a closed record
 /// records/<record id>.kept     at the unit: the key of a received record, and where it came from
 /// stubs/<record id>.stub       what the post keeps of a record that only the unit can open
+/// stubs/<record id>.due        what all officers here may know of it, to follow a referral up
 /// laptop/confirmed             which records the unit has said that it has
 /// unit/keys, unit/laptops      at the unit: its keys, and the laptops enrolled with it
 /// unit/seen                    at the unit: the lists it has received
@@ -164,6 +165,10 @@ impl DataFolder {
 
     pub(crate) fn stub(&self, id: RecordId) -> PathBuf {
         self.stubs().join(format!("{id}.stub"))
+    }
+
+    pub(crate) fn shared(&self, id: RecordId) -> PathBuf {
+        self.stubs().join(format!("{id}.due"))
     }
 
     pub(crate) fn officers(&self) -> PathBuf {

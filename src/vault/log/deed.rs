@@ -89,6 +89,11 @@ pub enum Deed {
         #[serde(skip_serializing_if = "Option::is_none", default)]
         to: Option<Word>,
     },
+    /// Services were exported, those of the post among them.
+    ServicesExported {
+        /// How many the post wrote down itself.
+        count: u64,
+    },
     /// What the post keeps about itself was written.
     PostKept,
     /// What the laptop knows of itself was written.

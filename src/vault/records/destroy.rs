@@ -110,6 +110,7 @@ impl Vault {
             remove(&path)?;
             sync_folder(&self.folder.records())?;
         }
+        self.forget_shared(id)?;
         // The stub goes last: it says whose the record was, should this be interrupted.
         self.forget_stub(id)?;
         sync_folder(&self.folder.stubs())?;

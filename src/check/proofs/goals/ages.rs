@@ -27,10 +27,19 @@ pub(super) fn add(model: &mut Model<'_>, of_items: &OfItems, goals: &mut Vec<Goa
     }
     let is_declared = declared::add(questionnaire, child, goals);
     let ages = Ages::of(model, child);
+    // What is said the wrong way round breaks all that follows.
+    let passes = ages.passes(model);
+    let wrong = declared::contradiction(questionnaire, child, passes);
+    let wrong_at = wrong.is_some().then_some(goals.len());
+    goals.extend(wrong);
+    let first = goals.len();
     ages.add_children(model, of_items, goals);
     if is_declared {
         ages.add_doubt(model, goals);
         ages.add_adults(model, goals);
+        for goal in goals.iter_mut().skip(first) {
+            goal.explained_by.extend(wrong_at);
+        }
     }
     Vec::new()
 }
@@ -157,8 +166,19 @@ impl<'q> Ages<'q> {
         }
     }
 
-    /// A person whose age nobody knows, and who is not clearly an adult, is treated as a child.
-    fn add_doubt(&self, model: &mut Model<'_>, goals: &mut Vec<Goal>) {
+    /// Where somebody passes as an adult who is or may be a child, whichever way that is found.
+    fn passes(&self, model: &mut Model<'_>) -> Wire {
+        let doubt = self.in_doubt(model);
+        let circuit = &mut model.circuit;
+        let on_the_way = circuit.or(model.taken, model.stopped);
+        let treated = circuit.and(on_the_way, model.outcome.child);
+        let child = circuit.or(self.young, self.seen_child);
+        let passes = circuit.and(child, treated.opposite());
+        circuit.or(passes, doubt)
+    }
+
+    /// Where nobody knows the age, the person is not clearly an adult, and is treated as one.
+    fn in_doubt(&self, model: &mut Model<'_>) -> Wire {
         let circuit = &mut model.circuit;
         let grown = self.grown.iter().map(|(_, wire)| *wire);
         let given = circuit.any(grown.chain([self.young]));
@@ -166,11 +186,16 @@ impl<'q> Ages<'q> {
             Some(_) => self.seen_adult,
             None => Wire::NEVER,
         };
-        let wire = circuit.all([
+        circuit.all([
             given.opposite(),
             clear.opposite(),
             model.outcome.child.opposite(),
-        ]);
+        ])
+    }
+
+    /// A person whose age nobody knows, and who is not clearly an adult, is treated as a child.
+    fn add_doubt(&self, model: &mut Model<'_>, goals: &mut Vec<Goal>) {
+        let wire = self.in_doubt(model);
         let goal = self.goal(
             wire,
             Must::NeverCome,

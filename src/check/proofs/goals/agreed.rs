@@ -3,27 +3,28 @@
 use crate::check::proofs::circuit::Wire;
 use crate::check::proofs::goal::{Goal, InFile, Must};
 use crate::check::proofs::model::Model;
-use crate::grammar::{Faults, ItemIx};
+use crate::grammar::{Condition, ItemIx};
 use crate::questionnaire::{ChildPath, IfRefused, Item, Put, Questionnaire, Runs};
 
 use super::declared;
 
 /// Adds the goals: nothing of the full talk is asked of anybody who has not agreed to it, and there is
 /// something to agree to. What is urgent, what is for children and what tells who is a child may come
-/// without a yes.
-pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) {
+/// without a yes. Returns which goals these are.
+pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) -> Vec<usize> {
     let first = goals.len();
     let definitions = model.definitions;
     let questionnaire = &definitions.questionnaire;
     for (ix, item) in questionnaire.numbered() {
-        if !is_full_talk(questionnaire, item) || is_about_who(questionnaire, ix) {
+        let is_out_of_place = is_account_on_every_path(questionnaire, ix, item);
+        if !is_out_of_place && !is_asked_in_full_talk(questionnaire, ix, item) {
             continue;
         }
         let agreed = agreed_before(model, ix, item);
         let Some(step) = model.steps.get(ix.index()) else {
             continue;
         };
-        let covers_nothing = without_effect(questionnaire, ix);
+        let covers_nothing = without_effect(questionnaire, ix).filter(|_| !is_out_of_place);
         let place = covers_nothing.map_or(item.place, |consent| consent.place);
         let (message, help) = match covers_nothing {
             Some(consent) => (
@@ -32,6 +33,11 @@ pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) {
                     item.id, consent.id
                 ),
                 "name in `covers` what is not put after a no",
+            ),
+            None if is_out_of_place => (
+                format!("`{}` is asked of somebody who did not agree to it", item.id),
+                "only what is urgent runs on every path: take `runs: always` from its section, and name that in \
+                 the `covers` of a consent before it",
             ),
             None => (
                 format!("`{}` is asked of somebody who did not agree to it", item.id),
@@ -76,29 +82,45 @@ pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) {
             )
         });
     }
+    (first..goals.len()).collect()
 }
 
-/// Warns of a consent after which a no closes the talk, while nothing keeps a topic from being gone to
-/// before it was asked.
-pub(in crate::check::proofs) fn warn(questionnaire: &Questionnaire, faults: &mut Faults) {
-    for (ix, consent) in questionnaire.numbered() {
-        let closes_alone = matches!(&consent.put, Put::Consent { covers, if_refused, .. }
-            if covers.is_empty() && *if_refused == IfRefused::Close);
-        let mut behind = questionnaire.numbered().skip(ix.index());
-        let open = behind.find(|(_, item)| {
-            is_full_talk(questionnaire, item)
-                && questionnaire.covering(item.section).next().is_none()
-        });
-        if let (true, Some((_, open))) = (closes_alone, open) {
-            faults.warning(
-                consent.place,
-                format!(
-                    "`{}` covers nothing, so that an officer who goes to a topic can ask `{}` before it",
-                    consent.id, open.id
-                ),
-                "name in `covers` what is not put without a yes",
-            );
+/// What is asked only while the interview goes its full way, and tells neither who the person is nor
+/// how the two understand each other.
+pub(super) fn is_asked_in_full_talk(
+    questionnaire: &Questionnaire,
+    ix: ItemIx,
+    item: &Item,
+) -> bool {
+    is_full_talk(questionnaire, item) && !is_about_who(questionnaire, ix)
+}
+
+/// What belongs to the account and stands in a section that runs on every path, a no included: an open
+/// invitation, what is near to harm, and what is asked for an indicator and for no need.
+fn is_account_on_every_path(questionnaire: &Questionnaire, ix: ItemIx, item: &Item) -> bool {
+    let section = questionnaire.section(item.section);
+    let is_always = section.is_some_and(|section| section.runs == Runs::Always);
+    if !is_always || is_about_who(questionnaire, ix) {
+        return false;
+    }
+    let looks = |when: &Condition| {
+        let mut looks = false;
+        when.each_leaf(&mut |looked_at, _, _| looks |= looked_at == ix);
+        looks
+    };
+    let mut evidence = questionnaire.evidence.iter();
+    let mut needs = questionnaire.needs_when.iter();
+    match item.put {
+        Put::Listen { .. } => true,
+        // Of a child, another rule says so.
+        Put::Ask { .. } if !item.marks.is_empty() => item.adults_only,
+        Put::Ask { .. } => {
+            // Without any needs, that is what is wrong.
+            !questionnaire.needs_when.is_empty()
+                && evidence.any(|(_, when, _)| looks(when))
+                && !needs.any(|(_, when, _)| when.as_ref().is_some_and(looks))
         }
+        _ => false,
     }
 }
 
@@ -138,6 +160,8 @@ fn is_about_who(questionnaire: &Questionnaire, ix: ItemIx) -> bool {
 /// A yes to a consent before the item that keeps it from being put after a no.
 fn agreed_before(model: &mut Model<'_>, ix: ItemIx, item: &Item) -> Wire {
     let questionnaire = &model.definitions.questionnaire;
+    let section = questionnaire.section(item.section);
+    let runs_always = section.is_some_and(|section| section.runs == Runs::Always);
     let circuit = &mut model.circuit;
     let mut agreed = Wire::NEVER;
     let before = questionnaire
@@ -152,7 +176,8 @@ fn agreed_before(model: &mut Model<'_>, ix: ItemIx, item: &Item) -> Wire {
         else {
             continue;
         };
-        if covers.contains(&item.section) || *if_refused == IfRefused::Close {
+        let closes = *if_refused == IfRefused::Close && !runs_always;
+        if covers.contains(&item.section) || closes {
             let says_yes = circuit.and(step.put, step.answers.says(consent, "yes"));
             agreed = circuit.or(agreed, says_yes);
         }
@@ -173,7 +198,7 @@ fn without_effect(questionnaire: &Questionnaire, ix: ItemIx) -> Option<&Item> {
 }
 
 /// Says whether something is not put after a no to this.
-fn has_effect(questionnaire: &Questionnaire, ix: ItemIx) -> bool {
+pub(super) fn has_effect(questionnaire: &Questionnaire, ix: ItemIx) -> bool {
     let put = questionnaire.item(ix).map(|item| &item.put);
     matches!(put, Some(Put::Consent { covers, if_refused, .. })
         if !covers.is_empty() || *if_refused == IfRefused::Close)

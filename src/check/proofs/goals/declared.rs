@@ -2,7 +2,7 @@
 
 use crate::check::proofs::circuit::Wire;
 use crate::check::proofs::goal::{Goal, InFile, Must};
-use crate::grammar::{ChoiceId, Place};
+use crate::grammar::{ChoiceId, Condition, ItemIx, Place, Test};
 use crate::questionnaire::{ChildPath, Item, Questionnaire};
 
 /// Adds the goals. Says whether what is seen of the age has a meaning, or is not looked at.
@@ -23,8 +23,7 @@ pub(super) fn add(questionnaire: &Questionnaire, child: &ChildPath, goals: &mut 
     let seen = looked_at(questionnaire, child);
     if let Some((item, place)) = seen {
         let id = &item.id;
-        let choices: Vec<&str> = item.choices.iter().map(ChoiceId::as_str).collect();
-        let choices = choices.join(", ");
+        let choices = answers(item);
         goals.push(missing(
             place,
             format!("`{id}` decides who is a child, and nothing says which answer means that"),
@@ -35,6 +34,83 @@ pub(super) fn add(questionnaire: &Questionnaire, child: &ChildPath, goals: &mut 
         ));
     }
     seen.is_none()
+}
+
+/// What `age_seen` says an answer means, and `child:` takes for the opposite: the one place where it
+/// stands the wrong way round, instead of all that follows. `passes` is where somebody passes as an adult;
+/// where nobody does, nothing is wrong.
+pub(super) fn contradiction(
+    questionnaire: &Questionnaire,
+    child: &ChildPath,
+    passes: Wire,
+) -> Option<Goal> {
+    let seen = questionnaire.about.age_seen.as_ref()?;
+    let item = questionnaire.item(seen.item)?;
+    let mut found = None;
+    let parts = [
+        (Some(&child.when), &seen.adult),
+        (child.unless.as_ref(), &seen.child),
+    ];
+    let [as_child, as_adult] = parts.map(|(condition, opposite)| {
+        let mut wrong = None;
+        if let Some(condition) = condition {
+            each_chosen(condition, true, &mut |ix, choices| {
+                let choice = choices.iter().find(|choice| opposite.contains(choice));
+                wrong = wrong.take().or(choice.filter(|_| ix == seen.item).cloned());
+            });
+        }
+        wrong
+    });
+    if let Some(choice) = as_child {
+        found = Some((choice, "an adult", "when", "a child"));
+    } else if let Some(choice) = as_adult {
+        found = Some((choice, "a child", "unless", "an adult"));
+    }
+    let (choice, meant, part, taken) = found?;
+    let id = &item.id;
+    let told = missing(
+        seen.place,
+        format!(
+            "`age_seen` says that `{choice}` means {meant}, and `{part}` in `child:` takes it for {taken}"
+        ),
+        format!(
+            "one of the two is the wrong way round: name under `child` what `when` looks at, and under \
+             `adult` what `unless` looks at; these are the answers of `{id}`: {}",
+            answers(item)
+        ),
+    );
+    Some(Goal {
+        wire: passes,
+        must: Must::NeverCome,
+        ..told
+    })
+}
+
+/// Calls `visit` for every test on choices that has to pass for a condition to hold.
+fn each_chosen<'c>(
+    condition: &'c Condition,
+    has_to_hold: bool,
+    visit: &mut impl FnMut(ItemIx, &'c [ChoiceId]),
+) {
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => {
+            for part in parts {
+                each_chosen(part, has_to_hold, visit);
+            }
+        }
+        Condition::Not(part) => each_chosen(part, !has_to_hold, visit),
+        Condition::Leaf {
+            item,
+            test: Test::In(choices),
+            ..
+        } if has_to_hold => visit(*item, choices),
+        Condition::Leaf { .. } => {}
+    }
+}
+
+fn answers(item: &Item) -> String {
+    let choices: Vec<&str> = item.choices.iter().map(ChoiceId::as_str).collect();
+    choices.join(", ")
 }
 
 /// What has to be said and is not.

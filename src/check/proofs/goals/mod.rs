@@ -10,11 +10,13 @@ mod endings;
 mod evidence;
 mod indicators;
 mod items;
+mod nearest;
 mod parts;
 mod pathways;
+mod preconditions;
 mod rules;
-
-pub(super) use agreed::warn;
+mod topics;
+mod twice;
 
 use super::goal::Goal;
 use super::model::Model;
@@ -34,7 +36,10 @@ pub(super) fn all(model: &mut Model<'_>) -> Vec<Goal> {
     evidence::add(model, &mut goals);
     children::add(model, &mut goals);
     consents::add(model, &mut goals);
-    agreed::add(model, &mut goals);
+    let of_consent = agreed::add(model, &mut goals);
+    topics::add(model, &of_consent, &mut goals);
+    preconditions::add(model, &mut goals);
+    twice::add(model, &mut goals);
     endings::add(model, &mut goals);
     goals
 }

@@ -22,6 +22,24 @@ pub(super) fn add(
             .find(|(decides, _)| *decides == Decides::Applies(ix));
         let mut explained_by = own.map(|(_, goals)| goals.clone()).unwrap_or_default();
         explained_by.extend(of_items.get(ix.index()));
+        for part in &step.let_in_by {
+            let tested = part.tests.and_then(|tested| questionnaire.item(tested));
+            let what = tested.map_or("this part".to_owned(), |tested| format!("`{}`", tested.id));
+            goals.push(Goal {
+                instead_of: None,
+                wire: part.wire,
+                must: Must::ComeAbout,
+                file: InFile::Questionnaire,
+                place: part.place.unwrap_or(item.place),
+                message: format!(
+                    "{what} lets in nobody here: where this part of `any` holds, `{}` is not put",
+                    item.id
+                ),
+                help: "take this part out; or look at the consents over the section, and at where that runs"
+                    .to_owned(),
+                explained_by: explained_by.clone(),
+            });
+        }
         for part in &step.kept_by {
             let is_consent = part.tests.is_some_and(|tested| {
                 let mut covering = questionnaire.covering(item.section);

@@ -7,6 +7,8 @@ use crate::check::proofs::model::Model;
 use crate::grammar::Formula;
 use crate::referral::Word;
 
+use super::nearest::would_lead;
+
 /// Adds the goals. The failing of the others explains that a pathway never leads.
 pub(super) fn add(model: &mut Model<'_>, of_others: &[usize], goals: &mut Vec<Goal>) {
     let questionnaire = &model.definitions.questionnaire;
@@ -26,8 +28,8 @@ pub(super) fn add(model: &mut Model<'_>, of_others: &[usize], goals: &mut Vec<Go
                 place: questionnaire.place,
                 message: format!("the pathway `{id}` never leads, whatever is answered"),
                 help: format!(
-                    "ask what could lead to it; where that is meant, declare it: \
-                     `not_reached: {{{id}: why}}`"
+                    "{}; where that is meant, declare it: `not_reached: {{{id}: why}}`",
+                    would_lead(model.definitions, pathway)
                 ),
                 explained_by: of_others.to_vec(),
             },

@@ -24,7 +24,9 @@ fn check(reading: &Reading<'_>, findings: &mut Findings) {
         let everywhere = find(sentence, lexicon.pressing);
         // `Did you have to …?` asks about others who pressed.
         let told = find(sentence, lexicon.pressing_statements).filter(|_| !sentence.asks);
+        let mut is_pressed = false;
         for (at, better) in everywhere.chain(told) {
+            is_pressed = true;
             let words = said.text.get(at.clone()).unwrap_or_default();
             let message = format!("`{words}` presses the person to answer");
             findings.words(said, at, message, better);
@@ -32,7 +34,7 @@ fn check(reading: &Reading<'_>, findings: &mut Findings) {
         let condition = find(sentence, lexicon.answering).next();
         let reward = lexicon.rewards.iter();
         let reward = reward.flat_map(|reward| places(sentence, reward)).next();
-        if let (Some((at, _)), Some(_)) = (condition, reward) {
+        if let (Some((at, _)), Some(_), false) = (condition, reward, is_pressed) {
             let words = said.text.get(at.clone()).unwrap_or_default();
             let message = format!("with `{words}`, what the person gets hangs on answers");
             let help = "leave the condition out, and say that help does not depend on answers";

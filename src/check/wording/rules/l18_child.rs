@@ -9,7 +9,7 @@ use crate::questionnaire::Runs;
 pub(super) const RULE: Rule = Rule {
     id: "L18",
     example: "marks: [harm] in a section that `runs: always`",
-    better: "for: adults",
+    better: "the same item in a section without `runs:`, which a consent covers",
     level: Level::Error,
     scope: Scope::Order,
     sources: &[CHILDREN, OURS],
@@ -31,8 +31,10 @@ fn check(reading: &Reading<'_>, findings: &mut Findings) {
                 "`{}` is marked as near to harm and is put to a child",
                 item.id
             );
-            let help = "add `for: adults`, or move it into a section without `runs:`";
-            findings.item(item, message, help);
+            let help = "take it out, or move it into a section without `runs:`, behind a consent of its own";
+            if let Some(finding) = findings.item(item, message, help) {
+                finding.stand_firm();
+            }
         }
     }
     if let (None, Some(item)) = (&questionnaire.child, marked().next()) {

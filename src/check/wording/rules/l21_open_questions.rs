@@ -49,8 +49,10 @@ fn check(reading: &Reading<'_>, findings: &mut Findings) {
         findings.whole(questionnaire, message, help);
     }
     let is_covered = |item: &Item| questionnaire.covering(item.section).next().is_some();
+    // An invitation that no consent covers is open all the same; that it is not covered is told elsewhere.
     let first = asked
         .iter()
+        .take_while(|item| !matches!(item.put, Put::Listen { .. }))
         .find(|item| is_covered(item))
         .filter(|item| is_closed(reading, item));
     if let Some(item) = first {

@@ -8,7 +8,7 @@ use crate::check::wording::reading::{Reading, Role};
 use crate::check::wording::source::{OURS, WHO};
 use crate::check::wording::{Level, Rule, Scope};
 use crate::grammar::Severity;
-use crate::questionnaire::{Item, Questionnaire};
+use crate::questionnaire::{Item, Questionnaire, Runs};
 
 pub(super) const RULE: Rule = Rule {
     id: "L26",
@@ -56,11 +56,25 @@ fn check(reading: &Reading<'_>, findings: &mut Findings) {
                 "`{words}` is near to harm, and `{}` has no `marks:`",
                 said.item.id
             );
-            let help = format!(
-                "write `marks: [{mark}]` and `avoid:`, and put it behind a consent of its own; or set L26 \
-                 aside with the reason"
-            );
-            findings.words(said, at, message, help);
+            let section = reading.questionnaire.section(said.item.section);
+            let is_put_to_children = !said.item.adults_only
+                && section.is_some_and(|section| section.runs != Runs::Normal);
+            let help = if is_put_to_children {
+                format!(
+                    "a child meets it here: take it out, or write `marks: [{mark}]` and `avoid:` and move it \
+                     into a section without `runs:`, behind a consent of its own"
+                )
+            } else {
+                format!(
+                    "write `marks: [{mark}]` and `avoid:`, and put it behind a consent of its own; or set L26 \
+                     aside with the reason"
+                )
+            };
+            if let Some(finding) = findings.words(said, at, message, help)
+                && is_put_to_children
+            {
+                finding.stand_firm();
+            }
         }
     }
 }

@@ -17,8 +17,8 @@ use jiff::Timestamp;
 
 use crate::cli::clock;
 use crate::cli::error::CommandError;
-use crate::cli::follow_up_arguments::{FollowUpArguments, StepWord};
-use crate::cli::follow_ups::{Gathered, gather};
+use crate::cli::follow_up_arguments::FollowUpArguments;
+use crate::cli::follow_ups::{Gathered, gather, share};
 use crate::cli::inputs::Inputs;
 use crate::cli::{desk, output, place, stray};
 use crate::grammar::InformationId;
@@ -34,7 +34,8 @@ impl Commands<'_> {
         let code = asked.code.as_deref().map(code).transpose()?;
         let what = asked
             .step
-            .map(|word| what_was_done(word, asked))
+            .as_ref()
+            .map(|step| what_was_done(&step.0, asked))
             .transpose()?;
         let at = asked.at.as_deref().map(moment).transpose()?;
         let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
@@ -59,7 +60,8 @@ impl Commands<'_> {
         if let Some(wrong) = clock::wrong(self.words) {
             output::talk(&wrong);
         }
-        let gathered = gather(&vault)?;
+        let mut gathered = gather(&vault)?;
+        share(&vault, std::mem::take(&mut gathered.unshared));
         let Some(code) = code else {
             return self.list_due(&vault, &gathered, asked);
         };
@@ -101,13 +103,13 @@ fn find<'g>(gathered: &'g Gathered, code: &ReferralCode) -> Result<&'g FollowUp,
         )),
         (None, _) => Err(CommandError::failed(
             format!("you have no referral {code} here"),
-            "see yours with `panah follow-up --all`; a colleague's opens with the colleague's passphrase",
+            "see all that are known here with `panah follow-up --all`",
         )),
     }
 }
 
-fn what_was_done(word: StepWord, asked: &FollowUpArguments) -> Result<Done, CommandError> {
-    match word.done() {
+fn what_was_done(named: &Done, asked: &FollowUpArguments) -> Result<Done, CommandError> {
+    match named.clone() {
         Done::Withdrawn { .. } => Ok(Done::Withdrawn {
             information: asked
                 .information

@@ -3,15 +3,15 @@
 use jiff::Timestamp;
 
 use crate::cli::error::CommandError;
-use crate::cli::{clock, desk};
+use crate::cli::{clock, desk, output};
 use crate::grammar::InformationId;
 use crate::record::{Act, Amendment, FollowUp};
 use crate::referral::{Course, Done, Step, StepError};
-use crate::terminal::{Ask, Desk, Entry, Header, Note, Page, Reply};
 use crate::vault::{Deed, OpenedBy, RecordId, Vault};
 
 use super::super::Commands;
 use super::super::amend::seal_amendment;
+use super::super::walk::{Halt, Put, Walk};
 
 /// So long before it was made a referral may have been called about: the telephone comes first, and the
 /// letter later.
@@ -31,8 +31,7 @@ impl Commands<'_> {
         let note = match note {
             Some(note) => note,
             None if std::io::IsTerminal::is_terminal(&std::io::stdin()) => {
-                let mut desk = desk::open_for(vault, self.arguments, self.words)?;
-                self.ask_reason(desk.as_mut(), &what)?
+                self.at_desk(vault, |walk| self.ask_reason(walk, &what))?
             }
             None => String::new(),
         };
@@ -41,39 +40,44 @@ impl Commands<'_> {
 
     /// Lets the officer choose what was done.
     pub(super) fn ask_step(&self, vault: &Vault, one: &FollowUp) -> Result<(), CommandError> {
-        let mut desk = desk::open_for(vault, self.arguments, self.words)?;
-        let steps = one.hand_over.sensible();
-        let mut options: Vec<String> = steps
-            .iter()
-            .map(|step| self.words.say(&format!("followup-done-{}", step.word())))
-            .collect();
-        options.push(self.words.say("followup-nothing"));
-        let page = self.page(
-            vec![
-                Note::plain(self.one_text(one)),
-                Note::plain(self.words.say("followup-which")),
-            ],
-            Entry::One {
-                options,
-                chosen: None,
-            },
-        );
-        let chosen = match desk.show(&page) {
-            Reply::One(at) => steps.into_iter().nth(at),
-            _ => None,
-        };
-        let what = match chosen {
-            None => return Err(CommandError::Left),
-            Some(Done::Withdrawn { .. }) => self.ask_withdrawn(desk.as_mut(), one)?,
-            Some(what) => what,
-        };
-        let note = self.ask_reason(desk.as_mut(), &what)?;
-        drop(desk);
+        let (what, note) = self.at_desk(vault, |walk| {
+            let steps = one.hand_over.sensible();
+            let mut options: Vec<String> = steps
+                .iter()
+                .map(|step| self.words.say(&format!("followup-done-{}", step.word())))
+                .collect();
+            options.push(self.words.say("followup-nothing"));
+            let put = self.put().note(self.one_text(one));
+            let put = put.note(self.words.say("followup-which"));
+            let at = walk.one(put, options)?;
+            let what = match steps.into_iter().nth(at) {
+                None => return Err(CommandError::Left.into()),
+                Some(Done::Withdrawn { .. }) => self.ask_withdrawn(walk, one)?,
+                Some(what) => what,
+            };
+            let note = self.ask_reason(walk, &what)?;
+            Ok((what, note))
+        })?;
         self.note_step(vault, one, what, None, note)
     }
 
+    /// Asks at a desk of its own; until all is answered nothing is noted.
+    fn at_desk<T>(
+        &self,
+        vault: &Vault,
+        round: impl FnMut(&mut Walk<'_>) -> Result<T, Halt>,
+    ) -> Result<T, CommandError> {
+        let mut desk = desk::open_for(vault, self.arguments, self.words)?;
+        let asked = Walk::new(desk.as_mut(), self.words, "followup-leave").go(round);
+        desk.leave();
+        if matches!(asked, Err(CommandError::Left)) {
+            output::talk(&self.words.say("followup-left"));
+        }
+        asked
+    }
+
     /// Asks what the person no longer agrees to.
-    fn ask_withdrawn(&self, desk: &mut dyn Desk, one: &FollowUp) -> Result<Done, CommandError> {
+    fn ask_withdrawn(&self, walk: &mut Walk<'_>, one: &FollowUp) -> Result<Done, Halt> {
         let told = one.hand_over.told.iter();
         let left: Vec<&InformationId> = told
             .filter(|id| !one.hand_over.has_taken_back(id))
@@ -81,16 +85,8 @@ impl Commands<'_> {
         let mut options = vec![self.words.say("followup-everything")];
         let names = left.iter().map(|id| self.information_name(one, id));
         options.extend(names);
-        let page = self.page(
-            vec![Note::plain(self.words.say("followup-what-back"))],
-            Entry::Several {
-                options,
-                chosen: Vec::new(),
-            },
-        );
-        let Reply::Several(chosen) = desk.show(&page) else {
-            return Err(CommandError::Left);
-        };
+        let put = self.put().note(self.words.say("followup-what-back"));
+        let chosen = walk.several(put, options)?;
         if chosen.contains(&0) {
             return Ok(Done::WITHDRAWN);
         }
@@ -104,16 +100,19 @@ impl Commands<'_> {
     }
 
     /// Asks for the reason of what did not go as it was meant to; it may be left out.
-    fn ask_reason(&self, desk: &mut dyn Desk, what: &Done) -> Result<String, CommandError> {
+    fn ask_reason(&self, walk: &mut Walk<'_>, what: &Done) -> Result<String, Halt> {
         let question = match what {
             Done::TurnedAway => "followup-why-turned-away",
             Done::NotArrived => "followup-why-not-arrived",
             Done::Ended => "followup-why-ended",
             _ => return Ok(String::new()),
         };
-        let ask = Ask::personal(self.words.say(question));
-        let ask = ask.with_help(self.words.say("followup-why-help"));
-        Ok(desk.ask_line(&ask)?.unwrap_or_default())
+        let put = self.put().note(self.words.say(question));
+        walk.maybe_line(question, put, self.words.say("followup-why-help"), "")
+    }
+
+    fn put(&self) -> Put {
+        Put::titled(self.words.say("followup-title"))
     }
 
     /// Seals a step, and says what follows from it.
@@ -155,23 +154,18 @@ impl Commands<'_> {
         if one.hand_over.course() == Course::Ended && after.hand_over.course() == Course::Open {
             beside.push("followup-taken-up-again");
         }
+        if after.hand_over.is_before(&step)
+            && !matches!(
+                step.what,
+                Done::Withdrawn { .. } | Done::ToldOfWithdrawal | Done::Ended
+            )
+        {
+            beside.push("followup-before-letter");
+        }
         if vault.folder().opened_by(record) == OpenedBy::Unit {
             beside.push("followup-goes-to-unit");
         }
         self.tell_after(vault, &after, &step, &beside)
-    }
-
-    fn page(&self, notes: Vec<Note>, entry: Entry) -> Page {
-        Page {
-            header: Header {
-                title: self.words.say("followup-title"),
-                ..Header::default()
-            },
-            aloud: Vec::new(),
-            notes,
-            notice: None,
-            entry,
-        }
     }
 }
 

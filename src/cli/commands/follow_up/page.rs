@@ -8,7 +8,7 @@ use crate::cli::error::CommandError;
 use crate::cli::follow_up_arguments::FollowUpArguments;
 use crate::cli::follow_ups::Gathered;
 use crate::cli::output;
-use crate::record::FollowUp;
+use crate::record::{FollowUp, HeldBy};
 use crate::referral::{Course, Due, Reachable, Step, Task};
 use crate::report::Paper;
 use crate::vault::Vault;
@@ -116,6 +116,9 @@ impl Commands<'_> {
             Some(reach) => self.words.fill("followup-reach", &[("reach", reach)]),
             None => self.words.say("followup-no-reach"),
         });
+        if one.held_by == HeldBy::Colleague {
+            paper.indented(&self.words.say("followup-of-colleague"));
+        }
         if hand_over.course() != Course::Open {
             paper.indented(&self.words.say(match hand_over.course() {
                 Course::Withdrawn => "followup-is-withdrawn",
@@ -192,6 +195,7 @@ fn value(one: &FollowUp, now: Timestamp) -> Value {
     json!({
         "code": hand_over.code,
         "record": one.record,
+        "of_colleague": one.held_by == HeldBy::Colleague,
         "to": hand_over.to,
         "urgency": hand_over.urgency,
         "made": hand_over.made,

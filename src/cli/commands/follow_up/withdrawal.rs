@@ -2,7 +2,7 @@
 
 use crate::cli::error::CommandError;
 use crate::grammar::{Faults, InformationId};
-use crate::record::FollowUp;
+use crate::record::{FollowUp, HeldBy};
 use crate::report::Paper;
 use crate::vault::Vault;
 
@@ -54,7 +54,11 @@ impl Commands<'_> {
             let names = of.iter().map(|id| self.information_name(one, id));
             let names = names.collect::<Vec<_>>().join("; ");
             if !names.is_empty() {
-                paper.paragraph(&self.words.fill("followup-unit-knows", &[("names", &names)]));
+                let id = match one.held_by {
+                    HeldBy::You => "followup-unit-knows",
+                    HeldBy::Colleague => "followup-colleague-knows",
+                };
+                paper.paragraph(&self.words.fill(id, &[("names", &names)]));
             }
             return;
         };

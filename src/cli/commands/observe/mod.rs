@@ -38,7 +38,7 @@ impl Commands<'_> {
         }
         let existing = existing(asked);
         for file in asked.output.iter().chain(&asked.page) {
-            output::refuse_taken(file, existing)?;
+            output::refuse_unwritable(file, existing)?;
         }
         let (case, definitions) = self.observed_by(&library, asked)?;
         let observing = Observing {

@@ -1,6 +1,5 @@
 //! Asking for each piece of information by itself: the words of the letter first, then the question.
 
-use crate::cli::error::CommandError;
 use crate::grammar::Language;
 use crate::referral::{
     Agreed, Asking, ConsentStep, Given, Ground, Grounds, Information, Offered, Receiver, Telling,
@@ -8,25 +7,27 @@ use crate::referral::{
 };
 use crate::terminal::Note;
 
+use super::super::walk::Halt;
 use super::case::Case;
 use super::page::Asker;
 
 /// The languages that are offered by name.
 const LANGUAGES: [&str; 9] = ["en", "ur", "ps", "fa-AF", "bal", "brh", "sd", "pa", "skr"];
 
-impl Asker<'_> {
+impl Asker<'_, '_> {
     /// Asks for everything that the service needs, then for what the officer adds by hand.
     pub(super) fn information(
         &mut self,
         case: &Case<'_>,
         to: &Receiver,
         ground: Ground<'_>,
-    ) -> Result<Telling, CommandError> {
+    ) -> Result<Telling, Halt> {
         let sharing = &case.rules.sharing;
         let known = known_texts(sharing, &case.facts);
         let mut answered: Vec<(ConsentStep, Option<Agreed>)> = Vec::new();
         let mut by_hand: Vec<&Information> = Vec::new();
-        for information in sharing {
+        let of_person = |one: &&Information| case.is_child || !one.of_children;
+        for information in sharing.iter().filter(of_person) {
             match information.offered(to.kind) {
                 Offered::Never => {}
                 Offered::Needed => {
@@ -39,7 +40,7 @@ impl Asker<'_> {
                 Offered::ByHand | Offered::Twice => by_hand.push(information),
             }
         }
-        while !by_hand.is_empty() && !matches!(ground, Ground::Exception(_)) {
+        while !by_hand.is_empty() && ground.asks() {
             let mut options = vec![self.words.say("refer-nothing-more")];
             options.extend(by_hand.iter().map(|information| information.name.clone()));
             let notes = vec![Note::plain(
@@ -71,7 +72,7 @@ impl Asker<'_> {
         ground: Ground<'_>,
         information: &Information,
         known: &Texts,
-    ) -> Result<Option<(ConsentStep, Option<Agreed>)>, CommandError> {
+    ) -> Result<Option<(ConsentStep, Option<Agreed>)>, Halt> {
         let words = self.words;
         let sharing = &case.rules.sharing;
         // What no answer could open on this ground is not even written.
@@ -93,9 +94,9 @@ impl Asker<'_> {
             let would_say = words.fill("refer-would-say", &values);
             let is_asked = step.needs != Asking::Nothing;
             let first = if is_asked {
-                ["refer-piece-no", "refer-piece-yes"]
+                ["refer-piece-yes", "refer-piece-no"]
             } else {
-                ["refer-piece-out", "refer-piece-covered"]
+                ["refer-piece-covered", "refer-piece-out"]
             };
             let mut options = first.map(|id| words.say(id)).to_vec();
             options.push(words.say("refer-piece-change"));
@@ -108,13 +109,13 @@ impl Asker<'_> {
                 self.one("refer-piece", aloud, Vec::new(), options)?,
                 is_asked,
             ) {
-                (0, true) => return Ok(Some((step, Some(Agreed::No)))),
-                (1, true) if step.needs == Asking::TwoYeses => {
+                (1, true) => return Ok(Some((step, Some(Agreed::No)))),
+                (0, true) if step.needs == Asking::TwoYeses => {
                     let agreed = self.second_yes(to, would_say)?;
                     return Ok(Some((step, Some(agreed))));
                 }
-                (1, true) => return Ok(Some((step, Some(Agreed::Yes)))),
-                (1, false) => return Ok(Some((step, None))),
+                (0, true) => return Ok(Some((step, Some(Agreed::Yes)))),
+                (0, false) => return Ok(Some((step, None))),
                 (2, _) => text = self.words_of(information, to, &text)?,
                 _ => return Ok(None),
             }
@@ -127,27 +128,29 @@ impl Asker<'_> {
         information: &Information,
         to: &Receiver,
         before: &str,
-    ) -> Result<String, CommandError> {
+    ) -> Result<String, Halt> {
         let values = [
             ("name", information.name.as_str()),
             ("to", to.name.as_str()),
         ];
         let question = self.words.fill("refer-text", &values);
-        self.text(question, self.words.say("refer-text-help"), before)
+        let help = self.words.say("refer-text-help");
+        let topic = format!("text {}", information.id);
+        self.text(&topic, (question, help), before)
     }
 
     /// Asks again, after saying what it can lead to.
-    fn second_yes(&mut self, to: &Receiver, would_say: String) -> Result<Agreed, CommandError> {
+    fn second_yes(&mut self, to: &Receiver, would_say: String) -> Result<Agreed, Halt> {
         let words = self.words;
         let aloud = vec![would_say, words.fill("refer-twice", &[("to", &to.name)])];
-        let options = ["refer-piece-no", "refer-piece-yes"].map(|id| words.say(id));
+        let options = ["refer-piece-yes", "refer-piece-no"].map(|id| words.say(id));
         let notes = vec![Note::plain(words.say("refer-twice-help"))];
         let at = self.one("refer-piece", aloud, notes, options.to_vec())?;
-        Ok(if at == 1 { Agreed::Twice } else { Agreed::No })
+        Ok(if at == 0 { Agreed::Twice } else { Agreed::No })
     }
 
     /// Asks how the consent was given, in which language, and whether through an interpreter.
-    pub(super) fn how_given(&mut self, case: &Case<'_>) -> Result<Grounds, CommandError> {
+    pub(super) fn how_given(&mut self, case: &Case<'_>) -> Result<Grounds, Halt> {
         let words = self.words;
         let ways = Given::WORDS;
         let options = ways.map(|(word, _)| words.say(&format!("letter-given-{word}")));
@@ -164,7 +167,7 @@ impl Asker<'_> {
             Some(tag) => tag.clone(),
             None => self.other_language()?,
         };
-        let options = ["answer-no", "answer-yes"].map(|id| words.say(id));
+        let options = ["answer-yes", "answer-no"].map(|id| words.say(id));
         let through = self.one(
             "refer-interpreter",
             Vec::new(),
@@ -174,17 +177,17 @@ impl Asker<'_> {
         Ok(Grounds::Consent {
             given,
             language,
-            through_interpreter: through == 1,
+            through_interpreter: through == 0,
         })
     }
 
-    fn other_language(&mut self) -> Result<String, CommandError> {
-        loop {
-            let typed = self.needed_text("refer-language-tag", "refer-language-tag-help")?;
-            if Language::read(&typed).is_some() {
-                return Ok(typed);
-            }
+    fn other_language(&mut self) -> Result<String, Halt> {
+        let typed = self.needed_text("refer-language-tag", "refer-language-tag-help")?;
+        if Language::read(&typed).is_some() {
+            return Ok(typed);
         }
+        let why = self.words.say("refer-language-no-tag");
+        Err(self.walk.refuse(why))
     }
 }
 

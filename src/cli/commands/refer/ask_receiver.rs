@@ -5,21 +5,22 @@ use crate::grammar::suggestion;
 use crate::jurisdiction::ServiceKind;
 use crate::referral::{AskedFor, Receiver};
 use crate::report::services::kind_id;
-use crate::terminal::{Message, Note};
+use crate::terminal::Note;
 
+use super::super::walk::Halt;
 use super::case::Case;
 use super::page::Asker;
 use super::receivers::{Candidate, directory, found, of_directory};
-use super::wanted::{highest, objection};
+use super::wanted::{highest, kind_by_name, objection};
 
-impl Asker<'_> {
+impl Asker<'_, '_> {
     /// Asks to whom, until it is somebody to whom this person may be referred.
     pub(super) fn receiver(
         &mut self,
         case: &Case<'_>,
         asked_for: &[AskedFor],
         named: Option<&str>,
-    ) -> Result<Receiver, CommandError> {
+    ) -> Result<Receiver, Halt> {
         let mut named = named;
         loop {
             let candidate = match named.take() {
@@ -38,15 +39,17 @@ impl Asker<'_> {
                 },
                 None => self.other()?,
             };
-            let warning = match objection(case, &to, highest(asked_for)) {
-                None if to.kind == ServiceKind::Mission => {
-                    self.say(&["refer-mission-warning"])?;
-                    return Ok(to);
-                }
-                None => return Ok(to),
-                Some((fact, help)) => [fact, help],
-            };
-            self.say(&warning)?;
+            let to = self.by_its_name(case, to)?;
+            if let Some((fact, help)) = objection(case, &to, highest(asked_for)) {
+                self.say(&[fact, help])?;
+                continue;
+            }
+            match to.kind {
+                ServiceKind::Mission => self.say(&["refer-mission-warning"])?,
+                ServiceKind::Enforcement => self.say(&["refer-enforcement-warning"])?,
+                _ => {}
+            }
+            return Ok(to);
         }
     }
 
@@ -55,7 +58,7 @@ impl Asker<'_> {
         &mut self,
         case: &Case<'_>,
         asked_for: &[AskedFor],
-    ) -> Result<Option<Candidate>, CommandError> {
+    ) -> Result<Option<Candidate>, Halt> {
         let found = found(case, asked_for, self.words);
         let mut candidates = found.candidates;
         let mut options: Vec<String> = candidates.iter().map(|one| one.shown.clone()).collect();
@@ -74,11 +77,11 @@ impl Asker<'_> {
         Ok((at < candidates.len()).then(|| candidates.swap_remove(at)))
     }
 
-    fn other(&mut self) -> Result<Receiver, CommandError> {
+    fn other(&mut self) -> Result<Receiver, Halt> {
         let name = self.needed_text("refer-to-name", "refer-to-name-help")?;
         let kind = self.kind(&name)?;
         let question = self.words.fill("refer-to-reach", &[("to", &name)]);
-        let reach = self.text(question, String::new(), "")?;
+        let reach = self.text("to-reach", (question, String::new()), "")?;
         Ok(Receiver {
             service: None,
             name,
@@ -88,7 +91,7 @@ impl Asker<'_> {
     }
 
     /// Asks what sort of service it is: what it may be told depends on that.
-    fn kind(&mut self, name: &str) -> Result<ServiceKind, CommandError> {
+    fn kind(&mut self, name: &str) -> Result<ServiceKind, Halt> {
         let words = self.words;
         let kinds = ServiceKind::WORDS;
         let options = kinds.map(|(_, kind)| words.say(kind_id(kind)));
@@ -98,9 +101,27 @@ impl Asker<'_> {
         Ok(kind.unwrap_or(ServiceKind::Other))
     }
 
-    fn say(&mut self, ids: &[&str]) -> Result<(), CommandError> {
-        let paragraphs = ids.iter().map(|id| self.words.say(id)).collect();
-        let title = self.words.say("refer-title");
-        Ok(self.desk.message(&Message { title, paragraphs })?)
+    /// Asks whether somebody whose name says another sort than was chosen is of that sort: what it may
+    /// be told, and whether anybody is sent there, depends on it.
+    fn by_its_name(&mut self, case: &Case<'_>, to: Receiver) -> Result<Receiver, Halt> {
+        let Some(kind) = kind_by_name(case, &to) else {
+            return Ok(to);
+        };
+        let words = self.words;
+        let name = |kind| words.say(kind_id(kind));
+        let values = [("to", to.name.as_str()), ("kind", &name(kind))];
+        let notes = vec![Note::plain(words.fill("refer-kind-by-name", &values))];
+        let options = [
+            words.fill("refer-kind-is", &[("kind", &name(kind))]),
+            words.fill("refer-kind-is-not", &[("kind", &name(to.kind))]),
+        ];
+        let at = self.one("refer-kind", Vec::new(), notes, options.to_vec())?;
+        let kind = if at == 0 { kind } else { to.kind };
+        Ok(Receiver { kind, ..to })
+    }
+
+    fn say(&mut self, ids: &[&str]) -> Result<(), Halt> {
+        let said = ids.iter().map(|id| self.words.say(id));
+        self.message(said.collect())
     }
 }

@@ -2,8 +2,9 @@
 //! referred before.
 
 use crate::assessment::{NeedLine, Rules};
+use crate::cli::clock::instant;
 use crate::grammar::{ItemIx, NeedId};
-use crate::jurisdiction::{Exception, ExceptionKind, Jurisdiction, ServiceKind};
+use crate::jurisdiction::{Exception, ExceptionKind, Instant, Jurisdiction, ServiceKind};
 use crate::questionnaire::{Need, Questionnaire};
 use crate::record::{Act, AnswerLine, Record};
 use crate::referral::{CallList, Directory, Facts, Known, Person};
@@ -36,6 +37,8 @@ pub(super) struct Case<'r> {
     pub(super) acts: Vec<Act>,
     /// The officer, by the name that the laptop knows.
     pub(super) officer: String,
+    /// When the referral was begun, local time: who is open is looked up for one moment.
+    pub(super) at: Instant,
 }
 
 impl<'r> Case<'r> {
@@ -66,6 +69,7 @@ impl<'r> Case<'r> {
             said_no: Vec::new(),
             acts,
             officer: String::new(),
+            at: instant(),
         };
         case.no_mission = case.needs().iter().any(|need| need.no_mission);
         // The consents after the talk cover no part of it: they are about what comes next.

@@ -3,17 +3,20 @@
 use std::path::Path;
 
 use crate::cli::error::CommandError;
+use crate::cli::output;
 use crate::grammar::{Faults, InformationId, Place, suggestion};
 use crate::jurisdiction::ExceptionKind;
+use crate::record::Act;
 use crate::referral::{
-    Answer, AskedFor, ConsentStep, Given, Ground, Grounds, PersonsPaper, Receiver, ReferralFile,
-    ToWhom, known_texts, steps, telling,
+    Answer, AskedFor, ConsentStep, Given, Ground, Grounds, PersonsPaper, Receiver, ReferralCode,
+    ReferralFile, ToWhom, known_texts, steps, telling,
 };
 
 use super::super::Commands;
+use super::super::occasion::random;
 use super::case::Case;
-use super::receivers::{directory, next, of_directory};
-use super::wanted::{Made, Outcome, Wanted, highest, objection, refused};
+use super::receivers::{directory, is_same, next, of_directory};
+use super::wanted::{Made, Outcome, Wanted, highest, kind_by_name, objection, refused};
 
 impl Commands<'_> {
     /// Makes a referral of a file; every fault of the file is told at its place.
@@ -32,6 +35,9 @@ impl Commands<'_> {
         let ground = read
             .as_ref()
             .and_then(|read| ground(case, read, &mut faults));
+        if let Some(read) = &read {
+            refuse_of_children(case, read, &mut faults);
+        }
         let text = std::str::from_utf8(bytes).unwrap_or_default();
         self.refuse(faults, |_| Some(text.to_owned()))?;
         let (Some(read), Some(asked_for), Some(to)) = (read, asked_for, to) else {
@@ -43,8 +49,22 @@ impl Commands<'_> {
                 self.words.say(help),
             ));
         }
+        let ground = match ground {
+            // A child is brought to those who care for children whatever the child says to it.
+            None if case.is_child && to.kind.cares_for_children() => {
+                Some(Ground::ChildAgainst(case.child_exception()))
+            }
+            Some(Ground::ChildAgainst(_)) if !to.kind.cares_for_children() => None,
+            ground => ground,
+        };
+        let said = if ground.is_some() {
+            Said::More
+        } else {
+            Said::No
+        };
+        self.tell_refused_before(case, &to, said)?;
         let Some(ground) = ground else {
-            return Ok(refused(to));
+            return Ok(refused(to, asked_for));
         };
         let mut texts = known_texts(&case.rules.sharing, &case.facts);
         // Only what the file names is told, also of what the record knows.
@@ -63,12 +83,13 @@ impl Commands<'_> {
             telling,
             reach: read.reach.clone().unwrap_or_else(|| own_reach(case)),
             paper: read.paper,
+            paper_is_dangerous: read.paper_is_dangerous,
             next: next(case, &asked_for, &to),
             grounds: self.grounds_of(case, &read, ground),
             asked_for,
             to,
         }
-        .into_referral(case)?;
+        .into_referral(case, ReferralCode::of_random(random()?));
         let on_card = read.paper == PersonsPaper::Card && read.telephone_on_card;
         let telephone = Some(referral.by.reach.clone());
         Ok(Outcome::Made(Box::new(Made {
@@ -76,6 +97,41 @@ impl Commands<'_> {
             folder: None,
             referral,
         })))
+    }
+
+    /// Says on which day the person did not want this service to be asked. A file that says no once more
+    /// adds nothing, and is refused.
+    fn tell_refused_before(
+        &self,
+        case: &Case<'_>,
+        to: &Receiver,
+        answer: Said,
+    ) -> Result<(), CommandError> {
+        let mut refusals = case.acts.iter().rev();
+        let refused = refusals.find_map(|act| match act {
+            Act::Refused(refused) if is_same(&refused.to, to) => Some(refused),
+            _ => None,
+        });
+        let Some(refused) = refused else {
+            return Ok(());
+        };
+        let day = refused.at.get(..10).unwrap_or_default();
+        let values = [("to", to.name.as_str()), ("day", day)];
+        match answer {
+            Said::No => Err(CommandError::failed(
+                self.words.fill("refer-refused-already", &values),
+                self.words.say("refer-refused-already-help"),
+            )),
+            Said::More => {
+                let id = if case.is_child && to.kind.cares_for_children() {
+                    "refer-refused-before-child"
+                } else {
+                    "refer-refused-before"
+                };
+                output::talk(&self.words.fill(id, &values));
+                Ok(())
+            }
+        }
     }
 
     /// Says which pieces of the file such a service is not told whatever was answered.
@@ -89,7 +145,7 @@ impl Commands<'_> {
             .collect();
         if !untold.is_empty() {
             let names = untold.join(", ");
-            crate::cli::output::talk(&self.words.fill("refer-not-told", &[("names", &names)]));
+            output::talk(&self.words.fill("refer-not-told", &[("names", &names)]));
         }
     }
 
@@ -105,8 +161,13 @@ impl Commands<'_> {
                     _ => String::new(),
                 },
             },
-            (Answer::Child(views), _) => Grounds::Child {
+            (Answer::Child { views, against }, _) => Grounds::Child {
                 views: views.clone(),
+                against: *against,
+            },
+            (Answer::Refused, Ground::ChildAgainst(_)) => Grounds::Child {
+                views: String::new(),
+                against: true,
             },
             (
                 Answer::Consent {
@@ -125,6 +186,29 @@ impl Commands<'_> {
                 language: self.words.tongue().tag().to_owned(),
                 through_interpreter: false,
             },
+        }
+    }
+}
+
+/// What a file says of the person's will.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Said {
+    /// No, and nothing else.
+    No,
+    /// A yes, or a ground beside it.
+    More,
+}
+
+/// Reports pieces of information that are about children, where the record is about an adult.
+fn refuse_of_children(case: &Case<'_>, read: &ReferralFile, faults: &mut Faults) {
+    let sharing = &case.rules.sharing;
+    for id in read.information.keys().filter(|_| !case.is_child) {
+        if sharing.get(id).is_some_and(|one| one.of_children) {
+            faults.error(
+                Place::default(),
+                format!("`{id}` is about a child, and this record is about an adult"),
+                "leave it out",
+            );
         }
     }
 }
@@ -160,12 +244,28 @@ fn asked_for(case: &Case<'_>, read: &ReferralFile, faults: &mut Faults) -> Vec<A
 
 fn receiver(case: &Case<'_>, read: &ReferralFile, faults: &mut Faults) -> Option<Receiver> {
     match &read.to {
-        ToWhom::Other { name, kind, reach } => Some(Receiver {
-            service: None,
-            name: name.clone(),
-            kind: *kind,
-            reach: reach.clone(),
-        }),
+        ToWhom::Other {
+            name,
+            kind,
+            reach,
+            place,
+            is_sure,
+        } => {
+            let to = Receiver {
+                service: None,
+                name: name.clone(),
+                kind: *kind,
+                reach: reach.clone(),
+            };
+            let named = kind_by_name(case, &to).filter(|_| !is_sure);
+            if let Some(named) = named {
+                let named = named.word();
+                let message = format!("by its name this is of the kind `{named}`");
+                let help = format!("write `kind: {named}`, or `sure: yes` where it is none");
+                faults.error(*place, message, help);
+            }
+            named.is_none().then_some(to)
+        }
         ToWhom::Service(id, place, kind) => {
             let Some(found) = of_directory(case, id.as_str()) else {
                 let help = suggestion::help(id.as_str(), directory(case));
@@ -201,7 +301,7 @@ fn ground<'r>(case: &Case<'r>, read: &ReferralFile, faults: &mut Faults) -> Opti
             None
         }
         Answer::Consent { .. } => Some(Ground::Consent),
-        Answer::Child(_) if !case.is_child => {
+        Answer::Child { .. } if !case.is_child => {
             faults.error(
                 whole,
                 "this record is not about a child",
@@ -209,7 +309,8 @@ fn ground<'r>(case: &Case<'r>, read: &ReferralFile, faults: &mut Faults) -> Opti
             );
             None
         }
-        Answer::Child(_) => Some(Ground::Child(case.child_exception())),
+        Answer::Child { against: true, .. } => Some(Ground::ChildAgainst(case.child_exception())),
+        Answer::Child { .. } => Some(Ground::Child(case.child_exception())),
         Answer::Exception { id, place, .. } => {
             let found = case.exceptions().iter().find(|known| known.id == *id);
             if found.is_none() {

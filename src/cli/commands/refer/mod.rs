@@ -1,11 +1,17 @@
 //! `panah refer`: from a need to a letter for one service, by the person's consent.
 //!
-//! [`case`] is what is known before anything is asked, [`ask`] asks at the desk, [`from_file`] takes the
+//! [`case`] is what is known before anything is asked, [`ask`] asks at the desk, page by page and with a
+//! way back, [`from_file`] takes the
 //! answers from a file, and [`write`] writes the pages and seals the referral as an addition to the
 //! record. What may be told is decided in `referral::consent`, nowhere here.
 
+mod after_refusal;
+mod again;
 mod ask;
+mod ask_consent;
 mod ask_information;
+mod ask_needs;
+mod ask_paper;
 mod ask_receiver;
 mod case;
 mod from_file;
@@ -33,6 +39,8 @@ use crate::words::{Tongue, Words};
 use super::Commands;
 use super::services::directory_of;
 use super::show::{find, whole};
+pub(super) use now::none_asked;
+
 use case::Case;
 use wanted::Outcome;
 
@@ -40,8 +48,12 @@ impl Commands<'_> {
     /// Makes a referral for a closed record that this laptop can open.
     pub(super) fn refer(&self, asked: &ReferArguments) -> Result<(), CommandError> {
         let tongue = self.letter_tongue(asked.language.as_deref())?;
+        if let Some(output) = &asked.output {
+            output::refuse_no_folder(output)?;
+        }
         let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
         refuse_draft(&folder, &asked.id)?;
+        let again = asked.again.as_deref().map(again::code).transpose()?;
         let id = find(&folder, &asked.id)?;
         let secret = asked.secret.passphrase_file.as_deref();
         let inputs = Inputs::read(secret, asked.from.as_deref())?;
@@ -56,6 +68,10 @@ impl Commands<'_> {
         self.tell_settled(&vault);
         let whole = whole(&vault, id)?;
         let (rules, jurisdiction) = self.rules_for(&whole.record, &vault)?;
+        if let (Some(code), Some(output)) = (&again, &asked.output) {
+            let words = self.letter_words(tongue, &rules)?;
+            return self.print_again(&vault, &whole, code, (output, asked.force), &words);
+        }
         let case = self.case(
             &vault,
             (whole.id.to_string(), &whole.record, &whole.amendments),
@@ -66,9 +82,12 @@ impl Commands<'_> {
             self.refer_from_file(&case, file, bytes)?
         } else {
             let mut desk = desk::open_for(&vault, self.arguments, self.words)?;
-            let outcome = self.ask_referral(desk.as_mut(), &case, asked, &words)?;
+            let outcome = self.ask_referral(desk.as_mut(), &case, asked, &words);
             desk.leave();
-            outcome
+            if matches!(outcome, Err(CommandError::Left)) {
+                output::talk(&self.words.say("refer-left"));
+            }
+            outcome?
         };
         self.finish_referral(&vault, &case, outcome, asked, &words)
     }
@@ -103,6 +122,10 @@ impl Commands<'_> {
         let id = named.or(recorded).unwrap_or("generic");
         let jurisdiction = library.jurisdiction(id, &mut faults);
         self.refuse_faulty(&library, faults)?;
+        let asked = record.summary.questionnaire.id.as_deref();
+        if let Some(asked) = asked.filter(|asked| library.questionnaires().contains(asked)) {
+            self.refuse_unchecked(&library, asked, id)?;
+        }
         rules.zip(jurisdiction).ok_or(CommandError::Told)
     }
 
@@ -151,10 +174,10 @@ impl Commands<'_> {
         words: &Words,
     ) -> Result<(), CommandError> {
         match outcome {
-            Outcome::Refused(refused) => {
+            Outcome::Refused(refused, asked_for) => {
                 let json = serde_json::to_string_pretty(&refused)?;
                 Self::seal_act(vault, case, Act::Refused(refused))?;
-                for line in self.after_refusal(case) {
+                for line in self.after_refusal(case, &asked_for) {
                     output::talk(&line);
                 }
                 if asked.json {

@@ -59,15 +59,18 @@ impl Commands<'_> {
             let words = self.letter_words(self.words.tongue(), &definitions.rules)?;
             let outcome = match self.ask_referral(desk, &case, &asked, &words) {
                 Ok(outcome) => outcome,
-                Err(CommandError::Left) => continue,
+                Err(CommandError::Left) => {
+                    title = self.words.say("refer-left-another");
+                    continue;
+                }
                 Err(error) => return Err(error),
             };
             match outcome {
-                Outcome::Refused(refused) => {
+                Outcome::Refused(refused, asked_for) => {
                     let act = Act::Refused(refused);
                     Self::seal_act(vault, &case, act.clone())?;
                     case.acts.push(act);
-                    said.extend(self.after_refusal(&case));
+                    said.extend(self.after_refusal(&case, &asked_for));
                 }
                 Outcome::Made(made) => {
                     let to = made.folder.as_deref();
@@ -78,7 +81,7 @@ impl Commands<'_> {
                             said.extend(lines);
                         }
                         // A full stick is no reason to lose the interview.
-                        Err(error) => said.extend(error.sentences()),
+                        Err(error) => said.extend(error.sentences(self.words)),
                     }
                 }
             }
@@ -100,7 +103,7 @@ fn made_before(vault: &Vault, id: RecordId) -> Result<Vec<String>, CommandError>
     Ok(made.collect())
 }
 
-fn none_asked(id: &str) -> ReferArguments {
+pub(in crate::cli::commands) fn none_asked(id: &str) -> ReferArguments {
     ReferArguments {
         id: id.to_owned(),
         need: Vec::new(),
@@ -108,6 +111,7 @@ fn none_asked(id: &str) -> ReferArguments {
         language: None,
         output: None,
         force: false,
+        again: None,
         from: None,
         json: false,
         secret: Secret {

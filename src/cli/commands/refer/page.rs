@@ -1,37 +1,34 @@
-//! Pages of a referral at the desk, and leaving it: until the last yes nothing is kept.
+//! Pages of a referral at the desk, by the ids of their words: until it is sealed nothing is kept.
 
-use crate::cli::error::CommandError;
-use crate::terminal::{Ask, Desk, Entry, Header, Menu, Note, Page, Reply};
+use crate::grammar::text::kept;
+use crate::referral::LONGEST;
+use crate::terminal::Note;
 use crate::words::Words;
 
+use super::super::walk::{Halt, Put, Walk};
+
 /// Asks at the desk.
-pub(super) struct Asker<'a> {
-    pub(super) desk: &'a mut dyn Desk,
+pub(super) struct Asker<'w, 'a> {
+    pub(super) walk: &'w mut Walk<'a>,
     pub(super) words: &'a Words,
 }
 
-impl Asker<'_> {
-    /// Shows a page with options until one is chosen. Leaving it is asked about first.
+impl Asker<'_, '_> {
+    /// Shows a page with options until one is chosen.
     pub(super) fn one(
         &mut self,
         title: &str,
         aloud: Vec<String>,
         notes: Vec<Note>,
         options: Vec<String>,
-    ) -> Result<usize, CommandError> {
-        let entry = Entry::One {
-            options,
-            chosen: None,
+    ) -> Result<usize, Halt> {
+        let title = self.words.say(title);
+        let put = Put {
+            title,
+            aloud,
+            notes,
         };
-        let page = self.page(title, aloud, notes, entry);
-        loop {
-            match self.desk.show(&page) {
-                Reply::One(at) => return Ok(at),
-                Reply::Interrupted => return Err(CommandError::Left),
-                Reply::Menu(_) => self.may_leave()?,
-                _ => {}
-            }
-        }
+        self.walk.one(put, options)
     }
 
     /// Shows a page with options until at least one is marked.
@@ -40,73 +37,43 @@ impl Asker<'_> {
         title: &str,
         notes: Vec<Note>,
         options: Vec<String>,
-    ) -> Result<Vec<usize>, CommandError> {
-        let entry = Entry::Several {
-            options,
-            chosen: Vec::new(),
+    ) -> Result<Vec<usize>, Halt> {
+        let title = self.words.say(title);
+        let put = Put {
+            title,
+            notes,
+            ..Put::default()
         };
-        let page = self.page(title, Vec::new(), notes, entry);
-        loop {
-            match self.desk.show(&page) {
-                Reply::Several(chosen) => return Ok(chosen),
-                Reply::Interrupted => return Err(CommandError::Left),
-                Reply::Menu(_) => self.may_leave()?,
-                _ => {}
-            }
-        }
+        self.walk.several(put, options)
     }
 
-    /// Asks for a line about the person; empty where nothing was typed.
+    /// Asks for a line that may be left out; it stays with its topic when somebody goes back.
     pub(super) fn text(
         &mut self,
-        question: String,
-        help: String,
+        topic: &str,
+        (question, help): (String, String),
         initial: &str,
-    ) -> Result<String, CommandError> {
-        let ask = Ask::personal(question)
-            .with_help(help)
-            .with_initial(initial);
-        let typed = self.desk.ask_text(&ask)?;
-        let kept = typed.map(|typed| crate::grammar::text::kept(&typed));
-        let kept = kept.unwrap_or_default();
-        Ok(kept.chars().take(crate::referral::LONGEST).collect())
+    ) -> Result<String, Halt> {
+        let put = Put::titled(self.words.say("refer-title")).note(question);
+        let typed = self.walk.maybe_line(topic, put, help, initial)?;
+        Ok(short(&typed))
     }
 
-    /// Asks for a line until something is typed.
-    pub(super) fn needed_text(&mut self, id: &str, help: &str) -> Result<String, CommandError> {
-        loop {
-            let typed = self.text(self.words.say(id), self.words.say(help), "")?;
-            if !typed.is_empty() {
-                return Ok(typed);
-            }
-            self.may_leave()?;
-        }
+    /// Asks for a line that is needed.
+    pub(super) fn needed_text(&mut self, id: &str, help: &str) -> Result<String, Halt> {
+        let put = Put::titled(self.words.say("refer-title")).note(self.words.say(id));
+        let typed = self.walk.line(id, put, self.words.say(help))?;
+        Ok(short(&typed))
     }
 
-    /// Asks whether the referral is left; then nothing of it is kept.
-    pub(super) fn may_leave(&mut self) -> Result<(), CommandError> {
-        let menu = Menu {
-            title: self.words.say("refer-leave"),
-            options: ["refer-leave-no", "refer-leave-yes"]
-                .map(|id| self.words.say(id))
-                .to_vec(),
-        };
-        match self.desk.menu(&menu)? {
-            Some(1) => Err(CommandError::Left),
-            _ => Ok(()),
-        }
+    /// Shows something to read.
+    pub(super) fn message(&mut self, paragraphs: Vec<String>) -> Result<(), Halt> {
+        let title = self.words.say("refer-title");
+        self.walk.message(title, paragraphs)
     }
+}
 
-    fn page(&self, title: &str, aloud: Vec<String>, notes: Vec<Note>, entry: Entry) -> Page {
-        Page {
-            header: Header {
-                title: self.words.say(title),
-                ..Header::default()
-            },
-            aloud,
-            notes,
-            notice: None,
-            entry,
-        }
-    }
+/// A text as a letter can hold it.
+fn short(typed: &str) -> String {
+    kept(typed).chars().take(LONGEST).collect()
 }

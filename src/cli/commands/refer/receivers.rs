@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::cli::clock::instant;
 use crate::cli::post;
 use crate::grammar::{ContactId, RuleEntry, RulePart};
 use crate::jurisdiction::{Service, ServiceKind};
@@ -12,6 +11,9 @@ use crate::words::Words;
 
 use super::case::Case;
 use super::wanted::{highest, objection};
+
+/// The line of the contact sheet for those who protect children.
+const CHILD_PROTECTION: &str = "child_protection";
 
 /// So many are named whom to go to next.
 const NEXT: usize = 3;
@@ -37,17 +39,10 @@ pub(super) struct Found {
 
 /// Looks for whom to ask, need by need: the post's own numbers first, because somebody of the post has
 /// called them, then the services that fit the person, best first. For a child, child protection goes
-/// before all.
+/// before all; enforcement comes last.
 pub(super) fn found(case: &Case<'_>, asked_for: &[AskedFor], words: &Words) -> Found {
-    let child_protection = [ContactId::new("child_protection")];
-    let search = Search {
-        person: &case.person,
-        at: instant(),
-        directory: &case.directory,
-        contacts: &case.rules.contacts,
-        sheet: &case.calls.sheet,
-        no_service_for: &case.jurisdiction.no_service_for,
-    };
+    let child_protection = ContactId::new(CHILD_PROTECTION);
+    let search = search(case);
     let needs = asked_for.iter().filter_map(|one| one.need.as_ref());
     let needs = needs.filter_map(|id| case.need(id)).map(|need| {
         let entry = RuleEntry::Need(need.id.clone());
@@ -57,11 +52,7 @@ pub(super) fn found(case: &Case<'_>, asked_for: &[AskedFor], words: &Words) -> F
     let of_needs: Vec<(String, Match<'_>)> = needs.collect();
     let meets = Meets::of(&of_needs);
     let first = case.is_child.then(|| {
-        let wanted = WantedService {
-            id: "child_protection",
-            urgency: highest(asked_for),
-            call: &child_protection,
-        };
+        let wanted = WantedService::of_line(&child_protection, highest(asked_for));
         let name = words.say("services-kind-child-protection");
         (name, search.find(wanted))
     });
@@ -82,6 +73,7 @@ pub(super) fn found(case: &Case<'_>, asked_for: &[AskedFor], words: &Words) -> F
         ];
         notes.extend(said.into_iter().flatten().map(|text| (label.clone(), text)));
     }
+    candidates.sort_by_key(|one| one.receiver.kind == ServiceKind::Enforcement);
     let others = case.directory.entries.iter();
     let others = others.filter(|entry| !matches.iter().any(|(_, found)| found.names(entry)));
     let others = others.count();
@@ -89,6 +81,18 @@ pub(super) fn found(case: &Case<'_>, asked_for: &[AskedFor], words: &Words) -> F
         notes.push((None, words.count("services-others", others)));
     }
     Found { candidates, notes }
+}
+
+/// Looks for services for the person of a record.
+pub(super) fn search<'c>(case: &'c Case<'_>) -> Search<'c> {
+    Search {
+        person: &case.person,
+        at: case.at,
+        directory: &case.directory,
+        contacts: &case.rules.contacts,
+        sheet: &case.calls.sheet,
+        no_service_for: &case.jurisdiction.no_service_for,
+    }
 }
 
 fn candidates_of(found: &Match<'_>, meets: &Meets, words: &Words) -> Vec<Candidate> {
@@ -137,7 +141,7 @@ impl Meets {
 }
 
 /// Says whether two are the same: a service of the directory by its id, a line of the sheet by its name.
-fn is_same(one: &Receiver, other: &Receiver) -> bool {
+pub(super) fn is_same(one: &Receiver, other: &Receiver) -> bool {
     let is_by_name = one.service.is_none() || other.service.is_none();
     one.name == other.name && (is_by_name || one.service == other.service)
 }

@@ -3,20 +3,18 @@
 use std::path::PathBuf;
 
 use crate::cli::clock::now;
-use crate::cli::error::CommandError;
 use crate::grammar::Urgency;
-use crate::jurisdiction::ServiceKind;
+use crate::jurisdiction::{Origin, ServiceKind};
 use crate::referral::{
     AskedFor, Grounds, PersonsPaper, Receiver, Referral, ReferralCode, Referrer, Refused, Telling,
 };
 
-use super::super::occasion::random;
 use super::case::Case;
 
 /// What came of asking.
 pub(super) enum Outcome {
-    /// The person does not want it.
-    Refused(Refused),
+    /// The person does not want it, and what it would have been for.
+    Refused(Refused, Vec<AskedFor>),
     /// A referral, not sealed yet.
     Made(Box<Made>),
 }
@@ -38,15 +36,16 @@ pub(super) struct Wanted {
     pub(super) telling: Telling,
     pub(super) reach: String,
     pub(super) paper: PersonsPaper,
+    pub(super) paper_is_dangerous: Option<bool>,
     pub(super) next: Vec<Receiver>,
 }
 
 impl Wanted {
-    /// Puts it together under a new code.
-    pub(super) fn into_referral(self, case: &Case<'_>) -> Result<Referral, CommandError> {
+    /// Puts it together under a code.
+    pub(super) fn into_referral(self, case: &Case<'_>, code: ReferralCode) -> Referral {
         let urgency = highest(&self.asked_for);
-        Ok(Referral {
-            code: ReferralCode::of_random(random()?),
+        Referral {
+            code,
             made: now(),
             to: self.to,
             urgency,
@@ -60,8 +59,10 @@ impl Wanted {
                 reach: self.reach,
             },
             paper: self.paper,
+            paper_is_dangerous: self.paper_is_dangerous,
+            pages: None,
             next: self.next,
-        })
+        }
     }
 }
 
@@ -72,8 +73,20 @@ pub(super) fn highest(asked_for: &[AskedFor]) -> Urgency {
 }
 
 /// Returns that the person did not want it.
-pub(super) fn refused(to: Receiver) -> Outcome {
-    Outcome::Refused(Refused { to, at: now() })
+pub(super) fn refused(to: Receiver, asked_for: Vec<AskedFor>) -> Outcome {
+    Outcome::Refused(Refused { to, at: now() }, asked_for)
+}
+
+/// Returns the sort of service that a name says, where it is another one than was chosen. Those of the
+/// country's directory are what it says they are.
+pub(super) fn kind_by_name(case: &Case<'_>, to: &Receiver) -> Option<ServiceKind> {
+    let entry = to.service.as_ref();
+    let entry = entry.and_then(|id| case.directory.find(id.as_str()));
+    if entry.is_some_and(|entry| entry.origin == Origin::Country) {
+        return None;
+    }
+    let kind = case.rules.sharing.kind_by_name(&to.name)?;
+    (kind != to.kind).then_some(kind)
 }
 
 /// Says why nobody is referred there, where that is so; a fact and a way out.

@@ -7,7 +7,7 @@ use crate::cli::clock::now;
 use crate::cli::error::CommandError;
 use crate::cli::output::{self, Existing};
 use crate::record::{Act, Amendment};
-use crate::referral::PersonsPaper;
+use crate::referral::{Pages, PersonsPaper, Referral};
 use crate::report;
 use crate::vault::{Deed, Vault, Word};
 use crate::words::Words;
@@ -45,7 +45,14 @@ impl Commands<'_> {
             })?;
             Ok(())
         });
-        let act = Act::Referral(Box::new(made.referral.clone()));
+        let act = Act::Referral(Box::new(Referral {
+            pages: Some(if folder.is_some() {
+                Pages::Written
+            } else {
+                Pages::NotWritten
+            }),
+            ..made.referral.clone()
+        }));
         let sealed = sealed.and_then(|()| Self::seal_act(vault, case, act));
         if let Err(error) = sealed {
             for path in &written {
@@ -77,18 +84,6 @@ impl Commands<'_> {
             act: Some(act),
         };
         seal_amendment(vault, &amendment)
-    }
-
-    /// Says what the person hears after a no: where help is free, and that the door stays open.
-    pub(super) fn after_refusal(&self, case: &Case<'_>) -> Vec<String> {
-        let mut said = vec![self.words.say("refer-refused")];
-        let services = case.jurisdiction.services.iter();
-        let services = services.flat_map(|services| &services.services);
-        said.extend(services.filter_map(|service| {
-            let number = service.number.as_ref()?;
-            Some(format!("{}, {}: {number}", service.name, service.place))
-        }));
-        said
     }
 }
 

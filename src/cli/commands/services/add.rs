@@ -9,10 +9,9 @@ use crate::cli::clock::today;
 use crate::cli::directory::check_services;
 use crate::cli::error::CommandError;
 use crate::cli::inputs::Inputs;
-use crate::cli::{desk, output, place, post, stray};
+use crate::cli::{output, place, post, stray};
 use crate::grammar::Faults;
 use crate::jurisdiction::{Origin, Service, Services};
-use crate::referral::ContactSheet;
 use crate::vault::Vault;
 
 use super::super::Commands;
@@ -24,12 +23,7 @@ impl Commands<'_> {
     pub(super) fn services_add(&self, secret: &Secret) -> Result<(), CommandError> {
         let library = self.library()?;
         let rules = self.rules(&library)?;
-        let folder = place::data_folder(self.arguments.data_dir.as_deref())?;
-        let inputs = Inputs::read(secret.passphrase_file.as_deref(), None)?;
-        let mut desk = desk::open(self.arguments, self.words);
-        let vault = inputs.unlock_at(desk.as_mut(), &folder, self.words)?;
-        self.tell_settled(&vault);
-        self.held_to_installed(Some(&library.set()), &vault)?;
+        let (mut desk, vault) = self.post_at_desk(&library, secret)?;
         let sheet = post::sheet(&vault).map_err(|unread| unread.error)?;
         let jurisdiction = self.country_of(&library, &sheet)?;
         let directory = directory_of(&jurisdiction, &sheet.services);
@@ -93,10 +87,12 @@ impl Commands<'_> {
 
     fn keep_services(&self, vault: &Vault, services: Vec<Service>) -> Result<(), CommandError> {
         let mut sheet = post::sheet(vault).map_err(|unread| unread.error)?;
-        let country = self.country_names(&sheet)?;
+        let library = self.library()?;
+        let country = self.country_of(&library, &sheet)?.services;
         let mut said = String::new();
+        let mut lost = Vec::new();
         for service in services {
-            let is_of_country = country.contains(&service.id.to_string());
+            let replaced = country.as_ref().and_then(|all| all.find(&service.id));
             let values = [
                 ("name", service.name.clone()),
                 ("id", service.id.to_string()),
@@ -105,24 +101,38 @@ impl Commands<'_> {
                 .each_ref()
                 .map(|(name, value)| (*name, value.as_str()));
             let was_there = sheet.services.put(service.clone());
-            let id = if was_there || is_of_country {
+            let id = if was_there || replaced.is_some() {
                 "services-took-place"
             } else {
                 "services-added"
             };
             said.push_str(&self.words.fill(id, &values));
             said.push('\n');
+            for warning in replaced.map(warnings).unwrap_or_default() {
+                if !warnings(&service).contains(&warning) {
+                    let values = [("name", service.name.as_str()), ("text", &warning)];
+                    lost.push(self.words.fill("services-not-said-any-more", &values));
+                }
+            }
         }
         post::keep(vault, &sheet)?;
-        output::data(&said)
+        output::data(&said)?;
+        for line in &lost {
+            output::talk(line);
+        }
+        if !lost.is_empty() {
+            output::talk(&self.words.say("services-say-it-again"));
+        }
+        Ok(())
     }
+}
 
-    /// Returns the ids of the country's services.
-    fn country_names(&self, sheet: &ContactSheet) -> Result<Vec<String>, CommandError> {
-        let library = self.library()?;
-        let jurisdiction = self.country_of(&library, sheet)?;
-        let services = jurisdiction.services.iter();
-        let services = services.flat_map(|services| &services.services);
-        Ok(services.map(|service| service.id.to_string()).collect())
-    }
+/// Returns what has to be said with a service, a sentence each.
+pub(super) fn warnings(service: &Service) -> Vec<String> {
+    let asks = service.who.eligibility.iter();
+    let warnings = asks
+        .chain(&service.tell)
+        .chain(&service.number_note)
+        .chain(&service.note);
+    warnings.cloned().collect()
 }

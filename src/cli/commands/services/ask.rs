@@ -10,6 +10,7 @@ use crate::report::services::kind_id;
 use crate::terminal::Ask;
 
 use super::super::ask_post::Asking;
+use super::add::warnings;
 
 /// The languages that may be typed by their names.
 const NAMED: [&str; 9] = ["ur", "bal", "brh", "ps", "fa-AF", "sd", "pa", "skr", "en"];
@@ -39,6 +40,8 @@ impl Asking<'_> {
             None => None,
         };
         let note = self.optional("services-ask-note", &empty)?;
+        let tell_help = self.words.say("services-ask-tell-help");
+        let tell = self.optional("services-ask-tell", &tell_help)?;
         let id = self.id(&name, directory)?;
         Ok(Service {
             id,
@@ -59,6 +62,7 @@ impl Asking<'_> {
             source: None,
             status: Status::Ours,
             note,
+            tell,
         })
     }
 
@@ -237,7 +241,10 @@ impl Asking<'_> {
             let number = text::western_digits(&typed);
             match judge_number(&number) {
                 Ok(()) => return Ok(Some(number)),
-                Err(fault) => help = format!("{}: {}", fault.told(), fault.help()),
+                Err(fault) => {
+                    let said = |english: &str| self.words.sentence(english);
+                    help = format!("{}: {}", said(fault.told()), said(fault.help()));
+                }
             }
         }
     }
@@ -251,7 +258,15 @@ impl Asking<'_> {
         let options = ["services-ask-replace-no", "services-ask-replace-yes"];
         let options = options.map(|id| self.words.say(id));
         let known_name = [("name", known.service.name.as_str())];
-        let question = self.words.fill("services-ask-replace", &known_name);
+        let mut question = self.words.fill("services-ask-replace", &known_name);
+        let warnings = warnings(&known.service);
+        if !warnings.is_empty() {
+            let text = warnings.join(" ");
+            let said = self
+                .words
+                .fill("services-ask-replace-says", &[("text", &text)]);
+            question = format!("{question} {said}");
+        }
         let chosen = self.desk.choose(&Ask::personal(question), &options)?;
         if chosen.ok_or(CommandError::Left)? == 1 {
             return Ok(ServiceId::new(&made));

@@ -29,6 +29,7 @@ impl Commands<'_> {
                 "write it down with its number: panah services add",
             ));
         }
+        refuse_too_early(&entry, day)?;
         sheet.services.call(&entry.service.id, day);
         post::keep(&vault, &sheet)?;
         let day = day.to_string();
@@ -92,6 +93,34 @@ impl Commands<'_> {
         let sheet = post::sheet(&vault).map_err(|unread| unread.error)?;
         Ok((vault, sheet))
     }
+}
+
+/// After so many days a call says nothing any more about a number (our own judgement).
+const A_YEAR: i64 = 366;
+
+/// Refuses a call that says nothing about the number that stands there.
+fn refuse_too_early(entry: &Listed, day: Day) -> Result<(), CommandError> {
+    let service = &entry.service;
+    // Of what the post wrote down itself the date is that of the writing, which may come after a call.
+    let source = service.as_of.filter(|_| entry.origin == Origin::Country);
+    if let Some(source) = source.filter(|source| source.days_until(day.date()) < 0) {
+        return Err(CommandError::usage(
+            format!(
+                "the number of `{}` is known since {source}, and nobody can have called it on {day}",
+                service.id
+            ),
+            "look at the day once more; a call to another number is none to this one",
+        ));
+    }
+    if today().days_since(day) > A_YEAR {
+        return Err(CommandError::usage(
+            format!(
+                "a call on {day} is more than a year ago, and says nothing about the number today"
+            ),
+            "call it, then note that day; or look at the day once more",
+        ));
+    }
+    Ok(())
 }
 
 /// Reads the day of a call, which is not to come.

@@ -7,10 +7,10 @@ use crate::cli::clock::{instant, today};
 use crate::cli::error::CommandError;
 use crate::cli::output;
 use crate::cli::services_arguments::{ListArguments, SexGiven};
-use crate::grammar::{Language, NeedId, suggestion};
+use crate::grammar::{ContactId, Language, NeedId, suggestion, text};
 use crate::jurisdiction::{Jurisdiction, Origin, Sex};
 use crate::questionnaire::Need;
-use crate::referral::{Ages, ContactSheet, Directory, Entry, Person, Search};
+use crate::referral::{Ages, ContactSheet, Directory, Entry, Person, Search, Wanted};
 use crate::report::{self, Paper};
 
 use super::super::Commands;
@@ -19,6 +19,8 @@ use super::directory_of;
 
 impl Commands<'_> {
     pub(super) fn services_list(&self, asked: &ListArguments) -> Result<(), CommandError> {
+        let age = asked.age.as_deref().map(age).transpose()?;
+        let languages = languages(&asked.languages)?;
         let library = self.library_to_read()?;
         let rules = self.rules(&library)?;
         let need = asked
@@ -29,7 +31,15 @@ impl Commands<'_> {
         let (vault, sheet) = self.post_as_far_as_open(&asked.secret)?;
         let jurisdiction = self.country_of(&library, &sheet)?;
         let directory = directory_of(&jurisdiction, &sheet.services);
-        let person = person(asked, &jurisdiction)?;
+        let under = u32::try_from(jurisdiction.child_under).unwrap_or(18);
+        let person = Person {
+            ages: age.map(|age| age.ages(under)),
+            sex: asked.sex.map(|sex| match sex {
+                SexGiven::Female => Sex::Female,
+                SexGiven::Male => Sex::Male,
+            }),
+            languages,
+        };
         let mut paper = Paper::new(page_width());
         let data = if let Some(need) = need {
             let by = (&rules, &sheet);
@@ -68,9 +78,25 @@ impl Commands<'_> {
             sheet,
             no_service_for: &jurisdiction.no_service_for,
         };
+        let id = need.id.as_str();
+        let protection = ContactId::new("child_protection");
+        let under = u32::try_from(jurisdiction.child_under).unwrap_or(18);
+        let is_child = person.ages.is_some_and(|ages| ages.to < under);
+        // A child is brought to those who protect children, whatever else is needed.
+        let first = (is_child && need.call.first() != Some(&protection))
+            .then(|| search.find(Wanted::of_line(&protection, need.urgency)));
+        let first = first.map(|found| {
+            let name = self.words.say("services-child-first");
+            report::services::found(paper, &name, &found, self.words);
+            report::services::found_json(protection.as_str(), &found, today(), self.words)
+        });
         let found = search.find(need.into());
         report::services::found(paper, &need.name, &found, self.words);
-        report::services::found_json(need.id.as_str(), &found, today(), self.words)
+        let mut data = report::services::found_json(id, &found, today(), self.words);
+        if let (Some(first), Some(fields)) = (first, data.as_object_mut()) {
+            fields.insert("first".to_owned(), first);
+        }
+        data
     }
 }
 
@@ -84,20 +110,40 @@ fn need<'r>(id: &str, rules: &'r Rules) -> Result<&'r Need, CommandError> {
     })
 }
 
-fn person(asked: &ListArguments, jurisdiction: &Jurisdiction) -> Result<Person, CommandError> {
-    let under = u32::try_from(jurisdiction.child_under).unwrap_or(18);
-    let ages = asked.age.as_deref().map(|given| match given {
-        "child" => Ok(Ages::child(under)),
-        "adult" => Ok(Ages::adult(under)),
-        years => match years.parse() {
-            Ok(years @ 0..=130) => Ok(Ages::exactly(years)),
-            _ => Err(CommandError::usage(
-                format!("`{given}` is no age"),
-                "give whole years, such as 17, or `child` or `adult`",
-            )),
-        },
-    });
-    let languages = asked.languages.iter().map(|tag| {
+/// An age as it is given.
+#[derive(Debug, Clone, Copy)]
+enum Age {
+    Child,
+    Adult,
+    Years(u32),
+}
+
+impl Age {
+    /// Returns what it says where everybody under so many years is a child.
+    fn ages(self, child_under: u32) -> Ages {
+        match self {
+            Self::Child => Ages::child(child_under),
+            Self::Adult => Ages::adult(child_under),
+            Self::Years(years) => Ages::exactly(years),
+        }
+    }
+}
+
+fn age(given: &str) -> Result<Age, CommandError> {
+    let years = text::western_digits(given.trim());
+    match (years.as_str(), years.parse()) {
+        ("child", _) => Ok(Age::Child),
+        ("adult", _) => Ok(Age::Adult),
+        (_, Ok(years @ 0..=130)) => Ok(Age::Years(years)),
+        _ => Err(CommandError::usage(
+            format!("`{given}` is no age"),
+            "give whole years, such as 17, or `child` or `adult`",
+        )),
+    }
+}
+
+fn languages(tags: &[String]) -> Result<Vec<Language>, CommandError> {
+    let languages = tags.iter().map(|tag| {
         Language::read(tag).ok_or_else(|| {
             CommandError::usage(
                 format!("`{tag}` is no tag of a language"),
@@ -105,14 +151,7 @@ fn person(asked: &ListArguments, jurisdiction: &Jurisdiction) -> Result<Person, 
             )
         })
     });
-    Ok(Person {
-        ages: ages.transpose()?,
-        sex: asked.sex.map(|sex| match sex {
-            SexGiven::Female => Sex::Female,
-            SexGiven::Male => Sex::Male,
-        }),
-        languages: languages.collect::<Result<_, _>>()?,
-    })
+    languages.collect()
 }
 
 fn entry_json(entry: &Entry) -> Value {

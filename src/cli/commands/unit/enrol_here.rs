@@ -177,7 +177,7 @@ impl Commands<'_> {
             }
         }
         if let Err(error) = &enrolment.copied {
-            let why = [("why", error.to_string())];
+            let why = [("why", self.words.sentence(&error.to_string()))];
             let why = why.each_ref().map(|(name, why)| (*name, why.as_str()));
             output::talk(&self.words.fill("enrol-no-copy", &why));
         }

@@ -102,8 +102,9 @@ impl Commands<'_> {
             List::Signed => {}
             List::Missing => paper.paragraph(&self.words.say("receive-no-list")),
             List::Refused(fault) => {
-                let (why, help) = (fault.to_string(), fault.help());
-                let values = [("why", why.as_str()), ("help", help)];
+                let said = |english: &str| self.words.sentence(english);
+                let (why, help) = (said(&fault.to_string()), said(fault.help()));
+                let values = [("why", why.as_str()), ("help", &help)];
                 paper.paragraph(&self.words.fill("receive-list-refused", &values));
             }
         }
@@ -155,7 +156,8 @@ impl Commands<'_> {
         let Some(fault) = file.outcome.fault() else {
             return;
         };
-        paper.point(&format!("{}: {fault}", name_of(&file.place)));
+        let said = self.words.sentence(&fault.to_string());
+        paper.point(&format!("{}: {said}", name_of(&file.place)));
         match (file.outcome, fault) {
             (Outcome::QuarantinedBefore(_), _) => paper.indented(&self.words.say("receive-before")),
             (Outcome::LeftThere(_), _) => paper.indented(&self.words.say("receive-left-there")),
@@ -164,12 +166,13 @@ impl Commands<'_> {
             }
             // Whoever put it there may fetch it.
             (_, RecordFault::NotAge | RecordFault::NotForUs) => {}
-            _ => paper.indented(&format!("→ {}", fault.help())),
+            _ => paper.indented(&format!("→ {}", self.words.sentence(fault.help()))),
         }
     }
 
     fn history_text(&self, paper: &mut Paper, history: &History) {
         let fill = |id: &str, values: &[(&str, &str)]| self.words.fill(id, values);
+        let said = |english: &str| self.words.sentence(english);
         paper.paragraph(&match history {
             History::NotTold => return,
             History::GoesOn { head, .. } => fill("receive-goes-on", &[("short", &head.short())]),
@@ -181,9 +184,9 @@ impl Commands<'_> {
             History::DidNotCome { .. } => self.words.say("receive-no-log"),
             History::Broken { at, why } => fill(
                 "receive-log-broken",
-                &[("at", &at.to_string()), ("why", &why.to_string())],
+                &[("at", &at.to_string()), ("why", &said(&why.to_string()))],
             ),
-            History::Unusable(why) => fill("receive-log-unusable", &[("why", why)]),
+            History::Unusable(why) => fill("receive-log-unusable", &[("why", &said(why))]),
         });
     }
 }

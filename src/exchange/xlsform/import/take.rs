@@ -14,7 +14,14 @@ use super::rows::Carrier;
 use super::{Remark, Sheet, compare, htcds, tongues};
 
 /// What comes before the sections in a questionnaire's file.
-const BEFORE: [&str; 5] = ["set_aside", "about", "child", "not_reached", "excepted"];
+const BEFORE: [&str; 6] = [
+    "set_aside",
+    "about",
+    "child",
+    "not_reached",
+    "without",
+    "excepted",
+];
 /// What comes behind them.
 const BEHIND: [&str; 2] = ["evidence", "needs"];
 

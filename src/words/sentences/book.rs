@@ -1,0 +1,156 @@
+//! The book of sentences in one language.
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+
+use crate::words::Tongue;
+
+use super::pattern::Pattern;
+
+/// The sentences of errors in one language, and the English patterns by which they are known again.
+pub(in crate::words) struct Book {
+    /// The surest first.
+    patterns: Vec<Pattern>,
+    said: FluentBundle<FluentResource>,
+}
+
+impl Book {
+    /// Returns the book in a language; nothing in English, which the errors speak themselves.
+    pub(in crate::words) fn of(tongue: Tongue) -> Option<Self> {
+        let said = match tongue {
+            Tongue::English => return None,
+            Tongue::Urdu => include_str!("ur.ftl"),
+        };
+        let mut patterns = Pattern::all(&resource(include_str!("en.ftl")));
+        patterns.sort_by_key(|pattern| std::cmp::Reverse(pattern.fixed()));
+        let said = tongue.bundle(resource(said));
+        Some(Self { patterns, said })
+    }
+
+    /// Returns an English sentence in this language, where it is in the book. A value that is no sentence
+    /// itself is written by a function.
+    pub(in crate::words) fn say(
+        &self,
+        sentence: &str,
+        write: &dyn Fn(&str) -> String,
+    ) -> Option<String> {
+        let mut found = self.patterns.iter();
+        let (id, values) =
+            found.find_map(|pattern| Some((&pattern.id, pattern.values(sentence)?)))?;
+        let mut arguments = FluentArgs::new();
+        for (name, value) in values {
+            // A single word is a name or a number, never a sentence.
+            let said = value.contains(' ').then(|| self.say(value, write));
+            arguments.set(name, said.flatten().unwrap_or_else(|| write(value)));
+        }
+        let pattern = self.said.get_message(id)?.value()?;
+        let mut problems = Vec::new();
+        let said = self
+            .said
+            .format_pattern(pattern, Some(&arguments), &mut problems);
+        // A message that asks for a value nobody gives would show its name.
+        problems.is_empty().then(|| said.into_owned())
+    }
+}
+
+/// A faulty message is left out and found by the tests; the others still speak.
+fn resource(text: &str) -> FluentResource {
+    FluentResource::try_new(text.to_owned()).unwrap_or_else(|(partial, _)| partial)
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a failed test is to panic")]
+
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::words::Words;
+
+    /// The message by whose pattern a sentence is known, and what varies in it.
+    fn known<'b, 't>(
+        book: &'b Book,
+        sentence: &'t str,
+    ) -> Option<(&'b str, Vec<(&'b str, &'t str)>)> {
+        let mut found = book.patterns.iter();
+        found.find_map(|pattern| Some((pattern.id.as_str(), pattern.values(sentence)?)))
+    }
+
+    /// The messages of a file of the book, none of them twice.
+    fn ids(file: &str) -> BTreeSet<&str> {
+        let lines = file.lines();
+        let heads = lines.filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
+        let mut ids = BTreeSet::new();
+        for head in heads {
+            let id = head.split(" =").next().unwrap();
+            assert!(ids.insert(id), "`{id}` stands twice");
+        }
+        ids
+    }
+
+    #[test]
+    fn every_sentence_is_known_as_itself_and_said_with_all_that_varies_in_it() {
+        let book = Book::of(Tongue::Urdu).unwrap();
+        let ids_of = [include_str!("en.ftl"), include_str!("ur.ftl")].map(ids);
+        let [english, urdu] = &ids_of;
+        assert_eq!(english, urdu);
+        assert_eq!(
+            english.len(),
+            book.patterns.len(),
+            "a message is no plain sentence"
+        );
+        for pattern in &book.patterns {
+            let mut given = Vec::new();
+            let sentence = pattern.with(|name| {
+                let value = format!("v{}", given.len());
+                given.push((name.to_owned(), value.clone()));
+                value
+            });
+            let (id, values) = known(&book, &sentence).unwrap();
+            let values: Vec<_> = values
+                .iter()
+                .map(|(n, v)| ((*n).to_owned(), (*v).to_owned()))
+                .collect();
+            assert_eq!((id, &values), (pattern.id.as_str(), &given), "{sentence}");
+            let said = book.say(&sentence, &str::to_owned).unwrap();
+            assert!(
+                given.iter().all(|(_, value)| said.contains(value)),
+                "{said}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_cause_within_a_sentence_is_said_in_the_same_language() {
+        let words = Words::of(Tongue::Urdu);
+        for (english, urdu) in [
+            (
+                "the record is NOT sealed: `/srv/panah/a file` could not be written to: No space left on device (os error 28)",
+                "ریکارڈ مہر بند نہیں ہوا: فائل یا فولڈر `/srv/panah/a file` پر یہ کام نہیں ہو سکا (اس میں لکھنا): ڈسک پر جگہ باقی نہیں (os error 28)",
+            ),
+            (
+                "`x.yaml` is an officer's key file, which this command does not take",
+                "یہ اہلکار کی کلید کی فائل ہے: `x.yaml`، اور یہ کمانڈ اسے نہیں لیتی",
+            ),
+            (
+                "2026-11-23 is still to come; by this laptop's clock it is 2026-11-22",
+                "دن 23 نومبر 2026 ابھی آنا ہے؛ اس لیپ ٹاپ کی گھڑی کے مطابق آج 22 نومبر 2026 ہے",
+            ),
+            // A fact and its way out, as some lists tell them in one line.
+            (
+                "it is not an age file; keep the file and ask the unit",
+                "یہ age فائل نہیں؛ فائل رکھیں اور یونٹ سے پوچھیں",
+            ),
+            // A name that is a word of a sentence stays a name.
+            (
+                "there is no questionnaire `read`",
+                "کوئی سوالنامہ `read` نہیں",
+            ),
+            // What is not known is said as it is.
+            ("the moon is in the way", "the moon is in the way"),
+            ("انٹرویو بند ہے", "انٹرویو بند ہے"),
+        ] {
+            assert_eq!(words.sentence(english), urdu);
+            assert_eq!(Words::english().sentence(english), english);
+        }
+    }
+}

@@ -1,0 +1,243 @@
+//! The book of the errors' sentences (`src/words/sentences`) is held to the source: every sentence stands
+//! in it, and nothing that nobody says.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a failed test is to panic"
+)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{Error, ErrorKind};
+use std::path::{Path, PathBuf};
+
+use fluent_syntax::ast::{Entry, Message, PatternElement};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+
+/// What these say is a fault of a file, which the checker tells, or makes no sentence of an error.
+const OF_FILES: [&str; 3] = ["check", "report", "grammar/unreadable.rs"];
+
+/// Sentences as the source writes them, with `{}` for each place that varies.
+#[derive(Default)]
+struct Source {
+    /// Those of errors, with the file that says each.
+    of_errors: BTreeMap<String, String>,
+    /// Every text of the source.
+    texts: BTreeSet<String>,
+}
+
+impl Source {
+    fn read() -> Self {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        let mut files = BTreeMap::new();
+        let mut folders = vec![root.clone()];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|extension| extension == "rs") {
+                    let text = std::fs::read_to_string(&path).unwrap();
+                    files.insert(path, text);
+                }
+            }
+        }
+        // What only tests say is said by nobody.
+        let of_tests: Vec<PathBuf> = files.iter().flat_map(modules_of_tests).collect();
+        files.retain(|path, _| !of_tests.contains(path));
+        let mut found = Self::default();
+        for (path, text) in files {
+            let place = path.strip_prefix(&root).unwrap();
+            found.walk(text.parse().unwrap(), place.to_str().unwrap(), false);
+        }
+        found.of_the_system();
+        found
+    }
+
+    fn walk(&mut self, tokens: TokenStream, place: &str, is_of_error: bool) {
+        let trees: Vec<TokenTree> = tokens.into_iter().collect();
+        for (at, tree) in trees.iter().enumerate() {
+            match tree {
+                TokenTree::Group(group) => {
+                    let before = trees.get(..at).unwrap();
+                    if !is_test(before) {
+                        let is_of_error = is_of_error || says_an_error(before, group, place);
+                        self.walk(group.stream(), place, is_of_error);
+                    }
+                }
+                TokenTree::Literal(literal) => {
+                    let Some(text) = text(&literal.to_string()) else {
+                        continue;
+                    };
+                    let sentence = normal(&text);
+                    let fixed = sentence.replace("{}", "");
+                    let has_words = fixed.contains(|c: char| c.is_ascii_alphabetic());
+                    if is_of_error && has_words && sentence.contains(' ') {
+                        let place = place.to_owned();
+                        self.of_errors.insert(sentence.clone(), place);
+                    }
+                    self.texts.insert(sentence);
+                }
+                TokenTree::Ident(_) | TokenTree::Punct(_) => {}
+            }
+        }
+    }
+
+    /// Adds what the standard library and Linux say, which stands in no source of ours.
+    fn of_the_system(&mut self) {
+        let kinds = [
+            ErrorKind::NotFound,
+            ErrorKind::PermissionDenied,
+            ErrorKind::StorageFull,
+            ErrorKind::ReadOnlyFilesystem,
+            ErrorKind::QuotaExceeded,
+            ErrorKind::FileTooLarge,
+            ErrorKind::IsADirectory,
+            ErrorKind::NotADirectory,
+            ErrorKind::DirectoryNotEmpty,
+            ErrorKind::ResourceBusy,
+            ErrorKind::TimedOut,
+            ErrorKind::Interrupted,
+            ErrorKind::UnexpectedEof,
+        ];
+        self.texts.extend(kinds.map(|kind| kind.to_string()));
+        for number in [1, 2, 5, 13, 16, 20, 21, 24, 27, 28, 30, 122] {
+            let said = Error::from_raw_os_error(number).to_string();
+            let varies = said.replace(&format!("(os error {number})"), "(os error {})");
+            self.texts.insert(varies);
+        }
+    }
+}
+
+/// The files of the modules that a file has for tests alone.
+fn modules_of_tests((path, text): (&PathBuf, &String)) -> Vec<PathBuf> {
+    let folder = match path.file_stem().unwrap().to_str().unwrap() {
+        "mod" | "lib" => path.parent().unwrap().to_owned(),
+        _ => path.with_extension(""),
+    };
+    let behind = text.split("#[cfg(test)]\n").skip(1);
+    let named = behind.filter_map(|rest| rest.strip_prefix("mod ")?.split_once(';'));
+    named
+        .filter(|(name, _)| !name.contains(char::is_whitespace))
+        .map(|(name, _)| folder.join(name).with_extension("rs"))
+        .collect()
+}
+
+/// Says whether what follows is a module of tests.
+fn is_test(before: &[TokenTree]) -> bool {
+    match before {
+        [.., TokenTree::Group(attribute), TokenTree::Ident(word), _] => {
+            *word == "mod" && attribute.stream().to_string().replace(' ', "") == "cfg(test)"
+        }
+        _ => false,
+    }
+}
+
+/// Says whether the texts of a group are sentences of an error: `#[error(…)]`, `failed(…)`, `usage(…)`,
+/// and the functions that say a way out or a reason.
+fn says_an_error(before: &[TokenTree], group: &Group, place: &str) -> bool {
+    let is = |tree: Option<&TokenTree>, words: &[&str]| match tree {
+        Some(TokenTree::Ident(word)) => words.iter().any(|known| word == known),
+        _ => false,
+    };
+    match group.delimiter() {
+        Delimiter::Parenthesis if before.len() == 1 => is(before.first(), &["error"]),
+        Delimiter::Parenthesis => {
+            let is_path =
+                matches!(before, [.., TokenTree::Punct(colon), _] if colon.as_char() == ':');
+            is_path && is(before.last(), &["failed", "usage"])
+        }
+        Delimiter::Brace if OF_FILES.iter().any(|room| place.starts_with(room)) => false,
+        Delimiter::Brace => {
+            let since = before.iter().rposition(is_body).map_or(0, |at| at + 1);
+            let head = before.get(since..).unwrap();
+            let named = head.iter().position(|tree| is(Some(tree), &["fn"]));
+            named.is_some_and(|at| is(head.get(at + 1), &["help", "told", "why"]))
+        }
+        _ => false,
+    }
+}
+
+fn is_body(tree: &TokenTree) -> bool {
+    matches!(tree, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
+}
+
+/// The text that a literal stands for; nothing where it is none.
+fn text(literal: &str) -> Option<String> {
+    let written = literal.strip_prefix('"')?.strip_suffix('"')?;
+    let mut text = String::new();
+    let mut rest = written.chars();
+    while let Some(letter) = rest.next() {
+        match (letter, (letter == '\\').then(|| rest.next()).flatten()) {
+            ('\\', Some('\n')) => rest = rest.as_str().trim_start().chars(),
+            ('\\', Some('n')) => text.push('\n'),
+            ('\\', Some(escaped)) => text.push(escaped),
+            _ => text.push(letter),
+        }
+    }
+    Some(text)
+}
+
+/// A text with `{}` in the place of whatever is put into it.
+fn normal(text: &str) -> String {
+    let mut normal = String::new();
+    let mut rest = text.chars().peekable();
+    while let Some(letter) = rest.next() {
+        normal.push(letter);
+        let is_doubled = matches!(letter, '{' | '}') && rest.next_if_eq(&letter).is_some();
+        if letter == '{' && !is_doubled {
+            rest.by_ref().find(|letter| *letter == '}');
+            normal.push('}');
+        }
+    }
+    normal
+}
+
+/// The sentences of the book, with `{}` for each place that varies.
+fn book() -> BTreeSet<String> {
+    let book = include_str!("../src/words/sentences/en.ftl");
+    let read = fluent_syntax::parser::parse(book).unwrap();
+    let sentence = |message: &Message<&str>| -> String {
+        let elements = message.value.iter().flat_map(|value| &value.elements);
+        let pieces = elements.map(|element| match element {
+            PatternElement::TextElement { value } => *value,
+            PatternElement::Placeable { .. } => "{}",
+        });
+        pieces.collect()
+    };
+    let mut book = BTreeSet::new();
+    for entry in &read.body {
+        if let Entry::Message(message) = entry {
+            let sentence = sentence(message);
+            assert!(book.insert(sentence.clone()), "{sentence} stands twice");
+        }
+    }
+    book
+}
+
+#[test]
+fn every_sentence_of_an_error_stands_in_the_book() {
+    let known = book();
+    let source = Source::read();
+    let of_errors = source.of_errors.iter();
+    let missing: Vec<_> = of_errors
+        .filter(|(said, _)| !known.contains(*said))
+        .collect();
+    assert!(missing.is_empty(), "not in the book: {missing:#?}");
+    // The scan has to see what it looks for.
+    for said in [
+        "its key file is missing",
+        "use another stick",
+        "it is a folder",
+    ] {
+        assert!(source.of_errors.contains_key(said), "{said}");
+    }
+}
+
+#[test]
+fn nothing_stands_in_the_book_that_nobody_says() {
+    let source = Source::read();
+    let mut stale = book();
+    stale.retain(|said| !source.texts.contains(said));
+    assert!(stale.is_empty(), "said nowhere: {stale:#?}");
+}
