@@ -114,11 +114,8 @@ impl Commands<'_> {
         let definitions = played.definitions;
         let questionnaire = &definitions.questionnaire;
         let opened = now();
-        let call_list = post::call_list(
-            &definitions.rules.contacts,
-            Some(&definitions.jurisdiction),
-            ContactSheet::default(),
-        );
+        // Without a number in it: nobody shall be called for an exercise.
+        let call_list = post::call_list(&definitions.rules.contacts, None, ContactSheet::default());
         let mut exercising = Exercising {
             run: Run::new(played.case, questionnaire, played.wordings, played.seed),
             definitions,

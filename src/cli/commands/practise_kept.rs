@@ -36,7 +36,7 @@ impl Commands<'_> {
             let passphrase = new_passphrase(desk, question, self.words, unanswered)?;
             Vault::create(&folder, &passphrase)?
         };
-        desk.lock_with(desk::lock(&vault)?);
+        desk.lock_with(desk::lock(&vault, self.words.tongue())?);
         Ok(vault)
     }
 }
