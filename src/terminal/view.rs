@@ -5,12 +5,13 @@
 
 use super::bidi::Bidi;
 use super::entry::{Drawn, entry, unseen};
-use super::form::{Answer, Form, Scroll};
+use super::form::{Answer, Form};
 use super::labels::Labels;
 use super::page::{Entry, Menu, Message, Page};
 use super::palette::{Palette, Role};
 use super::rows::{Air, Row, body, header, paragraph, paragraphs, rule};
 use super::safe::{ISOLATE, RELEASE, holds_right_to_left, safe};
+use super::scroll::Scroll;
 use super::wrap::{columns, cut};
 use ratatui::Frame;
 use ratatui::buffer::{Buffer, Cell};

@@ -89,7 +89,7 @@ impl Picture {
             .clone()
             .filter(|(_, question)| question.is_productive());
         let line = TOP + productive.count() * ROW - ROW / 4;
-        let lane = TOP + QuestionType::WORDS.len() * ROW + ROW;
+        let between = TOP + QuestionType::WORDS.len() * ROW + ROW;
         let rows = types.map(|(word, question)| Row {
             name: words.say(&format!("practise-question-{word}")),
             x: across(NAMES - 12),
@@ -98,10 +98,10 @@ impl Picture {
         });
         let mut picture = Self {
             width,
-            height: lane + ROW,
+            height: between + ROW,
             rows: rows.collect(),
             line,
-            lane,
+            lane: between,
             from: across(NAMES).min(across(width)),
             to: across(NAMES).max(across(width)),
             dots: Vec::new(),

@@ -106,13 +106,12 @@ impl Commands<'_> {
         named: Option<&str>,
         question: &str,
     ) -> Result<String, CommandError> {
-        let code = match named {
-            Some(named) => named.trim().to_owned(),
-            None => {
-                let ask = Ask::new(self.words.say(question));
-                let ask = ask.with_help(self.words.say("observe-ask-code"));
-                desk.ask_line(&ask)?.ok_or(CommandError::Left)?
-            }
+        let code = if let Some(named) = named {
+            named.trim().to_owned()
+        } else {
+            let ask = Ask::new(self.words.say(question));
+            let ask = ask.with_help(self.words.say("observe-ask-code"));
+            desk.ask_line(&ask)?.ok_or(CommandError::Left)?
         };
         if code.is_empty() || code.chars().count() > CODE {
             return Err(CommandError::usage(
@@ -162,18 +161,15 @@ impl Commands<'_> {
                 "name a file that `panah observe --output` has written",
             )
         })?;
-        let (case, definitions) = match &observation.case {
-            Some(observed) => {
-                let (case, definitions) = self.mock_case(library, observed.id.as_str())?;
-                if case.digest.to_string() != observed.sha256 {
-                    output::talk(&self.words.say("observe-other-case"));
-                }
-                (Some(case), definitions)
+        let (case, definitions) = if let Some(observed) = &observation.case {
+            let (case, definitions) = self.mock_case(library, observed.id.as_str())?;
+            if case.digest.to_string() != observed.sha256 {
+                output::talk(&self.words.say("observe-other-case"));
             }
-            None => {
-                let id = observation.questionnaire.as_str();
-                (None, self.definitions(library, id, self.jurisdiction())?)
-            }
+            (Some(case), definitions)
+        } else {
+            let id = observation.questionnaire.as_str();
+            (None, self.definitions(library, id, self.jurisdiction())?)
         };
         let sections =
             report::debriefing_observed(&observation, case.as_ref(), &definitions, self.words);
