@@ -36,6 +36,7 @@ mod log_page;
 mod manual;
 mod menu;
 mod new;
+mod observe;
 mod occasion;
 mod open;
 mod practise;
@@ -99,6 +100,7 @@ impl Commands<'_> {
             Some(Command::Screen(asked)) => self.screen_as(asked),
             Some(Command::Resume { secret }) => self.resume(secret),
             Some(Command::Practise(asked)) => self.practise(asked),
+            Some(Command::Observe(asked)) => self.observe(asked),
             Some(Command::Assess { answers, json }) => self.assess(answers, *json),
             Some(Command::List {
                 json,
