@@ -1,6 +1,8 @@
 //! Pages of an exercise and the observer's notes: who reads what, what a browser makes of it, and what
 //! one key at a terminal notes.
 
+use std::path::Path;
+
 use panah::assessment::Definitions;
 use panah::cli::Library;
 use panah::grammar::{Faults, ItemId, QuestionnaireId};
@@ -422,7 +424,11 @@ fn an_exercise_is_observed_at_a_terminal_one_key_a_question() {
         !machine.data().exists(),
         "an observation wrote to the data folder"
     );
+    told_again(&machine, &kept, &arguments);
+}
 
+/// The page of an observation, and what is told of its file later.
+fn told_again(machine: &Machine, kept: &Path, arguments: &[&str]) {
     let page = std::fs::read_to_string(kept.with_extension("html")).unwrap();
     for told in [
         ">EXERCISE<",
@@ -436,10 +442,10 @@ fn an_exercise_is_observed_at_a_terminal_one_key_a_question() {
     assert_eq!(back.code, Some(0), "{}", back.err);
     assert!(one_line(&back.out).contains("2 of 2 questions let the person tell"));
     // Nothing is replaced unasked, and nobody is asked anything first.
-    let again = machine.run(&arguments, "");
+    let again = machine.run(arguments, "");
     assert_eq!(again.code, Some(1));
     assert!(again.err.contains("--force"), "{}", again.err);
-    std::fs::write(&kept, "{}").unwrap();
+    std::fs::write(kept, "{}").unwrap();
     let broken = machine.run(&["observe", "--from", "o.json"], "");
     assert!(broken.err.contains("is no observation"), "{}", broken.err);
 }
