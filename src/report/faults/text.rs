@@ -11,7 +11,7 @@ use crate::words::Words;
 use super::drawn::drawn;
 use super::excerpt::Lined;
 use super::told::told;
-use super::{WRITTEN, first};
+use super::{WRITTEN, first, said};
 
 /// How faults are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +40,7 @@ pub fn text(
         let lined = known
             .entry(&fault.file)
             .or_insert_with(|| source(&fault.file).map(Lined::new));
+        let fault = &said(fault, words);
         let excerpt = || lined.as_ref()?.around(fault, safe(&fault.file));
         text.push_str(&match style {
             FaultStyle::Told => {
