@@ -21,10 +21,11 @@
 //! | [`referral`] | pathways, recommendation, decision, whom to call | grammar, questionnaire, jurisdiction, indicators, methods |
 //! | [`interview`] | asking, one step at a time | grammar, questionnaire |
 //! | [`assessment`] | the pipeline in one call | grammar, questionnaire, jurisdiction, indicators, methods, referral |
-//! | [`check`] | what would do harm in the field: wording, reach, outcomes | assessment's, assessment, interview |
+//! | [`practice`] | a person who is played, for officers who learn: cases, runs, marks | assessment's, assessment, interview |
+//! | [`check`] | what would do harm in the field: wording, reach, outcomes | assessment's, assessment, interview, practice |
 //! | [`statistics`] | the numbers of a course | - |
 //! | [`record`] | what is kept | assessment's, assessment, interview |
-//! | [`report`] | pages for people | record's, record, words, check |
+//! | [`report`] | pages for people | record's, record, words, check, practice |
 //! | [`exchange`] | files for machines | record's, record, words |
 //! | [`terminal`] | talking with the officer; the only code that reads keys | words, grammar, questionnaire, interview, referral |
 //! | [`cli`] | commands; joins everything | everything |
@@ -72,6 +73,7 @@ pub mod indicators;
 pub mod interview;
 pub mod jurisdiction;
 pub mod methods;
+pub mod practice;
 pub mod questionnaire;
 pub mod record;
 pub mod referral;

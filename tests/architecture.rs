@@ -43,9 +43,13 @@ fn table() -> BTreeMap<&'static str, Vec<&'static str>> {
         ),
         ("interview", vec!["grammar", "questionnaire"]),
         ("assessment", assessment.to_vec()),
-        ("check", record.clone()),
+        ("practice", record.clone()),
+        ("check", [&record[..], &["practice"]].concat()),
         ("record", record),
-        ("report", [&after_record[..], &["words", "check"]].concat()),
+        (
+            "report",
+            [&after_record[..], &["words", "check", "practice"]].concat(),
+        ),
         ("exchange", [&after_record[..], &["words"]].concat()),
         (
             "terminal",
@@ -155,6 +159,7 @@ fn what_is_pure_reads_no_disk_no_clock_and_no_keys() {
         "referral",
         "interview",
         "assessment",
+        "practice",
         "check",
         "record",
         "report",
@@ -239,6 +244,11 @@ fn every_word_that_is_said_is_written_and_every_written_one_is_said() {
         "report-consent-",
         "followup-done-",
         "followup-task-",
+        "practise-area-",
+        "practise-band-",
+        "practise-violation-",
+        "practise-needed-",
+        "practise-question-",
         "wording-l",
     ];
     let quoted: BTreeSet<&str> = code.split('"').collect();
@@ -278,6 +288,7 @@ fn every_word_that_is_said_is_written_and_every_written_one_is_said() {
         "letter-",
         "recover-",
         "followup-",
+        "practise-",
     ];
     // A word of the command line, and none that is said.
     let typed = ["told-of-withdrawal"];

@@ -12,6 +12,7 @@ use super::exchange_arguments::{ExportCommand, ImportCommand};
 use super::follow_up_arguments::FollowUpArguments;
 use super::keys_arguments::KeysCommand;
 use super::log_arguments::LogCommand;
+use super::practise_arguments::PractiseArguments;
 use super::print_arguments::PrintArguments;
 use super::refer_arguments::ReferArguments;
 use super::screen_arguments::ScreenArguments;
@@ -71,6 +72,7 @@ Examples:
   panah screen                       hold an interview
   panah screen --answers FILE        run the same interview from a file
   panah assess --answers FILE        see what answers point to; nothing is kept
+  panah practise first-case          ten minutes with a person whom the program plays
   panah resume                       go on with an interrupted interview
   panah show 3f2a                    read a record (the beginning of its id is enough)
   panah follow-up                    what is due after a referral
@@ -134,6 +136,13 @@ pub enum Command {
         #[command(flatten)]
         secret: Secret,
     },
+    /// Practise with a mock case: the program plays the person, and tells afterwards how it went
+    #[command(
+        after_help = "Nobody in a case is real, and nothing of a run is kept, save with --keep. EXERCISE stands on \
+        every screen.\n\nExamples:\n  panah practise first-case\n  panah practise --list\n  \
+        panah practise brick-maker --seed 7 --keep"
+    )]
+    Practise(PractiseArguments),
     /// See what answers point to; nothing is written and no key is needed
     Assess {
         /// The answers file (`-`: standard input)

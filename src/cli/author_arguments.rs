@@ -32,10 +32,10 @@ pub enum AuthorCommand {
         /// A word of the headings whose parts are wanted, such as the name of a file
         part: Option<String>,
     },
-    /// Write a commented questionnaire or jurisdiction to begin with, or a copy of all definitions
+    /// Write a commented questionnaire, mock case or jurisdiction to begin with, or a copy of all definitions
     #[command(
         after_help = "Examples:\n  panah new definitions mine --to .\n  panah new questionnaire harbour --to mine\n  \
-        panah new jurisdiction some-country --to mine\n  panah check mine\n  \
+        panah new jurisdiction some-country --to mine\n  panah new case umbrella --to mine\n  panah check mine\n  \
         panah --definitions mine screen harbour"
     )]
     New {
@@ -71,6 +71,8 @@ pub enum Template {
     Definitions,
     /// What is asked: a short screening
     Questionnaire,
+    /// A mock case to practise with
+    Case,
     /// What binds in a country, and who offers what there
     Jurisdiction,
 }

@@ -43,7 +43,7 @@ pub struct StepWord(pub Done);
 
 impl StepWord {
     /// Returns the word that is typed, and what it means.
-    fn told(&self) -> (&'static str, &'static str) {
+    fn word_and_meaning(&self) -> (&'static str, &'static str) {
         match self.0 {
             Done::Called => ("called", "The service was called, and somebody answered"),
             Done::NoAnswer => ("no-answer", "The service was called, and nobody answered"),
@@ -82,7 +82,7 @@ impl ValueEnum for StepWord {
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
-        let (word, means) = self.told();
+        let (word, means) = self.word_and_meaning();
         Some(PossibleValue::new(word).help(means))
     }
 }

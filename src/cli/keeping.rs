@@ -89,18 +89,24 @@ impl Outside for Keeping<'_> {
     }
 
     fn signals(&self, interview: &Interview<'_>) -> Signals {
-        let raised = interview.raised_needs();
-        let needs = needs_now(self.definitions, interview.sheet(), &raised);
-        let needs = needs
-            .into_iter()
-            .filter_map(|at| self.definitions.questionnaire.needs.get(at));
-        let emergencies = needs.filter(|need| need.urgency == Urgency::Emergency);
-        Signals {
-            settled: is_settled(self.definitions, interview.sheet(), &raised),
-            needs_now: emergencies.map(|need| need.id.clone()).collect(),
-        }
+        signals(self.definitions, interview)
     }
+
     fn call_list(&self) -> &CallList {
         &self.call_list
+    }
+}
+
+/// Returns what an interview is to be told after an answer.
+pub(super) fn signals(definitions: &Definitions, interview: &Interview<'_>) -> Signals {
+    let raised = interview.raised_needs();
+    let needs = needs_now(definitions, interview.sheet(), &raised);
+    let needs = needs
+        .into_iter()
+        .filter_map(|at| definitions.questionnaire.needs.get(at));
+    let emergencies = needs.filter(|need| need.urgency == Urgency::Emergency);
+    Signals {
+        settled: is_settled(definitions, interview.sheet(), &raised),
+        needs_now: emergencies.map(|need| need.id.clone()).collect(),
     }
 }

@@ -12,6 +12,13 @@ pub(super) fn data_folder(named: Option<&Path>) -> Result<DataFolder, CommandErr
     Ok(DataFolder::at(data_path(named)?, Mode::Live)?.with_clock(now))
 }
 
+/// Opens the folder of exercises, which lies in the data folder and has nothing in common with it: a
+/// vault of the other mode, with a passphrase of its own.
+pub(super) fn training_folder(named: Option<&Path>) -> Result<DataFolder, CommandError> {
+    let path = data_path(named)?.join("training");
+    Ok(DataFolder::at(path, Mode::Training)?.with_clock(now))
+}
+
 /// Opens the data folder that is there, and makes nothing.
 pub(super) fn existing_folder(path: &Path) -> Result<DataFolder, CommandError> {
     Ok(DataFolder::existing(path, Mode::Live)?.with_clock(now))

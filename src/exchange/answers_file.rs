@@ -6,10 +6,9 @@ use crate::grammar::{
     yaml,
 };
 use crate::interview::{Action, Interview, Moment, Refused};
-use crate::questionnaire::{Put, Questionnaire};
+use crate::questionnaire::{Put, Questionnaire, read_value};
 
 use super::facts::{FACTS, PERSON};
-use super::read_value;
 
 /// An answers file.
 #[derive(Debug, Clone)]

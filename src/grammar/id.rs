@@ -79,6 +79,10 @@ id!(
     QuestionnaireId
 );
 id!(
+    /// Names a mock case for practice.
+    CaseId
+);
+id!(
     /// Names a jurisdiction.
     JurisdictionId
 );

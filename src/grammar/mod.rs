@@ -45,8 +45,8 @@ pub use fault::{Fault, Faults, Severity};
 pub use fields::Fields;
 pub use formula::Formula;
 pub use id::{
-    AgencyId, ChoiceId, ContactId, IndicatorId, InformationId, ItemId, ItemIx, JurisdictionId,
-    MethodId, NeedId, PathwayId, QuestionnaireId, SectionId, ServiceId, SourceId,
+    AgencyId, CaseId, ChoiceId, ContactId, IndicatorId, InformationId, ItemId, ItemIx,
+    JurisdictionId, MethodId, NeedId, PathwayId, QuestionnaireId, SectionId, ServiceId, SourceId,
 };
 pub use language::{Direction, Language};
 pub use place::Place;

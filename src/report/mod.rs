@@ -2,7 +2,7 @@
 //!
 //! A page about a person is made from what the record holds and from nothing else, so that it says
 //! the same in ten years; where the officer reads another language, the rules' words in it are said in
-//! that language as long as they are still the same. [`explain`] and the prompt sheet alone read definitions. Everything that
+//! that language as long as they are still the same. [`explain`], the prompt sheet and debriefings alone read definitions. Everything that
 //! came from a file or a keyboard goes through `safe` before it is shown.
 
 pub mod explain;
@@ -11,6 +11,7 @@ pub mod services;
 
 mod assessment_text;
 mod condition_text;
+mod debriefing_text;
 mod law_text;
 mod letter_text;
 mod needs_text;
@@ -23,6 +24,7 @@ mod sheet_text;
 
 pub use assessment_text::{details, recommendation};
 pub use condition_text::{Naming, Parts, condition_parts, condition_text};
+pub use debriefing_text::debriefing;
 pub use law_text::law;
 pub use letter_text::letter;
 pub use pages::{

@@ -5,7 +5,7 @@ use std::fs::{self, Metadata};
 use std::io::ErrorKind;
 use std::path::Path;
 
-use super::disk::{FURTHER, Place, Privacy, SUBFOLDERS, is_usable, privacy};
+use super::disk::{FURTHER, Place, Privacy, SUBFOLDERS, TRAINING, is_usable, privacy};
 use super::settle::is_ours;
 
 /// What a data folder looks like from outside.
@@ -65,7 +65,8 @@ pub fn survey(path: &Path) -> Survey {
         return survey;
     }
     for entry in survey.names(path) {
-        if !SUBFOLDERS.contains(&entry.as_str()) && !FURTHER.contains(&entry.as_str()) {
+        let name = entry.as_str();
+        if !SUBFOLDERS.contains(&name) && !FURTHER.contains(&name) && name != TRAINING {
             survey.note(Oddity::Stranger, &path.join(entry));
         }
     }

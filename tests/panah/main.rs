@@ -46,6 +46,9 @@ mod nowhere;
 #[cfg(unix)]
 mod officers;
 mod paths;
+mod played;
+mod practice;
+mod practised;
 mod printed;
 mod proofs;
 mod properties;

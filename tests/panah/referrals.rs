@@ -693,15 +693,17 @@ fn a_child_who_says_no_is_brought_to_those_who_care_for_children_and_to_nobody_e
     let id = a_record(&machine, "examples/answers/child-with-uncle.yaml");
     let refused = "refused: yes";
     let views = "child: {views: CANARY-views-END, refused: yes}";
-    for (said, kind) in [
+    let answers = [
         (refused, "shelter"),
         (refused, "child_protection"),
         (views, "health"),
         (views, "legal_aid"),
         (refused, "legal_aid"),
-    ] {
+    ];
+    for (at, (said, kind)) in answers.into_iter().enumerate() {
         let file = AGREED
             .replace("consent: {given: spoken, language: ur}", said)
+            .replace("name: A house", &format!("name: House {at}"))
             .replace("kind: shelter", &format!("kind: {kind}"));
         let folder = tempfile::tempdir().unwrap();
         let out = folder.path().display().to_string();

@@ -74,9 +74,9 @@ fn a_line_hides_and_going_back_keeps_what_was_typed_to_the_last_page() {
     seat.sees("What to call the person: what would");
     seat.types(&format!("Friend{ENTER}"));
     seat.sees("The letter would say: “What to call");
-    seat.types(&format!("2{ENTER}"));
+    seat.types(&format!("1{ENTER}"));
     seat.sees("The letter would say: “Language");
-    seat.types(&format!("2{ENTER}"));
+    seat.types(&format!("1{ENTER}"));
     seat.sees("How and when to reach");
     seat.types("Not at ho");
     seat.chooses("walk-first");

@@ -458,7 +458,7 @@ fn names_come_from_the_definitions_that_the_vault_goes_by_or_stand_as_they_were_
     let show = ["--words", "ur", "show", &record];
     let list = ["--words", "ur", "list", "--details"];
     let english = "Refer to a specialist";
-    let told = "not the ones that were installed";
+    let told = "جو یہاں نصب کی گئی تھیں";
     for arguments in [&show[..], &list] {
         assert!(!machine.reads(arguments).contains(english));
     }

@@ -14,6 +14,7 @@ use panah::indicators::Catalogue;
 use panah::interview::Moment;
 use panah::jurisdiction::{Jurisdiction, Services};
 use panah::methods::Method;
+use panah::practice::{CaseFile, Wordings};
 use panah::questionnaire::{Needs, Questionnaire, Translation};
 use panah::referral::{ContactSheet, Contacts, Pathways, ReferralFile, Sharing};
 use serde_json::Value;
@@ -35,6 +36,8 @@ fn kind_of(value: &Value) -> Option<Definition> {
     let has = |key: &str| value.get(key).is_some();
     [
         ("translation", Definition::Translation),
+        ("case", Definition::Case),
+        ("wordings", Definition::Wordings),
         ("answers", Definition::Answers),
         ("facts", Definition::Answers),
         ("sections", Definition::Questionnaire),
@@ -64,6 +67,7 @@ fn good_files() -> Vec<(String, String)> {
         .collect();
     for folder in [
         "examples/answers",
+        "examples/cases",
         "tests/questionnaires/valid",
         "tests/schemas",
     ] {
@@ -178,6 +182,14 @@ fn read(kind: Definition, text: &str) -> Vec<String> {
             ));
         }
         Definition::Referral => drop(ReferralFile::read(bytes, &rules.sharing, all)),
+        Definition::Case => {
+            if let Some(file) = CaseFile::read(bytes, all)
+                && file.questionnaire.as_str() == "adult"
+            {
+                drop(file.bind(definitions(), all));
+            }
+        }
+        Definition::Wordings => drop(Wordings::read(bytes, &["pay"], all)),
         Definition::Answers => {
             // What an answer may be is for its questionnaire to say.
             if let Some(file) = AnswersFile::read(bytes, all)
@@ -265,7 +277,11 @@ fn schema_and_reader_agree_on_every_key() {
             }
             // Which answers and languages there are is for the questionnaire to say.
             let is_elsewhere = kind == Definition::Translation
-                || (kind == Definition::Answers && what.starts_with("answers: "));
+                || (kind == Definition::Answers && what.starts_with("answers: "))
+                || (kind == Definition::Case
+                    && (what.starts_with("truth: ")
+                        || what.starts_with("scene: ")
+                        || what.contains("answer")));
             if is_valid && about_shape && !is_elsewhere {
                 wrong.push(format!(
                     "{name}: {what}: taken, and the reader says {messages:?}"
@@ -359,6 +375,8 @@ fn the_schemas_know_every_key_that_a_reader_asks_for() {
         "jurisdiction",
         "assessment",
         "exchange",
+        "practice",
+        "practice/read",
     ] {
         for entry in std::fs::read_dir(project("src").join(folder)).unwrap() {
             let path = entry.unwrap().path();

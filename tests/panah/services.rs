@@ -678,7 +678,7 @@ fn what_the_country_says_with_a_service_is_told_when_the_posts_own_takes_its_pla
         assert!(ran.err.contains(told), "{told}: {}", ran.err);
     }
     let again = format!(
-        "{text}    note: \"Recalled: it often needs a court order and may not let a woman leave. Ask both before you offer it.\"\n"
+        "{text}    note: \"Recalled: it often needs a court order and may not let a woman leave. Ask both before you offer it.\"\n    tell: \"As far as I know, they may ask for an order of a court, and may not let you leave when you want. I ask them about both first.\"\n"
     );
     let ran = panah(&machine, &arguments, &again);
     assert!(!ran.err.contains("The country's file says"), "{}", ran.err);

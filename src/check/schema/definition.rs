@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{
-    answers, country, method, post, questionnaire, referral, rules, services, translation,
+    answers, case, country, method, post, questionnaire, referral, rules, services, translation,
 };
 
 /// A kind of file that an author writes.
@@ -37,11 +37,15 @@ pub enum Definition {
     Referral,
     /// Answers, and what is expected of them.
     Answers,
+    /// A mock case.
+    Case,
+    /// Ways of putting items, for practice.
+    Wordings,
 }
 
 impl Definition {
     /// All kinds with their word, and the files that they are for.
-    pub const ALL: [(&'static str, Self, &'static str); 14] = [
+    pub const ALL: [(&'static str, Self, &'static str); 16] = [
         ("questionnaire", Self::Questionnaire, "*/questionnaire.yaml"),
         (
             "translation",
@@ -64,6 +68,8 @@ impl Definition {
         ("contact-sheet", Self::ContactSheet, "panah setup --sheet"),
         ("referral", Self::Referral, "panah refer --from"),
         ("answers", Self::Answers, "panah screen --answers"),
+        ("case", Self::Case, "cases/*.yaml"),
+        ("wordings", Self::Wordings, "cases/wordings.yaml"),
     ];
 
     /// Returns the kind of that word.
@@ -90,6 +96,8 @@ impl Definition {
             Self::ContactSheet => post::contact_sheet(),
             Self::Referral => referral::schema(),
             Self::Answers => answers::schema(),
+            Self::Case => case::schema(),
+            Self::Wordings => case::wordings(),
         };
         if let Some(schema) = schema.as_object_mut() {
             let draft = json!("http://json-schema.org/draft-07/schema#");

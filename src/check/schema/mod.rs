@@ -6,6 +6,7 @@
 //! readers, in both directions. Draft 7, because that is what editors know best.
 
 mod answers;
+mod case;
 mod country;
 mod definition;
 mod item;

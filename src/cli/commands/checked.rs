@@ -121,6 +121,7 @@ impl Checked<'_> {
             all.extend(self.questionnaire_of(library, id, with));
         }
         check_words(&all, None, &mut self.faults);
+        self.cases(library);
     }
 
     /// Checks one file by what it is; names are looked up in the folder of definitions that it lies
@@ -168,12 +169,17 @@ impl Checked<'_> {
             }
             return;
         }
-        let is_questionnaire = has(&root, "questionnaire") || has(&root, "sections");
+        let is_case = has(&root, "case");
+        let is_questionnaire = !is_case && (has(&root, "questionnaire") || has(&root, "sections"));
         let is_answers = has(&root, "answers") || has(&root, "facts");
         if !is_questionnaire && !is_answers {
             letters::check(&root, &String::from_utf8_lossy(&bytes), &mut self.faults);
         }
-        if is_answers {
+        if is_case {
+            self.case(path, &bytes, in_force);
+        } else if has(&root, "wordings") {
+            in_force.read_wordings(&bytes, &mut self.faults);
+        } else if is_answers {
             self.answers(&bytes, in_force);
         } else if is_questionnaire {
             self.questionnaire(path, &bytes, in_force, home);
@@ -227,7 +233,7 @@ impl Checked<'_> {
                 check_services(&services, &rules, &mut self.faults);
             }
         } else {
-            let help = "start it with `questionnaire:`, `translation:`, `method:`, `indicators:`, `pathways:`, `needs:`, `contacts:`, `information:`, `sources:`, `jurisdiction:`, `services:`, `contact_sheet:` or `answers:`";
+            let help = "start it with `questionnaire:`, `translation:`, `method:`, `indicators:`, `pathways:`, `needs:`, `contacts:`, `information:`, `sources:`, `jurisdiction:`, `services:`, `contact_sheet:`, `case:`, `wordings:` or `answers:`";
             self.faults
                 .error(root.place, "this file does not say what it is", help);
         }

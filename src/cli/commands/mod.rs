@@ -9,6 +9,7 @@ mod backup;
 mod check;
 mod check_home;
 mod checked;
+mod checked_cases;
 mod checked_one;
 mod decide;
 mod definitions;
@@ -37,6 +38,9 @@ mod menu;
 mod new;
 mod occasion;
 mod open;
+mod practise;
+mod practise_kept;
+mod practise_script;
 mod present;
 mod print;
 mod prove;
@@ -91,6 +95,7 @@ impl Commands<'_> {
             Some(Command::Setup { secret, .. }) => self.setup(secret),
             Some(Command::Screen(asked)) => self.screen_as(asked),
             Some(Command::Resume { secret }) => self.resume(secret),
+            Some(Command::Practise(asked)) => self.practise(asked),
             Some(Command::Assess { answers, json }) => self.assess(answers, *json),
             Some(Command::List {
                 json,

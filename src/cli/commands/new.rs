@@ -13,6 +13,7 @@ use super::check_home::home_of;
 
 const QUESTIONNAIRE: &str = include_str!("../templates/questionnaire.yaml");
 const JURISDICTION: &str = include_str!("../templates/jurisdiction.yaml");
+const CASE: &str = include_str!("../templates/case.yaml");
 const SERVICES: &str = include_str!("../templates/services.yaml");
 
 impl Commands<'_> {
@@ -43,6 +44,7 @@ impl Commands<'_> {
                 to.join(name).join("questionnaire.yaml"),
                 from(QUESTIONNAIRE),
             )],
+            Template::Case => vec![(to.join("cases").join(format!("{name}.yaml")), from(CASE))],
             Template::Jurisdiction => {
                 let folder = to.join("jurisdictions").join(name);
                 vec![
@@ -108,7 +110,7 @@ fn refuse_inside(template: Template, to: &Path) -> Result<(), CommandError> {
             ),
             format!("name a folder outside of `{home}` with --to"),
         ),
-        Template::Questionnaire | Template::Jurisdiction => CommandError::failed(
+        Template::Questionnaire | Template::Case | Template::Jurisdiction => CommandError::failed(
             format!("`{to}` lies inside the folder of definitions `{home}`"),
             format!("name that folder: --to {home}"),
         ),

@@ -8,6 +8,7 @@ use crate::terminal::{Desk, Header, Interrupted, Message, Note, Page, Reply, Unf
 use crate::words::Words;
 
 use super::call::{need_name, sheet_standing, what_to_do};
+use super::exercise::{Exercise, Rehearsed};
 use super::item_page::{self, Taken};
 
 /// What an interview needs from outside.
@@ -26,6 +27,10 @@ pub trait Outside {
     fn signals(&self, interview: &Interview<'_>) -> Signals;
     /// Returns whom the post can call.
     fn call_list(&self) -> &CallList;
+    /// Returns the exercise that is held, where this is one.
+    fn exercise(&mut self) -> Option<&mut dyn Exercise> {
+        None
+    }
 }
 
 /// How holding an interview ended.
@@ -130,6 +135,10 @@ impl Sitting<'_, '_> {
         let Some(item) = questionnaire.item(ix) else {
             return Ok(());
         };
+        let played = match self.rehearse(ix, item)? {
+            Rehearsed::Moved => return Ok(()),
+            Rehearsed::Here(played) => played,
+        };
         let mut unfinished: Option<Unfinished> = None;
         let mut notice = None;
         loop {
@@ -140,10 +149,13 @@ impl Sitting<'_, '_> {
             };
             page.header = self.header(&page.header.title);
             page.header.language = self.words.language(&questionnaire.language_of(item));
-            if questionnaire.about.contact_sheet == Some(ix) && !self.outside.is_on_paper() {
+            let is_played = self.outside.exercise().is_some();
+            let is_of_the_post = !self.outside.is_on_paper() && !is_played;
+            if questionnaire.about.contact_sheet == Some(ix) && is_of_the_post {
                 let standing = sheet_standing(self.outside.call_list(), self.words);
                 page.notes.push(Note::plain(standing));
             }
+            played.put_on(&mut page);
             page.notice = notice.take();
             if let Some(unfinished) = unfinished.take() {
                 page.entry = page.entry.resumed(&unfinished);
@@ -168,6 +180,7 @@ impl Sitting<'_, '_> {
                             self.tell_needs()?;
                             if self.interview.path() != Path::Stopped {
                                 self.advise(item)?;
+                                self.offer_to_put_right(ix, item)?;
                             }
                         }
                         return Ok(());
@@ -216,6 +229,7 @@ impl Sitting<'_, '_> {
         if let Some(entry) = self.interview.history().last() {
             let entry = entry.clone();
             self.outside.keep(&entry).map_err(Ended::NotKept)?;
+            self.play_on(&entry)?;
         }
         self.interview.signal(self.outside.signals(self.interview));
         Ok(())

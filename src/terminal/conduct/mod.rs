@@ -3,10 +3,11 @@
 //!
 //! [`hold`] runs until nothing is left to put or the officer leaves. Keeping an action, the clock
 //! and the two signals come in from outside as an [`Outside`]; no action counts before it is kept,
-//! and no next item is shown before that.
+//! and no next item is shown before that. Where somebody practises, an [`Exercise`] plays the person.
 
 mod between;
 mod call;
+mod exercise;
 mod hold;
 mod item_page;
 mod menu;
@@ -15,4 +16,5 @@ mod told;
 mod two_languages;
 
 pub use call::{sheet_standing, whom_to_call};
+pub use exercise::{Exercise, Heard};
 pub use hold::{Held, Outside, hold};

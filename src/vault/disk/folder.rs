@@ -13,6 +13,10 @@ pub(crate) const SUBFOLDERS: [&str; 5] = ["officers", "laptop", "drafts", "recor
 /// The subfolders that not every vault has.
 pub(crate) const FURTHER: [&str; 3] = ["unit", "quarantine", "definitions"];
 
+/// The folder of a vault of the other kind, for exercises, which a data folder may hold. Nothing looks
+/// into it from here.
+pub(crate) const TRAINING: &str = "training";
+
 /// A folder that belongs to one user and holds one vault.
 ///
 /// ```text

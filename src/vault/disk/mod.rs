@@ -16,7 +16,7 @@ pub(super) use files::{
     Access, Privacy, forget_cached, is_usable, names, open, privacy, read_to_cap, read_whole,
     remove, sync_folder,
 };
-pub(super) use folder::{FURTHER, SUBFOLDERS};
+pub(super) use folder::{FURTHER, SUBFOLDERS, TRAINING};
 pub(super) use lock::{Lock, LockError, holder};
 pub(super) use place::acts_on_a_terminal;
 pub(super) use stick::{read_foreign, room, write_foreign};

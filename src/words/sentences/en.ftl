@@ -55,7 +55,6 @@ read-seven-characters = read the seven characters once more, on the letter or th
 two-records-have = two records have a referral { $code }: { $what } and { $other }
 note-what-done = note what was done with `panah amend` and the id of the right record
 you-have-no = you have no referral { $code } here
-see-yours-panah = see yours with `panah follow-up --all`; a colleague's opens with the colleague's passphrase
 information-named-withdraw = information is named with `withdraw` alone
 what-say-about = what there is to say about another step comes from a file, with --note FILE
 no-time = `{ $typed }` is no time
@@ -886,6 +885,19 @@ number-one-digit = this is no telephone number: it has one digit
 number-twenty-digits = this is no telephone number: it has more than 20 digits
 number-write-digits = write digits, with `+`, `-`, spaces or brackets; put a remark into `number_note:`
 number-look-again = look at the number once more; put a second one into `number_note:`
+correct-notes-item = correct what it notes at this item
+script-cannot-played = the script cannot be played: { $reason }
+call-more-year = a call on { $day } is more than a year ago, and says nothing about the number today
+call-then-note = call it, then note that day; or look at the day once more
+look-day-another = look at the day once more; a call to another number is none to this one
+make-folder-name = make the folder, or name one that is there
+nothing-written-came = nothing was written; please tell us how this came about
+seven-characters-again = read the seven characters once more, on the letter, the card or in `panah follow-up --all`
+see-all-known = see all that are known here with `panah follow-up --all`
+see-referrals-show = see its referrals with `panah show`
+number-known-since = the number of `{ $id }` is known since { $since }, and nobody can have called it on { $day }
+there-no-folder = there is no folder `{ $path }`
+record-no-referral = this record has no referral { $code }
 
 ## What the operating system says
 

@@ -55,7 +55,6 @@ read-seven-characters = خط یا کارڈ پر ساتوں حروف ایک با�
 two-records-have = دو ریکارڈوں میں ریفرل { $code } ہے: { $what } اور { $other }
 note-what-done = جو کیا گیا اسے `panah amend` اور درست ریکارڈ کی آئی ڈی سے نوٹ کریں
 you-have-no = یہاں آپ کا کوئی ریفرل { $code } نہیں
-see-yours-panah = اپنے ریفرل `panah follow-up --all` سے دیکھیں؛ ساتھی اہلکار کے ریفرل اسی کے پاس فریز سے کھلتے ہیں
 information-named-withdraw = معلومات کا نام صرف `withdraw` کے ساتھ دیا جاتا ہے
 what-say-about = کسی اور قدم کے بارے میں جو کہنا ہو وہ فائل سے آتا ہے: --note FILE
 no-time = وقت کے طور پر `{ $typed }` پڑھا نہیں جا سکتا
@@ -897,6 +896,19 @@ number-one-digit = یہ ٹیلی فون نمبر نہیں: اس میں ایک ہ
 number-twenty-digits = یہ ٹیلی فون نمبر نہیں: اس میں 20 سے زیادہ ہندسے ہیں
 number-write-digits = ہندسے لکھیں، ساتھ `+`، `-`، خالی جگہ یا قوسین؛ اضافی بات `number_note:` میں لکھیں
 number-look-again = نمبر ایک بار پھر دیکھیں؛ دوسرا نمبر `number_note:` میں لکھیں
+correct-notes-item = اس سوال پر جو لکھا ہے اسے درست کریں
+script-cannot-played = یہ تحریر کھیلی نہیں جا سکتی: { $reason }
+call-more-year = { $day } کا فون ایک سال سے زیادہ پرانا ہے، اور آج کے نمبر کے بارے میں کچھ نہیں بتاتا
+call-then-note = پہلے فون کریں، پھر وہ دن لکھیں؛ یا دن ایک بار پھر دیکھ لیں
+look-day-another = دن ایک بار پھر دیکھ لیں؛ کسی اور نمبر پر کیا گیا فون اس نمبر کا فون نہیں
+make-folder-name = فولڈر بنائیں، یا ایسا فولڈر بتائیں جو موجود ہو
+nothing-written-came = کچھ نہیں لکھا گیا؛ براہ کرم ہمیں بتائیں کہ یہ کیسے ہوا
+seven-characters-again = سات حروف ایک بار پھر پڑھیں: خط پر، کارڈ پر، یا `panah follow-up --all` میں
+see-all-known = یہاں جو سب معلوم ہیں وہ `panah follow-up --all` سے دیکھیں
+see-referrals-show = اس کے ریفرل `panah show` سے دیکھیں
+number-known-since = `{ $id }` کا نمبر { $since } سے معلوم ہے، اور { $day } کو اس پر کوئی فون نہیں کر سکتا تھا
+there-no-folder = فولڈر `{ $path }` موجود نہیں
+record-no-referral = اس ریکارڈ میں { $code } کوڈ کا کوئی ریفرل نہیں
 
 ## What the operating system says
 

@@ -1,7 +1,7 @@
 //! Answers as people write them in YAML.
 
+use super::{Item, Kind, Put};
 use crate::grammar::{ChoiceId, Faults, Node, NodeKind, Standing, Value, fields, suggestion, text};
-use crate::questionnaire::{Item, Kind, Put};
 
 /// Reads the answer to one item. `None` where it is faulty; the fault says which answers there are.
 pub fn read_value(item: &Item, node: &Node, faults: &mut Faults) -> Option<Standing> {

@@ -1,0 +1,78 @@
+//! `panah practise --script`: a run without a terminal, as a file says.
+
+use std::path::Path;
+
+use crate::cli::clock::{self, now};
+use crate::cli::error::CommandError;
+use crate::cli::inputs::Inputs;
+use crate::cli::practise_arguments::PractiseArguments;
+use crate::cli::{desk, output};
+use crate::grammar::Faults;
+use crate::practice::{Marks, Scripted, play};
+use crate::record::Record;
+use crate::report::{self, Paper};
+
+use super::Commands;
+use super::assess::summarise;
+use super::practise::Played;
+use super::practise_kept::seal_run;
+
+impl Commands<'_> {
+    /// Plays a case as a script says, and prints the debriefing.
+    pub(super) fn practise_script(
+        &self,
+        played: &Played<'_>,
+        script: &Path,
+        asked: &PractiseArguments,
+    ) -> Result<(), CommandError> {
+        let inputs = Inputs::read(asked.secret.passphrase_file.as_deref(), Some(script))?;
+        let text = inputs.text.as_deref().map_or(&[][..], Vec::as_slice);
+        let name = script.display().to_string();
+        let mut faults = Faults::of(&name);
+        let trainee = Scripted::read(text, played.definitions, &mut faults);
+        self.refuse(faults, |_| String::from_utf8(text.to_vec()).ok())?;
+        let mut trainee = trainee.ok_or(CommandError::Told)?;
+        let opened = now();
+        let definitions = played.definitions;
+        let done = play(
+            played.case,
+            definitions,
+            played.wordings,
+            played.seed,
+            &mut trainee,
+        );
+        let done = done.map_err(|refused| {
+            CommandError::failed(
+                format!("the script cannot be played: {refused}"),
+                "correct what it notes at this item",
+            )
+        })?;
+        let marks = Marks::of(&done.run, &done.interview, &done.verdict, definitions);
+        if asked.keep {
+            let mut desk = desk::open(self.arguments, self.words);
+            let vault = self.unlock_training(desk.as_mut(), asked)?;
+            drop(desk);
+            let (summary, _) = summarise(definitions, &done.interview);
+            let decision = done.verdict.decision.clone();
+            let record = Record::new(
+                definitions,
+                &done.interview,
+                summary,
+                decision,
+                opened,
+                now(),
+            )?;
+            let id = seal_run(&vault, &record, &done.run, &done.verdict, &marks)?;
+            output::talk(
+                &self
+                    .words
+                    .fill("practise-sealed", &[("id", &id.to_string())]),
+            );
+        }
+        let mut paper = Paper::new(output::width()).telling_time_by(clock::local_and_offset);
+        paper.paragraph(&self.words.say("practise-marker"));
+        report::debriefing(&mut paper, &done.run, &marks, definitions, self.words);
+        self.tell_ended(played);
+        output::data(&paper.into_text())
+    }
+}

@@ -1,0 +1,204 @@
+//! An exercise beside an interview: what the person says and what there is to see, in words.
+
+use crate::assessment::Definitions;
+use crate::grammar::{ChoiceId, ItemIx, Standing, Value};
+use crate::interview::{Entry, Interview, Moment, Signals};
+use crate::practice::{Hesitation, Reply, Run, Told};
+use crate::questionnaire::{Item, Kind, Part, Put};
+use crate::referral::CallList;
+use crate::terminal::Note;
+use crate::terminal::conduct::{Exercise, Heard, Outside};
+use crate::words::Words;
+
+use super::clock::Clock;
+use super::error::capitalised;
+use super::keeping::signals;
+
+/// An exercise while it is held. Nothing of it goes to the disk.
+pub(super) struct Exercising<'a> {
+    pub(super) run: Run<'a>,
+    pub(super) definitions: &'a Definitions,
+    pub(super) clock: Clock,
+    pub(super) call_list: CallList,
+    pub(super) words: &'a Words,
+}
+
+impl Outside for Exercising<'_> {
+    fn keep(&mut self, _: &Entry) -> Result<(), String> {
+        Ok(())
+    }
+
+    fn is_on_paper(&self) -> bool {
+        false
+    }
+
+    fn moment(&self) -> Moment {
+        self.clock.moment()
+    }
+
+    fn signals(&self, interview: &Interview<'_>) -> Signals {
+        signals(self.definitions, interview)
+    }
+
+    fn call_list(&self) -> &CallList {
+        &self.call_list
+    }
+
+    fn exercise(&mut self) -> Option<&mut dyn Exercise> {
+        Some(self)
+    }
+}
+
+impl Exercise for Exercising<'_> {
+    fn happening(&self, ix: ItemIx) -> Option<(String, Vec<String>)> {
+        let happening = self.run.happening(ix)?;
+        let options = happening.options.into_iter().map(|(text, _)| text);
+        Some((happening.what, options.collect()))
+    }
+
+    fn meet(&mut self, ix: ItemIx, chosen: usize) {
+        self.run.meet(ix, chosen);
+    }
+
+    fn ways(&self, ix: ItemIx) -> Vec<String> {
+        let ways = self.run.ways(ix).into_iter();
+        ways.map(|way| way.text).collect()
+    }
+
+    fn put(&mut self, ix: ItemIx, way: usize) -> Heard {
+        let Some(item) = self.run.questionnaire().item(ix) else {
+            return Heard::default();
+        };
+        let mut notes = self.others(ix);
+        let text = self.run.ways(ix).into_iter().nth(way).map(|way| way.text);
+        if let Some(reply) = self.run.put(ix, way) {
+            notes.push(self.heard(item, &reply));
+            let distress = reply.distress.iter();
+            notes.extend(distress.map(|shows| self.seen(shows)));
+        }
+        let said = text.filter(|text| text != item.text());
+        let said = said.map(|text| Note::labelled(self.words.say("practise-say"), text));
+        Heard { said, notes }
+    }
+
+    fn look(&self, ix: ItemIx) -> Vec<Note> {
+        let Some(item) = self.run.questionnaire().item(ix) else {
+            return Vec::new();
+        };
+        if matches!(item.put, Put::Say { .. }) {
+            return Vec::new();
+        }
+        let text = match self.run.sight(ix) {
+            Some(sight) => match sight.sees {
+                Some(sees) => sees,
+                None => self.as_it_is(item, &sight.is),
+            },
+            // The officer's own part; nothing is played here.
+            None if item.may_stay_unanswered() => return Vec::new(),
+            None => self.words.say("practise-so"),
+        };
+        vec![self.seen(&text)]
+    }
+
+    fn can_put_right(&self, ix: ItemIx) -> bool {
+        let sight = self.run.sight(ix);
+        sight.is_some_and(|sight| sight.can_be_put_right)
+    }
+
+    fn put_right(&mut self, ix: ItemIx) -> Option<String> {
+        self.run.put_right(ix)
+    }
+
+    fn acted(&mut self, entry: &Entry) -> Option<String> {
+        self.run.acted(entry)
+    }
+}
+
+impl Exercising<'_> {
+    fn seen(&self, text: &str) -> Note {
+        Note::labelled(self.words.say("practise-see"), text.to_owned())
+    }
+
+    /// Who does not keep out of it: companions, and an interpreter who interprets for somebody else.
+    fn others(&self, ix: ItemIx) -> Vec<Note> {
+        let companions = self.run.companions().into_iter().map(|companion| {
+            let values = [
+                ("who", companion.who.as_str()),
+                ("does", companion.does.as_str()),
+            ];
+            let told = self.words.fill("practise-companion", &values);
+            self.seen(&capitalised(&told))
+        });
+        let mut notes: Vec<Note> = companions.collect();
+        let questionnaire = self.run.questionnaire();
+        let begins = |at: usize| {
+            let item = questionnaire.item(ix);
+            let section = item.and_then(|item| questionnaire.section(item.section));
+            section.is_some_and(|section| section.items.start == at)
+        };
+        let interpreter = self.run.interpreter();
+        if let Some(sees) = interpreter.filter(|_| begins(ix.index())) {
+            notes.push(self.seen(sees));
+        }
+        notes
+    }
+
+    /// What the person says, and how.
+    fn heard(&self, item: &Item, reply: &Reply) -> Note {
+        let words = match reply.told {
+            Told::Closed | Told::Silent => vec![self.words.say("practise-no-answer")],
+            _ if reply.words.is_empty() => vec![self.quoted(&self.in_words(item, &reply.faithful))],
+            _ => reply.words.iter().map(|line| self.quoted(line)).collect(),
+        };
+        let label = match reply.hesitation {
+            Hesitation::None => "practise-hear",
+            Hesitation::Pause => "practise-pause",
+            Hesitation::LooksAway => "practise-looks-away",
+            Hesitation::LowVoice => "practise-low-voice",
+        };
+        Note::labelled(self.words.say(label), words.join("\n"))
+    }
+
+    fn quoted(&self, line: &str) -> String {
+        self.words.fill("practise-quote", &[("words", line)])
+    }
+
+    /// What there is to see where the case has no words for it.
+    fn as_it_is(&self, item: &Item, is: &Standing) -> String {
+        let says = |word: &str| is.value().is_some_and(|value| value.is(word));
+        let is_yes_no =
+            matches!(item.put, Put::Gate { .. }) || matches!(item.kind(), Some(Kind::YesNo));
+        match is {
+            Standing::Given(_) if is_yes_no && says("yes") => self.words.say("practise-so"),
+            Standing::Given(_) if is_yes_no => self.words.say("practise-nothing"),
+            Standing::Given(_) => self.in_words(item, is),
+            _ => self.words.say("practise-cannot-tell"),
+        }
+    }
+
+    /// An answer in the words of its choices.
+    fn in_words(&self, item: &Item, standing: &Standing) -> String {
+        let label = |choice: &ChoiceId| match choice.as_str() {
+            "yes" => self.words.say("answer-yes"),
+            "no" => self.words.say("answer-no"),
+            id => {
+                let own = item.to_officer(&Part::Choice(choice.clone()));
+                own.unwrap_or(id).to_owned()
+            }
+        };
+        match standing.value() {
+            None => self.words.say("practise-does-not-know"),
+            Some(Value::Choice(choice)) => label(choice),
+            Some(Value::Several(choices)) if choices.is_empty() => {
+                self.words.say("conduct-none-of-these")
+            }
+            Some(Value::Several(choices)) => {
+                let labels: Vec<String> = choices.iter().map(label).collect();
+                labels.join("; ")
+            }
+            Some(Value::Number(number)) => number.to_string(),
+            Some(Value::Date(date)) => date.clone(),
+            Some(Value::Words(lines)) => lines.join("\n"),
+        }
+    }
+}

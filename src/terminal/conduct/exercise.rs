@@ -1,0 +1,189 @@
+//! An exercise beside an interview: before an item the trainee chooses how to put it, and its page
+//! shows what there is to hear and to see. Nothing of it changes what the interview does.
+
+use crate::grammar::{ItemIx, Value};
+use crate::interview::{Action, Entry as Done};
+use crate::questionnaire::{Item, Part, Put};
+use crate::terminal::{Entry, Note, Page, Reply};
+
+use super::hold::{Ended, Sitting};
+
+/// Somebody who plays the person.
+pub trait Exercise {
+    /// Returns what breaks in before an item is put, and what can be done.
+    fn happening(&self, ix: ItemIx) -> Option<(String, Vec<String>)>;
+    /// Does one of these things, counted from 0.
+    fn meet(&mut self, ix: ItemIx, chosen: usize);
+    /// Returns the ways of putting an item; none where the person is asked nothing.
+    fn ways(&self, ix: ItemIx) -> Vec<String>;
+    /// Puts an item in one of these ways, counted from 0.
+    fn put(&mut self, ix: ItemIx, way: usize) -> Heard;
+    /// Returns what there is to see at a gate or an observation.
+    fn look(&self, ix: ItemIx) -> Vec<Note>;
+    /// Says whether a gate fails and can be put right.
+    fn can_put_right(&self, ix: ItemIx) -> bool;
+    /// Puts a gate right, and returns what there is to see then.
+    fn put_right(&mut self, ix: ItemIx) -> Option<String>;
+    /// Takes in what was done, and returns what there is to see because of it.
+    fn acted(&mut self, entry: &Done) -> Option<String>;
+}
+
+/// What came of putting an item.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Heard {
+    /// Where others than the item's own words were said: what there was to say, with its label.
+    pub said: Option<Note>,
+    /// What there is to hear and to see.
+    pub notes: Vec<Note>,
+}
+
+impl Heard {
+    /// Puts it on the page of the item, before everything else that is for the officer.
+    pub(super) fn put_on(&self, page: &mut Page) {
+        if let Some(said) = &self.said {
+            // They have been said, and nobody is told to read them.
+            page.aloud.clear();
+            page.notes.insert(0, said.clone());
+        }
+        let after = usize::from(self.said.is_some());
+        page.notes.splice(after..after, self.notes.iter().cloned());
+    }
+}
+
+/// What came before an item's page.
+pub(super) enum Rehearsed {
+    /// The interview is elsewhere now.
+    Moved,
+    /// The page comes, with this on it.
+    Here(Heard),
+}
+
+/// What was chosen of several things.
+enum Chosen {
+    One(usize),
+    Moved,
+}
+
+impl Sitting<'_, '_> {
+    /// Lets happen what happens before an item, and has the trainee choose how to put it.
+    pub(super) fn rehearse(&mut self, ix: ItemIx, item: &Item) -> Result<Rehearsed, Ended> {
+        let Some(exercise) = self.outside.exercise() else {
+            return Ok(Rehearsed::Here(Heard::default()));
+        };
+        if !item.asks_the_person() {
+            let notes = exercise.look(ix);
+            return Ok(Rehearsed::Here(Heard { said: None, notes }));
+        }
+        if let Some((what, options)) = exercise.happening(ix) {
+            match self.choose("practise-happens", vec![Note::plain(what)], &options)? {
+                Chosen::Moved => return Ok(Rehearsed::Moved),
+                Chosen::One(chosen) => {
+                    if let Some(exercise) = self.outside.exercise() {
+                        exercise.meet(ix, chosen);
+                    }
+                }
+            }
+        }
+        let ways = self.outside.exercise().map(|exercise| exercise.ways(ix));
+        let ways = ways.unwrap_or_default();
+        let chosen = if ways.len() < 2 {
+            Chosen::One(0)
+        } else {
+            let purpose = item.to_officer(&Part::Purpose);
+            let purpose = purpose.map(|purpose| {
+                Note::labelled(self.words.say("conduct-purpose"), purpose.to_owned())
+            });
+            let ask = Note::plain(self.words.say("practise-how"));
+            let notes = std::iter::once(ask).chain(purpose).collect();
+            let section = self.interview.questionnaire().section(item.section);
+            let title = section.map(|section| section.to_officer().to_owned());
+            self.choose_under(&title.unwrap_or_default(), notes, &ways)?
+        };
+        let Chosen::One(way) = chosen else {
+            return Ok(Rehearsed::Moved);
+        };
+        let heard = self
+            .outside
+            .exercise()
+            .map(|exercise| exercise.put(ix, way));
+        Ok(Rehearsed::Here(heard.unwrap_or_default()))
+    }
+
+    /// Asks whether what failed a gate is put right now, where it can be.
+    pub(super) fn offer_to_put_right(&mut self, ix: ItemIx, item: &Item) -> Result<(), Ended> {
+        let exercise = self.outside.exercise();
+        if !exercise.is_some_and(|exercise| exercise.can_put_right(ix)) {
+            return Ok(());
+        }
+        let options = ["practise-put-right", "practise-leave"].map(|id| self.words.say(id));
+        let Put::Gate { advice, .. } = &item.put else {
+            return Ok(());
+        };
+        let advice = item.to_officer(&Part::Advice).unwrap_or(advice);
+        let notes = vec![Note::plain(advice.to_owned())];
+        match self.choose("practise-put-right-title", notes, &options)? {
+            Chosen::One(0) => {}
+            _ => return Ok(()),
+        }
+        let sight = self
+            .outside
+            .exercise()
+            .and_then(|exercise| exercise.put_right(ix));
+        if let Some(sight) = sight {
+            self.message("practise-now", vec![sight])?;
+            self.act(Action::Answer {
+                item: item.id.clone(),
+                value: Value::choice("yes"),
+            })?;
+        }
+        Ok(())
+    }
+
+    /// Tells the exercise what was done, and shows what there is to see because of it.
+    pub(super) fn play_on(&mut self, entry: &Done) -> Result<(), Ended> {
+        let sight = self
+            .outside
+            .exercise()
+            .and_then(|exercise| exercise.acted(entry));
+        match sight {
+            Some(sight) => self.message("practise-now", vec![sight]),
+            None => Ok(()),
+        }
+    }
+
+    fn choose(
+        &mut self,
+        title: &str,
+        notes: Vec<Note>,
+        options: &[String],
+    ) -> Result<Chosen, Ended> {
+        let title = self.words.say(title);
+        self.choose_under(&title, notes, options)
+    }
+
+    fn choose_under(
+        &mut self,
+        title: &str,
+        notes: Vec<Note>,
+        options: &[String],
+    ) -> Result<Chosen, Ended> {
+        let page = Page {
+            header: self.header(title),
+            aloud: Vec::new(),
+            notes,
+            notice: None,
+            entry: Entry::One {
+                options: options.to_vec(),
+                chosen: None,
+            },
+        };
+        loop {
+            match self.desk.show(&page) {
+                Reply::One(at) => return Ok(Chosen::One(at)),
+                Reply::Menu(_) if self.menu(None)? => return Ok(Chosen::Moved),
+                Reply::Interrupted => return Err(Ended::Left),
+                _ => {}
+            }
+        }
+    }
+}
