@@ -49,8 +49,9 @@ const NO_FAULTS: [&str; 8] = [
 ];
 
 /// Texts of those rooms that are looked for, and said to nobody.
-const LOOKED_FOR: [&str; 4] = [
+const LOOKED_FOR: [&str; 5] = [
     " at line ",
+    "` or `",
     "did you mean",
     "kind: one_of",
     "kind: several_of",

@@ -101,6 +101,23 @@ mod tests {
     }
 
     #[test]
+    fn what_is_wrong_is_told_in_the_language_of_the_officer_and_to_programs_in_english() {
+        let mut faults = Faults::of("a.yaml");
+        yaml::read(b"title: A\ntext: @home\n", &mut faults);
+        let faults = faults.into_sorted();
+        let urdu = Words::of(crate::words::Tongue::Urdu);
+        let told = text(&faults, FaultStyle::Told, 80, &urdu, |_| None);
+        let message = "واوین کے باہر کوئی متن `@` سے شروع نہیں ہوتا";
+        let help = "پورا متن واوین میں لکھیں";
+        assert!(told.contains(message) && told.contains(help), "{told}");
+        let line = super::super::lines(&faults, &urdu);
+        let at = "a.yaml:2:7: error";
+        assert_eq!(line, format!("{at}: {message}; help: {help}\n"));
+        let json = super::super::json(&faults, &urdu).to_string();
+        assert!(json.contains("no text begins with `@` outside quotes"));
+    }
+
+    #[test]
     fn of_thousands_of_faults_a_hundred_are_drawn_and_each_file_is_opened_once() {
         let source = "key: value\n".repeat(20_000);
         let mut faults = Faults::of("many.yaml");

@@ -167,6 +167,24 @@ mod tests {
                 "there is no questionnaire `read`",
                 "کوئی سوالنامہ `read` نہیں",
             ),
+            // A single word of the program in a sentence about a file, and braces in an example.
+            (
+                "`x` must be a list, and this is text",
+                "`x` کو فہرست ہونا چاہیے، اور یہ ہے: متن",
+            ),
+            (
+                "`{who}` is missing in the translation",
+                "ترجمے میں `{who}` نہیں",
+            ),
+            // What proves it stands behind a sentence; a sentence that is not known is not half said.
+            (
+                "one more sign leads from `a` down to `b`, with these answers: `c` yes; `d` not known",
+                "ایک اور علامت `a` سے نیچے `b` پر لے جاتی ہے، ان جوابوں پر: `c` yes؛ `d` معلوم نہیں",
+            ),
+            (
+                "the moon is up, and the sun is down",
+                "the moon is up, and the sun is down",
+            ),
             // What is not known is said as it is.
             ("the moon is in the way", "the moon is in the way"),
             ("انٹرویو بند ہے", "انٹرویو بند ہے"),

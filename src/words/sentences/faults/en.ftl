@@ -206,7 +206,7 @@ mark-last-section = mark the last section with `closing: true`
 word-both-alike = word both alike, or give one of them another id
 same-here = `{ $what }` is not the same as in `{ $other }`: { $third } is { $fourth } here and { $fifth } at { $sixth }:{ $seventh }:{ $eighth }
 key = its key
-varying = its `{ $what }`
+its-part = its `{ $what }`
 plain = its `plain`
 explain = its `explain`
 kind-answer = its kind of answer
@@ -376,7 +376,6 @@ correct-date-set = correct the date, or set the clock of the laptop
 no-questionnaire-2 = there is no questionnaire
 put-one-name = put one at `<name>/questionnaire.yaml`
 no-file-check = this is { $word }, and no file to check
-start-questionnaire-translation = start it with `questionnaire:`, `translation:`, `method:`, `indicators:`, `pathways:`, `needs:`, `contacts:`, `information:`, `sources:`, `jurisdiction:`, `services:`, `contact_sheet:` or `answers:`
 file-does-say = this file does not say what it is
 correct-what-expected = correct what is expected, or look into the answers and rules
 questionnaire-calls-itself = this questionnaire calls itself `{ $what }` and lies in the folder `{ $other }`
@@ -449,7 +448,7 @@ never-put-whatever = `{ $what }` is never put, whatever is answered
 look-when-consents = look at its `when`, at the consents over its section and at where that runs; or take it out
 choice-can-never = the choice `{ $what }` of `{ $other }` can never be given
 take-out-look = take it out, or look at `alone`
-varying-2 = { $what }, or { $other }
+one-or-other = { $what }, or { $other }
 ask-what-could = ask what could lead to it
 leads = it leads { $what }
 whoever-treated-child = for whoever is treated as a child: look at `child:`
@@ -529,7 +528,7 @@ stands-words-line = `{ $what }` stands in the words of line { $other }, and not 
 look-whether-was = look whether it was lost or changed; a number that is read aloud is written in digits here as well
 text-script = this text is not in the script of `{ $what }`
 translate-correct-language = translate it, or correct `language:`
-varying-3 = { $what } by { $other }
+count-by-rule = { $what } by { $other }
 draft-has-place = this draft has 1 place to look at
 draft-has-places = this draft has { $what } places to look at
 look-file-itself = look at this file by itself: `panah check` with its name tells each of them at its place
@@ -583,7 +582,7 @@ without-consent-own = without a consent of its own
 put-consent-item = put a `consent` item behind the open account, and let it cover this section: it is the pause and the way out
 very-end = at the very end
 put-section-without = put a section without harm between this one and the closing
-varying-4 = { $what }, and { $other }
+one-and-other = { $what }, and { $other }
 asks-about-harm = `{ $what }` asks about harm { $other }
 marked-near-harm-put = `{ $what }` is marked as near to harm and is put to a child
 take-out-move = take it out, or move it into a section without `runs:`, behind a consent of its own
@@ -628,6 +627,21 @@ put-question-can = put it as a question that can be answered with no, as in `May
 nothing-explains-consent = nothing explains this consent
 say-explain-what = say with `explain:` what it is for, that the person can say no, and that help does not depend on it
 
+## Questionnaires and their translations
+
+takes-numbers-from = `{ $what }` takes numbers from { $other } to { $third }, and this is { $fourth }
+correct-number = correct the number
+takes-date-none = `{ $what }` takes a date, and this is none
+write-year-month = write a year, a month or a day: 2024, 2024-03 or 2024-03-31
+stands-twice-3 = `{ $what }` stands twice in `{ $other }`
+stands-alone-others = `{ $what }` of `{ $other }` stands alone, and others stand beside it
+keep-either-others = keep either it or the others
+takes-answer-name = `{ $what }` takes an answer by name, and this is { $word }
+
+## Files and folders
+
+start-questionnaire-translation = start it with `questionnaire:`, `translation:`, `method:`, `indicators:`, `pathways:`, `needs:`, `contacts:`, `information:`, `sources:`, `jurisdiction:`, `services:`, `contact_sheet:`, `case:`, `wordings:` or `answers:`
+
 ## Single words, where a sentence has one in it
 
 text = text
@@ -648,3 +662,4 @@ true = true
 false = false
 declined = declined
 answered = answered
+item-answered = `{ $what }` { $word }

@@ -206,7 +206,7 @@ mark-last-section = آخری حصے پر `closing: true` لکھیں
 word-both-alike = دونوں کے الفاظ ایک جیسے لکھیں، یا ایک کو دوسری آئی ڈی دیں
 same-here = `{ $what }` ویسا نہیں جیسا `{ $other }` میں: { $third } یہاں { $fourth } ہے اور وہاں { $fifth }، دیکھیں { $sixth }:{ $seventh }:{ $eighth }
 key = اس کی کلید
-varying = اس کا `{ $what }`
+its-part = اس کا `{ $what }`
 plain = اس کا `plain`
 explain = اس کا `explain`
 kind-answer = اس کے جواب کی قسم
@@ -376,7 +376,6 @@ correct-date-set = تاریخ درست کریں، یا لیپ ٹاپ کی گھڑ
 no-questionnaire-2 = کوئی سوالنامہ نہیں
 put-one-name = ایک سوالنامہ `<name>/questionnaire.yaml` پر رکھیں
 no-file-check = یہ ہے: { $word }، اور جانچنے کی فائل نہیں
-start-questionnaire-translation = اسے ان میں سے ایک سے شروع کریں: `questionnaire:`، `translation:`، `method:`، `indicators:`، `pathways:`، `needs:`، `contacts:`، `information:`، `sources:`، `jurisdiction:`، `services:`، `contact_sheet:` یا `answers:`
 file-does-say = یہ فائل نہیں بتاتی کہ یہ کیا ہے
 correct-what-expected = جو متوقع لکھا ہے اسے درست کریں، یا جوابوں اور قواعد کو دیکھیں
 questionnaire-calls-itself = یہ سوالنامہ اپنا نام `{ $what }` بتاتا ہے اور فولڈر `{ $other }` میں ہے
@@ -449,7 +448,7 @@ never-put-whatever = `{ $what }` کبھی نہیں پوچھا جاتا، جوا�
 look-when-consents = اس کا `when`، اس کے حصے کی رضامندیاں، اور وہ کہاں چلتا ہے، دیکھیں؛ یا اسے نکال دیں
 choice-can-never = `{ $other }` کا انتخاب `{ $what }` کبھی نہیں دیا جا سکتا
 take-out-look = اسے نکال دیں، یا `alone` کو دیکھیں
-varying-2 = { $what }، یا { $other }
+one-or-other = { $what }، یا { $other }
 ask-what-could = وہ پوچھیں جس سے یہ کھل سکے
 leads = یہ راستہ تب کھلتا ہے: { $what }
 whoever-treated-child = اس کے لیے جسے بچہ سمجھا جائے: `child:` دیکھیں
@@ -466,7 +465,7 @@ lets-nobody-here = { $what } یہاں کسی کو اندر نہیں آنے دی�
 take-part-out = یہ جز نکال دیں؛ یا حصے کی رضامندیاں دیکھیں، اور وہ کہاں چلتا ہے
 always-holds-here = { $what } یہاں ہمیشہ پورا آتا ہے: اس کے تحت `{ $other }` کا حصہ ہے
 take-out-when = اسے `when` سے نکال دیں؛ رضامندی خود نکتے کو روکتی ہے، اور جواب “نہیں” گنے جانے کے بجائے کھلا رہتا ہے
-keeps-from-nobody = { $what } سے کوئی ایسا نہیں رکتا جس سے `{ $other }` پوچھا جاتا
+keeps-from-nobody = { $what }: اس سے کوئی ایسا نہیں رکتا جس سے `{ $other }` پوچھا جاتا
 take-part-out-when = یہ جز `when` سے نکال دیں: اس سے صرف یہ ہوتا ہے کہ جواب کھلا رہنے کے بجائے “نہیں” گنا جاتا ہے
 pathway-never-leads = راستہ `{ $what }` کسی بھی جواب پر آگے نہیں آتا
 where-meant-declare = { $what }؛ اگر یہی مراد ہے تو یوں لکھیں: `not_reached: {"{"}{ $other }: why{"}"}`
@@ -529,7 +528,7 @@ stands-words-line = `{ $what }` سطر { $other } کے الفاظ میں ہے، 
 look-whether-was = دیکھیں کہ کیا یہ رہ گیا یا بدل گیا؛ پڑھ کر سنایا جانے والا عدد یہاں بھی ہندسوں میں لکھا جاتا ہے
 text-script = یہ متن `{ $what }` کے رسم الخط میں نہیں
 translate-correct-language = اس کا ترجمہ کریں، یا `language:` درست کریں
-varying-3 = { $other } کے مطابق { $what }
+count-by-rule = { $other } کے مطابق { $what }
 draft-has-place = اس مسودے میں 1 جگہ دیکھنے کی ہے
 draft-has-places = اس مسودے میں { $what } جگہیں دیکھنے کی ہیں
 look-file-itself = اس فائل کو الگ سے دیکھیں: `panah check` اس کے نام کے ساتھ ہر ایک کو اس کی جگہ پر بتاتا ہے
@@ -583,7 +582,7 @@ without-consent-own = الگ رضامندی کے بغیر
 put-consent-item = کھلے بیان کے بعد `consent` نکتہ رکھیں، اور یہ حصہ اس کے تحت ہو: یہی وقفہ ہے اور باہر کا راستہ
 very-end = بالکل آخر میں
 put-section-without = اس اور اختتام کے بیچ ایسا حصہ رکھیں جس میں نقصان کی بات نہ ہو
-varying-4 = { $what }، اور { $other }
+one-and-other = { $what }، اور { $other }
 asks-about-harm = `{ $what }` نقصان کے بارے میں پوچھتا ہے: { $other }
 marked-near-harm-put = `{ $what }` پر نقصان کے قریب ہونے کا نشان ہے اور یہ بچے سے پوچھا جاتا ہے
 take-out-move = اسے نکال دیں، یا `runs:` کے بغیر والے حصے میں لے جائیں، الگ رضامندی کے بعد
@@ -628,6 +627,21 @@ put-question-can = اسے ایسا سوال بنائیں جس کا جواب “�
 nothing-explains-consent = اس رضامندی کی وضاحت کہیں نہیں
 say-explain-what = `explain:` میں بتائیں کہ یہ کس لیے ہے، کہ یہ شخص “نہیں” کہہ سکتا ہے، اور مدد کا مدار اس پر نہیں
 
+## Questionnaires and their translations
+
+takes-numbers-from = `{ $what }` میں { $other } سے { $third } تک کے عدد آتے ہیں، اور یہ { $fourth } ہے
+correct-number = عدد درست کریں
+takes-date-none = `{ $what }` میں تاریخ آتی ہے، اور یہ تاریخ نہیں
+write-year-month = سال، مہینہ یا دن لکھیں: 2024، 2024-03 یا 2024-03-31
+stands-twice-3 = `{ $what }` دو بار ہے، یہاں: `{ $other }`
+stands-alone-others = `{ $other }` کا `{ $what }` اکیلا آتا ہے، اور اس کے ساتھ اور بھی ہیں
+keep-either-others = یا صرف اسے رکھیں یا باقیوں کو
+takes-answer-name = `{ $what }` میں جواب اپنے نام سے آتا ہے، اور یہ ہے: { $word }
+
+## Files and folders
+
+start-questionnaire-translation = اسے ان میں سے ایک سے شروع کریں: `questionnaire:`، `translation:`، `method:`، `indicators:`، `pathways:`، `needs:`، `contacts:`، `information:`، `sources:`، `jurisdiction:`، `services:`، `contact_sheet:`، `case:`، `wordings:` یا `answers:`
+
 ## Single words, where a sentence has one in it
 
 text = متن
@@ -648,3 +662,4 @@ true = درست
 false = غلط
 declined = انکار کیا
 answered = جواب دیا
+item-answered = `{ $what }` { $word }
