@@ -12,6 +12,7 @@ use super::exchange_arguments::{ExportCommand, ImportCommand};
 use super::follow_up_arguments::FollowUpArguments;
 use super::keys_arguments::KeysCommand;
 use super::log_arguments::LogCommand;
+use super::observe_arguments::ObserveArguments;
 use super::practise_arguments::PractiseArguments;
 use super::print_arguments::PrintArguments;
 use super::refer_arguments::ReferArguments;
@@ -143,6 +144,14 @@ pub enum Command {
         panah practise brick-maker --seed 7 --keep"
     )]
     Practise(PractiseArguments),
+    /// Observe a mock exercise that somebody else holds: the types of question in their order, gates,
+    /// what must not happen, ratings; the debriefing comes from that
+    #[command(
+        after_help = "One key notes one question. Notes are about an exercise, carry codes and no names, and lie in \
+        the clear.\n\nExamples:\n  panah observe brick-maker --trainee T-03 --observer O-1 --output t03-o1.json --page t03.html\n  \
+        panah observe --from t03-o1.json --page t03.html"
+    )]
+    Observe(ObserveArguments),
     /// See what answers point to; nothing is written and no key is needed
     Assess {
         /// The answers file (`-`: standard input)
@@ -277,7 +286,8 @@ pub enum Command {
         after_help = "The sheet is one page of HTML that needs nothing beside it: open it in a browser and \
         print it on A4. It is entered with `panah screen NAME --paper`.\n\nExamples:\n  \
         panah print adult --output adult.html\n  \
-        panah print adult --card talk --language ur --output card.html"
+        panah print adult --card talk --language ur --output card.html\n  \
+        panah print --case brick-maker --actor --output actor.html"
     )]
     Print(PrintArguments),
     /// Units: who can open what this laptop has closed, and how laptop and unit get to know each other

@@ -26,6 +26,7 @@ mod keeping;
 mod keys_arguments;
 mod library;
 mod log_arguments;
+mod observe_arguments;
 mod output;
 mod patience;
 mod place;

@@ -22,6 +22,12 @@ pub struct PractiseArguments {
     /// stands in it
     #[arg(long, value_name = "FILE", requires = "case")]
     pub script: Option<PathBuf>,
+    /// Write the debriefing as a page to this file (HTML), to project or to print
+    #[arg(long, value_name = "FILE", conflicts_with = "list")]
+    pub page: Option<PathBuf>,
+    /// Replace the file if there is one
+    #[arg(long, requires = "page")]
+    pub force: bool,
     #[command(flatten)]
     pub secret: Secret,
 }

@@ -14,6 +14,15 @@ pub struct PrintArguments {
     /// A card to hand over instead: this item in big letters, and nothing else on the page
     #[arg(long, value_name = "ITEM")]
     pub card: Option<String>,
+    /// A page of this mock case instead: the actor's card or the observer's sheet
+    #[arg(long, value_name = "CASE", requires = "page", conflicts_with_all = ["questionnaire", "language", "card"])]
+    pub case: Option<String>,
+    /// The card of whoever plays the person: what is told, and when
+    #[arg(long, group = "page", requires = "case")]
+    pub actor: bool,
+    /// The sheet of an observer, with the key
+    #[arg(long, group = "page", requires = "case")]
+    pub observer: bool,
     /// Write it to a file instead of standard output
     #[arg(long, value_name = "FILE")]
     pub output: Option<PathBuf>,

@@ -7,8 +7,10 @@
 //! [`Trainee`], and [`Marks`] say what it was worth. Nothing here is ever put to a real person.
 
 mod case;
+mod debriefing;
 mod manner;
 mod marks;
+mod observation;
 mod question;
 mod read;
 mod run;
@@ -21,8 +23,15 @@ pub use case::{
     Case, Companion, Distress, Event, Instead, Interpreter, Key, Needed, Role, Saying, Seen, Trust,
     Willing,
 };
+pub use debriefing::{
+    Effect, Point, ToChange, effects, timeline_observed, timeline_played, to_change, to_keep,
+};
 pub use manner::{Harm, Manner};
 pub use marks::{Area, Asked, Band, Called, Failing, Found, Lost, Mark, Marks, Missed, Remark};
+pub use observation::{
+    Care, Decided, Noted, Observation, ObservationError, ObservedCase, Rating, Scale, Witnessed,
+    gates_observed,
+};
 pub use question::{Heard, QuestionType};
 pub use read::{CaseAbout, CaseFile};
 pub use run::{Deed, Happening, Hesitation, Put, Reply, Run, Sight, Told, Turn};

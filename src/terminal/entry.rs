@@ -28,9 +28,12 @@ pub(super) fn entry(
     width: usize,
 ) -> Drawn {
     let mut drawn = match (entry, &form.answer) {
-        (Entry::One { options: list, .. } | Entry::Several { options: list, .. }, _) => {
-            options(list, form, width)
-        }
+        (
+            Entry::One { options: list, .. }
+            | Entry::Stroke { options: list }
+            | Entry::Several { options: list, .. },
+            _,
+        ) => options(list, form, width),
         (
             Entry::Line { hint, .. } | Entry::MaybeLine { hint, .. } | Entry::Lines { hint, .. },
             Answer::Line(edit) | Answer::MaybeLine(edit) | Answer::Lines(edit),

@@ -5,6 +5,7 @@ use super::key::{Key, digit};
 use super::list::{List, Typed};
 use super::page::Entry;
 use super::reply::{Reply, Unfinished};
+use super::scroll::Scroll;
 use std::collections::BTreeSet;
 
 /// A page being answered.
@@ -20,6 +21,8 @@ pub(super) struct Form {
 pub(super) enum Answer {
     Acknowledge,
     One(List),
+    /// So many options; a number answers at once.
+    Stroke(usize),
     Several(List, BTreeSet<usize>),
     Line(Edit),
     MaybeLine(Edit),
@@ -41,6 +44,7 @@ impl Form {
         let answer = match entry {
             Entry::Acknowledge => Answer::Acknowledge,
             Entry::One { options, chosen } => Answer::One(List::new(options.len(), *chosen)),
+            Entry::Stroke { options } => Answer::Stroke(options.len()),
             Entry::Several { options, chosen } => Answer::Several(
                 List::new(options.len(), None),
                 chosen
@@ -76,6 +80,12 @@ impl Form {
                 return Some(Reply::Menu(self.unfinished()));
             }
             Key::Enter => return self.enter(),
+            Key::Char(character) => {
+                if let Answer::Stroke(count) = self.answer {
+                    return struck(*character, count);
+                }
+                self.change(key);
+            }
             _ => self.change(key),
         }
         None
@@ -97,6 +107,7 @@ impl Form {
             }
             Answer::Acknowledge => Ok(Reply::Acknowledged),
             Answer::One(list) => list.at().map(Reply::One).ok_or(Nudge::Choose),
+            Answer::Stroke(_) => Err(Nudge::Choose),
             Answer::Several(_, marked) if marked.is_empty() => Err(Nudge::Mark),
             Answer::Several(_, marked) => Ok(Reply::Several(marked.iter().copied().collect())),
             Answer::Line(edit) => match edit.finished() {
@@ -117,7 +128,7 @@ impl Form {
         match (&mut self.answer, key) {
             (_, Key::Up) if !is_list => self.scroll.up(1),
             (_, Key::Down) if !is_list => self.scroll.down(1),
-            (Answer::Acknowledge, _) => {}
+            (Answer::Acknowledge | Answer::Stroke(_), _) => {}
             // A number has marked its line already, and Space after it is no second thought.
             (Answer::Several(list, _), Key::Char(' ')) if list.typed().is_some() => {
                 list.settle();
@@ -145,7 +156,7 @@ impl Form {
 
     fn unfinished(&self) -> Unfinished {
         match &self.answer {
-            Answer::Acknowledge => Unfinished::default(),
+            Answer::Acknowledge | Answer::Stroke(_) => Unfinished::default(),
             Answer::One(list) => Unfinished {
                 text: String::new(),
                 chosen: list.at().into_iter().collect(),
@@ -162,51 +173,16 @@ impl Form {
     }
 }
 
+/// Returns the reply to a number that is struck; nothing where no option has it.
+fn struck(character: char, count: usize) -> Option<Reply> {
+    let place = digit(character)?.checked_sub(1)?;
+    (place < count).then_some(Reply::One(place))
+}
+
 /// Marks a line, or takes its mark away.
 fn turn(marked: &mut BTreeSet<usize>, at: usize) {
     if !marked.remove(&at) {
         marked.insert(at);
-    }
-}
-
-/// How far the text of a page is scrolled; the view says how far it can be.
-#[derive(Debug, Default)]
-pub(super) struct Scroll {
-    top: usize,
-    most: usize,
-    page: usize,
-    at_end: bool,
-}
-
-impl Scroll {
-    /// Fits the scroll to `rows` rows in a window of `height`, and returns the first row shown.
-    pub(super) fn fit(&mut self, rows: usize, height: usize) -> usize {
-        self.most = rows.saturating_sub(height);
-        self.page = height.saturating_sub(1).max(1);
-        if self.at_end {
-            self.top = self.most;
-        }
-        self.top = self.top.min(self.most);
-        self.top
-    }
-
-    /// Tells whether text has scrolled out above.
-    pub(super) fn goes_on_above(&self) -> bool {
-        self.top > 0
-    }
-
-    /// Tells whether text goes on below.
-    pub(super) fn goes_on_below(&self) -> bool {
-        self.top < self.most
-    }
-
-    fn up(&mut self, rows: usize) {
-        self.at_end = false;
-        self.top = self.top.saturating_sub(rows);
-    }
-
-    fn down(&mut self, rows: usize) {
-        self.top = (self.top + rows).min(self.most);
     }
 }
 
@@ -286,6 +262,16 @@ mod tests {
         check(&line("12"), "3>", Some(&Reply::Line("123".into())));
         check(&lines(), "ok?>", Some(&Reply::Line("ok?".into())));
         check(&lines(), ">", Some(&Reply::Done));
+    }
+
+    #[test]
+    fn a_stroke_answers_at_once_and_nothing_else_does() {
+        let stroke = Entry::Stroke { options: options() };
+        check(&stroke, "2", Some(&Reply::One(1)));
+        check(&stroke, "۳", Some(&Reply::One(2)));
+        check(&stroke, "9x0", None);
+        assert_eq!(check(&stroke, ">", None).nudge, Some(Nudge::Choose));
+        check(&stroke, "?", Some(&Reply::Menu(Unfinished::default())));
     }
 
     #[test]

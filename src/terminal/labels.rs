@@ -49,6 +49,8 @@ labels! {
     keys_acknowledge = "terminal-keys-acknowledge";
     /// Keys of a page with one choice.
     keys_one = "terminal-keys-one";
+    /// Keys of a page that a number answers at once.
+    keys_stroke = "terminal-keys-stroke";
     /// Keys of a page with several choices.
     keys_several = "terminal-keys-several";
     /// Keys of a page with one line of text.

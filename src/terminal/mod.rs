@@ -32,6 +32,7 @@ mod rows;
 mod safe;
 mod screen;
 mod scripted;
+mod scroll;
 mod secret;
 mod settings;
 mod signals;

@@ -69,6 +69,11 @@ pub enum Entry {
         /// The option already chosen, if any; there is no default.
         chosen: Option<usize>,
     },
+    /// One of at most nine options, at the stroke of its number: for what is noted while it happens.
+    Stroke {
+        /// The options, numbered from 1 on the screen.
+        options: Vec<String>,
+    },
     /// At least one of the options.
     Several {
         /// The options, numbered from 1 on the screen.
@@ -107,6 +112,7 @@ impl Entry {
     pub fn resumed(self, unfinished: &Unfinished) -> Self {
         match self {
             Self::Acknowledge => Self::Acknowledge,
+            Self::Stroke { options } => Self::Stroke { options },
             Self::One { options, .. } => Self::One {
                 options,
                 chosen: unfinished.chosen.first().copied(),

@@ -187,7 +187,10 @@ impl<W: Write> Plain<W> {
 
     fn answer(&mut self, page: &Page) -> Result<Reply, NoLine> {
         self.read_out(page)?;
-        if let Entry::One { options, .. } | Entry::Several { options, .. } = &page.entry {
+        if let Entry::One { options, .. }
+        | Entry::Stroke { options }
+        | Entry::Several { options, .. } = &page.entry
+        {
             self.number(options)?;
         }
         loop {
@@ -204,7 +207,7 @@ impl<W: Write> Plain<W> {
         let labels = self.labels.clone();
         let how = match entry {
             Entry::Acknowledge => &labels.plain_enter,
-            Entry::One { .. } => &labels.plain_one,
+            Entry::One { .. } | Entry::Stroke { .. } => &labels.plain_one,
             Entry::Several { .. } => &labels.plain_several,
             Entry::Line { .. } | Entry::MaybeLine { .. } => &labels.plain_line,
             Entry::Lines { .. } => &labels.plain_lines,
@@ -222,7 +225,7 @@ impl<W: Write> Plain<W> {
         };
         self.hint(&[&safe(hint), how, left_out, &labels.plain_menu])?;
         let kept = match entry {
-            Entry::Acknowledge | Entry::Lines { .. } => String::new(),
+            Entry::Acknowledge | Entry::Stroke { .. } | Entry::Lines { .. } => String::new(),
             Entry::One { chosen, .. } => numbers(chosen.as_slice()),
             Entry::Several { chosen, .. } => numbers(chosen),
             Entry::Line { initial, .. } | Entry::MaybeLine { initial, .. } => {

@@ -28,10 +28,12 @@ fn given(entry: &Entry, typed: String, labels: &Labels) -> Result<Reply, String>
         Entry::Line { .. } | Entry::MaybeLine { .. } | Entry::Lines { .. } => {
             Ok(Reply::Line(typed))
         }
-        Entry::One { options, .. } => match places(&typed, options.len()).as_deref() {
-            Some([place]) => Ok(Reply::One(*place)),
-            _ => Err(labels.not_a_choice.clone()),
-        },
+        Entry::One { options, .. } | Entry::Stroke { options } => {
+            match places(&typed, options.len()).as_deref() {
+                Some([place]) => Ok(Reply::One(*place)),
+                _ => Err(labels.not_a_choice.clone()),
+            }
+        }
         Entry::Several { options, .. } => places(&typed, options.len())
             .filter(|places| !places.is_empty())
             .map(|places| Reply::Several(ascending(places)))
@@ -44,6 +46,7 @@ fn kept(entry: &Entry, labels: &Labels) -> Result<Reply, String> {
     match entry {
         Entry::Acknowledge => Ok(Reply::Acknowledged),
         Entry::Lines { .. } => Ok(Reply::Done),
+        Entry::Stroke { .. } => Err(labels.type_first.clone()),
         Entry::One { chosen, .. } => chosen
             .map(Reply::One)
             .ok_or_else(|| labels.type_first.clone()),
@@ -60,7 +63,7 @@ fn kept(entry: &Entry, labels: &Labels) -> Result<Reply, String> {
 /// What stands on a page before a line is typed: nothing half-typed can be seen line by line.
 fn standing(entry: &Entry) -> Unfinished {
     let (text, chosen) = match entry {
-        Entry::Acknowledge => (String::new(), Vec::new()),
+        Entry::Acknowledge | Entry::Stroke { .. } => (String::new(), Vec::new()),
         Entry::One { chosen, .. } => (String::new(), chosen.iter().copied().collect()),
         Entry::Several { chosen, .. } => (String::new(), chosen.clone()),
         Entry::Line { initial, .. }

@@ -5,12 +5,13 @@
 
 use super::bidi::Bidi;
 use super::entry::{Drawn, entry, unseen};
-use super::form::{Answer, Form, Scroll};
+use super::form::{Answer, Form};
 use super::labels::Labels;
 use super::page::{Entry, Menu, Message, Page};
 use super::palette::{Palette, Role};
 use super::rows::{Air, Row, body, header, paragraph, paragraphs, rule};
 use super::safe::{ISOLATE, RELEASE, holds_right_to_left, safe};
+use super::scroll::Scroll;
 use super::wrap::{columns, cut};
 use ratatui::Frame;
 use ratatui::buffer::{Buffer, Cell};
@@ -175,6 +176,7 @@ impl<'a> View<'a> {
         match answer {
             Answer::Acknowledge => &self.labels.keys_acknowledge,
             Answer::One(_) => &self.labels.keys_one,
+            Answer::Stroke(_) => &self.labels.keys_stroke,
             Answer::Several(..) => &self.labels.keys_several,
             Answer::Line(_) => &self.labels.keys_line,
             Answer::MaybeLine(_) => &self.labels.keys_maybe_line,

@@ -506,6 +506,7 @@ terminal-locked-wrong = That is not the passphrase.
 terminal-locked-wait = Seconds until the next try:
 terminal-keys-acknowledge = Enter: go on
 terminal-keys-one = Number or ↑ ↓, then Enter
+terminal-keys-stroke = A number notes at once
 terminal-keys-several = Number or Space marks, Enter: done
 terminal-keys-line = Enter: done
 terminal-keys-maybe-line = Enter: done; empty: left out
@@ -862,6 +863,245 @@ sheet-enter-how = Today, on the laptop of the post:
 sheet-enter-then = It asks for the numbers on this sheet. Compare the version and the eight letters and digits at the foot of each page with those on the screen. Once the record is sealed, destroy every page: tear it small or burn it. Make no copy and no photograph.
 print-name-it = No country was named, and that of the contact sheet is sealed. To put it on the sheet: --jurisdiction pakistan
 print-written = The prompt sheet lies in { $file }. Open it in a browser and print it on A4 paper. It holds nothing about any person until it is filled in.
+
+## Pages of an exercise: the actor's card, the observer's sheet, the debriefing
+exercise-marker = EXERCISE
+exercise-identity = { $id } { $version } · { $digits } · { $questionnaire } · about { $minutes } minutes
+exercise-if-private = nobody else sees or hears you
+exercise-if-interpreter = whoever interprets has no tie to anybody here
+exercise-if-wished_sex = a woman or a man asks, as you wish
+exercise-if-open = the question is open or probing, not yes or no
+exercise-if-break = there was a break, after your distress where there was some
+exercise-if-trust = your trust is at least { $height }
+exercise-manner-open = an open question
+exercise-manner-probing = a probing question
+exercise-manner-closed = a yes-or-no question
+exercise-manner-leading = a leading question
+exercise-manner-multiple = several questions at once
+exercise-manner-forced_choice = a forced choice
+exercise-manner-statement = a statement or opinion
+print-actor-written = The actor's card lies in { $file }. Only whoever plays the person reads it.
+print-observer-written = The observer's sheet lies in { $file }. The key stands on it: the trainee does not see it before the debriefing.
+actor-title = You play
+actor-rules =
+    How to play
+    Answer what you are asked, and no more. Where words stand here, say them as they stand; else use your own, few and plain.
+    Where a condition is not met, say what stands under "else". That is no lie to catch anybody: so people speak who are not safe yet.
+    Keep count of your trust. If in doubt, tell less.
+    Bring in nothing from a real case and no name. No accent, no fun.
+    Anybody may say "exercise over" at any time, you too. Then all stop at once.
+actor-where = Where you are
+actor-scene-check = What the trainee looks at
+actor-scene-first = How it is at first
+actor-scene-then = How it is once it is put right
+actor-companion = Beside you: { $who } { $does }, until this is so: { $gate }
+actor-interpreter = The interpreter:
+actor-interpreter-tied = The interpreter belongs to somebody whom you fear.
+actor-interpreter-free = The interpreter has no tie to anybody here.
+actor-trust = Your trust, from 0 to 5
+actor-trust-start = It begins at { $start }.
+actor-trust-by = { $manner } ({ $by })
+actor-trust-wins = It grows by: { $manners }
+actor-trust-costs = It falls by: { $manners }
+actor-trust-always = A promise, a threat or disbelief costs 2, whatever the question. A break when you are distressed, and what serves you when something breaks in, wins 1.
+actor-only = You tell this only if
+actor-if = Only if
+actor-else = Else
+actor-silent = You say nothing.
+actor-never = You never tell this
+actor-freely = You tell this freely
+actor-others = True, to tell freely in your own words
+actor-strain = Distress, and what breaks in
+actor-distress-at = After this question:
+actor-distress-break = If the trainee offers a break or lets you decide: breathe out, and go on when you are ready.
+actor-distress-on = If the trainee goes on: your trust falls, and of this you tell no more:
+actor-event-before = Before this question:
+actor-event-wise = What serves you:
+actor-event-unwise = What does not:
+actor-after =
+    Afterwards
+    Put the role down: say your own name, stand up, drink something.
+    Then tell the trainee two things: "I felt believed when …" and "I closed up when …"
+    Say nothing of the key before the trainee has spoken.
+observer-title = Observer's sheet
+observer-trainee = Trainee (code)
+observer-observer = Observer (code)
+observer-begins = Begins
+observer-ends = Ends
+observer-rules =
+    How to observe
+    Sit where nobody has to look at you. Say nothing until the end.
+    Mark what was said and done, not what you would have done. Two observers mark apart and compare afterwards.
+    If somebody in the room is not well, say "exercise over" at once.
+observer-brief = What the trainee knows before
+observer-questions = The questions, in their order
+observer-questions-how = One mark for each question, in the next column. Above the thick line: the person is let tell. Below it: not. Write B under a break and X under what must not happen.
+observer-gates = Before the first question
+observer-gate = What has to be seen to
+observer-gate-at-once = Seen to
+observer-gate-put-right = Put right later
+observer-gate-not = Not
+observer-violations = What fails the exercise by itself
+observer-violations-how = Write down the words, so that they can be talked about.
+observer-minute = Minute
+observer-strain = Distress, breaks, what breaks in
+observer-distress = Distress at "{ $item }" { $what }
+observer-event = Before "{ $item }" { $what }
+observer-served = a break, or it served
+observer-went-on = went on, or it did not
+observer-breaks = Other breaks
+observer-scales = Scales
+observer-scales-how = Ring one number for each. 2 and 4 lie between the words. The numbers are never added up, and they are no measure of a person.
+observer-key = The key: for the debriefing
+observer-call = To call:
+observer-signs = What there was to be heard and seen:
+observer-told = told
+observer-noted = noted
+observer-needs = Needs:
+scale-rapport = Contact
+scale-rapport-1 = Talks over the person or down to them; does not say who is asking.
+scale-rapport-3 = Greets and explains; attention slips at times.
+scale-rapport-5 = Meets somebody who decides; attention stays with the person throughout.
+scale-listening = Listening
+scale-listening-1 = Interrupts, finishes sentences, hears what was expected.
+scale-listening-3 = Mostly lets the person finish; takes up some of what was said.
+scale-listening-5 = Bears silence, takes up the person's own words, sums up and has it put right.
+scale-plain_words = Plain words
+scale-plain_words-1 = Office words and labels; the person nods without understanding.
+scale-plain_words-3 = Mostly plain; explains when asked.
+scale-plain_words-5 = Short plain sentences throughout; makes sure that they were understood.
+scale-pace = Pace and breaks
+scale-pace-1 = Presses on through distress, or hurries.
+scale-pace-3 = Sees distress late; offers a break once.
+scale-pace-5 = Sees strain early; the person decides about breaks and about going on.
+scale-choice = Yes and no
+scale-choice-1 = Takes the yes for granted, or argues with a no.
+scale-choice-3 = Asks for a yes; says the rights in a hurry.
+scale-choice-5 = Says who hears what, asks for each yes, keeps to each no at once.
+scale-record = Noting
+scale-record-1 = Notes conclusions in place of words, or nothing.
+scale-record-3 = Notes most answers; what was seen and what was thought run together in places.
+scale-record-5 = The person's words and what was seen stand apart; nothing is read into them.
+question-means-open = invites to tell and leaves open what: "Tell me about the work."
+question-means-probing = asks for more about one point that was named: who, what, where, when, how.
+question-means-appropriate_closed = yes or no, or a short answer, after the person was let tell about the same matter: to make sure.
+question-means-inappropriate_closed = the same before the person was let tell about it.
+question-means-leading = holds the answer that is expected, or a fact that the person has not named.
+question-means-multiple = several questions in one breath.
+question-means-forced_choice = offers a few answers of which none may be right: "Was it fear or money?"
+question-means-statement = an opinion or a remark that asks nothing.
+debrief-identity = { $id } { $version } · run { $seed }
+debrief-observed = Debriefing of an observed exercise
+debrief-identity-observed = { $trainee }, observed by { $observer } · { $begun }
+debrief-written = The debriefing lies in { $file }. Open it in a browser to project it, or print it on A4.
+debrief-result = Did it pass?
+debrief-timeline = The talk, in its order
+debrief-timeline-how = Above the thick line, questions that let the person tell; below it, those that do not. The signs underneath are what happened in between.
+debrief-one-thing = One thing to keep, one thing to change
+debrief-keep = To keep
+debrief-change = To change
+debrief-keep-none = You stayed until the end, and you look back. That is where it begins.
+debrief-change-none = Nothing stands out. Take a harder case.
+debrief-rules = For the trainer: which rule of the case changed what was told
+debrief-rule = { $item } ({ $type }): { $what } Trust: { $before } before, { $after } after.
+debrief-rule-lacking = held back; lacking: { $needed }.
+debrief-rule-met = told, because this was given: { $needed }.
+debrief-rule-never = never told in this case.
+debrief-rule-closed = no more of it after distress that was passed over.
+debrief-rule-freely = told freely.
+debrief-rule-consent = a yes or a no
+debrief-violations = What fails the exercise by itself
+debrief-violations-fail = This fails it, whatever else was good:
+debrief-violations-none = Nothing of that was seen.
+debrief-gates-seen-to = Seen to
+debrief-gates-left = Not seen to
+debrief-care = Distress, breaks and notes
+debrief-heeded =
+    { $count ->
+        [one] Distress showed, and there was a break
+       *[other] Distress showed { $count } times, and there was a break
+    }
+debrief-unheeded =
+    { $count ->
+        [one] Distress showed, and the talk went on
+       *[other] Distress showed { $count } times, and the talk went on
+    }
+debrief-breaks =
+    { $count ->
+        [one] One other break
+       *[other] { $count } other breaks
+    }
+debrief-notes = Notes
+debrief-note = Minute { $minute }: { $text }
+debrief-rate = { $scale }: { $rate } of 5
+debrief-outcome = What was found and decided
+debrief-decided = Decided
+debrief-called-right = Called, and right
+debrief-called-left = Not called
+debrief-sign-gate = seen to
+debrief-sign-break = a break
+debrief-sign-heeded = distress, and a break
+debrief-sign-unheeded = distress, and the talk went on
+debrief-sign-served = something broke in, and what was done served the person
+debrief-sign-not-served = something broke in, and what was done did not serve the person
+debrief-sign-violation = fails the exercise by itself
+debrief-sign-stopped = stopped
+
+## Observing an exercise
+observe-title = Observing an exercise
+observe-ask-trainee = Who is observed?
+observe-ask-observer = Who observes?
+observe-ask-code = A code, never a name
+observe-how = Strike a number for each question that the trainee puts: 1 to 8 for its type, 9 takes the last note back. Esc opens the rest: breaks, distress, gates, what must not happen, notes, and the end of the talk.
+observe-how-not = Do not show this screen, and say nothing until the talk has ended. Take down no name.
+observe-kept = What you note is kept in { $file }, note by note, in the clear.
+observe-not-kept = Nothing of it is kept; to keep it: --output FILE
+observe-position =
+    { $count ->
+        [one] one question, minute { $minute }
+       *[other] { $count } questions, minute { $minute }
+    }
+observe-last = Last
+observe-nothing = nothing yet
+observe-noted = a note
+observe-undo = Take the last note back
+observe-menu = What else?
+observe-menu-break = A break
+observe-menu-heeded = Distress, and a break
+observe-menu-unheeded = Distress, and the talk went on
+observe-menu-gate = A gate is seen to …
+observe-menu-violation = Something that must not happen …
+observe-menu-note = A note …
+observe-menu-end = The talk has ended
+observe-which-gate = Which gate?
+observe-which-violation = What was it?
+observe-ask-note = Note (no names)
+observe-violation-promise = A promise that nobody can keep
+observe-violation-threat = A threat, or help that depends on answers
+observe-violation-disbelief = Disbelief or blame
+observe-violation-harm_before_others = A question about harm where others see or hear
+observe-violation-tied_interpreter = An interpreter of the other side interprets on
+observe-violation-after_no = Going on after a no
+observe-violation-after_stop = Going on after a stop
+observe-violation-child_harm = A question about harm or means to a child
+observe-violation-screen_shown = The screen was shown
+observe-violation-shared_without_consent = Somebody was told against the person's no
+observe-violation-emergency_missed = An emergency was not treated as one
+observe-gates = Which gates were seen to, by the end?
+observe-signs = Which of these did the trainee note?
+observe-called = Whom would the trainee call?
+observe-pathway = What did the trainee decide?
+observe-urgency = How soon?
+observe-none = None of these
+observe-open = Mark what you saw. Esc leaves it open.
+observe-rate = One number from 1 to 5. Esc leaves it open.
+observe-between = (between the two)
+observe-ask-keep = One thing to keep
+observe-ask-change = One thing to change
+observe-written = Your notes lie in { $file }, in the clear: delete them when the course is over. To look back again: panah observe --from FILE
+observe-left = Left. Nothing of it is kept.
+observe-left-kept = Left. What was noted so far lies in { $file }.
+observe-other-case = The case has changed since this was observed; the key shown is that of today.
 
 # --- How well this laptop keeps what it keeps -------------------------------------------------
 
@@ -1721,7 +1961,7 @@ report-referral-child-unasked = A child: protected without waiting for a consent
 report-referral-exception = Without a consent, by an exception: { $text } ({ $source }). Told to the person: { $told }
 report-referral-told = Told, word for word:
 report-referral-told-nothing = Nothing was told but the code and what is asked for.
-report-referral-kept-back = Not agreed to, so not told: { $names }
+report-referral-kept-back = Not told, because the yes that it needs was not given: { $names }
 report-referral-paper-copy = A copy of the letter was written for the person to take along.
 report-referral-paper-copy-agreed = Agreed was that the person takes a copy of the letter along.
 report-referral-paper-card = A card with the code and nothing else was written for the person to take along.
@@ -2093,6 +2333,8 @@ refer-delete = It lies there in the clear. Delete it when it has served, and cle
 refer-no-page = No page was written, because no folder was named with --output.
 refer-refused = Noted: the person does not want it, and nothing was told to anybody. Tell the person where help is free, and that the door stays open.
 refer-not-told = Not told, because such a service is not told it on this ground, or there was no text: { $names }
+refer-yes-wanting = Not told, because the yes that it needs is not in the file (`agreed: yes`; where it is asked for twice, `agreed: twice`): { $names }
+refer-unfit = The directory says of { $to }: { $why }. Call before anybody goes there.
 refer-again-withdrawn = the person took back the consent to this referral, and no letter is made of it any more
 refer-again-withdrawn-help = where the person wants it after all, ask anew and refer again
 refer-again-less = What the person has taken back since is not in it any more.

@@ -533,6 +533,7 @@ terminal-locked-wrong = یہ وہ پاس فریز نہیں۔
 terminal-locked-wait = اگلی کوشش تک سیکنڈ:
 terminal-keys-acknowledge = آگے: Enter
 terminal-keys-one = نمبر یا ↑ ↓، پھر Enter
+terminal-keys-stroke = نمبر دباتے ہی درج ہو جاتا ہے
 terminal-keys-several = نشان: نمبر یا Space، مکمل: Enter
 terminal-keys-line = مکمل: Enter
 terminal-keys-maybe-line = مکمل: Enter؛ خالی: چھوڑ دیا
@@ -889,6 +890,245 @@ sheet-enter-how = آج، چوکی کے لیپ ٹاپ پر:
 sheet-enter-then = یہ اس پرچے کے نمبر پوچھتا ہے۔ ہر صفحے کے نیچے لکھے ورژن اور آٹھ حروف و اعداد کا اسکرین والوں سے مقابلہ کریں۔ ریکارڈ مہر بند ہو جائے تو ہر صفحہ تلف کریں: باریک پھاڑیں یا جلا دیں۔ نہ نقل بنائیں نہ تصویر لیں۔
 print-name-it = کسی ملک کا نام نہیں دیا گیا، اور رابطہ فہرست کا ملک مہر بند ہے۔ اسے پرچے پر لانے کے لیے: --jurisdiction pakistan
 print-written = سوالات کا پرچہ { $file } میں ہے۔ اسے براؤزر میں کھولیں اور A4 کاغذ پر چھاپیں۔ جب تک بھرا نہ جائے، اس میں کسی شخص کے بارے میں کچھ نہیں۔
+
+## Pages of an exercise: the actor's card, the observer's sheet, the debriefing
+exercise-marker = مشق
+exercise-identity = { $id } { $version } · { $digits } · { $questionnaire } · تقریباً { $minutes } منٹ
+exercise-if-private = کوئی اور نہ آپ کو دیکھ رہا ہو نہ سن رہا ہو
+exercise-if-interpreter = ترجمہ کرنے والے کا یہاں کسی سے کوئی تعلق نہ ہو
+exercise-if-wished_sex = آپ کی خواہش کے مطابق عورت یا مرد سوال کرے
+exercise-if-open = سوال کھلا یا کریدنے والا ہو، ہاں یا نہیں والا نہیں
+exercise-if-break = وقفہ ہو چکا ہو، اور اگر پریشانی ہوئی تھی تو اس کے بعد
+exercise-if-trust = آپ کا اعتماد کم از کم { $height } ہو
+exercise-manner-open = کھلا سوال
+exercise-manner-probing = کریدنے والا سوال
+exercise-manner-closed = ہاں یا نہیں والا سوال
+exercise-manner-leading = جواب سجھانے والا سوال
+exercise-manner-multiple = ایک ساتھ کئی سوال
+exercise-manner-forced_choice = گنے چنے جوابوں میں سے مجبوری کا انتخاب
+exercise-manner-statement = بیان یا رائے
+print-actor-written = اداکار کا کارڈ { $file } میں ہے۔ اسے صرف وہی پڑھے جو اس شخص کا کردار ادا کرے۔
+print-observer-written = مشاہدے کا پرچہ { $file } میں ہے۔ اس پر درست جواب لکھے ہیں: سیکھنے والا اسے جائزے سے پہلے نہ دیکھے۔
+actor-title = آپ کا کردار
+actor-rules =
+    کردار کیسے ادا کریں
+    جو پوچھا جائے اسی کا جواب دیں، اس سے زیادہ نہیں۔ جہاں الفاظ لکھے ہیں وہی کہیں؛ باقی جگہ اپنے، تھوڑے اور سادہ الفاظ۔
+    جہاں شرط پوری نہ ہو وہاں ”ورنہ“ کے نیچے لکھی بات کہیں۔ یہ کسی کو پکڑنے کے لیے جھوٹ نہیں: جو ابھی محفوظ نہ ہو وہ اسی طرح بولتا ہے۔
+    اپنے اعتماد کا حساب رکھیں۔ شک ہو تو کم بتائیں۔
+    کسی اصلی معاملے کی کوئی بات اور کوئی نام نہ لائیں۔ نہ لہجے کی نقل، نہ مذاق۔
+    کوئی بھی، آپ بھی، کسی بھی وقت ”مشق ختم“ کہہ سکتا ہے۔ تب سب فوراً رک جائیں۔
+actor-where = آپ کہاں ہیں
+actor-scene-check = سیکھنے والا کیا دیکھتا ہے
+actor-scene-first = شروع میں کیسا ہے
+actor-scene-then = درست کیے جانے کے بعد کیسا ہے
+actor-companion = آپ کے ساتھ: { $who } { $does }، جب تک یہ نہ ہو جائے: { $gate }
+actor-interpreter = ترجمان:
+actor-interpreter-tied = ترجمان ایسے کسی کا ہے جس سے آپ ڈرتے ہیں۔
+actor-interpreter-free = ترجمان کا یہاں کسی سے کوئی تعلق نہیں۔
+actor-trust = آپ کا اعتماد، 0 سے 5 تک
+actor-trust-start = یہ { $start } سے شروع ہوتا ہے۔
+actor-trust-by = { $manner } ({ $by })
+actor-trust-wins = یہ اس سے بڑھتا ہے: { $manners }
+actor-trust-costs = یہ اس سے گھٹتا ہے: { $manners }
+actor-trust-always = وعدہ، دھمکی یا بے یقینی، سوال جو بھی ہو، 2 گھٹاتی ہے۔ پریشانی کے وقت وقفہ، اور کچھ بیچ میں آ جائے تو آپ کے کام کی بات، 1 بڑھاتی ہے۔
+actor-only = یہ آپ صرف تب بتائیں جب
+actor-if = صرف جب
+actor-else = ورنہ
+actor-silent = آپ کچھ نہیں کہتے۔
+actor-never = یہ آپ کبھی نہ بتائیں
+actor-freely = یہ آپ کھل کر بتائیں
+actor-others = سچ، جو آپ اپنے الفاظ میں کھل کر بتائیں
+actor-strain = پریشانی، اور جو بیچ میں آ جائے
+actor-distress-at = اس سوال کے بعد:
+actor-distress-break = اگر سیکھنے والا وقفہ دے یا فیصلہ آپ پر چھوڑے: سانس لیں، اور جب تیار ہوں تب آگے بڑھیں۔
+actor-distress-on = اگر سیکھنے والا نہ رکے: آپ کا اعتماد گھٹ جاتا ہے، اور اس بارے میں آپ مزید نہیں بتاتے:
+actor-event-before = اس سوال سے پہلے:
+actor-event-wise = جو آپ کے کام کا ہے:
+actor-event-unwise = جو نہیں ہے:
+actor-after =
+    بعد میں
+    کردار سے نکل آئیں: اپنا نام لیں، اٹھیں، کچھ پئیں۔
+    پھر سیکھنے والے کو دو باتیں بتائیں: ”مجھے لگا کہ میری بات مانی گئی جب …“ اور ”میں نے چپ سادھ لی جب …“
+    جب تک سیکھنے والا خود نہ بول لے، درست جوابوں کے بارے میں کچھ نہ کہیں۔
+observer-title = مشاہدے کا پرچہ
+observer-trainee = سیکھنے والا (کوڈ)
+observer-observer = مشاہدہ کرنے والا (کوڈ)
+observer-begins = آغاز
+observer-ends = اختتام
+observer-rules =
+    مشاہدہ کیسے کریں
+    ایسی جگہ بیٹھیں جہاں کسی کو آپ کی طرف نہ دیکھنا پڑے۔ آخر تک کچھ نہ کہیں۔
+    وہ لکھیں جو کہا اور کیا گیا، وہ نہیں جو آپ کرتے۔ دو مشاہدہ کرنے والے الگ الگ لکھیں اور بعد میں ملائیں۔
+    کمرے میں کسی کی طبیعت ٹھیک نہ ہو تو فوراً ”مشق ختم“ کہیں۔
+observer-brief = سیکھنے والے کو پہلے سے کیا معلوم ہے
+observer-questions = سوال، اپنی ترتیب میں
+observer-questions-how = ہر سوال کے لیے اگلے خانے میں ایک نشان۔ موٹی لکیر کے اوپر: شخص کو بتانے دیا گیا۔ نیچے: نہیں۔ وقفے کے نیچے B اور جو نہیں ہونا چاہیے اس کے نیچے X لکھیں۔
+observer-gates = پہلے سوال سے پہلے
+observer-gate = کس کا خیال رکھنا ہے
+observer-gate-at-once = خیال رکھا
+observer-gate-put-right = بعد میں درست کیا
+observer-gate-not = نہیں
+observer-violations = جس سے مشق خود ہی ناکام ہو جاتی ہے
+observer-violations-how = الفاظ لکھ لیں، تاکہ ان پر بات ہو سکے۔
+observer-minute = منٹ
+observer-strain = پریشانی، وقفے، اور جو بیچ میں آ جائے
+observer-distress = ”{ $item }“ پر پریشانی۔ { $what }
+observer-event = ”{ $item }“ سے پہلے۔ { $what }
+observer-served = وقفہ دیا، یا کام آیا
+observer-went-on = نہ رکا، یا کام نہ آیا
+observer-breaks = دوسرے وقفے
+observer-scales = پیمانے
+observer-scales-how = ہر ایک میں ایک عدد پر دائرہ لگائیں۔ 2 اور 4 الفاظ کے بیچ میں ہیں۔ یہ عدد کبھی جمع نہیں کیے جاتے، اور کسی شخص کا ناپ نہیں۔
+observer-key = درست جواب: جائزے کے لیے
+observer-call = جسے بلانا ہے:
+observer-signs = سننے اور دیکھنے کو کیا تھا:
+observer-told = بتایا گیا
+observer-noted = لکھا گیا
+observer-needs = ضرورتیں:
+scale-rapport = رابطہ
+scale-rapport-1 = شخص کی بات کاٹ کر یا اسے کمتر سمجھ کر بولتا ہے؛ نہیں بتاتا کہ پوچھنے والا کون ہے۔
+scale-rapport-3 = سلام کرتا اور سمجھاتا ہے؛ توجہ کبھی کبھی ہٹ جاتی ہے۔
+scale-rapport-5 = سامنے والے کو فیصلہ کرنے والا سمجھتا ہے؛ توجہ شروع سے آخر تک اسی پر رہتی ہے۔
+scale-listening = سننا
+scale-listening-1 = ٹوکتا ہے، جملے خود پورے کرتا ہے، وہی سنتا ہے جس کی توقع تھی۔
+scale-listening-3 = زیادہ تر بات پوری ہونے دیتا ہے؛ کہی ہوئی کچھ باتیں آگے لے جاتا ہے۔
+scale-listening-5 = خاموشی سہتا ہے، شخص کے اپنے الفاظ لے کر چلتا ہے، خلاصہ کر کے درست کرواتا ہے۔
+scale-plain_words = سادہ الفاظ
+scale-plain_words-1 = دفتری الفاظ اور نام؛ شخص سمجھے بغیر سر ہلاتا ہے۔
+scale-plain_words-3 = زیادہ تر سادہ؛ پوچھنے پر سمجھاتا ہے۔
+scale-plain_words-5 = شروع سے آخر تک چھوٹے سادہ جملے؛ تسلی کرتا ہے کہ بات سمجھی گئی۔
+scale-pace = رفتار اور وقفے
+scale-pace-1 = پریشانی میں بھی نہیں رکتا، یا جلدی کرتا ہے۔
+scale-pace-3 = پریشانی دیر سے دیکھتا ہے؛ ایک بار وقفہ دیتا ہے۔
+scale-pace-5 = بوجھ جلد دیکھ لیتا ہے؛ وقفے اور آگے بڑھنے کا فیصلہ شخص کرتا ہے۔
+scale-choice = ہاں اور نہیں
+scale-choice-1 = ہاں کو پہلے سے طے سمجھتا ہے، یا نہیں پر بحث کرتا ہے۔
+scale-choice-3 = ہاں پوچھتا ہے؛ حقوق جلدی میں بتاتا ہے۔
+scale-choice-5 = بتاتا ہے کہ کون کیا سنے گا، ہر ہاں پوچھتا ہے، ہر نہیں فوراً مانتا ہے۔
+scale-record = لکھنا
+scale-record-1 = الفاظ کی جگہ نتیجے لکھتا ہے، یا کچھ نہیں۔
+scale-record-3 = زیادہ تر جواب لکھتا ہے؛ دیکھا ہوا اور سوچا ہوا کہیں کہیں مل جاتے ہیں۔
+scale-record-5 = شخص کے الفاظ اور دیکھی ہوئی باتیں الگ الگ ہیں؛ ان سے کچھ نکالا نہیں گیا۔
+question-means-open = بتانے کی دعوت دیتا ہے اور کیا بتانا ہے یہ کھلا چھوڑتا ہے: ”کام کے بارے میں بتائیں۔“
+question-means-probing = کہی ہوئی کسی ایک بات کے بارے میں مزید پوچھتا ہے: کون، کیا، کہاں، کب، کیسے۔
+question-means-appropriate_closed = ہاں یا نہیں، یا چھوٹا جواب، جب اسی بارے میں شخص کو بتانے دیا جا چکا ہو: تسلی کے لیے۔
+question-means-inappropriate_closed = وہی، اس سے پہلے کہ شخص کو اس بارے میں بتانے دیا جائے۔
+question-means-leading = متوقع جواب اپنے اندر رکھتا ہے، یا ایسی بات جو شخص نے نہیں کہی۔
+question-means-multiple = ایک سانس میں کئی سوال۔
+question-means-forced_choice = چند جواب پیش کرتا ہے جن میں سے شاید کوئی درست نہ ہو: ”ڈر تھا یا پیسہ؟“
+question-means-statement = رائے یا بات جو کچھ پوچھتی نہیں۔
+debrief-identity = { $id } { $version } · بار { $seed }
+debrief-observed = مشاہدہ کی گئی مشق کا جائزہ
+debrief-identity-observed = { $trainee }، مشاہدہ: { $observer } · { $begun }
+debrief-written = جائزہ { $file } میں ہے۔ دکھانے کے لیے اسے براؤزر میں کھولیں، یا A4 پر چھاپیں۔
+debrief-result = کیا مشق کامیاب رہی؟
+debrief-timeline = گفتگو، اپنی ترتیب میں
+debrief-timeline-how = موٹی لکیر کے اوپر وہ سوال ہیں جو شخص کو بتانے دیتے ہیں؛ نیچے وہ جو نہیں دیتے۔ سب سے نیچے کے حروف بتاتے ہیں کہ بیچ میں کیا ہوا۔
+debrief-one-thing = ایک بات جو قائم رکھیں، ایک جو بدلیں
+debrief-keep = قائم رکھیں
+debrief-change = بدلیں
+debrief-keep-none = آپ آخر تک ساتھ رہے، اور پیچھے مڑ کر دیکھ رہے ہیں۔ شروعات یہیں سے ہوتی ہے۔
+debrief-change-none = کوئی بات نمایاں نہیں۔ اب مشکل معاملہ لیں۔
+debrief-rules = تربیت دینے والے کے لیے: معاملے کے کس اصول نے بتائی گئی بات کو بدلا
+debrief-rule = { $item } ({ $type }): { $what } اعتماد: پہلے { $before }، بعد میں { $after }۔
+debrief-rule-lacking = روک لیا؛ کمی تھی: { $needed }۔
+debrief-rule-met = بتایا، کیونکہ یہ موجود تھا: { $needed }۔
+debrief-rule-never = اس معاملے میں کبھی نہیں بتایا جاتا۔
+debrief-rule-closed = پریشانی نظر انداز ہونے کے بعد اس بارے میں مزید نہیں۔
+debrief-rule-freely = کھل کر بتایا۔
+debrief-rule-consent = ہاں یا نہیں
+debrief-violations = جس سے مشق خود ہی ناکام ہو جاتی ہے
+debrief-violations-fail = باقی جو بھی اچھا ہو، اس سے مشق ناکام ہے:
+debrief-violations-none = ایسا کچھ نہیں دیکھا گیا۔
+debrief-gates-seen-to = خیال رکھا گیا
+debrief-gates-left = خیال نہیں رکھا گیا
+debrief-care = پریشانی، وقفے اور نوٹ
+debrief-heeded =
+    { $count ->
+        [one] پریشانی نظر آئی، اور وقفہ ہوا
+       *[other] پریشانی { $count } بار نظر آئی، اور وقفہ ہوا
+    }
+debrief-unheeded =
+    { $count ->
+        [one] پریشانی نظر آئی، اور گفتگو جاری رہی
+       *[other] پریشانی { $count } بار نظر آئی، اور گفتگو جاری رہی
+    }
+debrief-breaks =
+    { $count ->
+        [one] ایک اور وقفہ
+       *[other] مزید { $count } وقفے
+    }
+debrief-notes = نوٹ
+debrief-note = منٹ { $minute }: { $text }
+debrief-rate = { $scale }: 5 میں سے { $rate }
+debrief-outcome = کیا سمجھا اور کیا فیصلہ ہوا
+debrief-decided = فیصلہ
+debrief-called-right = بلایا، اور درست
+debrief-called-left = نہیں بلایا
+debrief-sign-gate = خیال رکھا
+debrief-sign-break = وقفہ
+debrief-sign-heeded = پریشانی، اور وقفہ
+debrief-sign-unheeded = پریشانی، اور گفتگو جاری رہی
+debrief-sign-served = کچھ بیچ میں آیا، اور جو کیا گیا وہ شخص کے کام آیا
+debrief-sign-not-served = کچھ بیچ میں آیا، اور جو کیا گیا وہ شخص کے کام نہ آیا
+debrief-sign-violation = مشق خود ہی ناکام
+debrief-sign-stopped = روک دیا
+
+## Observing an exercise
+observe-title = مشق کا مشاہدہ
+observe-ask-trainee = کس کا مشاہدہ ہے؟
+observe-ask-observer = مشاہدہ کون کر رہا ہے؟
+observe-ask-code = کوڈ، نام کبھی نہیں
+observe-how = سیکھنے والے کے ہر سوال پر ایک عدد دبائیں: قسم کے لیے 1 سے 8، 9 آخری نوٹ واپس لیتا ہے۔ Esc باقی سب کھولتا ہے: وقفے، پریشانی، جن باتوں کا خیال رکھنا ہے، جو نہیں ہونا چاہیے، نوٹ، اور گفتگو کا اختتام۔
+observe-how-not = یہ اسکرین نہ دکھائیں، اور گفتگو ختم ہونے تک کچھ نہ کہیں۔ کوئی نام نہ لکھیں۔
+observe-kept = آپ جو لکھیں گے وہ ساتھ ساتھ { $file } میں رکھا جاتا ہے، کھلی صورت میں۔
+observe-not-kept = اس میں سے کچھ محفوظ نہیں ہوتا؛ محفوظ کرنے کے لیے: --output FILE
+observe-position =
+    { $count ->
+        [one] ایک سوال، منٹ { $minute }
+       *[other] { $count } سوال، منٹ { $minute }
+    }
+observe-last = آخری
+observe-nothing = ابھی کچھ نہیں
+observe-noted = نوٹ
+observe-undo = آخری نوٹ واپس لیں
+observe-menu = اور کیا؟
+observe-menu-break = وقفہ
+observe-menu-heeded = پریشانی، اور وقفہ
+observe-menu-unheeded = پریشانی، اور گفتگو جاری رہی
+observe-menu-gate = کسی بات کا خیال رکھا گیا …
+observe-menu-violation = کچھ جو نہیں ہونا چاہیے …
+observe-menu-note = نوٹ …
+observe-menu-end = گفتگو ختم ہو گئی
+observe-which-gate = کس بات کا؟
+observe-which-violation = کیا تھا؟
+observe-ask-note = نوٹ (کوئی نام نہیں)
+observe-violation-promise = ایسا وعدہ جو کوئی پورا نہیں کر سکتا
+observe-violation-threat = دھمکی، یا مدد جو جوابوں پر موقوف ہو
+observe-violation-disbelief = بے یقینی یا الزام
+observe-violation-harm_before_others = نقصان کے بارے میں سوال جہاں دوسرے دیکھ یا سن رہے ہوں
+observe-violation-tied_interpreter = دوسری طرف کا ترجمان ترجمہ کرتا رہا
+observe-violation-after_no = نہیں کے بعد بھی جاری رکھنا
+observe-violation-after_stop = روک دینے کے بعد بھی جاری رکھنا
+observe-violation-child_harm = بچے سے نقصان یا طریقوں کے بارے میں سوال
+observe-violation-screen_shown = اسکرین دکھائی گئی
+observe-violation-shared_without_consent = شخص کی نہیں کے باوجود کسی کو بتایا گیا
+observe-violation-emergency_missed = ہنگامی حالت کو ہنگامی نہ سمجھا گیا
+observe-gates = آخر تک کن باتوں کا خیال رکھا گیا؟
+observe-signs = ان میں سے سیکھنے والے نے کیا لکھا؟
+observe-called = سیکھنے والا کسے بلاتا؟
+observe-pathway = سیکھنے والے نے کیا فیصلہ کیا؟
+observe-urgency = کتنی جلدی؟
+observe-none = ان میں سے کوئی نہیں
+observe-open = جو دیکھا اس پر نشان لگائیں۔ Esc اسے کھلا چھوڑتا ہے۔
+observe-rate = 1 سے 5 تک ایک عدد۔ Esc اسے کھلا چھوڑتا ہے۔
+observe-between = (دونوں کے بیچ)
+observe-ask-keep = ایک بات جو قائم رکھیں
+observe-ask-change = ایک بات جو بدلیں
+observe-written = آپ کے نوٹ { $file } میں ہیں، کھلی صورت میں: کورس ختم ہو تو انہیں مٹا دیں۔ دوبارہ دیکھنے کے لیے: panah observe --from FILE
+observe-left = چھوڑ دیا۔ کچھ محفوظ نہیں کیا گیا۔
+observe-left-kept = چھوڑ دیا۔ اب تک کے نوٹ { $file } میں ہیں۔
+observe-other-case = اس مشاہدے کے بعد معاملہ بدل گیا ہے؛ دکھائے گئے درست جواب آج کے ہیں۔
 
 # --- How well this laptop keeps what it keeps -------------------------------------------------
 
@@ -1760,7 +2000,7 @@ report-referral-child-unasked = ایک بچہ: رضامندی کا انتظار 
 report-referral-exception = رضامندی کے بغیر، اس بنیاد پر: { $text } ({ $source })۔ کیا اس شخص کو بتایا گیا: { $told }
 report-referral-told = جو بتایا گیا، لفظ بہ لفظ:
 report-referral-told-nothing = کوڈ اور مانگی گئی مدد کے سوا کچھ نہیں بتایا گیا۔
-report-referral-kept-back = جن پر رضامندی نہیں ملی، اس لیے نہیں بتائے گئے: { $names }
+report-referral-kept-back = یہ نہیں بتائے گئے، کیونکہ ان کے لیے ضروری ہاں نہیں ملی: { $names }
 report-referral-paper-copy = متعلقہ شخص کے ساتھ لے جانے کے لیے خط کی نقل لکھی گئی۔
 report-referral-paper-copy-agreed = طے یہ ہوا تھا کہ متعلقہ شخص خط کی نقل ساتھ لے جائے۔
 report-referral-paper-card = متعلقہ شخص کے ساتھ لے جانے کے لیے صرف کوڈ والا کارڈ لکھا گیا۔
@@ -2128,6 +2368,8 @@ refer-delete = وہاں یہ کھلا پڑا ہے۔ کام ہو جائے تو ا
 refer-no-page = کوئی صفحہ نہیں لکھا گیا، کیونکہ --output سے کوئی فولڈر نہیں بتایا گیا۔
 refer-refused = لکھ لیا گیا: یہ شخص نہیں چاہتا، اور کسی کو کچھ نہیں بتایا گیا۔ اس شخص کو بتائیں کہ مفت مدد کہاں ملتی ہے، اور یہ کہ دروازہ کھلا ہے۔
 refer-not-told = یہ نہیں بتائے گئے، کیونکہ اس بنیاد پر ایسی خدمت کو نہیں بتائے جاتے، یا عبارت نہیں تھی: { $names }
+refer-yes-wanting = یہ نہیں بتائے گئے، کیونکہ ان کے لیے ضروری ہاں فائل میں نہیں (`agreed: yes`؛ جہاں دو بار پوچھا جاتا ہے وہاں `agreed: twice`): { $names }
+refer-unfit = فہرست { $to } کے بارے میں کہتی ہے: { $why }۔ کسی کے وہاں جانے سے پہلے فون کریں۔
 refer-file-in-the-clear = فائل `{ $file }` کھلی پڑی ہے، مہر بند نہیں: کام ہو جائے تو اسے مٹا دیں۔
 refer-now = ابھی ریفرل تیار کریں؟ بند ہونے کے بعد اسے صرف یونٹ کھول سکتا ہے۔
 refer-now-made = رکاوٹ سے پہلے یہاں ریفر ہو چکا: { $names }۔ ایک اور ریفرل؟ بند ہونے کے بعد اسے صرف یونٹ کھول سکتا ہے۔

@@ -18,6 +18,7 @@ mod checker;
 mod contacts;
 mod crosswalk;
 #[cfg(target_os = "linux")]
+mod debriefed;
 mod doctor;
 mod edges;
 mod examples;

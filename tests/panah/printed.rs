@@ -98,7 +98,7 @@ fn page(questionnaire: &Questionnaire) -> String {
 }
 
 /// Undoes what the template does to a text.
-fn unescaped(text: &str) -> String {
+pub(crate) fn unescaped(text: &str) -> String {
     let signs = [
         ("&#60;", "<"),
         ("&#62;", ">"),
@@ -302,50 +302,57 @@ fn attribute(tag: &str, name: &str) -> f64 {
     value.split('"').next().unwrap().parse().unwrap()
 }
 
+/// Prints a page in a browser and returns what stands on each sheet of paper, with the place of every
+/// word: all of them A4, none empty, and nothing where a printer cannot print. Nothing where there is no
+/// browser here.
+pub(crate) fn on_paper(name: &str, html: &str) -> Option<Vec<String>> {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join(format!("{name}.html"));
+    let pdf = file.with_extension("pdf");
+    fs::write(&file, html).unwrap();
+    if !print(&file, &pdf) {
+        eprintln!("skipped: no `chromium` that prints here");
+        return None;
+    }
+    let boxes = Command::new("pdftotext")
+        .args(["-bbox", "-q"])
+        .args([&pdf, Path::new("-")])
+        .output();
+    let Ok(boxes) = boxes else {
+        eprintln!("skipped: no `pdftotext` here");
+        return None;
+    };
+    let boxes = String::from_utf8(boxes.stdout).unwrap();
+    let pages: Vec<String> = boxes.split("<page ").skip(1).map(str::to_owned).collect();
+    for (at, page) in pages.iter().enumerate() {
+        let (width, height) = (attribute(page, "width"), attribute(page, "height"));
+        assert!((width - 595.0).abs() < 1.0, "{width} is not A4");
+        assert!((height - 842.0).abs() < 1.0, "{height} is not A4");
+        let mut words = 0;
+        for word in page.split("<word ").skip(1) {
+            words += 1;
+            let sides = ["xMin", "yMin", "xMax", "yMax"].map(|side| attribute(word, side));
+            // What a printer can print on: 5 mm from each edge.
+            let is_inside = sides[0] > 14.0
+                && sides[1] > 14.0
+                && sides[2] < width - 14.0
+                && sides[3] < height - 14.0;
+            let word = word.split('<').next().unwrap();
+            assert!(is_inside, "{name}, page {}: {word}", at + 1);
+        }
+        assert!(words > 10, "{name}: page {} is empty", at + 1);
+    }
+    Some(pages)
+}
+
 #[test]
 fn a_browser_prints_it_on_a4_and_cuts_nothing_off() {
-    let folder = tempfile::tempdir().unwrap();
     for (name, questionnaire) in [("adult", adult().clone()), ("turned", turned())] {
-        let html = folder.path().join(format!("{name}.html"));
-        let pdf = html.with_extension("pdf");
-        fs::write(&html, page(&questionnaire)).unwrap();
-        if !print(&html, &pdf) {
-            eprintln!("skipped: no `chromium` that prints here");
-            return;
-        }
-        let boxes = Command::new("pdftotext")
-            .args(["-bbox", "-q"])
-            .args([&pdf, Path::new("-")])
-            .output();
-        let Ok(boxes) = boxes else {
-            eprintln!("skipped: no `pdftotext` here");
+        let Some(pages) = on_paper(name, &page(&questionnaire)) else {
             return;
         };
-        let boxes = String::from_utf8(boxes.stdout).unwrap();
-        let mut pages = 0;
-        for page in boxes.split("<page ").skip(1) {
-            pages += 1;
-            let (width, height) = (attribute(page, "width"), attribute(page, "height"));
-            assert!((width - 595.0).abs() < 1.0, "{width} is not A4");
-            assert!((height - 842.0).abs() < 1.0, "{height} is not A4");
-            let mut words = 0;
-            for word in page.split("<word ").skip(1) {
-                words += 1;
-                let sides = ["xMin", "yMin", "xMax", "yMax"].map(|side| attribute(word, side));
-                // What a printer can print on: 5 mm from each edge.
-                let is_inside = sides[0] > 14.0
-                    && sides[1] > 14.0
-                    && sides[2] < width - 14.0
-                    && sides[3] < height - 14.0;
-                let word = word.split('<').next().unwrap();
-                assert!(is_inside, "{name}, page {pages}: {word}");
-            }
-            assert!(words > 10, "{name}: page {pages} is empty");
-            if pages == 2 {
-                let legend = page.contains(">aloud.<");
-                assert!(legend, "{name}: the front page takes more than one");
-            }
-        }
-        assert!(pages >= 3, "{name}: front, items and the last page");
+        let legend = pages[1].contains(">aloud.<");
+        assert!(legend, "{name}: the front page takes more than one");
+        assert!(pages.len() >= 3, "{name}: front, items and the last page");
     }
 }

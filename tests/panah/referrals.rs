@@ -400,6 +400,8 @@ fn a_letter_is_made_of_a_closed_record_and_sealed_with_it() {
         AGREED,
     );
     assert_eq!(made.code, Some(0), "{}", made.err);
+    // What nobody answered is not told, and whoever wrote the file hears of it.
+    assert!(made.err.contains("`agreed: twice`): sex"), "{}", made.err);
     let referral: Json = serde_json::from_str(&made.out).unwrap();
     let told = referral["told"].as_array().unwrap().iter();
     let told: Vec<&str> = told
@@ -685,6 +687,19 @@ fn a_name_that_says_another_kind_is_what_it_says_unless_somebody_is_sure() {
     assert_eq!(made.code, Some(0), "{}", made.err);
     let made: Json = serde_json::from_str(&made.out).unwrap();
     assert_eq!(made["to"]["kind"], "shelter");
+}
+
+#[test]
+fn a_post_that_was_set_up_after_the_talk_knows_its_country_and_whom_a_service_is_for() {
+    let machine = Machine::bare();
+    let id = a_record(&machine, "examples/answers/brick-kiln.yaml");
+    let sheet = "contact_sheet: {country: pakistan}\n";
+    let set = passes(&machine, &["setup", "--sheet", "-"], sheet);
+    assert_eq!(set.code, Some(0), "{}", set.err);
+    let file = AGREED.replace("{name: A house, kind: shelter}", "{service: darul_aman}");
+    let made = passes(&machine, &["refer", &id, "--from", "-", "--json"], &file);
+    assert_eq!(made.code, Some(0), "{}", made.err);
+    assert!(made.err.contains("it serves the other sex"), "{}", made.err);
 }
 
 #[test]

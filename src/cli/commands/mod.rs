@@ -36,6 +36,7 @@ mod log_page;
 mod manual;
 mod menu;
 mod new;
+mod observe;
 mod occasion;
 mod open;
 mod practise;
@@ -71,6 +72,9 @@ use super::error::{CommandError, capitalised};
 use super::library::Library;
 use super::output;
 
+/// The jurisdiction of no country in particular.
+const GENERIC: &str = "generic";
+
 /// What every command has at hand.
 pub(super) struct Commands<'a> {
     pub(super) arguments: &'a Arguments,
@@ -96,6 +100,7 @@ impl Commands<'_> {
             Some(Command::Screen(asked)) => self.screen_as(asked),
             Some(Command::Resume { secret }) => self.resume(secret),
             Some(Command::Practise(asked)) => self.practise(asked),
+            Some(Command::Observe(asked)) => self.observe(asked),
             Some(Command::Assess { answers, json }) => self.assess(answers, *json),
             Some(Command::List {
                 json,
@@ -198,7 +203,7 @@ impl Commands<'_> {
     /// Returns the jurisdiction that the arguments name, or the one that fits everywhere.
     fn jurisdiction(&self) -> &str {
         let named = self.arguments.jurisdiction.as_deref();
-        named.unwrap_or("generic")
+        named.unwrap_or(GENERIC)
     }
 
     /// Reads a questionnaire with the rules and a jurisdiction.

@@ -7,6 +7,7 @@ use crate::cli::clock::{self, Clock, now};
 use crate::cli::error::CommandError;
 use crate::cli::exercise::Exercising;
 use crate::cli::library::Library;
+use crate::cli::output::Existing;
 use crate::cli::practise_arguments::PractiseArguments;
 use crate::cli::{desk, output, post};
 use crate::grammar::{ContactId, Faults, RuleEntry, RulePart};
@@ -40,6 +41,9 @@ pub(super) struct Played<'a> {
 impl Commands<'_> {
     /// Plays a case.
     pub(super) fn practise(&self, asked: &PractiseArguments) -> Result<(), CommandError> {
+        if let Some(file) = &asked.page {
+            output::refuse_unwritable(file, existing(asked))?;
+        }
         let library = self.library()?;
         let is_alone = asked.case.is_none() && !std::io::stdin().is_terminal();
         if asked.list || is_alone {
@@ -77,7 +81,7 @@ impl Commands<'_> {
             None
         };
         self.brief(&mut desk, &played, vault.as_ref())?;
-        self.play(&mut desk, &played, vault.as_ref())
+        self.play(&mut desk, &played, vault.as_ref(), asked)
     }
 
     /// Tells what the trainee knows before.
@@ -105,6 +109,7 @@ impl Commands<'_> {
         desk: &mut dyn Desk,
         played: &Played<'_>,
         vault: Option<&Vault>,
+        asked: &PractiseArguments,
     ) -> Result<(), CommandError> {
         let definitions = played.definitions;
         let questionnaire = &definitions.questionnaire;
@@ -158,8 +163,22 @@ impl Commands<'_> {
                     .fill("practise-sealed", &[("id", &id.to_string())]),
             );
         }
+        let sections = report::debriefing_played(&run, &marks, definitions, self.words);
+        self.give_run(&sections, asked)?;
         self.tell_ended(played);
         Ok(read?)
+    }
+
+    /// Writes the debriefing as a page, where one is wanted.
+    pub(super) fn give_run(
+        &self,
+        sections: &report::Sections,
+        asked: &PractiseArguments,
+    ) -> Result<(), CommandError> {
+        match &asked.page {
+            Some(file) => self.give_debriefing(sections, file, existing(asked)),
+            None => Ok(()),
+        }
     }
 
     /// Says how the same run is played again.
@@ -251,6 +270,14 @@ fn cases_listed(library: &Library) -> Vec<(String, String, String)> {
         Some((id.to_owned(), about.title, about.minutes.to_string()))
     });
     listed.collect()
+}
+
+fn existing(asked: &PractiseArguments) -> Existing {
+    if asked.force {
+        Existing::Replaced
+    } else {
+        Existing::Kept
+    }
 }
 
 /// Draws a seed, short enough to be typed again.

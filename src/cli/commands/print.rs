@@ -1,12 +1,14 @@
-//! `panah print`: the prompt sheet for a desk without a laptop, or a card to hand over. Neither holds
-//! anything about any person, so it needs no vault.
+//! `panah print`: the prompt sheet for a desk without a laptop, a card to hand over, or a page of a mock
+//! case. None holds anything about any person, so it needs no vault.
 
 use crate::assessment::Definitions;
 use crate::cli::error::CommandError;
+use crate::cli::library::Library;
 use crate::cli::output::{self, Existing};
 use crate::cli::post;
 use crate::cli::print_arguments::PrintArguments;
-use crate::grammar::suggestion;
+use crate::grammar::{Faults, suggestion};
+use crate::practice::Case;
 use crate::questionnaire::Use;
 use crate::report::{self, ShowCardError};
 
@@ -15,6 +17,9 @@ use super::Commands;
 impl Commands<'_> {
     pub(super) fn print(&self, wanted: &PrintArguments) -> Result<(), CommandError> {
         let library = self.library()?;
+        if let Some(case) = &wanted.case {
+            return self.print_case(&library, case, wanted);
+        }
         let id = match (
             wanted.questionnaire.as_deref(),
             library.questionnaires().as_slice(),
@@ -37,8 +42,23 @@ impl Commands<'_> {
             Some(item) => self.card(&definitions, item)?,
             None => self.sheet(&definitions)?,
         };
+        let written = if wanted.card.is_some() {
+            "print-card-written"
+        } else {
+            "print-written"
+        };
+        self.give_page(&page, wanted, written)
+    }
+
+    /// Writes a page to where it is wanted, and says so; `written` is what is said.
+    fn give_page(
+        &self,
+        page: &str,
+        wanted: &PrintArguments,
+        written: &str,
+    ) -> Result<(), CommandError> {
         let Some(file) = &wanted.output else {
-            return output::data(&page);
+            return output::data(page);
         };
         let existing = if wanted.force {
             Existing::Replaced
@@ -46,14 +66,47 @@ impl Commands<'_> {
             Existing::Kept
         };
         output::file(file, page.as_bytes(), existing)?;
-        let written = if wanted.card.is_some() {
-            "print-card-written"
-        } else {
-            "print-written"
-        };
         let values = [("file", &*file.display().to_string())];
         output::talk(&self.words.fill(written, &values));
         Ok(())
+    }
+
+    /// Prints a page of a mock case.
+    fn print_case(
+        &self,
+        library: &Library,
+        case: &str,
+        wanted: &PrintArguments,
+    ) -> Result<(), CommandError> {
+        let (case, definitions) = self.mock_case(library, case)?;
+        let (page, written) = if wanted.actor {
+            let page = report::actor_card(&case, &definitions, self.words);
+            (page, "print-actor-written")
+        } else {
+            let page = report::observer_sheet(&case, &definitions, self.words);
+            (page, "print-observer-written")
+        };
+        let page = page.map_err(|_| {
+            CommandError::failed(
+                format!("the page of the case `{}` could not be made", case.id),
+                "check the case with `panah check`",
+            )
+        })?;
+        self.give_page(&page, wanted, written)
+    }
+
+    /// Reads a mock case with what it is played by; its faults are told.
+    pub(super) fn mock_case(
+        &self,
+        library: &Library,
+        id: &str,
+    ) -> Result<(Case, Definitions), CommandError> {
+        let mut faults = Faults::default();
+        let read = library.case(id, &mut faults);
+        self.refuse(faults, |name| {
+            library.text(name).or_else(|| library.case_text(name))
+        })?;
+        read.ok_or(CommandError::Told)
     }
 
     fn sheet(&self, definitions: &Definitions) -> Result<String, CommandError> {

@@ -18,9 +18,9 @@ use crate::terminal::Desk;
 use crate::terminal::conduct::sheet_standing;
 use crate::vault::Vault;
 
-use super::Commands;
 use super::ask_post::{Asking, Country};
 use super::present::page_width;
+use super::{Commands, GENERIC};
 
 impl Commands<'_> {
     /// Asks for the post and its contact sheet at the desk.
@@ -185,6 +185,6 @@ fn countries(library: &Library) -> Vec<Country> {
     });
     let mut countries: Vec<Country> = countries.collect();
     // What fits everywhere comes last: one Enter too many is not to choose it.
-    countries.sort_by_key(|country| country.id.as_str() == "generic");
+    countries.sort_by_key(|country| country.id.as_str() == GENERIC);
     countries
 }

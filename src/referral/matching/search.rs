@@ -1,6 +1,6 @@
 //! Looking for services.
 
-use crate::grammar::{ContactId, Day, Status, Urgency};
+use crate::grammar::{ContactId, Day, ServiceId, Status, Urgency};
 use crate::jurisdiction::{Dated, Instant, NoService, OpenState, Service, ServiceKind};
 use crate::questionnaire::Need;
 use crate::referral::{
@@ -86,6 +86,14 @@ impl<'a> Search<'a> {
             not_fitting,
             nobody,
         }
+    }
+
+    /// Says why a service is not for the person, whatever it offers; nothing where it is, or is not known.
+    pub fn why_not(&self, id: &ServiceId) -> Option<WhyNot> {
+        let mut entries = self.directory.entries.iter().enumerate();
+        let (place, entry) = entries.find(|(_, entry)| entry.service.id == *id)?;
+        self.judge_person((Urgency::Normal, 0, None), place, entry)
+            .err()
     }
 
     /// Returns whoever serves the person, whatever they offer; best first.

@@ -4,14 +4,22 @@
 //! Templates are checked when the program is compiled and escape what they are handed. Styles use
 //! logical properties only, so that a page in a right-to-left language is the same page, turned.
 
+mod actor;
+mod debriefing;
+mod exercise;
 mod font;
+mod observer;
 mod path_item;
 mod paths;
 mod prompt_item;
 mod prompt_sheet;
 mod referral;
 mod show_card;
+mod timeline;
 
+pub use actor::actor_card;
+pub use debriefing::debriefing_page;
+pub use observer::observer_sheet;
 pub use paths::paths;
 pub use prompt_sheet::prompt_sheet;
 pub(super) use referral::{asked, conduct, draft, grounds, heading};

@@ -79,6 +79,8 @@ pub fn help(entry: &Entry, today: Day, words: &Words) -> String {
     }
     parts.extend(service.who.eligibility.clone());
     parts.extend(service.note.clone());
+    // The person goes there alone, and has to hear what would be said before a yes.
+    parts.extend(service.tell.clone());
     parts.join(" · ")
 }
 

@@ -8,14 +8,15 @@ use crate::grammar::{Faults, InformationId, Place, suggestion};
 use crate::jurisdiction::ExceptionKind;
 use crate::record::Act;
 use crate::referral::{
-    Answer, AskedFor, ConsentStep, Given, Ground, Grounds, PersonsPaper, Receiver, ReferralCode,
-    ReferralFile, ToWhom, known_texts, steps, telling,
+    Agreed, Answer, AskedFor, ConsentStep, Given, Ground, Grounds, PersonsPaper, Receiver,
+    ReferralCode, ReferralFile, Telling, ToWhom, known_texts, steps, telling,
 };
+use crate::report::services::why_not;
 
 use super::super::Commands;
 use super::super::occasion::random;
 use super::case::Case;
-use super::receivers::{directory, is_same, next, of_directory};
+use super::receivers::{directory, is_same, next, of_directory, search};
 use super::wanted::{Made, Outcome, Wanted, highest, kind_by_name, objection, refused};
 
 impl Commands<'_> {
@@ -78,7 +79,8 @@ impl Commands<'_> {
             (step, piece.and_then(|piece| piece.agreed))
         });
         let telling = telling(answered);
-        self.tell_untold(&read, &steps);
+        self.tell_untold(&read, &steps, &telling);
+        self.tell_unfit(case, &to);
         let referral = Wanted {
             telling,
             reach: read.reach.clone().unwrap_or_else(|| own_reach(case)),
@@ -134,8 +136,9 @@ impl Commands<'_> {
         }
     }
 
-    /// Says which pieces of the file such a service is not told whatever was answered.
-    fn tell_untold(&self, read: &ReferralFile, steps: &[ConsentStep]) {
+    /// Says which pieces of the file such a service is not told whatever was answered, and which for want
+    /// of a yes.
+    fn tell_untold(&self, read: &ReferralFile, steps: &[ConsentStep], telling: &Telling) {
         let is_step = |id: &&InformationId| !steps.iter().any(|step| step.information == **id);
         let untold: Vec<String> = read
             .information
@@ -147,6 +150,31 @@ impl Commands<'_> {
             let names = untold.join(", ");
             output::talk(&self.words.fill("refer-not-told", &[("names", &names)]));
         }
+        let is_told = |step: &ConsentStep| {
+            let mut told = telling.told.iter();
+            told.any(|told| told.information == step.information)
+        };
+        let is_no = |step: &ConsentStep| {
+            let piece = read.information.get(&step.information);
+            piece.and_then(|piece| piece.agreed) == Some(Agreed::No)
+        };
+        let wanting = steps.iter().filter(|step| !is_told(step) && !is_no(step));
+        let wanting: Vec<String> = wanting.map(|step| step.information.to_string()).collect();
+        if !wanting.is_empty() {
+            let names = wanting.join(", ");
+            output::talk(&self.words.fill("refer-yes-wanting", &[("names", &names)]));
+        }
+    }
+
+    /// Says where the directory knows that the service is for others.
+    fn tell_unfit(&self, case: &Case<'_>, to: &Receiver) {
+        let search = search(case);
+        let Some(why) = to.service.as_ref().and_then(|id| search.why_not(id)) else {
+            return;
+        };
+        let why = why_not(why, self.words);
+        let values = [("to", to.name.as_str()), ("why", why.as_str())];
+        output::talk(&self.words.fill("refer-unfit", &values));
     }
 
     /// Returns the grounds as they are kept.

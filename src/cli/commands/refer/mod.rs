@@ -29,16 +29,16 @@ use crate::cli::error::CommandError;
 use crate::cli::inputs::Inputs;
 use crate::cli::refer_arguments::ReferArguments;
 use crate::cli::{desk, output, place, post};
-use crate::grammar::Faults;
+use crate::grammar::{Faults, JurisdictionId};
 use crate::jurisdiction::Jurisdiction;
 use crate::record::{Act, Amendment, Record};
 use crate::referral::ContactSheet;
 use crate::vault::{DataFolder, OpenedBy, Vault};
 use crate::words::{Tongue, Words};
 
-use super::Commands;
 use super::services::directory_of;
 use super::show::{find, whole};
+use super::{Commands, GENERIC};
 pub(super) use now::none_asked;
 
 use case::Case;
@@ -106,7 +106,8 @@ impl Commands<'_> {
         })
     }
 
-    /// Returns the rules in force, and the law that the record was made under.
+    /// Returns the rules in force, and the law that the record was made under; where that was of no
+    /// country, that of the post.
     fn rules_for(
         &self,
         record: &Record,
@@ -118,8 +119,13 @@ impl Commands<'_> {
         let rules = library.rules(&mut faults);
         let recorded = record.summary.jurisdiction.id.as_deref();
         let recorded = recorded.filter(|id| library.jurisdictions().contains(id));
+        // An interview before the post was set up went by no country; its services are the post's.
+        let recorded = recorded.filter(|id| *id != GENERIC);
+        let sheet = post::sheet(vault).unwrap_or_default();
+        let of_post = sheet.country.as_ref().map(JurisdictionId::as_str);
+        let of_post = of_post.filter(|id| library.jurisdictions().contains(id));
         let named = self.arguments.jurisdiction.as_deref();
-        let id = named.or(recorded).unwrap_or("generic");
+        let id = named.or(recorded).or(of_post).unwrap_or(GENERIC);
         let jurisdiction = library.jurisdiction(id, &mut faults);
         self.refuse_faulty(&library, faults)?;
         let asked = record.summary.questionnaire.id.as_deref();

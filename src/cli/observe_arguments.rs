@@ -1,0 +1,37 @@
+//! The command line of `panah observe`.
+
+use std::path::PathBuf;
+
+/// What is observed, and where it is written.
+#[derive(Debug, clap::Args)]
+pub struct ObserveArguments {
+    /// The mock case that is played; without it, questions, gates and scales are noted and no key is
+    /// looked at
+    pub case: Option<String>,
+    /// Name the gates by this questionnaire, where no case is named
+    #[arg(
+        long,
+        value_name = "NAME",
+        default_value = "adult",
+        conflicts_with = "case"
+    )]
+    pub questionnaire: String,
+    /// Who is observed: a code, never a name
+    #[arg(long, value_name = "CODE")]
+    pub trainee: Option<String>,
+    /// Who observes: a code, never a name
+    #[arg(long, value_name = "CODE")]
+    pub observer: Option<String>,
+    /// Keep what was noted in this file (JSON), as it is noted
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Write the debriefing as a page to this file (HTML)
+    #[arg(long, value_name = "FILE")]
+    pub page: Option<PathBuf>,
+    /// Look back on a file that was kept, instead of observing
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["case", "questionnaire", "trainee", "observer", "output"])]
+    pub from: Option<PathBuf>,
+    /// Replace files that are there
+    #[arg(long)]
+    pub force: bool,
+}
