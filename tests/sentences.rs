@@ -11,11 +11,54 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Error, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use fluent_syntax::ast::{Entry, Message, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, PatternElement};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 /// What these say is a fault of a file, which the checker tells, or makes no sentence of an error.
 const OF_FILES: [&str; 3] = ["check", "report", "grammar/unreadable.rs"];
+
+/// Every sentence in these is one of a fault of a file, or a part of one.
+const FAULTS: [&str; 14] = [
+    "assessment",
+    "check",
+    "cli/commands/check_home.rs",
+    "cli/commands/checked.rs",
+    "cli/commands/checked_one.rs",
+    "cli/definition_file.rs",
+    "cli/directory.rs",
+    "cli/library.rs",
+    "cli/translations.rs",
+    "grammar",
+    "indicators",
+    "jurisdiction",
+    "methods",
+    "questionnaire",
+];
+
+/// What stands in those rooms and is no fault: what is put into files, is looked for in words, or names a
+/// book.
+const NO_FAULTS: [&str; 8] = [
+    "assessment/rule_texts.rs",
+    "check/proofs/rehearse.rs",
+    "check/schema",
+    "check/wording/lexicon",
+    "check/wording/source.rs",
+    "questionnaire/translation/write.rs",
+    "questionnaire/write",
+    "referral/hand_over.rs",
+];
+
+/// Texts of those rooms that are looked for, and said to nobody.
+const LOOKED_FOR: [&str; 5] = [
+    " at line ",
+    "` or `",
+    "did you mean",
+    "kind: one_of",
+    "kind: several_of",
+];
+
+/// The fields of the rules of wording that show what they mean.
+const SHOWN: [&str; 2] = ["example", "better"];
 
 /// Sentences as the source writes them, with `{}` for each place that varies.
 #[derive(Default)]
@@ -48,7 +91,10 @@ impl Source {
         let mut found = Self::default();
         for (path, text) in files {
             let place = path.strip_prefix(&root).unwrap();
-            found.walk(text.parse().unwrap(), place.to_str().unwrap(), false);
+            let place = place.to_str().unwrap();
+            let is_in = |rooms: &[&str]| rooms.iter().any(|room| place.starts_with(room));
+            let of_faults = is_in(&FAULTS) && !is_in(&NO_FAULTS);
+            found.walk(text.parse().unwrap(), place, of_faults);
         }
         found.of_the_system();
         found
@@ -61,7 +107,8 @@ impl Source {
                 TokenTree::Group(group) => {
                     let before = trees.get(..at).unwrap();
                     if !is_test(before) {
-                        let is_of_error = is_of_error || says_an_error(before, group, place);
+                        let is_of_error = (is_of_error && !is_attribute(before, group))
+                            || says_an_error(before, group, place);
                         self.walk(group.stream(), place, is_of_error);
                     }
                 }
@@ -72,7 +119,9 @@ impl Source {
                     let sentence = normal(&text);
                     let fixed = sentence.replace("{}", "");
                     let has_words = fixed.contains(|c: char| c.is_ascii_alphabetic());
-                    if is_of_error && has_words && sentence.contains(' ') {
+                    let is_said =
+                        !LOOKED_FOR.contains(&text.as_str()) && !is_shown(trees.get(..at).unwrap());
+                    if is_of_error && is_said && has_words && sentence.trim().contains(' ') {
                         let place = place.to_owned();
                         self.of_errors.insert(sentence.clone(), place);
                     }
@@ -125,9 +174,32 @@ fn modules_of_tests((path, text): (&PathBuf, &String)) -> Vec<PathBuf> {
 
 /// Says whether what follows is a module of tests.
 fn is_test(before: &[TokenTree]) -> bool {
+    let [rest @ .., TokenTree::Ident(word), _] = before else {
+        return false;
+    };
+    let attributes = rest.rchunks(2).map_while(|pair| match pair {
+        [TokenTree::Punct(sign), TokenTree::Group(attribute)] if sign.as_char() == '#' => {
+            Some(attribute.stream().to_string().replace(' ', ""))
+        }
+        _ => None,
+    });
+    *word == "mod"
+        && attributes
+            .into_iter()
+            .any(|attribute| attribute == "cfg(test)")
+}
+
+/// Says whether a group is what an attribute holds, such as the words about a function.
+fn is_attribute(before: &[TokenTree], group: &Group) -> bool {
+    group.delimiter() == Delimiter::Bracket
+        && matches!(before, [.., TokenTree::Punct(sign)] if matches!(sign.as_char(), '#' | '!'))
+}
+
+/// Says whether a text is the example of a rule.
+fn is_shown(before: &[TokenTree]) -> bool {
     match before {
-        [.., TokenTree::Group(attribute), TokenTree::Ident(word), _] => {
-            *word == "mod" && attribute.stream().to_string().replace(' ', "") == "cfg(test)"
+        [.., TokenTree::Ident(field), TokenTree::Punct(_)] => {
+            SHOWN.iter().any(|name| field == name)
         }
         _ => false,
     }
@@ -195,12 +267,18 @@ fn normal(text: &str) -> String {
 
 /// The sentences of the book, with `{}` for each place that varies.
 fn book() -> BTreeSet<String> {
-    let book = include_str!("../src/words/sentences/en.ftl");
+    let book = concat!(
+        include_str!("../src/words/sentences/en.ftl"),
+        include_str!("../src/words/sentences/faults/en.ftl"),
+    );
     let read = fluent_syntax::parser::parse(book).unwrap();
     let sentence = |message: &Message<&str>| -> String {
         let elements = message.value.iter().flat_map(|value| &value.elements);
         let pieces = elements.map(|element| match element {
             PatternElement::TextElement { value } => *value,
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+            } => *value,
             PatternElement::Placeable { .. } => "{}",
         });
         pieces.collect()
@@ -229,6 +307,7 @@ fn every_sentence_of_an_error_stands_in_the_book() {
         "its key file is missing",
         "use another stick",
         "it is a folder",
+        "this file holds more than one document",
     ] {
         assert!(source.of_errors.contains_key(said), "{said}");
     }

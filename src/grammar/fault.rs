@@ -227,7 +227,7 @@ impl Faults {
             let first = |fault: &&mut Fault| fault.file == *file && fault.place == again.place;
             let lines = again.lines.as_ref().filter(|lines| !lines.is_empty());
             if let Some((lines, fault)) = lines.zip(self.found.iter_mut().find(first)) {
-                fault.help.push_str(&in_lines(lines));
+                fault.help = in_lines(&fault.help, lines);
             }
         }
         self.found.sort_by(|a, b| {
@@ -261,8 +261,8 @@ impl Faults {
 const ITEM: &str = "item";
 const DID_YOU_MEAN: &str = "did you mean";
 
-/// Says on which lines something stands again, the first few of them.
-fn in_lines(lines: &[u32]) -> String {
+/// Says behind a way out on which lines something stands again, the first few of them.
+fn in_lines(help: &str, lines: &[u32]) -> String {
     const SHOWN: usize = 4;
     let mut shown: Vec<String> = lines.iter().take(SHOWN).map(u32::to_string).collect();
     let more = lines.len().saturating_sub(SHOWN);
@@ -272,9 +272,10 @@ fn in_lines(lines: &[u32]) -> String {
         shown.pop().unwrap_or_default()
     };
     if shown.is_empty() {
-        return format!("; the same on line {last}");
+        return format!("{help}; the same on line {last}");
     }
-    format!("; the same on lines {} and {last}", shown.join(", "))
+    let shown = shown.join(", ");
+    format!("{help}; the same on lines {shown} and {last}")
 }
 
 #[cfg(test)]
@@ -301,8 +302,8 @@ mod tests {
             help,
             "write another; the same on lines 5, 8, 9, 12 and 2 more"
         );
-        assert_eq!(in_lines(&[5]), "; the same on line 5");
-        assert_eq!(in_lines(&[5, 8]), "; the same on lines 5 and 8");
+        assert_eq!(in_lines("x", &[5]), "x; the same on line 5");
+        assert_eq!(in_lines("x", &[5, 8]), "x; the same on lines 5 and 8");
     }
 
     #[test]

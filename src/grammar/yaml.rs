@@ -168,12 +168,11 @@ fn unsafe_characters(source: &str, faults: &mut Faults) -> bool {
         }
     }
     if let Some(place) = tab {
-        let more = match tabs - 1 {
-            0 => String::new(),
-            1 => ", and one more below".to_owned(),
-            more => format!(", and {more} more below"),
+        let message = match tabs - 1 {
+            0 => "a TAB (U+0009) stands here".to_owned(),
+            1 => "a TAB (U+0009) stands here, and one more below".to_owned(),
+            more => format!("a TAB (U+0009) stands here, and {more} more below"),
         };
-        let message = format!("a TAB (U+0009) stands here{more}");
         let help = "put spaces in its place; many editors can do that for a whole file";
         faults.error(place, message, help);
     }

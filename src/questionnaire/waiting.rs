@@ -23,9 +23,8 @@ impl Waiting<'_> {
         for (name, place) in &self.twins {
             let mut help = "either remove or rename one of the two".to_owned();
             if !lost.is_empty() {
-                help.push_str("; no item is called ");
-                help.push_str(&lost.join(", "));
-                help.push_str(", which is looked for");
+                let names = lost.join(", ");
+                help = format!("{help}; no item is called {names}, which is looked for");
             }
             faults.error(*place, format!("there are two items `{name}`"), help);
         }

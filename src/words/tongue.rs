@@ -40,6 +40,14 @@ impl Tongue {
         }
     }
 
+    /// Says whether it is written from the right to the left.
+    pub fn is_right_to_left(self) -> bool {
+        match self {
+            Self::English => false,
+            Self::Urdu => true,
+        }
+    }
+
     /// Returns messages that are filled as the language has it.
     pub(super) fn bundle(self, messages: FluentResource) -> FluentBundle<FluentResource> {
         let language: LanguageIdentifier = self.tag().parse().unwrap_or_default();

@@ -9,7 +9,7 @@ use super::model::Model;
 use super::rehearse::{Case, Unproved, rehearse};
 use super::sample::{Dice, sample};
 use super::solver::{Found, Solver};
-use super::witness::{in_words, witness};
+use super::witness::{with_witness, witness};
 
 /// Whether something has to be possible.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,8 +110,8 @@ pub(super) fn try_all(
         if !has_failed(&at) || goal.explained_by.iter().any(has_failed) {
             continue;
         }
-        let answers = match goal.must {
-            Must::ComeAbout => String::new(),
+        let message = match goal.must {
+            Must::ComeAbout => goal.message.clone(),
             Must::NeverCome => {
                 let Some(case) = plain_case(model, solver, goal.wire) else {
                     tried.undecided += 1;
@@ -124,13 +124,13 @@ pub(super) fn try_all(
                     }
                     told => told?,
                 };
-                format!(", {}", in_words(model, &told))
+                with_witness(&goal.message, model, &told)
             }
         };
         tried.failed.push(Failed {
             file: goal.file,
             place: goal.place,
-            message: format!("{}{answers}", goal.message),
+            message,
             help: goal.help.clone(),
             instead_of: goal.instead_of,
         });

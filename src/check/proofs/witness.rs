@@ -215,8 +215,8 @@ fn inputs(step: &Step) -> Vec<Wire> {
     ways.chain(step.answers.ticks.iter().copied()).collect()
 }
 
-/// Writes a witness as one sentence would hold it.
-pub(super) fn in_words(model: &Model<'_>, told: &[Told]) -> String {
+/// Writes a message with the witness that shows it.
+pub(super) fn with_witness(message: &str, model: &Model<'_>, told: &[Told]) -> String {
     let id = |ix: &ItemIx| {
         let item = model.definitions.questionnaire.item(*ix);
         item.map(|item| item.id.to_string()).unwrap_or_default()
@@ -225,9 +225,10 @@ pub(super) fn in_words(model: &Model<'_>, told: &[Told]) -> String {
         Told::More(ix) => model.definitions.rules.catalogue.get(*ix),
         _ => None,
     });
-    let more = more.map_or(String::new(), |more| {
-        format!("with `{}` as well, ", more.id)
-    });
+    let message = more.map_or_else(
+        || message.to_owned(),
+        |more| format!("{message}, with `{}` as well", more.id),
+    );
     let answers = told.iter().filter(|told| !matches!(told, Told::More(_)));
     let answers = answers.map(|told| match told {
         Told::Answer(ix, standing) => format!("`{}` {}", id(ix), answer(standing)),
@@ -239,9 +240,10 @@ pub(super) fn in_words(model: &Model<'_>, told: &[Told]) -> String {
     });
     let answers: Vec<String> = answers.collect();
     if answers.is_empty() {
-        return format!("{more}whatever is answered");
+        return format!("{message}, whatever is answered");
     }
-    format!("{more}with these answers: {}", answers.join("; "))
+    let answers = answers.join("; ");
+    format!("{message}, with these answers: {answers}")
 }
 
 fn answer(standing: &Standing) -> String {

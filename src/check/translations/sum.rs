@@ -20,17 +20,19 @@ pub(super) fn of(drafts: &[Found], name: &str) -> Option<Fault> {
         .iter()
         .map(|(rule, count)| format!("{count} by {rule}"))
         .collect();
-    let against = if against.is_empty() {
-        String::new()
+    let mut message = if count == 1 {
+        "this draft has 1 place to look at".to_owned()
     } else {
-        format!(" ({})", against.join(", "))
+        format!("this draft has {count} places to look at")
     };
-    let places = if count == 1 { "place" } else { "places" };
+    if !against.is_empty() {
+        message = format!("{message} ({})", against.join(", "));
+    }
     Some(Fault {
         severity: Severity::Warning,
         file: name.to_owned(),
         place: Place::default(),
-        message: format!("this draft has {count} {places} to look at{against}"),
+        message,
         help: "look at this file by itself: `panah check` with its name tells each of them at its place".to_owned(),
         rule: None,
     })

@@ -171,7 +171,7 @@ impl Findings {
             if is_firm {
                 // The line that sets it aside is not without need: it has no effect.
                 needed.insert((finding.item.clone().filter(|_| at_item), id));
-                help.push_str("; this cannot be set aside here");
+                help = format!("{help}; this cannot be set aside here");
             }
             if at_item && !is_firm {
                 needed.insert((finding.item, id));

@@ -12,6 +12,7 @@ use crate::cli::output;
 use crate::exchange::FACTS;
 use crate::grammar::Faults;
 use crate::report;
+use crate::words::Words;
 
 use super::Commands;
 use super::checked::Checked;
@@ -49,8 +50,10 @@ impl Commands<'_> {
             FaultFormat::Human => output::talk(self.faults_text(&faults, source).trim_end()),
             FaultFormat::Plain => output::data(&report::faults::lines(&faults, self.words))?,
             FaultFormat::Json => {
-                let json =
-                    serde_json::to_string_pretty(&report::faults::json(&faults, self.words))?;
+                let json = serde_json::to_string_pretty(&report::faults::json(
+                    &faults,
+                    &Words::english(),
+                ))?;
                 output::data(&format!("{json}\n"))?;
             }
         }

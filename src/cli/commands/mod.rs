@@ -249,7 +249,9 @@ impl Commands<'_> {
             ColorWhen::Never => false,
             ColorWhen::Auto => !no_color && std::io::IsTerminal::is_terminal(&std::io::stderr()),
         };
-        let style = match (self.arguments.plain, coloured) {
+        // Lines that run both ways cannot be drawn in a frame.
+        let told = self.arguments.plain || self.words.tongue().is_right_to_left();
+        let style = match (told, coloured) {
             (true, _) => FaultStyle::Told,
             (false, true) => FaultStyle::Coloured,
             (false, false) => FaultStyle::Drawn,

@@ -6,7 +6,7 @@ use crate::grammar::Fault;
 use crate::grammar::text::safe;
 use crate::words::Words;
 
-use super::{IN_JSON, WRITTEN, first, severity_word};
+use super::{IN_JSON, WRITTEN, first, said, severity_word};
 
 /// Returns the first faults, one a line, as programs that jump to a place expect them; in a last line,
 /// how many more there are.
@@ -14,6 +14,7 @@ pub fn lines(faults: &[Fault], words: &Words) -> String {
     let mut text = String::new();
     let (written, more) = first(faults, WRITTEN);
     for fault in written {
+        let fault = &said(fault, words);
         let (file, place) = (safe(&fault.file), fault.place);
         let (line, column) = (place.line.max(1), place.column.max(1));
         let word = severity_word(fault.severity);

@@ -11,6 +11,7 @@ mod text;
 mod told;
 
 use crate::grammar::{Fault, Severity};
+use crate::words::Words;
 
 pub use lines::{json, lines};
 pub use text::{FaultStyle, text};
@@ -42,6 +43,15 @@ fn first(faults: &[Fault], limit: usize) -> (Vec<&Fault>, usize) {
     }
     let more = faults.len() - written.len();
     (written, more)
+}
+
+/// Returns a fault in the officer's language, whole as it is told.
+fn said(fault: &Fault, words: &Words) -> Fault {
+    Fault {
+        message: words.sentence(&fault.message),
+        help: words.sentence(&fault.help),
+        ..fault.clone()
+    }
 }
 
 fn severity_word(severity: Severity) -> &'static str {

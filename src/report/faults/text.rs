@@ -11,7 +11,7 @@ use crate::words::Words;
 use super::drawn::drawn;
 use super::excerpt::Lined;
 use super::told::told;
-use super::{WRITTEN, first};
+use super::{WRITTEN, first, said};
 
 /// How faults are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +40,7 @@ pub fn text(
         let lined = known
             .entry(&fault.file)
             .or_insert_with(|| source(&fault.file).map(Lined::new));
+        let fault = &said(fault, words);
         let excerpt = || lined.as_ref()?.around(fault, safe(&fault.file));
         text.push_str(&match style {
             FaultStyle::Told => {
@@ -97,6 +98,23 @@ mod tests {
              The line: text: @home\n\
              What to do: put quotes around the whole text\n\n"
         );
+    }
+
+    #[test]
+    fn what_is_wrong_is_told_in_the_language_of_the_officer_and_to_programs_in_english() {
+        let mut faults = Faults::of("a.yaml");
+        yaml::read(b"title: A\ntext: @home\n", &mut faults);
+        let faults = faults.into_sorted();
+        let urdu = Words::of(crate::words::Tongue::Urdu);
+        let told = text(&faults, FaultStyle::Told, 80, &urdu, |_| None);
+        let message = "واوین کے باہر کوئی متن `@` سے شروع نہیں ہوتا";
+        let help = "پورا متن واوین میں لکھیں";
+        assert!(told.contains(message) && told.contains(help), "{told}");
+        let line = super::super::lines(&faults, &urdu);
+        let at = "a.yaml:2:7: error";
+        assert_eq!(line, format!("{at}: {message}; help: {help}\n"));
+        let json = super::super::json(&faults, &urdu).to_string();
+        assert!(json.contains("no text begins with `@` outside quotes"));
     }
 
     #[test]

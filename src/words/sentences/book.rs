@@ -4,7 +4,13 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 
 use crate::words::Tongue;
 
-use super::pattern::Pattern;
+use super::pattern::{Found, Pattern};
+
+/// How the names of values begin that are words of the program even where they are single ones.
+const WORD: &str = "word";
+
+/// The sentences as the source writes them.
+const ENGLISH: &str = concat!(include_str!("en.ftl"), include_str!("faults/en.ftl"));
 
 /// The sentences of errors in one language, and the English patterns by which they are known again.
 pub(in crate::words) struct Book {
@@ -18,9 +24,9 @@ impl Book {
     pub(in crate::words) fn of(tongue: Tongue) -> Option<Self> {
         let said = match tongue {
             Tongue::English => return None,
-            Tongue::Urdu => include_str!("ur.ftl"),
+            Tongue::Urdu => concat!(include_str!("ur.ftl"), include_str!("faults/ur.ftl")),
         };
-        let mut patterns = Pattern::all(&resource(include_str!("en.ftl")));
+        let mut patterns = Pattern::all(&resource(ENGLISH));
         patterns.sort_by_key(|pattern| std::cmp::Reverse(pattern.fixed()));
         let said = tongue.bundle(resource(said));
         Some(Self { patterns, said })
@@ -34,15 +40,33 @@ impl Book {
         write: &dyn Fn(&str) -> String,
     ) -> Option<String> {
         let mut found = self.patterns.iter();
-        let (id, values) =
-            found.find_map(|pattern| Some((&pattern.id, pattern.values(sentence)?)))?;
+        found.find_map(|pattern| self.say_as(pattern, sentence, write))
+    }
+
+    /// Returns a sentence in this language, where it is the one of a pattern.
+    fn say_as(
+        &self,
+        pattern: &Pattern,
+        sentence: &str,
+        write: &dyn Fn(&str) -> String,
+    ) -> Option<String> {
+        let values = pattern.values(sentence)?;
         let mut arguments = FluentArgs::new();
-        for (name, value) in values {
-            // A single word is a name or a number, never a sentence.
-            let said = value.contains(' ').then(|| self.say(value, write));
-            arguments.set(name, said.flatten().unwrap_or_else(|| write(value)));
+        for Found {
+            name,
+            text,
+            is_quoted,
+        } in values
+        {
+            // A single word is a name or a number, unless the book calls it a word.
+            let is_said = !is_quoted && (text.contains(' ') || name.starts_with(WORD));
+            let said = is_said.then(|| self.say(text, write)).flatten();
+            if said.is_none() && pattern.is_joint() && text.contains(' ') {
+                return None;
+            }
+            arguments.set(name, said.unwrap_or_else(|| write(text)));
         }
-        let pattern = self.said.get_message(id)?.value()?;
+        let pattern = self.said.get_message(&pattern.id)?.value()?;
         let mut problems = Vec::new();
         let said = self
             .said
@@ -67,10 +91,7 @@ mod tests {
     use crate::words::Words;
 
     /// The message by whose pattern a sentence is known, and what varies in it.
-    fn known<'b, 't>(
-        book: &'b Book,
-        sentence: &'t str,
-    ) -> Option<(&'b str, Vec<(&'b str, &'t str)>)> {
+    fn known<'b, 't>(book: &'b Book, sentence: &'t str) -> Option<(&'b str, Vec<Found<'b, 't>>)> {
         let mut found = book.patterns.iter();
         found.find_map(|pattern| Some((pattern.id.as_str(), pattern.values(sentence)?)))
     }
@@ -90,7 +111,8 @@ mod tests {
     #[test]
     fn every_sentence_is_known_as_itself_and_said_with_all_that_varies_in_it() {
         let book = Book::of(Tongue::Urdu).unwrap();
-        let ids_of = [include_str!("en.ftl"), include_str!("ur.ftl")].map(ids);
+        let urdu = concat!(include_str!("ur.ftl"), include_str!("faults/ur.ftl"));
+        let ids_of = [ENGLISH, urdu].map(ids);
         let [english, urdu] = &ids_of;
         assert_eq!(english, urdu);
         assert_eq!(
@@ -108,7 +130,7 @@ mod tests {
             let (id, values) = known(&book, &sentence).unwrap();
             let values: Vec<_> = values
                 .iter()
-                .map(|(n, v)| ((*n).to_owned(), (*v).to_owned()))
+                .map(|found| (found.name.to_owned(), found.text.to_owned()))
                 .collect();
             assert_eq!((id, &values), (pattern.id.as_str(), &given), "{sentence}");
             let said = book.say(&sentence, &str::to_owned).unwrap();
@@ -144,6 +166,24 @@ mod tests {
             (
                 "there is no questionnaire `read`",
                 "کوئی سوالنامہ `read` نہیں",
+            ),
+            // A single word of the program in a sentence about a file, and braces in an example.
+            (
+                "`x` must be a list, and this is text",
+                "`x` کو فہرست ہونا چاہیے، اور یہ ہے: متن",
+            ),
+            (
+                "`{who}` is missing in the translation",
+                "ترجمے میں `{who}` نہیں",
+            ),
+            // What proves it stands behind a sentence; a sentence that is not known is not half said.
+            (
+                "one more sign leads from `a` down to `b`, with these answers: `c` yes; `d` not known",
+                "ایک اور علامت `a` سے نیچے `b` پر لے جاتی ہے، ان جوابوں پر: `c` yes؛ `d` معلوم نہیں",
+            ),
+            (
+                "the moon is up, and the sun is down",
+                "the moon is up, and the sun is down",
             ),
             // What is not known is said as it is.
             ("the moon is in the way", "the moon is in the way"),

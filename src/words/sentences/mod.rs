@@ -6,6 +6,8 @@
 //! message of that language (`ur.ftl`) is filled with it. What varies may be a sentence itself, since
 //! errors carry their causes. A sentence that is not in the book is said in English.
 //!
+//! The faults of files, which the checker tells, stand in `faults/`, in the same form.
+//!
 //! `tests/sentences.rs` holds the book to the source, both ways.
 
 mod book;

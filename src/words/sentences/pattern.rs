@@ -3,11 +3,20 @@
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
 
-/// A piece of a sentence.
+/// A piece of a sentence. No two texts follow each other.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Piece {
     Text(String),
     Value(String),
+}
+
+/// What stands in a place that varies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Found<'p, 't> {
+    pub(super) name: &'p str,
+    pub(super) text: &'t str,
+    /// Whether it stands between marks of quotation: then it is somebody's own word, and no sentence.
+    pub(super) is_quoted: bool,
 }
 
 /// A sentence as the source writes it.
@@ -26,19 +35,27 @@ impl Pattern {
             _ => None,
         });
         let patterns = messages.filter_map(|message| {
-            let elements = message.value.as_ref()?.elements.iter();
-            let pieces = elements.map(|element| match element {
-                PatternElement::TextElement { value } => Some(Piece::Text((*value).to_owned())),
-                PatternElement::Placeable {
-                    expression:
-                        Expression::Inline(InlineExpression::VariableReference { id: value }),
-                } => Some(Piece::Value(value.name.to_owned())),
-                PatternElement::Placeable { .. } => None,
-            });
-            Some(Self {
-                id: message.id.name.to_owned(),
-                pieces: pieces.collect::<Option<_>>()?,
-            })
+            let mut pieces = Vec::new();
+            for element in &message.value.as_ref()?.elements {
+                let text = match element {
+                    PatternElement::TextElement { value } => *value,
+                    PatternElement::Placeable { expression } => match expression {
+                        Expression::Inline(InlineExpression::VariableReference { id }) => {
+                            pieces.push(Piece::Value(id.name.to_owned()));
+                            continue;
+                        }
+                        // A brace of the sentence itself.
+                        Expression::Inline(InlineExpression::StringLiteral { value }) => *value,
+                        _ => return None,
+                    },
+                };
+                match pieces.last_mut() {
+                    Some(Piece::Text(before)) => before.push_str(text),
+                    _ => pieces.push(Piece::Text(text.to_owned())),
+                }
+            }
+            let id = message.id.name.to_owned();
+            Some(Self { id, pieces })
         });
         patterns.collect()
     }
@@ -52,10 +69,61 @@ impl Pattern {
         texts.sum()
     }
 
-    /// Returns what stands in the places that vary, in order, where the sentence is this one.
-    pub(super) fn values<'t>(&self, sentence: &'t str) -> Option<Vec<(&str, &'t str)>> {
+    /// Says whether it does little but join others: then only sentences that are known are joined.
+    pub(super) fn is_joint(&self) -> bool {
+        const LETTERS: usize = 8;
+        matches!(self.pieces.first(), Some(Piece::Value(_))) && self.fixed() < LETTERS
+    }
+
+    /// Returns what stands in the places that vary, in order, where the sentence is this one. A value
+    /// ends at the first place from which the rest can go on.
+    pub(super) fn values<'t>(&self, sentence: &'t str) -> Option<Vec<Found<'_, 't>>> {
         let mut values = Vec::new();
-        fits(&self.pieces, sentence, &mut values).then_some(values)
+        let mut rest = sentence;
+        let mut pieces = self.pieces.iter().peekable();
+        let mut before = "";
+        while let Some(piece) = pieces.next() {
+            let name = match piece {
+                Piece::Text(text) => {
+                    rest = rest.strip_prefix(text.as_str())?;
+                    before = text;
+                    continue;
+                }
+                Piece::Value(name) => name,
+            };
+            let first = rest.chars().next()?.len_utf8();
+            let (end, behind) = match pieces.peek() {
+                None => (rest.len(), ""),
+                Some(Piece::Value(_)) => (first, ""),
+                Some(Piece::Text(text)) => {
+                    pieces.next();
+                    let end = match pieces.peek() {
+                        // The last text stands at the end, however often it stands before.
+                        None => rest.strip_suffix(text.as_str())?.len(),
+                        Some(_) => first + rest.get(first..)?.find(text.as_str())?,
+                    };
+                    (end, text.as_str())
+                }
+            };
+            if end < first {
+                return None;
+            }
+            let (text, after) = rest.split_at(end);
+            let is_quoted = ['`', '"']
+                .iter()
+                .any(|mark| before.ends_with(*mark) && behind.starts_with(*mark));
+            if is_quoted && holds_marks(text) {
+                return None;
+            }
+            values.push(Found {
+                name,
+                text,
+                is_quoted,
+            });
+            rest = after.get(behind.len()..)?;
+            before = behind;
+        }
+        rest.is_empty().then_some(values)
     }
 
     /// Returns it with each place that varies told by a function.
@@ -69,27 +137,8 @@ impl Pattern {
     }
 }
 
-/// Says whether the pieces make up the text. A value ends at the first place from which the rest fits.
-fn fits<'p, 't>(pieces: &'p [Piece], text: &'t str, values: &mut Vec<(&'p str, &'t str)>) -> bool {
-    match pieces {
-        [] => text.is_empty(),
-        [Piece::Text(fixed), rest @ ..] => text
-            .strip_prefix(fixed.as_str())
-            .is_some_and(|after| fits(rest, after, values)),
-        [Piece::Value(name), rest @ ..] => {
-            let ends = text
-                .char_indices()
-                .map(|(at, letter)| at + letter.len_utf8());
-            let before = values.len();
-            for end in ends {
-                let (value, after) = text.split_at(end);
-                values.push((name, value));
-                if fits(rest, after, values) {
-                    return true;
-                }
-                values.truncate(before);
-            }
-            false
-        }
-    }
+/// Says whether a name in quotes would go on behind the mark that ends it; a list of names may.
+fn holds_marks(quoted: &str) -> bool {
+    let names = quoted.split("`, `").flat_map(|some| some.split("` or `"));
+    names.into_iter().any(|name| name.contains('`'))
 }

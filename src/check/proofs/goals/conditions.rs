@@ -66,12 +66,11 @@ fn message(model: &Model<'_>, part: &Part, always: &str) -> String {
                 Decides::Child(part) => format!("the condition `{part}` of the child path"),
                 Decides::Excepted => "the condition of what is excepted".to_owned(),
             };
-            let part = if part.is_whole {
-                "is"
+            if part.is_whole {
+                format!("{what} is always {always}")
             } else {
-                "has a part here that is"
-            };
-            format!("{what} {part} always {always}")
+                format!("{what} has a part here that is always {always}")
+            }
         }
     }
 }

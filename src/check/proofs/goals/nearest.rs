@@ -14,10 +14,12 @@ pub(super) fn would_lead(definitions: &Definitions, pathway: &Pathway<Word>) -> 
             ways.extend(way.filter(|way| !ways.contains(way)));
         });
     }
-    if ways.is_empty() {
-        return "ask what could lead to it".to_owned();
-    }
-    format!("it leads {}", ways.join(", or "))
+    let ways = ways.into_iter();
+    let ways = ways.reduce(|all, way| format!("{all}, or {way}"));
+    ways.map_or_else(
+        || "ask what could lead to it".to_owned(),
+        |ways| format!("it leads {ways}"),
+    )
 }
 
 fn way(definitions: &Definitions, word: &Word) -> Option<String> {

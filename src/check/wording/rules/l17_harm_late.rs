@@ -50,7 +50,10 @@ fn check(reading: &Reading<'_>, findings: &mut Findings) {
         }
         if !wrong.is_empty() {
             let (facts, helps): (Vec<&str>, Vec<&str>) = wrong.into_iter().unzip();
-            let message = format!("`{}` asks about harm {}", item.id, facts.join(", and "));
+            let facts = facts.into_iter().map(str::to_owned);
+            let facts = facts.reduce(|all, fact| format!("{all}, and {fact}"));
+            let facts = facts.unwrap_or_default();
+            let message = format!("`{}` asks about harm {facts}", item.id);
             findings.item(item, message, helps.join("; "));
         }
     }
