@@ -275,8 +275,8 @@ fn book() -> BTreeSet<String> {
     let sentence = |message: &Message<&str>| -> String {
         let elements = message.value.iter().flat_map(|value| &value.elements);
         let pieces = elements.map(|element| match element {
-            PatternElement::TextElement { value } => *value,
-            PatternElement::Placeable {
+            PatternElement::TextElement { value }
+            | PatternElement::Placeable {
                 expression: Expression::Inline(InlineExpression::StringLiteral { value }),
             } => *value,
             PatternElement::Placeable { .. } => "{}",

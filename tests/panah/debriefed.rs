@@ -406,7 +406,13 @@ fn an_exercise_is_observed_at_a_terminal_one_key_a_question() {
         }
     }
     assert_eq!(seat.ends(), 0);
-    let read = Observation::read(&std::fs::read(&kept).unwrap()).unwrap();
+    kept_as_noted(&machine, &kept);
+    told_again(&machine, &kept, &arguments);
+}
+
+/// What the file holds at the end.
+fn kept_as_noted(machine: &Machine, kept: &Path) {
+    let read = Observation::read(&std::fs::read(kept).unwrap()).unwrap();
     assert!(read.ended.is_some() && read.gates_gone_through);
     let types: Vec<QuestionType> = read.questions().collect();
     assert_eq!(types, [QuestionType::Open, QuestionType::Probing]);
@@ -424,7 +430,6 @@ fn an_exercise_is_observed_at_a_terminal_one_key_a_question() {
         !machine.data().exists(),
         "an observation wrote to the data folder"
     );
-    told_again(&machine, &kept, &arguments);
 }
 
 /// The page of an observation, and what is told of its file later.
