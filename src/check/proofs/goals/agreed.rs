@@ -97,7 +97,11 @@ pub(super) fn is_asked_in_full_talk(
 
 /// What belongs to the account and stands in a section that runs on every path, a no included: an open
 /// invitation, what is near to harm, and what is asked for an indicator and for no need.
-fn is_account_on_every_path(questionnaire: &Questionnaire, ix: ItemIx, item: &Item) -> bool {
+pub(super) fn is_account_on_every_path(
+    questionnaire: &Questionnaire,
+    ix: ItemIx,
+    item: &Item,
+) -> bool {
     let section = questionnaire.section(item.section);
     let is_always = section.is_some_and(|section| section.runs == Runs::Always);
     if !is_always || is_about_who(questionnaire, ix) {
@@ -132,7 +136,7 @@ fn is_full_talk(questionnaire: &Questionnaire, item: &Item) -> bool {
 }
 
 /// What tells the tool how to lead the talk, and who is a child.
-fn is_about_who(questionnaire: &Questionnaire, ix: ItemIx) -> bool {
+pub(super) fn is_about_who(questionnaire: &Questionnaire, ix: ItemIx) -> bool {
     let about = &questionnaire.about;
     let seen = about.age_seen.as_ref().map(|seen| seen.item);
     let named = [
@@ -158,7 +162,7 @@ fn is_about_who(questionnaire: &Questionnaire, ix: ItemIx) -> bool {
 }
 
 /// A yes to a consent before the item that keeps it from being put after a no.
-fn agreed_before(model: &mut Model<'_>, ix: ItemIx, item: &Item) -> Wire {
+pub(super) fn agreed_before(model: &mut Model<'_>, ix: ItemIx, item: &Item) -> Wire {
     let questionnaire = &model.definitions.questionnaire;
     let section = questionnaire.section(item.section);
     let runs_always = section.is_some_and(|section| section.runs == Runs::Always);

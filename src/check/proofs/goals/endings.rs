@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use crate::check::proofs::goal::{Goal, InFile, Must};
 use crate::check::proofs::model::Model;
 use crate::grammar::ItemIx;
+use crate::questionnaire::{Questionnaire, Runs};
 
 /// Adds the goals.
 pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) {
@@ -26,11 +27,17 @@ pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) {
         .find(|(ix, _)| is_closing(*ix))
         .map_or(questionnaire.place, |(_, item)| item.place);
     let closing = circuit.any(put(&is_closing));
+    // What is for adults reaches no child, whatever else is right.
     let ends = [
         (
             model.stopped.opposite(),
             "an interview ends without its closing",
-            "mark the closing section with `runs: always`, and leave something in it without `when`",
+            if is_all_for_adults(questionnaire) {
+                "everything in the closing is `for: adults`, and a child gets none of it: take `for: adults` \
+                 from something there that fits a child too"
+            } else {
+                "mark the closing section with `runs: always`, and leave something in it without `when`"
+            },
         ),
         (
             model.stopped,
@@ -74,4 +81,17 @@ pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) {
             explained_by: Vec::new(),
         });
     }
+}
+
+/// Says whether the closing is put on every path and holds nothing for a child.
+fn is_all_for_adults(questionnaire: &Questionnaire) -> bool {
+    let mut sections = questionnaire.sections.iter();
+    let closing = sections.find(|section| section.closing && section.runs == Runs::Always);
+    let items = closing.and_then(|section| questionnaire.items.get(section.items.clone()));
+    items.is_some_and(|items| {
+        items
+            .iter()
+            .all(|item| item.adults_only || item.when.is_some())
+            && items.iter().any(|item| item.adults_only)
+    })
 }
