@@ -94,19 +94,21 @@ fn find_protecting<'q>(
     faults: &mut Faults,
 ) -> Option<ItemIx> {
     let id = fields::id_of(node, faults)?;
-    let is_slip = suggestion::nearest(id, fitting.clone()).is_some();
-    if questionnaire.position(id).is_some() || is_slip || faults.is_told(id) {
-        return find(questionnaire, node, faults);
+    let found = questionnaire.position(id);
+    if found.is_none() {
+        let has_none = fitting.clone().next().is_none();
+        let otherwise = |others: String| {
+            let put_back = put_back(id);
+            if has_none {
+                put_back
+            } else {
+                format!("{put_back}; where another does the same, name that: {others}")
+            }
+        };
+        faults.no_such_or("item", id, node.place, || fitting, otherwise);
     }
-    let known: Vec<String> = fitting.map(|known| format!("`{known}`")).collect();
-    let mut help = put_back(id);
-    if !known.is_empty() {
-        help.push_str("; if another does the same, name that one: ");
-        help.push_str(&known.join(", "));
-    }
-    faults.error(node.place, format!("there is no item `{id}`"), help);
-    faults.told_with_lines(id, node.place);
-    None
+    // Of two items of one name, nothing is told that holds of one of them.
+    found.filter(|_| !faults.is_told(id))
 }
 
 /// A gate checks one thing: that nobody hears the two does not say that help can be called.

@@ -136,7 +136,21 @@ fn is_full_talk(questionnaire: &Questionnaire, item: &Item) -> bool {
 }
 
 /// What tells the tool how to lead the talk, and who is a child.
-pub(super) fn is_about_who(questionnaire: &Questionnaire, ix: ItemIx) -> bool {
+fn is_about_who(questionnaire: &Questionnaire, ix: ItemIx) -> bool {
+    let about = &questionnaire.about;
+    let mut looks_at_language = false;
+    // How the two understand each other comes before any permission.
+    let when = questionnaire.item(ix).and_then(|item| item.when.as_ref());
+    if let Some(when) = when {
+        when.each_leaf(&mut |item, _, _| {
+            looks_at_language |= [about.language, about.interpreter].contains(&Some(item));
+        });
+    }
+    looks_at_language || is_named(questionnaire, ix)
+}
+
+/// What the questionnaire itself names as telling how to lead the talk, or who is a child.
+pub(super) fn is_named(questionnaire: &Questionnaire, ix: ItemIx) -> bool {
     let about = &questionnaire.about;
     let seen = about.age_seen.as_ref().map(|seen| seen.item);
     let named = [
@@ -147,13 +161,6 @@ pub(super) fn is_about_who(questionnaire: &Questionnaire, ix: ItemIx) -> bool {
         about.interpreter,
     ];
     let mut is_looked_at = named.contains(&Some(ix));
-    // How the two understand each other comes before any permission.
-    let when = questionnaire.item(ix).and_then(|item| item.when.as_ref());
-    if let Some(when) = when {
-        when.each_leaf(&mut |item, _, _| {
-            is_looked_at |= [about.language, about.interpreter].contains(&Some(item));
-        });
-    }
     let child = questionnaire.child.iter();
     for condition in child.flat_map(|child| std::iter::once(&child.when).chain(&child.unless)) {
         condition.each_leaf(&mut |item, _, _| is_looked_at |= item == ix);

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use crate::check::proofs::goal::{Goal, InFile, Must};
 use crate::check::proofs::model::Model;
 use crate::grammar::{Condition, ItemIx, Urgency};
-use crate::questionnaire::{Item, Put, Questionnaire, Runs};
+use crate::questionnaire::{ChildPath, Item, Put, Questionnaire, Runs};
 
-use super::agreed::{agreed_before, is_about_who, is_account_on_every_path};
+use super::agreed::{agreed_before, is_account_on_every_path, is_named};
 
 /// Adds the goals: of a child, nothing is asked that belongs to the account, unless the child has
 /// agreed to it. What the officer sees is no question, and what shows a danger of this hour is asked.
@@ -35,7 +35,7 @@ pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) {
         // What is near to harm, and what is asked of everybody, is told by other rules.
         if !is_account
             || !item.marks.is_empty()
-            || is_about_who(questionnaire, ix)
+            || is_named(questionnaire, ix)
             || is_account_on_every_path(questionnaire, ix, item)
         {
             continue;
@@ -54,7 +54,7 @@ pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) {
             file: InFile::Questionnaire,
             place: item.place,
             message: message(item),
-            help: help(item, runs).to_owned(),
+            help: help(questionnaire, item, runs).to_owned(),
             explained_by: Vec::new(),
         });
     }
@@ -67,19 +67,22 @@ fn message(item: &Item) -> String {
     }
 }
 
-fn help(item: &Item, runs: Option<Runs>) -> &'static str {
+fn help(questionnaire: &Questionnaire, item: &Item, runs: Option<Runs>) -> &'static str {
+    let child = questionnaire.child.as_ref();
+    let has_adults = !child.is_some_and(ChildPath::is_always);
     match (&item.put, runs) {
-        (Put::Listen { .. }, _) => {
+        (Put::Listen { .. }, _) if has_adults => {
             "move it to a section without `runs`, which no child is led to: those who protect children ask \
              what happened"
         }
-        (_, Some(Runs::Child)) => {
-            "take it out of `evidence`, or make it an `observe` of what the officer sees: child protection \
-             follows without signs"
-        }
-        _ => {
+        (Put::Listen { .. }, _) => "take it out: those who protect children ask what happened",
+        (_, Some(Runs::Always)) if has_adults => {
             "mark it `for: adults`, or move it to a section without `runs`: child protection follows without \
              signs"
+        }
+        _ => {
+            "take it out of `evidence`, or make it an `observe` of what the officer sees: child protection \
+             follows without signs"
         }
     }
 }

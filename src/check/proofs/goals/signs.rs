@@ -11,6 +11,8 @@ use super::declared;
 /// The answer that refuses.
 const NO: &str = "no";
 
+const NOTHING_SAID: &str = "take that out: whoever refuses says nothing about what happened";
+
 /// Adds the goals: no indicator rests on a refusal or a gate, and no need on the yes or no to a talk or on
 /// who can hear it.
 pub(super) fn add(model: &Model<'_>, goals: &mut Vec<Goal>) {
@@ -76,9 +78,13 @@ fn of_evidence(leaf: &Leaf<'_>) -> Option<(String, &'static str)> {
             format!("the gate `{id}`, which says how the room is"),
             "name answers of the person, or what an `observe` notes of what the officer sees",
         )),
+        _ if is_refusal(leaf) && *leaf.test == Test::Declined => Some((
+            format!("what was not answered at `{id}`, and silence is no sign"),
+            NOTHING_SAID,
+        )),
         _ if is_refusal(leaf) => Some((
             format!("a no to `{id}`, and silence is no sign"),
-            "take that out: whoever refuses says nothing about what happened",
+            NOTHING_SAID,
         )),
         _ => None,
     }
