@@ -120,6 +120,20 @@ impl Faults {
     ) where
         K: IntoIterator<Item = &'a str> + Clone,
     {
+        self.no_such_or(what, name, place, known, |help| help);
+    }
+
+    /// Reports the same; where no name is near, `otherwise` makes the way out of those that there are.
+    pub fn no_such_or<'a, K>(
+        &mut self,
+        what: &str,
+        name: &str,
+        place: Place,
+        known: impl FnOnce() -> K,
+        otherwise: impl FnOnce(String) -> String,
+    ) where
+        K: IntoIterator<Item = &'a str> + Clone,
+    {
         if self.stands_again(name, place) {
             return;
         }
@@ -133,6 +147,11 @@ impl Faults {
             }
             return;
         }
+        let help = if help.starts_with(DID_YOU_MEAN) {
+            help
+        } else {
+            otherwise(help)
+        };
         self.error(place, format!("there is no {what} `{name}`"), help);
         self.told_with_lines(name, place);
     }

@@ -12,7 +12,11 @@ pub(super) fn read_about(
 ) -> About {
     let mut position = |name: &'static str| {
         let node = fields.take(name)?;
-        find(questionnaire, node, faults)
+        match name {
+            "age" => find_age(questionnaire, node, faults),
+            "private" | "contact_sheet" => find_gate(questionnaire, node, faults),
+            _ => find(questionnaire, node, faults),
+        }
     };
     let about = About {
         age: position("age"),
@@ -32,6 +36,7 @@ pub(super) fn read_about(
     check_gate(questionnaire, ("private", about.private), &fields, faults);
     let sheet = ("contact_sheet", about.contact_sheet);
     check_gate(questionnaire, sheet, &fields, faults);
+    check_one_gate_each(questionnaire, &about, &fields, faults);
     let place = fields.place_of("age_seen");
     let age_seen = fields.take("age_seen").and_then(|node| {
         let seen = Fields::of(node, "`age_seen`", faults)?;
@@ -50,6 +55,84 @@ fn find(questionnaire: &Questionnaire, node: &Node, faults: &mut Faults) -> Opti
     }
     // Of two items of one name, nothing is told that holds of one of them.
     found.filter(|_| !faults.is_told(id))
+}
+
+/// Finds the item that tells the age: where nothing has that name, the question may have been taken out.
+fn find_age(questionnaire: &Questionnaire, node: &Node, faults: &mut Faults) -> Option<ItemIx> {
+    let numbers = || {
+        let items = questionnaire.items.iter();
+        items.filter(|item| matches!(item.kind(), Some(Kind::Number { .. })))
+    };
+    find_protecting(
+        questionnaire,
+        node,
+        numbers().map(|item| item.id.as_str()),
+        |id| format!("add a question for the age: `ask: {id}` with `kind: number`"),
+        faults,
+    )
+}
+
+/// Finds a gate: where nothing has that name, it may have been taken out.
+fn find_gate(questionnaire: &Questionnaire, node: &Node, faults: &mut Faults) -> Option<ItemIx> {
+    let gates = questionnaire.gates.iter();
+    let gates = gates.filter_map(|ix| questionnaire.item(*ix));
+    find_protecting(
+        questionnaire,
+        node,
+        gates.map(|item| item.id.as_str()),
+        |id| format!("put the gate back: `gate: {id}`"),
+        faults,
+    )
+}
+
+/// Finds what protects the person; nothing else takes its place by a guess.
+fn find_protecting<'q>(
+    questionnaire: &'q Questionnaire,
+    node: &Node,
+    fitting: impl Iterator<Item = &'q str> + Clone,
+    put_back: impl FnOnce(&str) -> String,
+    faults: &mut Faults,
+) -> Option<ItemIx> {
+    let id = fields::id_of(node, faults)?;
+    let found = questionnaire.position(id);
+    if found.is_none() {
+        let has_none = fitting.clone().next().is_none();
+        let otherwise = |others: String| {
+            let put_back = put_back(id);
+            if has_none {
+                put_back
+            } else {
+                format!("{put_back}; where another does the same, name that: {others}")
+            }
+        };
+        faults.no_such_or("item", id, node.place, || fitting, otherwise);
+    }
+    // Of two items of one name, nothing is told that holds of one of them.
+    found.filter(|_| !faults.is_told(id))
+}
+
+/// A gate checks one thing: that nobody hears the two does not say that help can be called.
+fn check_one_gate_each(
+    questionnaire: &Questionnaire,
+    about: &About,
+    fields: &Fields<'_>,
+    faults: &mut Faults,
+) {
+    let both = about.private.filter(|ix| about.contact_sheet == Some(*ix));
+    let Some(item) = both.and_then(|ix| questionnaire.item(ix)) else {
+        return;
+    };
+    if !matches!(item.put, Put::Gate { .. }) {
+        return;
+    }
+    let places =
+        ["private", "contact_sheet"].map(|key| fields.value_of(key).map(|node| node.place));
+    let later = places.into_iter().flatten().max();
+    faults.error(
+        later.unwrap_or(fields.place()),
+        format!("`{}` is named as `private` and as `contact_sheet`", item.id),
+        "one gate checks one thing: put a gate of its own for the other, and name that here",
+    );
 }
 
 /// Who is a child is decided by a number of years.

@@ -1779,6 +1779,10 @@ translate-reviewed = { $count ->
 }
 translate-review-left = Not marked, as they are not translated, or their words have changed since: { $items }
 translate-review-partly = The review covers what is there. Not translated yet, and read in the questionnaire's own language: { $items }
+translate-warned = { $count ->
+    [one] 1 text does not fit its original as it is now. To see it: panah check { $file }
+   *[other] { $count } texts do not fit their originals as they are now. To see each: panah check { $file }
+}
 translate-exported = Written to { $file }. Only the last column is to be filled in; the others say what is meant.
 translate-imported = { $count ->
     [0] Nothing in the table is new.

@@ -1805,6 +1805,10 @@ translate-reviewed = { $count ->
 }
 translate-review-left = نشان نہیں لگا، کیونکہ ان کا ترجمہ نہیں ہوا، یا اس کے بعد ان کے الفاظ بدل گئے: { $items }
 translate-review-partly = نظرِ ثانی صرف اس کی ہے جو موجود ہے۔ ابھی ان کا ترجمہ نہیں ہوا، اور یہ سوال نامے کی اپنی زبان میں پڑھے جاتے ہیں: { $items }
+translate-warned = { $count ->
+    [one] 1 عبارت اپنی اصل کی موجودہ صورت سے میل نہیں کھاتی۔ دیکھنے کے لیے: panah check { $file }
+   *[other] { $count } عبارتیں اپنی اصل کی موجودہ صورت سے میل نہیں کھاتیں۔ ہر ایک دیکھنے کے لیے: panah check { $file }
+}
 translate-exported = فائل { $file } لکھی گئی۔ صرف آخری کالم بھرنا ہے؛ باقی بتاتے ہیں کہ مطلب کیا ہے۔
 translate-imported = { $count ->
     [0] جدول میں کچھ نیا نہیں۔

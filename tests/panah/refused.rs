@@ -151,6 +151,23 @@ fn the_help_leads_to_what_is_wrong() {
             "no item is called `papers_back`, which is looked for",
         ),
         ("cyrillic-letter-in-every-place.yaml", "the same on line 49"),
+        ("age-taken-out.yaml", "add a question for the age"),
+        (
+            "privacy-gate-taken-out.yaml",
+            "put the gate back: `gate: private_place`; where another does the same, name that: one of `apart`, \
+             `safe_now`",
+        ),
+        (
+            "closing-for-adults.yaml",
+            "take `for: adults` from something there",
+        ),
+        (
+            "child-asked-for-signs.yaml",
+            "make it an `observe` of what the officer sees",
+        ),
+        ("child-invited-to-tell.yaml", "a section without `runs`"),
+        ("no-asked-again.yaml", "a no is asked once"),
+        ("need-after-a-yes.yaml", "or write `by_hand`"),
         ("item-taken-out.yaml", "the same on line 68"),
         (
             "pathway-never-leads.yaml",
@@ -185,6 +202,23 @@ fn no_key_is_offered_twice() {
         panic!("{told:#?}");
     };
     assert_eq!(line.matches("`ask`").count(), 1, "{line}");
+}
+
+#[test]
+fn a_question_for_the_age_that_nothing_uses_is_not_to_be_left_out() {
+    let text = std::fs::read_to_string(project("tests/questionnaires/valid/small.yaml")).unwrap();
+    let asked = "      - ask: age\n";
+    let years = "      - ask: years\n        text: How many years old are you?\n        kind: number\n        \
+                 from: 0\n        to: 120\n        purpose: A person under 18 is a child.\n";
+    let folder = tempfile::tempdir().unwrap();
+    let changed = text.replacen(asked, &format!("{years}{asked}"), 1);
+    assert_ne!(changed, text);
+    std::fs::write(folder.path().join("small.yaml"), changed).unwrap();
+    let checked = panah(folder.path(), &["check", "small.yaml", "--format", "plain"]);
+    let lines = String::from_utf8(checked.stdout).unwrap();
+    let line = lines.lines().find(|line| line.contains("(L19)")).unwrap();
+    assert!(line.contains("name it in `about`"), "{lines}");
+    assert!(!line.contains("leave the question out"), "{lines}");
 }
 
 #[test]

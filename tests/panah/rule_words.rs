@@ -368,6 +368,14 @@ fn check_looks_at_the_translations_among_the_rules() {
         &rules.join("ur.yaml"),
         "`needs.doctor_now.name` have changed since",
     );
+    // Who exports is told so in one line, with the command that shows it.
+    let ours = rules.join("ur.yaml").display().to_string();
+    let table = machine.everything().join("ur.csv").display().to_string();
+    let exported = machine.run(&["translate", "export", &ours, "--output", &table], "");
+    assert_eq!(exported.code, Some(0), "{}", exported.err);
+    let all = format!("{}{}", exported.out, exported.err);
+    assert!(all.contains("panah check"), "{all}");
+    assert!(!all.contains("have changed since"), "{all}");
     fs::rename(rules.join("ur.yaml"), rules.join("ps.yaml")).unwrap();
     told(&folder, "this file is called `ps` and is written in `ur`");
     fs::rename(rules.join("ps.yaml"), rules.join("old_notes.yaml")).unwrap();

@@ -70,7 +70,7 @@ impl Commands<'_> {
         let questionnaire = &definitions.questionnaire;
         let mut faults = Faults::default();
         let translations = library.translations(questionnaire, &mut faults);
-        self.refuse_faulty(&library, faults)?;
+        self.refuse_errors(library.root(), faults, |name| library.text(name))?;
         let exported = xlsform::form_of(questionnaire, &translations, tongues)?;
         let bytes = xlsform::workbook(&exported.form)?;
         output::file(file, &bytes, existing)?;

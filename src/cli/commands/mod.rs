@@ -224,6 +224,26 @@ impl Commands<'_> {
         self.refuse(faults, |name| library.text(name))
     }
 
+    /// Tells errors as [`Self::refuse`] does; warnings alone in one line, with the path of which `panah
+    /// check` shows them.
+    fn refuse_errors(
+        &self,
+        path: &str,
+        faults: Faults,
+        source: impl Fn(&str) -> Option<String>,
+    ) -> Result<(), CommandError> {
+        if faults.errors() > 0 {
+            return self.refuse(faults, source);
+        }
+        let count = faults.into_sorted().len();
+        if count > 0 {
+            let values = [("count", count.to_string()), ("file", path.to_owned())];
+            let values = values.each_ref().map(|(key, value)| (*key, value.as_str()));
+            output::talk(&self.words.fill("translate-warned", &values));
+        }
+        Ok(())
+    }
+
     /// Tells all faults, with `source` giving the text of a file; goes on only where none is an error.
     fn refuse(
         &self,

@@ -97,7 +97,11 @@ pub(super) fn is_asked_in_full_talk(
 
 /// What belongs to the account and stands in a section that runs on every path, a no included: an open
 /// invitation, what is near to harm, and what is asked for an indicator and for no need.
-fn is_account_on_every_path(questionnaire: &Questionnaire, ix: ItemIx, item: &Item) -> bool {
+pub(super) fn is_account_on_every_path(
+    questionnaire: &Questionnaire,
+    ix: ItemIx,
+    item: &Item,
+) -> bool {
     let section = questionnaire.section(item.section);
     let is_always = section.is_some_and(|section| section.runs == Runs::Always);
     if !is_always || is_about_who(questionnaire, ix) {
@@ -134,6 +138,20 @@ fn is_full_talk(questionnaire: &Questionnaire, item: &Item) -> bool {
 /// What tells the tool how to lead the talk, and who is a child.
 fn is_about_who(questionnaire: &Questionnaire, ix: ItemIx) -> bool {
     let about = &questionnaire.about;
+    let mut looks_at_language = false;
+    // How the two understand each other comes before any permission.
+    let when = questionnaire.item(ix).and_then(|item| item.when.as_ref());
+    if let Some(when) = when {
+        when.each_leaf(&mut |item, _, _| {
+            looks_at_language |= [about.language, about.interpreter].contains(&Some(item));
+        });
+    }
+    looks_at_language || is_named(questionnaire, ix)
+}
+
+/// What the questionnaire itself names as telling how to lead the talk, or who is a child.
+pub(super) fn is_named(questionnaire: &Questionnaire, ix: ItemIx) -> bool {
+    let about = &questionnaire.about;
     let seen = about.age_seen.as_ref().map(|seen| seen.item);
     let named = [
         about.age,
@@ -143,13 +161,6 @@ fn is_about_who(questionnaire: &Questionnaire, ix: ItemIx) -> bool {
         about.interpreter,
     ];
     let mut is_looked_at = named.contains(&Some(ix));
-    // How the two understand each other comes before any permission.
-    let when = questionnaire.item(ix).and_then(|item| item.when.as_ref());
-    if let Some(when) = when {
-        when.each_leaf(&mut |item, _, _| {
-            is_looked_at |= [about.language, about.interpreter].contains(&Some(item));
-        });
-    }
     let child = questionnaire.child.iter();
     for condition in child.flat_map(|child| std::iter::once(&child.when).chain(&child.unless)) {
         condition.each_leaf(&mut |item, _, _| is_looked_at |= item == ix);
@@ -158,7 +169,7 @@ fn is_about_who(questionnaire: &Questionnaire, ix: ItemIx) -> bool {
 }
 
 /// A yes to a consent before the item that keeps it from being put after a no.
-fn agreed_before(model: &mut Model<'_>, ix: ItemIx, item: &Item) -> Wire {
+pub(super) fn agreed_before(model: &mut Model<'_>, ix: ItemIx, item: &Item) -> Wire {
     let questionnaire = &model.definitions.questionnaire;
     let section = questionnaire.section(item.section);
     let runs_always = section.is_some_and(|section| section.runs == Runs::Always);

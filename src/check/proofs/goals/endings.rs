@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use crate::check::proofs::goal::{Goal, InFile, Must};
 use crate::check::proofs::model::Model;
 use crate::grammar::ItemIx;
+use crate::questionnaire::{Item, Questionnaire, Runs};
 
 /// Adds the goals.
 pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) {
@@ -26,16 +27,27 @@ pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) {
         .find(|(ix, _)| is_closing(*ix))
         .map_or(questionnaire.place, |(_, item)| item.place);
     let closing = circuit.any(put(&is_closing));
+    let first = goals.len();
     let ends = [
         (
             model.stopped.opposite(),
             "an interview ends without its closing",
-            "mark the closing section with `runs: always`, and leave something in it without `when`",
+            if is_for_adults(questionnaire, |_| true) {
+                "what the closing puts is `for: adults`, and a child gets none of it: take `for: adults` from \
+                 something there that fits a child too"
+            } else {
+                "mark the closing section with `runs: always`, and leave something in it without `when`"
+            },
         ),
         (
             model.stopped,
             "a stop ends the interview without a closing",
-            "mark what the short closing puts with `on_stop: true`",
+            if is_for_adults(questionnaire, |item| item.on_stop) {
+                "what the short closing puts is `for: adults`, and a child gets none of it: mark something there \
+                 that fits a child too with `on_stop: true`, without `for: adults`"
+            } else {
+                "mark what the short closing puts with `on_stop: true`"
+            },
         ),
     ];
     for (path, message, help) in ends {
@@ -47,7 +59,7 @@ pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) {
             place,
             message: message.to_owned(),
             help: help.to_owned(),
-            explained_by: Vec::new(),
+            explained_by: (first..goals.len()).collect(),
         });
     }
     let mut shows_needs: BTreeSet<ItemIx> = BTreeSet::new();
@@ -74,4 +86,17 @@ pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) {
             explained_by: Vec::new(),
         });
     }
+}
+
+/// Says whether the closing is put on every path, and what would close it for a child is kept for adults.
+fn is_for_adults(questionnaire: &Questionnaire, closes: impl Fn(&Item) -> bool) -> bool {
+    let mut sections = questionnaire.sections.iter();
+    let closing = sections.find(|section| section.closing && section.runs == Runs::Always);
+    let items = closing.and_then(|section| questionnaire.items.get(section.items.clone()));
+    let mut closing = items
+        .into_iter()
+        .flatten()
+        .filter(|item| item.when.is_none() && closes(item))
+        .peekable();
+    closing.peek().is_some() && closing.all(|item| item.adults_only)
 }

@@ -2,6 +2,8 @@
 
 mod ages;
 mod agreed;
+mod asked_again;
+mod asked_of_child;
 mod children;
 mod conditions;
 mod consents;
@@ -15,6 +17,7 @@ mod parts;
 mod pathways;
 mod preconditions;
 mod rules;
+mod signs;
 mod topics;
 mod twice;
 
@@ -38,6 +41,9 @@ pub(super) fn all(model: &mut Model<'_>) -> Vec<Goal> {
     consents::add(model, &mut goals);
     let of_consent = agreed::add(model, &mut goals);
     topics::add(model, &of_consent, &mut goals);
+    asked_of_child::add(model, &mut goals);
+    asked_again::add(model, &mut goals);
+    signs::add(model, &mut goals);
     preconditions::add(model, &mut goals);
     twice::add(model, &mut goals);
     endings::add(model, &mut goals);

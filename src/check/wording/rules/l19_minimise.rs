@@ -8,7 +8,7 @@ use std::collections::HashSet;
 
 use crate::check::wording::phrase::find;
 use crate::grammar::ItemIx;
-use crate::questionnaire::Questionnaire;
+use crate::questionnaire::{Item, Kind, Put, Questionnaire};
 
 pub(super) const RULE: Rule = Rule {
     id: "L19",
@@ -25,8 +25,12 @@ fn check(reading: &Reading<'_>, findings: &mut Findings) {
     for (ix, item) in reading.questionnaire.numbered() {
         if item.is_ask() && !used.contains(&ix) {
             let message = format!("nothing uses the answer to `{}`", item.id);
-            let help =
-                "leave the question out, or let a rule, a need or a later question use the answer";
+            let help = if asks_the_age(item) {
+                "it asks the age, and who is a child hangs on that: name it in `about`, as in `age: …`, and in \
+                 `child:`"
+            } else {
+                "leave the question out, or let a rule, a need or a later question use the answer"
+            };
             findings.item(item, message, help);
         }
     }
@@ -41,6 +45,27 @@ fn check(reading: &Reading<'_>, findings: &mut Findings) {
             findings.words(said, at, message, better);
         }
     }
+}
+
+/// Says whether a question takes a number and asks how old somebody is.
+fn asks_the_age(item: &Item) -> bool {
+    let Put::Ask {
+        text,
+        plain,
+        kind: Kind::Number { .. },
+        ..
+    } = &item.put
+    else {
+        return false;
+    };
+    let texts = [text.as_str(), item.id.as_str()];
+    let texts = texts.into_iter().chain(plain.as_deref());
+    let mut words = texts.flat_map(|text| text.split(|c: char| !c.is_alphanumeric()));
+    words.any(|word| {
+        ["old", "age"]
+            .iter()
+            .any(|known| word.eq_ignore_ascii_case(known))
+    })
 }
 
 /// The items whose answers something looks at.

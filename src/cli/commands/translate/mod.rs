@@ -64,7 +64,7 @@ impl Commands<'_> {
             .and_then(|bytes| library.translation_at(file, bytes, &mut faults));
         let bytes = bytes.unwrap_or_default();
         let name = file.display().to_string();
-        self.refuse(faults, |shown| {
+        self.refuse_errors(&name, faults, |shown| {
             let own = (shown == name).then(|| String::from_utf8_lossy(&bytes).into_owned());
             own.or_else(|| library.text(shown))
         })?;

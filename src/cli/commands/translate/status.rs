@@ -51,7 +51,7 @@ impl Commands<'_> {
                     standings.push(Standing::of(original, &translation));
                 }
             }
-            self.refuse_faulty(&library, faults)?;
+            self.refuse_errors(library.root(), faults, |name| library.text(name))?;
         }
         if json {
             let all: Vec<_> = standings.iter().map(Standing::json).collect();

@@ -34,7 +34,7 @@ impl Commands<'_> {
         }
         let mut faults = Faults::default();
         let template = template(&library, name, &language, &mut faults);
-        self.refuse_faulty(&library, faults)?;
+        self.refuse_errors(library.root(), faults, |name| library.text(name))?;
         let text = template.ok_or(CommandError::Told)?;
         let Some(file) = file else {
             return output::data(&text);
