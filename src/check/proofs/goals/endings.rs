@@ -28,11 +28,13 @@ pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) {
         .map_or(questionnaire.place, |(_, item)| item.place);
     let closing = circuit.any(put(&is_closing));
     let first = goals.len();
+    // Then the one cause is told once.
+    let is_one_cause = is_for_adults(questionnaire, |_| true);
     let ends = [
         (
             model.stopped.opposite(),
             "an interview ends without its closing",
-            if is_for_adults(questionnaire, |_| true) {
+            if is_one_cause {
                 "what the closing puts is `for: adults`, and a child gets none of it: take `for: adults` from \
                  something there that fits a child too"
             } else {
@@ -51,6 +53,7 @@ pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) {
         ),
     ];
     for (path, message, help) in ends {
+        let explained = first..if is_one_cause { goals.len() } else { first };
         goals.push(Goal {
             instead_of: None,
             wire: circuit.and(path, closing.opposite()),
@@ -59,7 +62,7 @@ pub(super) fn add(model: &mut Model<'_>, goals: &mut Vec<Goal>) {
             place,
             message: message.to_owned(),
             help: help.to_owned(),
-            explained_by: (first..goals.len()).collect(),
+            explained_by: explained.collect(),
         });
     }
     let mut shows_needs: BTreeSet<ItemIx> = BTreeSet::new();
