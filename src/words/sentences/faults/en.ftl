@@ -663,3 +663,35 @@ false = false
 declined = declined
 answered = answered
 item-answered = `{ $what }` { $word }
+
+## What a child is not asked, and what is no sign
+
+asks-child-signs = `{ $item }` asks a child for signs of what happened
+asks-again-no = `{ $item }` asks again what `{ $other }` was told no to
+invites-child-tell = `{ $item }` invites a child to tell what happened
+named-private-contact-sheet = `{ $item }` is named as `private` and as `contact_sheet`
+sign-rests-on = `{ $sign }` rests on { $what }
+help-hangs-no-yes = `{ $item }`, and help does not hang on agreeing to talk
+help-hangs-no-room = `{ $item }`, and help does not hang on who can hear the talk
+no-asked-once = a no is asked once: take `{ $item }` out, and leave the way back to the person, as in "You can say no today and yes another day"
+no-to-silence = a no to `{ $item }`, and silence is no sign
+add-question-age = add a question for the age: `ask: { $id }` with `kind: number`
+asks-age-name = it asks the age, and who is a child hangs on that: name it in `about`, as in `age: …`, and in `child:`
+mark-adults-move = mark it `for: adults`, or move it to a section without `runs`: child protection follows without signs
+move-section-no-child = move it to a section without `runs`, which no child is led to: those who protect children ask what happened
+name-answers-observe = name answers of the person, or what an `observe` notes of what the officer sees
+name-answers-without-consent = name answers that are given without that consent, or write `by_hand` where only the officer raises it
+name-answers-show-refuses = name the answers that show it: whoever refuses says nothing about what happened
+name-answers-need = name the answers that show the need, or write `by_hand` where only the officer raises it
+one-gate-one-thing = one gate checks one thing: put a gate of its own for the other, and name that here
+put-gate-back = put the gate back: `gate: { $id }`
+take-out-evidence-observe = take it out of `evidence`, or make it an `observe` of what the officer sees: child protection follows without signs
+take-out-protectors-ask = take it out: those who protect children ask what happened
+take-that-refuses = take that out: whoever refuses says nothing about what happened
+gate-says-room = the gate `{ $gate }`, which says how the room is
+need-rests-on = the need `{ $need }` rests on { $what }
+nobody-answered-silence = what nobody answered, and silence is no sign
+closing-for-adults = what the closing puts is `for: adults`, and a child gets none of it: take `for: adults` from something there that fits a child too
+short-closing-adults = what the short closing puts is `for: adults`, and a child gets none of it: mark something there that fits a child too with `on_stop: true`, without `for: adults`
+not-answered-silence = what was not answered at `{ $item }`, and silence is no sign
+where-another-same = { $help }; where another does the same, name that: { $names }

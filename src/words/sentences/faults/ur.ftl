@@ -663,3 +663,35 @@ false = غلط
 declined = انکار کیا
 answered = جواب دیا
 item-answered = `{ $what }` { $word }
+
+## What a child is not asked, and what is no sign
+
+asks-child-signs = `{ $item }` بچے سے اس کے آثار پوچھتا ہے جو ہوا
+asks-again-no = `{ $item }` وہی بات پھر پوچھتا ہے جس پر `{ $other }` میں نہیں کہا گیا
+invites-child-tell = `{ $item }` بچے سے کہتا ہے کہ جو ہوا وہ بتائے
+named-private-contact-sheet = `{ $item }` کا نام `private` اور `contact_sheet` دونوں کے لیے لکھا ہے
+sign-rests-on = `{ $sign }` کی بنیاد یہ ہے: { $what }
+help-hangs-no-yes = `{ $item }`، اور مدد اس پر منحصر نہیں کہ کوئی بات کرنے پر راضی ہو
+help-hangs-no-room = `{ $item }`، اور مدد اس پر منحصر نہیں کہ بات کون سن سکتا ہے
+no-asked-once = نہیں ایک ہی بار پوچھی جاتی ہے: `{ $item }` نکال دیں، اور واپسی کا راستہ اس شخص پر چھوڑ دیں، جیسے "You can say no today and yes another day"
+no-to-silence = `{ $item }` پر نہیں، اور خاموشی کوئی علامت نہیں
+add-question-age = عمر کا سوال شامل کریں: `ask: { $id }`، ساتھ `kind: number`
+asks-age-name = یہ عمر پوچھتا ہے، اور بچہ کون ہے اسی سے طے ہوتا ہے: اس کا نام `about` میں لکھیں، جیسے `age: …`، اور `child:` میں
+mark-adults-move = اس پر `for: adults` لکھیں، یا اسے بغیر `runs` والے حصے میں لے جائیں: بچوں کے تحفظ کے لیے آثار ضروری نہیں
+move-section-no-child = اسے بغیر `runs` والے حصے میں لے جائیں، جہاں کوئی بچہ نہیں پہنچتا: کیا ہوا، یہ بچوں کے محافظ پوچھتے ہیں
+name-answers-observe = اس شخص کے جواب لکھیں، یا وہ جو `observe` افسر کے دیکھے ہوئے سے نوٹ کرتا ہے
+name-answers-without-consent = ایسے جواب لکھیں جو اس رضامندی کے بغیر دیے جاتے ہیں، یا `by_hand` لکھیں جہاں صرف افسر اسے اٹھاتا ہے
+name-answers-show-refuses = وہ جواب لکھیں جو اسے ظاہر کرتے ہیں: جو انکار کرے وہ اس بارے میں کچھ نہیں کہتا کہ کیا ہوا
+name-answers-need = وہ جواب لکھیں جو ضرورت ظاہر کرتے ہیں، یا `by_hand` لکھیں جہاں صرف افسر اسے اٹھاتا ہے
+one-gate-one-thing = ایک شرط ایک ہی بات دیکھتی ہے: دوسری کے لیے اپنی شرط رکھیں، اور یہاں اس کا نام لکھیں
+put-gate-back = یہ شرط واپس رکھیں: `gate: { $id }`
+take-out-evidence-observe = اسے `evidence` سے نکال دیں، یا اسے `observe` بنائیں کہ افسر کیا دیکھتا ہے: بچوں کے تحفظ کے لیے آثار ضروری نہیں
+take-out-protectors-ask = اسے نکال دیں: کیا ہوا، یہ بچوں کے محافظ پوچھتے ہیں
+take-that-refuses = اسے نکال دیں: جو انکار کرے وہ اس بارے میں کچھ نہیں کہتا کہ کیا ہوا
+gate-says-room = شرط `{ $gate }`، جو بتاتی ہے کہ جگہ کیسی ہے
+need-rests-on = ضرورت `{ $need }` کی بنیاد یہ ہے: { $what }
+nobody-answered-silence = وہ جس کا کسی نے جواب نہیں دیا، اور خاموشی کوئی علامت نہیں
+closing-for-adults = اختتام میں جو کچھ ہے وہ `for: adults` ہے، اور بچے کو اس میں سے کچھ نہیں ملتا: وہاں کسی ایسی چیز سے `for: adults` ہٹا دیں جو بچے کے لیے بھی ٹھیک ہو
+short-closing-adults = مختصر اختتام میں جو کچھ ہے وہ `for: adults` ہے، اور بچے کو اس میں سے کچھ نہیں ملتا: وہاں کسی ایسی چیز پر جو بچے کے لیے بھی ٹھیک ہو `on_stop: true` لکھیں، بغیر `for: adults` کے
+not-answered-silence = وہ جس کا `{ $item }` پر جواب نہیں دیا گیا، اور خاموشی کوئی علامت نہیں
+where-another-same = { $help }؛ جہاں کوئی دوسرا یہی کام کرتا ہے وہاں اس کا نام لکھیں: { $names }
