@@ -341,7 +341,7 @@ fn a_service_that_was_never_called_is_still_to_be_called_and_a_child_is_told_to_
 fn the_next_service_says_for_which_need_it_was_noted() {
     let (laptop, record) = solo();
     let mut two = referral(1, 1, consent());
-    two.asked_for = ["safe_place", "medical"]
+    two.asked_for = ["safe_place_tonight", "doctor_now"]
         .map(|need| AskedFor {
             need: Some(NeedId::new(need)),
             text: need.to_owned(),
@@ -358,6 +358,20 @@ fn the_next_service_says_for_which_need_it_was_noted() {
             "Your supervisor",
         ],
     );
+    // A doctor of the contact sheet is no bed for the night.
+    let sheet = br#"{"lines":{"doctor":{"name":"House of the well","number":"0-0-2"}}}"#;
+    vault(&laptop).keep_post(sheet).unwrap();
+    let page = ok(run(&laptop, &[]));
+    says(
+        &page,
+        &[
+            "House of the well (0-0-2)",
+            "It was noted for: A doctor now",
+            "nobody is noted: ask your supervisor",
+            "panah services list --need safe_place_tonight",
+        ],
+    );
+    assert!(!one_line(&page).contains("--need doctor_now"), "{page}");
 }
 
 #[test]
