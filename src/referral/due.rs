@@ -125,7 +125,7 @@ impl HandOver {
         };
         match next_since {
             Some(by) => add(Task::GoToNext, by),
-            None if stage == Stage::Made => {
+            None if !self.was_in_contact() => {
                 add(Task::Call, self.after(self.urgency.call_within()));
             }
             None => {}
@@ -263,6 +263,32 @@ mod tests {
         let once = tasks(&[(at, Done::Arrived), (at, Done::FollowedUp)]);
         assert_eq!(once, [2, 3].map(Task::FollowUp));
         assert_eq!(tasks(&[(at, Done::Ended)]), []);
+    }
+
+    #[test]
+    fn who_was_never_called_is_still_to_be_called_whatever_became_of_the_person() {
+        let (call, at) = (Task::Call, "2026-11-22T11:00:00Z");
+        for nobody in [Done::NotArrived, Done::NoAnswer, Done::FollowedUp] {
+            let due = tasks(&[(at, nobody.clone())]);
+            assert_eq!(due.first(), Some(&call), "{nobody:?}");
+        }
+        for contact in [
+            Done::Called,
+            Done::Accepted,
+            Done::TurnedAway,
+            Done::Accompanied,
+            Done::Arrived,
+        ] {
+            let due = tasks(&[(at, contact.clone()), (at, Done::NotArrived)]);
+            assert!(!due.contains(&call), "{contact:?}");
+        }
+        // That the person is not there is nobody's answer.
+        let silent = [
+            (at, Done::NoAnswer),
+            (at, Done::NotArrived),
+            (at, Done::NoAnswer),
+        ];
+        assert_eq!(tasks(&silent).first(), Some(&Task::GoToNext));
     }
 
     #[test]

@@ -178,9 +178,31 @@ impl HandOver {
         stage
     }
 
+    /// Says whether somebody of the service has heard of it since it was made: was reached, has decided,
+    /// or has seen the person or who went along. That the person is not there, or that somebody asked
+    /// how it goes on, can be known without the service.
+    pub(super) fn was_in_contact(&self) -> bool {
+        self.since_made().any(|step| {
+            matches!(
+                step.what,
+                Done::Called
+                    | Done::Accepted
+                    | Done::TurnedAway
+                    | Done::Accompanied
+                    | Done::Arrived
+            )
+        })
+    }
+
     /// Returns the calls that nobody answered since somebody last did.
     pub(super) fn unanswered(&self) -> Vec<Timestamp> {
-        let is_silent = |step: &&Step| matches!(step.what, Done::NoAnswer | Done::Withdrawn { .. });
+        let was_in_contact = self.was_in_contact();
+        let is_silent = |step: &&Step| match step.what {
+            Done::NoAnswer | Done::Withdrawn { .. } => true,
+            // Whoever never answered has not said so either.
+            Done::NotArrived => !was_in_contact,
+            _ => false,
+        };
         let silent = self.since_made().rev().take_while(is_silent);
         let calls = silent.filter(|step| step.what == Done::NoAnswer);
         let mut calls: Vec<Timestamp> = calls.map(|step| time(&step.at)).collect();

@@ -79,6 +79,12 @@ impl HandOver {
             (_, Stage::TurnedAway(_)) => vec![Done::Accepted],
             (_, Stage::Arrived) => vec![Done::FollowedUp, Done::NoAnswer],
         };
+        if matches!(self.stage(), Stage::NotArrived(_))
+            && self.course() == Course::Open
+            && !self.was_in_contact()
+        {
+            steps.insert(0, Done::Called);
+        }
         if self.course() == Course::Open {
             steps.push(Done::Ended);
         }

@@ -1,8 +1,11 @@
 //! A sheet of text of a given width: headings, paragraphs, lists, tables.
 
+use std::collections::BTreeMap;
+
 use comfy_table::{ContentArrangement, Table, presets};
 use jiff::Timestamp;
 
+use crate::grammar::InformationId;
 use crate::grammar::text::safe;
 
 /// Text that grows downwards.
@@ -11,6 +14,7 @@ pub struct Paper {
     width: usize,
     text: String,
     clock: fn(Timestamp) -> String,
+    names: BTreeMap<InformationId, String>,
 }
 
 impl Paper {
@@ -20,6 +24,7 @@ impl Paper {
             width: width.clamp(40, 100),
             text: String::new(),
             clock: in_utc,
+            names: BTreeMap::new(),
         }
     }
 
@@ -29,6 +34,19 @@ impl Paper {
     pub fn telling_time_by(mut self, clock: fn(Timestamp) -> String) -> Self {
         self.clock = clock;
         self
+    }
+
+    /// Calls pieces of information by these names; one that has none here is called by its id.
+    #[must_use]
+    pub fn naming(mut self, names: BTreeMap<InformationId, String>) -> Self {
+        self.names = names;
+        self
+    }
+
+    /// Returns what a piece of information is called on this page.
+    pub fn name_of(&self, id: &InformationId) -> String {
+        let name = self.names.get(id).cloned();
+        name.unwrap_or_else(|| id.to_string())
     }
 
     /// Returns a time (RFC 3339) as this page tells it; as it stands where it cannot be read.

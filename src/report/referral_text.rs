@@ -95,13 +95,10 @@ fn referral(paper: &mut Paper, one: &Referral, words: &Words) {
     for told in &one.told {
         told_point(paper, told);
     }
-    let kept_back: Vec<&str> = one
-        .kept_back
-        .iter()
-        .map(crate::grammar::InformationId::as_str)
-        .collect();
+    let kept_back = one.kept_back.iter().map(|id| paper.name_of(id));
+    let kept_back: Vec<String> = kept_back.collect();
     if !kept_back.is_empty() {
-        let names = kept_back.join(", ");
+        let names = kept_back.join("; ");
         paper.indented(&words.fill("report-referral-kept-back", &[("names", &names)]));
     }
     // Only where a page was written can somebody have it.
@@ -185,7 +182,7 @@ fn step_point(
             let told = referral.iter().flat_map(|referral| &referral.told);
             let mut told = told.filter(|told| told.information == *id);
             told.next()
-                .map_or_else(|| id.to_string(), |told| told.name.clone())
+                .map_or_else(|| paper.name_of(id), |told| told.name.clone())
         };
         let names: Vec<String> = information.iter().map(name).collect();
         let of = if names.is_empty() {

@@ -447,9 +447,15 @@ fn a_receiver_gets_just_what_it_was_told() {
     let without = row(&case, Identifying::LeftOut);
     assert_eq!(without.get("prs_FirstName"), Some(&Field::Empty));
     assert_eq!(without.get("panah_told_safe_contact"), None);
+    // Free words may hold a name or a number, whatever they are about.
+    assert_eq!(without.get("panah_told_health"), None);
     assert_eq!(
-        without.get("panah_told_health"),
-        Some(&Field::text("canary-of-health"))
+        without.get("cas_OutgoingReferralDetails"),
+        Some(&Field::Empty)
+    );
+    assert_eq!(
+        without.get("vic_TraffickingStatus"),
+        Some(&Field::text("PossibleVictimOfTrafficking"))
     );
 
     case.amendments
@@ -470,6 +476,26 @@ fn a_receiver_gets_just_what_it_was_told() {
             .iter()
             .all(|(name, _)| !name.starts_with("panah_told"))
     );
+}
+
+#[test]
+fn a_receiver_hears_that_a_child_did_not_want_it() {
+    let case = case("brick-kiln", Some("refer"));
+    let row = |grounds| {
+        let letter = referral(ServiceKind::ChildProtection, grounds, Vec::new());
+        htcds::for_receiver(&case, &letter, sharing(), Identifying::LeftOut)
+    };
+    let child = |against| Grounds::Child {
+        views: "canary-views".to_owned(),
+        against,
+    };
+    for (grounds, said) in [
+        (child(true), Field::Ticked),
+        (child(false), Field::Empty),
+        (consent(), Field::Empty),
+    ] {
+        assert_eq!(row(grounds).get("panah_child_against"), Some(&said));
+    }
 }
 
 fn any_grounds() -> impl Strategy<Value = Grounds> {
@@ -554,7 +580,9 @@ proptest! {
                 grounded && !is_back && !is_never && (identifying == Identifying::Included || !identifies)
             }).map(str::to_owned).collect();
             for bytes in [htcds::json(&rows, "live").unwrap(), htcds::csv(&rows, "live").unwrap()] {
-                prop_assert_eq!(&found(&String::from_utf8(bytes).unwrap()), &allowed);
+                // What the officer wrote is in free words, which go out only with what identifies.
+                let written = if identifying == Identifying::Included { allowed.clone() } else { BTreeSet::new() };
+                prop_assert_eq!(found(&String::from_utf8(bytes).unwrap()), written);
             }
             prop_assert_eq!(given_out(&letter, &case.steps(), sharing(), identifying).len(), allowed.len());
             is_of_the_standard(&rows[0]);

@@ -228,13 +228,17 @@ fn what_says_who_somebody_is_takes_a_receiver_and_a_second_yes() {
     let ran = export(&machine, &[&base[..], &["--for", &code]].concat());
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     assert!(
-        ran.err.contains("House of rest is told: About risks"),
+        ran.err
+            .contains("House of rest is told nothing about the person")
+            && ran
+                .err
+                .contains("About called; About risks. With --identifying"),
         "{}",
         ran.err
     );
     let text = read();
     assert!(
-        !text.contains("Canary") && text.contains("waits outside"),
+        !text.contains("Canary") && !text.contains("waits outside"),
         "{text}"
     );
     assert!(
@@ -259,7 +263,11 @@ fn what_says_who_somebody_is_takes_a_receiver_and_a_second_yes() {
         assert_eq!(path.exists(), is_written, "{typed}");
     }
     // The name would have been a formula.
-    assert!(read().contains("\"'=Canary\""));
+    let text = read();
+    assert!(
+        text.contains("\"'=Canary\"") && text.contains("waits outside"),
+        "{text}"
+    );
 
     let step = |information| Step {
         referral: self::code(),

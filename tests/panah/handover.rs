@@ -315,6 +315,66 @@ fn who_is_turned_away_or_does_not_arrive_is_not_lost() {
 }
 
 #[test]
+fn a_service_that_was_never_called_is_still_to_be_called_and_a_child_is_told_to_those_who_protect_it()
+ {
+    let (laptop, record) = solo();
+    let grounds = Grounds::Child {
+        views: String::new(),
+        against: false,
+    };
+    let mut child = referral(1, 1, grounds);
+    child.to.reach = None;
+    let code = refer(&laptop, &record, &child);
+    let lost = ok(run(&laptop, &[&code, "not-arrived"]));
+    says(
+        &lost,
+        &["NOW, since", "call the service", "Child protection"],
+    );
+    let [one] = json(&laptop, &[]).try_into().unwrap();
+    assert_eq!(tasks(&one).first(), Some(&("call", true)));
+    let page = ok(run(&laptop, &[]));
+    says(&page, &["No number is known"]);
+    assert!(!page.contains("look at the letter"), "{page}");
+}
+
+#[test]
+fn the_next_service_says_for_which_need_it_was_noted() {
+    let (laptop, record) = solo();
+    let mut two = referral(1, 1, consent());
+    two.asked_for = ["safe_place_tonight", "doctor_now"]
+        .map(|need| AskedFor {
+            need: Some(NeedId::new(need)),
+            text: need.to_owned(),
+            urgency: Urgency::Emergency,
+        })
+        .to_vec();
+    let code = refer(&laptop, &record, &two);
+    let away = ok(run(&laptop, &[&code, "turned-away"]));
+    says(
+        &away,
+        &[
+            "House of the well stands neither in the directory nor on the contact sheet",
+            "nobody is noted: ask your supervisor",
+            "Your supervisor",
+        ],
+    );
+    // A doctor of the contact sheet is no bed for the night.
+    let sheet = br#"{"lines":{"doctor":{"name":"House of the well","number":"0-0-2"}}}"#;
+    vault(&laptop).keep_post(sheet).unwrap();
+    let page = ok(run(&laptop, &[]));
+    says(
+        &page,
+        &[
+            "House of the well (0-0-2)",
+            "It was noted for: A doctor now",
+            "nobody is noted: ask your supervisor",
+            "panah services list --need safe_place_tonight",
+        ],
+    );
+    assert!(!one_line(&page).contains("--need doctor_now"), "{page}");
+}
+
+#[test]
 fn what_makes_no_sense_is_refused_with_a_way_out() {
     let (laptop, record) = solo();
     let code = refer(&laptop, &record, &referral(1, 1, consent()));
@@ -495,7 +555,7 @@ fn the_record_tells_what_was_told_to_whom_and_what_became_of_it() {
             NEED,
             "in spoken words, in Urdu",
             TOLD,
-            "Not agreed to, so not told: age",
+            "Not agreed to, so not told: Age",
             "a card with the code",
             "the service does not take the person",
             NOTE,

@@ -5,10 +5,10 @@ use zeroize::Zeroizing;
 use crate::cli::error::CommandError;
 use crate::cli::exchange_arguments::{Format, HtcdsArguments};
 use crate::cli::output;
-use crate::exchange::htcds::{self, Row};
+use crate::exchange::htcds::{self, Field, Row};
 use crate::exchange::{Case, Identifying, given_out};
 use crate::grammar::Faults;
-use crate::referral::{Referral, ReferralCode, Sharing};
+use crate::referral::{Referral, ReferralCode, Sharing, Told};
 use crate::vault::Vault;
 
 use super::Commands;
@@ -73,24 +73,47 @@ impl Commands<'_> {
         } else {
             Identifying::LeftOut
         };
-        let told = given_out(referral, &case.steps(), sharing, identifying);
+        let row = htcds::for_receiver(case, referral, sharing, identifying);
+        let all = given_out(referral, &case.steps(), sharing, Identifying::Included);
+        let (told, left_out): (Vec<&Told>, Vec<&Told>) =
+            all.into_iter().partition(|told| is_in(&row, told));
         let names: Vec<&str> = told.iter().map(|told| told.name.as_str()).collect();
         let receiver = referral.to.name.as_str();
         let names = names.join("; ");
+        let mut left_out: Vec<String> = left_out.iter().map(|told| told.name.clone()).collect();
+        let has_own = referral.asked_for.iter().any(|asked| asked.need.is_none());
+        if has_own && identifying == Identifying::LeftOut {
+            left_out.push(self.words.say("export-asked-in-own-words"));
+        }
         let values = [("service", receiver), ("names", &names)];
         output::talk(&if names.is_empty() {
             self.words.fill("export-tells-nothing", &values)
         } else {
             self.words.fill("export-tells", &values)
         });
+        if !left_out.is_empty() {
+            let names = left_out.join("; ");
+            let values = [("names", names.as_str())];
+            output::talk(&self.words.fill("export-words-left-out", &values));
+        }
         if wanted.identifying && !wanted.yes_identifying {
             let code = referral.code.to_string();
             let values = [("service", receiver), ("code", &code)];
             let question = self.words.fill("export-identifying-sure", &values);
             self.ask_again(vault, question, &code)?;
         }
-        Ok(htcds::for_receiver(case, referral, sharing, identifying))
+        Ok(row)
     }
+}
+
+/// Says whether a row tells it, in words or by a code.
+fn is_in(row: &Row, told: &Told) -> bool {
+    let words = format!("panah_told_{}", told.information);
+    let is_coded = told.information.as_str() == "indications"
+        && row
+            .get("vic_TraffickingStatus")
+            .is_some_and(|field| *field != Field::Empty);
+    row.get(&words).is_some() || is_coded
 }
 
 fn code(text: &str) -> Result<ReferralCode, CommandError> {

@@ -1,11 +1,13 @@
 //! `panah show`: a record, with what was added to it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::cli::arguments::Secret;
 use crate::cli::error::CommandError;
 use crate::cli::inputs::Inputs;
+use crate::cli::library::Library;
 use crate::cli::{clock, desk, follow_ups, output, place};
+use crate::grammar::{Faults, InformationId, RuleEntry, RulePart};
 use crate::record::{Amendment, Record};
 use crate::report::{self, Paper};
 use crate::terminal::Ask;
@@ -56,7 +58,9 @@ impl Commands<'_> {
     }
 
     fn present_record(&self, vault: &Vault, whole: &Whole) -> Result<(), CommandError> {
-        let mut paper = Paper::new(page_width()).telling_time_by(clock::local_and_offset);
+        let mut paper = Paper::new(page_width())
+            .telling_time_by(clock::local_and_offset)
+            .naming(self.names_of_information());
         report::record(
             &mut paper,
             &whole.id.to_string(),
@@ -70,6 +74,23 @@ impl Commands<'_> {
         });
         let title = self.words.say("show-title");
         self.present_out_of(vault, &title, &paper.into_text())
+    }
+}
+
+impl Commands<'_> {
+    /// Returns what pieces of information are called, in the officer's language.
+    fn names_of_information(&self) -> BTreeMap<InformationId, String> {
+        let library = self
+            .library_to_read()
+            .unwrap_or_else(|_| Library::built_in());
+        let rules = library.rules(&mut Faults::default());
+        let sharing = rules.iter().flat_map(|rules| rules.sharing.iter());
+        let named = sharing.map(|one| {
+            let entry = RuleEntry::Information(one.id.clone());
+            let name = self.words.of_rules(&entry, RulePart::Name, &one.name);
+            (one.id.clone(), name.to_owned())
+        });
+        named.collect()
     }
 }
 

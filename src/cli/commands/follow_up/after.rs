@@ -3,21 +3,23 @@
 use jiff::Timestamp;
 
 use crate::cli::error::CommandError;
-use crate::cli::library::Library;
-use crate::cli::post;
-use crate::grammar::{ContactId, Faults};
+use crate::grammar::ContactId;
 use crate::record::FollowUp;
-use crate::referral::{Course, Done, Step};
+use crate::referral::{Course, Done, Given, Grounds, Step};
 use crate::report::Paper;
 use crate::terminal::conduct::whom_to_call;
 use crate::vault::Vault;
 
 use super::super::Commands;
 use super::super::present::page_width;
-use super::page::{due_lines, fill, next_line, reachable, step_line};
+use super::next::{Around, Next};
+use super::page::{due_lines, fill, step_line};
 
 /// Whom of the contact sheet an officer calls who does not know whom else.
 const SUPERVISOR: &str = "supervisor";
+
+/// Whom of the contact sheet an officer calls for a child.
+const CHILD_PROTECTION: &str = "child_protection";
 
 impl Commands<'_> {
     /// Says what was noted, what follows from it, and what is due next; `beside` are the ids of what
@@ -53,7 +55,7 @@ impl Commands<'_> {
             }
             Done::NotArrived => {
                 paper.paragraph(&self.words.say("followup-after-not-arrived"));
-                self.supervisor(&mut paper, vault);
+                self.supervisor(&mut paper, self.around(vault).as_ref(), one);
             }
             Done::Accepted => paper.paragraph(&self.words.say("followup-after-accepted")),
             _ => {}
@@ -78,35 +80,52 @@ impl Commands<'_> {
         self.present_out_of(vault, &self.words.say("followup-title"), &paper.into_text())
     }
 
-    /// Says whom to call next; where nobody is left, the supervisor.
+    /// Says whom to call next, and for which need; where nobody is left, the supervisor.
     fn whom_next(&self, paper: &mut Paper, vault: &Vault, one: &FollowUp) {
-        paper.paragraph(&next_line(one.hand_over.next.first(), self.words));
-        if one.hand_over.next.is_empty() {
-            self.supervisor(paper, vault);
-            return;
+        let around = self.around(vault);
+        let next = Next::of(one, around.as_ref(), self.words);
+        for line in &next.first {
+            paper.paragraph(line);
         }
-        for later in one.hand_over.next.iter().skip(1) {
-            let later = reachable(later);
-            paper.indented(&self.words.fill("followup-then", &[("next", &later)]));
+        for line in &next.later {
+            paper.indented(line);
         }
-        if one.hand_over.rests_on_consent {
+        for line in &next.nobody_for {
+            paper.paragraph(line);
+        }
+        if one.hand_over.next.is_empty() || !next.nobody_for.is_empty() {
+            self.supervisor(paper, around.as_ref(), one);
+        }
+        if one.hand_over.rests_on_consent && !one.hand_over.next.is_empty() {
             let name = one.hand_over.to.name.as_str();
             paper.paragraph(&self.words.fill("followup-ask-first", &[("name", name)]));
         }
     }
 
-    /// Says how the supervisor is reached, as the contact sheet has it.
-    fn supervisor(&self, paper: &mut Paper, vault: &Vault) {
-        let library = self
-            .library_to_read()
-            .unwrap_or_else(|_| Library::built_in());
-        let Some(rules) = library.rules(&mut Faults::default()) else {
+    /// Says how the supervisor is reached, as the contact sheet has it; for a child first those who
+    /// protect children.
+    fn supervisor(&self, paper: &mut Paper, around: Option<&Around>, one: &FollowUp) {
+        let Some(around) = around else {
             return;
         };
-        let sheet = post::sheet(vault).unwrap_or_default();
-        let list = post::call_list(&rules.contacts, None, sheet);
-        for line in whom_to_call(&list, [&ContactId::new(SUPERVISOR)], self.words) {
+        let mut ids = vec![ContactId::new(SUPERVISOR)];
+        if may_be_child(one) {
+            paper.paragraph(&self.words.say("followup-child-first"));
+            ids.insert(0, ContactId::new(CHILD_PROTECTION));
+        }
+        for line in whom_to_call(&around.list, &ids, self.words) {
             paper.paragraph(&line);
         }
+    }
+}
+
+/// Says whether the referral is a child's, or may be: where only the unit or a colleague has its grounds,
+/// all that is known is that it rests on no consent.
+fn may_be_child(one: &FollowUp) -> bool {
+    match one.referral.as_ref().map(|referral| &referral.grounds) {
+        Some(Grounds::Child { .. }) => true,
+        Some(Grounds::Consent { given, .. }) => *given == Given::Guardian,
+        Some(Grounds::Exception { .. }) => false,
+        None => !one.hand_over.rests_on_consent,
     }
 }

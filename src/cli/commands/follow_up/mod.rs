@@ -4,6 +4,7 @@
 //! of that comes out of what it keeps of the additions: it can open none of them.
 
 mod after;
+mod next;
 mod note;
 mod page;
 mod withdrawal;

@@ -47,7 +47,7 @@ impl Commands<'_> {
                 .map(|step| self.words.say(&format!("followup-done-{}", step.word())))
                 .collect();
             options.push(self.words.say("followup-nothing"));
-            let put = self.put().note(self.one_text(one));
+            let put = self.put().note(self.one_text(vault, one));
             let put = put.note(self.words.say("followup-which"));
             let at = walk.one(put, options)?;
             let what = match steps.into_iter().nth(at) {

@@ -16,6 +16,7 @@ use crate::words::Words;
 
 use super::super::Commands;
 use super::super::present::page_width;
+use super::next::{Around, Next};
 use super::short;
 
 impl Commands<'_> {
@@ -38,6 +39,7 @@ impl Commands<'_> {
         let mut paper = Paper::new(page_width());
         let all = in_order(gathered.all.iter().collect(), now);
         let of = |part: Part| all.iter().filter(move |one| Part::of(one, now) == part);
+        let around = self.around(vault);
         let mut is_empty = true;
         for (part, heading) in [
             (Part::Now, "followup-now"),
@@ -53,7 +55,7 @@ impl Commands<'_> {
                 } else {
                     paper.gap();
                 }
-                self.referral_entry(&mut paper, one, now);
+                self.referral_entry(&mut paper, one, around.as_ref(), now);
                 is_empty = false;
             }
         }
@@ -85,16 +87,17 @@ impl Commands<'_> {
 
     /// Shows one referral, and which steps can be noted.
     pub(super) fn show_one(&self, vault: &Vault, one: &FollowUp) -> Result<(), CommandError> {
-        let mut text = self.one_text(one);
+        let mut text = self.one_text(vault, one);
         text.push_str(&self.words.say("followup-how"));
         text.push('\n');
         self.present_out_of(vault, &self.words.say("followup-title"), &text)
     }
 
     /// One referral with all that was done about it.
-    pub(super) fn one_text(&self, one: &FollowUp) -> String {
+    pub(super) fn one_text(&self, vault: &Vault, one: &FollowUp) -> String {
         let mut paper = Paper::new(page_width());
-        self.referral_entry(&mut paper, one, Timestamp::now());
+        let around = self.around(vault);
+        self.referral_entry(&mut paper, one, around.as_ref(), Timestamp::now());
         for step in &one.hand_over.steps {
             paper.point(&step_line(step, self.words));
         }
@@ -102,7 +105,13 @@ impl Commands<'_> {
         paper.into_text()
     }
 
-    fn referral_entry(&self, paper: &mut Paper, one: &FollowUp, now: Timestamp) {
+    fn referral_entry(
+        &self,
+        paper: &mut Paper,
+        one: &FollowUp,
+        around: Option<&Around>,
+        now: Timestamp,
+    ) {
         let hand_over = &one.hand_over;
         let urgency = format!("urgency-short-{}", hand_over.urgency.word());
         let head = [
@@ -133,7 +142,10 @@ impl Commands<'_> {
             paper.indented(&self.words.fill("followup-last", &[("done", &done)]));
         }
         if goes_on(&hand_over.due()) {
-            paper.indented(&next_line(hand_over.next.first(), self.words));
+            let next = Next::of(one, around, self.words);
+            for line in next.first.iter().chain(&next.nobody_for) {
+                paper.indented(line);
+            }
         }
         if hand_over.made_at() > now {
             paper.indented(&self.words.say("followup-clock"));
@@ -245,14 +257,6 @@ pub(in crate::cli::commands) fn due_lines(
 fn goes_on(due: &[Due]) -> bool {
     let on_the_way = |due: &Due| matches!(due.task, Task::GoToNext | Task::Call | Task::AskArrival);
     due.iter().any(on_the_way)
-}
-
-/// Says whom to go to next.
-pub(super) fn next_line(next: Option<&Reachable>, words: &Words) -> String {
-    match next {
-        Some(next) => words.fill("followup-next", &[("next", &reachable(next))]),
-        None => words.say("followup-no-next"),
-    }
 }
 
 /// A service and how it is reached, in one breath.
