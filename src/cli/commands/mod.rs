@@ -237,9 +237,8 @@ impl Commands<'_> {
         }
         let count = faults.into_sorted().len();
         if count > 0 {
-            let values = [("count", count.to_string()), ("file", path.to_owned())];
-            let values = values.each_ref().map(|(key, value)| (*key, value.as_str()));
-            output::talk(&self.words.fill("translate-warned", &values));
+            let file = [("file", path)];
+            output::talk(&self.words.count_with("translate-warned", count, &file));
         }
         Ok(())
     }
