@@ -6,7 +6,7 @@ use crate::interview::Interview;
 use crate::practice::{Happening, Reply, Run, Sight, Wording};
 use crate::questionnaire::{Item, Put};
 
-use super::trainee::{as_recommended, not_looked_at};
+use super::trainee::{as_recommended, not_looked_at, own_words};
 use super::{Next, Trainee, Verdict};
 
 /// Looks as carefully as can be, asks nothing, and does as recommended.
@@ -43,10 +43,7 @@ impl Trainee for Silent {
     }
 
     fn way(&mut self, item: &Item, ways: &[Wording]) -> usize {
-        let own = Wording::own(item);
-        ways.iter()
-            .position(|way| way.text == own.text)
-            .unwrap_or(0)
+        own_words(item, ways)
     }
 
     /// Whatever the closing still asks is left out as well.

@@ -75,6 +75,13 @@ pub(super) fn preferred(ways: &[Wording], rank: impl Fn(&Wording) -> usize) -> u
     best.map_or(0, |(at, _)| at)
 }
 
+/// Returns the place of the item's own words among the ways of putting it.
+pub(super) fn own_words(item: &Item, ways: &[Wording]) -> usize {
+    let own = Wording::own(item);
+    let mut ways = ways.iter();
+    ways.position(|way| way.text == own.text).unwrap_or(0)
+}
+
 /// Returns what is noted of an item that nobody looked into: "yes" to a gate, or nothing known.
 pub(super) fn not_looked_at(item: &Item) -> Standing {
     match item.put {

@@ -6,7 +6,7 @@ use crate::interview::Interview;
 use crate::practice::{Callable, Happening, Reply, Run, Sight, Wording};
 use crate::questionnaire::{Item, Kind, Put};
 
-use super::trainee::as_recommended;
+use super::trainee::{as_recommended, own_words};
 use super::{Next, Trainee, Verdict};
 
 /// Notes everything that can be noted, whatever is seen or said.
@@ -31,10 +31,7 @@ impl Trainee for YesToAll {
     }
 
     fn way(&mut self, item: &Item, ways: &[Wording]) -> usize {
-        let own = Wording::own(item);
-        ways.iter()
-            .position(|way| way.text == own.text)
-            .unwrap_or(0)
+        own_words(item, ways)
     }
 
     fn note(&mut self, item: &Item, reply: &Reply) -> Standing {
