@@ -44,7 +44,8 @@ impl Told<'_> {
         match item.filter(|item| item != said) {
             Some(item) => {
                 let values = [("violation", told.as_str()), ("item", &item)];
-                self.words.fill_apart("practise-violation-in-place", &values)
+                self.words
+                    .fill_apart("practise-violation-in-place", &values)
             }
             None => told,
         }
@@ -58,10 +59,12 @@ impl Told<'_> {
         };
         let named = |id: &str, name: &str| self.words.fill_apart(id, &[("name", name)]);
         let event = |id: &str, what: &str, chosen: &str| {
-            self.words.fill_apart(id, &[("what", what), ("chosen", chosen)])
+            self.words
+                .fill_apart(id, &[("what", what), ("chosen", chosen)])
         };
         let other = |id: &str, given: &str, right: &str| {
-            self.words.fill_apart(id, &[("given", given), ("right", right)])
+            self.words
+                .fill_apart(id, &[("given", given), ("right", right)])
         };
         match remark {
             Remark::NotSo(item) => at("practise-remark-not-so", item),
@@ -107,7 +110,10 @@ impl Told<'_> {
 
     pub(super) fn missed(&self, missed: &Missed) -> String {
         let name = self.indicator(&missed.indicator);
-        let at = |id: &str, item: &str| self.words.fill_apart(id, &[("name", &name), ("item", item)]);
+        let at = |id: &str, item: &str| {
+            self.words
+                .fill_apart(id, &[("name", &name), ("item", item)])
+        };
         match &missed.lost {
             Lost::NotMarked(item) => at("practise-lost-not-marked", &self.item(item)),
             Lost::HeldBack(item, lacking) => {

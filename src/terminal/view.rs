@@ -308,7 +308,11 @@ fn mark(buffer: &mut Buffer, piece: &str, drawn: Range<u16>, y: u16) {
             break;
         }
         behind(buffer, x.checked_sub(1), y, c);
-        open = if c == ISOLATE { open + 1 } else { open.saturating_sub(1) };
+        open = if c == ISOLATE {
+            open + 1
+        } else {
+            open.saturating_sub(1)
+        };
     }
     // What a cut has taken away ends with the piece.
     for _ in 0..open {

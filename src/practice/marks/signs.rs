@@ -56,14 +56,16 @@ impl Found {
         );
         let faithful = faithful(run, interview);
         let told = Case::disclosed(definitions, &assess(definitions, &faithful, &raised));
-        let (heard, missed): (Vec<&IndicatorId>, Vec<&IndicatorId>) =
-            key.iter().partition(|id| noted.contains(id));
+        let (heard, missed): (Vec<&IndicatorId>, Vec<&IndicatorId>) = key
+            .iter()
+            .partition(|id| noted.contains(id) && told.contains(id));
         let missed = missed.into_iter().map(|id| Missed {
             indicator: id.clone(),
             lost: lost(run, interview, definitions, id),
         });
         let imagined = noted.iter();
-        let imagined = imagined.filter(|id| !told.contains(id) && !key.contains(id));
+        // What is true and was not told is a guess, however right it is.
+        let imagined = imagined.filter(|id| !told.contains(id));
         Self {
             missed: missed.collect(),
             imagined: imagined.cloned().collect(),
@@ -148,7 +150,9 @@ fn lost(
                 }
                 _ => {}
             },
-            None if told_beside(run, ix).is_some_and(|told| told != noted && Some(told) == true_one) => {
+            None if told_beside(run, ix)
+                .is_some_and(|told| told != noted && Some(told) == true_one) =>
+            {
                 return match noted {
                     Standing::NotAsked => Lost::Beside(item.id.clone()),
                     _ => Lost::NotMarked(item.id.clone()),

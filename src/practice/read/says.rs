@@ -72,8 +72,15 @@ fn tells(
             continue;
         };
         if !item.is_ask() || item.id == own.id {
-            let message = format!("`{}` is no other question, and words answer questions", key.name);
-            faults.error(key.place, message, "name a question that these words answer");
+            let message = format!(
+                "`{}` is no other question, and words answer questions",
+                key.name
+            );
+            faults.error(
+                key.place,
+                message,
+                "name a question that these words answer",
+            );
             continue;
         }
         told.extend(read_value(item, node, faults).map(|standing| (ix, standing)));
