@@ -151,6 +151,12 @@ impl Exercising<'_> {
     fn heard(&self, item: &Item, reply: &Reply) -> Note {
         let words = match reply.told {
             Told::Closed | Told::Silent => vec![self.words.say("practise-no-answer")],
+            Told::Wary => {
+                let lines = reply.words.iter();
+                let more = self.words.say("practise-says-no-more");
+                let lines = lines.map(String::as_str).chain([more.as_str()]);
+                lines.map(|line| self.quoted(line)).collect()
+            }
             _ if reply.words.is_empty() => vec![self.quoted(&self.in_words(item, &reply.faithful))],
             _ => reply.words.iter().map(|line| self.quoted(line)).collect(),
         };

@@ -25,6 +25,9 @@ pub struct PractiseArguments {
     /// Write the debriefing as a page to this file (HTML), to project or to print
     #[arg(long, value_name = "FILE", conflicts_with = "list")]
     pub page: Option<PathBuf>,
+    /// Who practises, for the head of the debriefing: a code, never a name
+    #[arg(long, value_name = "CODE", requires = "case")]
+    pub trainee: Option<String>,
     /// Replace the file if there is one
     #[arg(long, requires = "page")]
     pub force: bool,

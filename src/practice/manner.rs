@@ -48,6 +48,11 @@ impl Manner {
         }
     }
 
+    /// Says whether it asks, and leaves the answer to the person.
+    pub fn asks(self) -> bool {
+        matches!(self, Self::Open | Self::Probing | Self::Closed)
+    }
+
     /// Says whether it lets the person tell in own words.
     pub fn lets_tell(self) -> bool {
         matches!(self, Self::Open | Self::Probing)

@@ -187,6 +187,19 @@ impl Case {
     /// Holds what words tell beside their own item to what is true: the same, or a part of several.
     fn check_told(&self, definitions: &Definitions, faults: &mut Faults) {
         for saying in &self.says {
+            let item = definitions.questionnaire.item(saying.item);
+            let never = matches!(saying.willing, Willing::Never(_));
+            if let (Some((from, to)), Some(Value::Number(age)), Some(item), false) = (
+                saying.within,
+                self.truth(saying.item).and_then(Standing::value),
+                item,
+                never,
+            ) && !(from..=to).contains(age)
+            {
+                let message = format!("what may be noted of `{}` does not hold {age}", item.id);
+                let help = "let `from` and `to` hold it";
+                faults.error(saying.place, message, help);
+            }
             for (ix, told) in &saying.tells {
                 let is_so = match (told.value(), self.truth(*ix).and_then(Standing::value)) {
                     (Some(Value::Several(told)), Some(Value::Several(all))) => {

@@ -32,11 +32,13 @@ pub enum Violation {
     SharedWithoutConsent,
     /// An emergency was not treated as one.
     EmergencyMissed,
+    /// A yes was noted, and no question had been put that can be answered by no.
+    YesNotAsked,
 }
 
 impl Violation {
     /// All with the word used in files.
-    pub const WORDS: [(&'static str, Self); 11] = [
+    pub const WORDS: [(&'static str, Self); 12] = [
         ("promise", Self::Promise),
         ("threat", Self::Threat),
         ("disbelief", Self::Disbelief),
@@ -48,6 +50,7 @@ impl Violation {
         ("screen_shown", Self::ScreenShown),
         ("shared_without_consent", Self::SharedWithoutConsent),
         ("emergency_missed", Self::EmergencyMissed),
+        ("yes_not_asked", Self::YesNotAsked),
     ];
 
     /// Returns the word used in files.
@@ -56,6 +59,38 @@ impl Violation {
         words
             .find(|(_, known)| *known == self)
             .map_or("", |(word, _)| word)
+    }
+
+    /// All of them, the gravest first: what was done over a no and by fear, then what may cost a life or
+    /// who learns of it, then what was asked too early or put too lightly.
+    const BY_GRAVITY: [Self; 12] = [
+        Self::AfterNo,
+        Self::AfterStop,
+        Self::Threat,
+        Self::SharedWithoutConsent,
+        Self::EmergencyMissed,
+        Self::ChildHarm,
+        Self::TiedInterpreter,
+        Self::HarmBeforeOthers,
+        Self::ScreenShown,
+        Self::Disbelief,
+        Self::Promise,
+        Self::YesNotAsked,
+    ];
+
+    /// Returns its place among all, the gravest at 0.
+    pub fn gravity(self) -> usize {
+        let mut all = Self::BY_GRAVITY.iter();
+        all.position(|known| *known == self)
+            .unwrap_or(Self::BY_GRAVITY.len())
+    }
+
+    /// Says whether the person trusts nobody here after it.
+    pub fn ends_trust(self) -> bool {
+        matches!(
+            self,
+            Self::Threat | Self::Disbelief | Self::AfterNo | Self::AfterStop
+        )
     }
 }
 

@@ -39,6 +39,12 @@ impl Wording {
             place: item.place,
         }
     }
+
+    /// Says whether the person can answer it as the person wishes: a real question, without harm in it. A
+    /// consent needs one.
+    pub fn leaves_a_choice(&self) -> bool {
+        self.manner.asks() && self.violation.is_none()
+    }
 }
 
 /// Ways of putting items, by the item's id.

@@ -71,7 +71,11 @@ impl Told<'_> {
             Remark::LeftUndone(item) => at("practise-remark-left", item),
             Remark::NotLookedAt(item) => at("practise-remark-not-looked", item),
             Remark::PutRight(item) => at("practise-remark-put-right", item),
-            Remark::SeenOtherwise(item) => at("practise-remark-seen-otherwise", item),
+            Remark::SeenOtherwise(otherwise) => self.otherwise(
+                "practise-remark-seen-otherwise",
+                "practise-otherwise-seen",
+                otherwise,
+            ),
             Remark::Productive { count, of: all } => of("practise-remark-productive", *count, *all),
             Remark::NothingAsked => self.words.say("practise-remark-nothing-asked"),
             Remark::AskedOf { count, of: all } => of("practise-remark-asked", *count, *all),
@@ -81,11 +85,21 @@ impl Told<'_> {
             Remark::NotServed { what, chosen } => event("practise-remark-not-served", what, chosen),
             Remark::ConsentNotAsked(item) => at("practise-remark-consent-not-asked", item),
             Remark::NoTakenForYes(item) => at("practise-remark-no-for-yes", item),
+            Remark::YesWithoutQuestion(item, put) => {
+                let put = self.words.fill("practise-quote", &[("words", put)]);
+                let values = [("words", put.as_str()), ("item", &self.item(item))];
+                self.words
+                    .fill_apart("practise-remark-yes-without-question", &values)
+            }
             Remark::NoKept(item) => at("practise-remark-no-kept", item),
             Remark::Signs { count, of: all } => of("practise-remark-signs", *count, *all),
             Remark::Imagined(count) => self.words.count("practise-remark-imagined", *count),
             Remark::NotTold(item) => at("practise-remark-not-told", item),
-            Remark::NotedOtherwise(item) => at("practise-remark-noted-otherwise", item),
+            Remark::NotedOtherwise(otherwise) => self.otherwise(
+                "practise-remark-noted-otherwise",
+                "practise-otherwise-said",
+                otherwise,
+            ),
             Remark::Undecided => self.words.say("practise-remark-undecided"),
             Remark::PathwayRight(id) => named("practise-remark-pathway-right", &self.pathway(id)),
             Remark::PathwayOther { given, right } => other(
@@ -102,7 +116,8 @@ impl Told<'_> {
                 &self.urgency(*given),
                 &self.urgency(*right),
             ),
-            Remark::NotCalled(id) => named("practise-remark-not-called", &self.contact(id)),
+            Remark::NotCalled(due) => self.due("practise-remark-not-called", due),
+            Remark::ToOffer(ids) => self.to_offer(ids),
             Remark::CalledInVain(id) => named("practise-remark-in-vain", &self.contact(id)),
             Remark::AllCalled => self.words.say("practise-remark-all-called"),
         }

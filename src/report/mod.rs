@@ -12,6 +12,7 @@ pub mod services;
 mod assessment_text;
 mod condition_text;
 mod debriefing;
+mod debriefing_noted;
 mod debriefing_text;
 mod law_text;
 mod letter_text;

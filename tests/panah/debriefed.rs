@@ -522,7 +522,9 @@ fn an_exercise_is_observed_at_a_terminal_one_key_a_question() {
     seat.types(&format!("5{ENTER}"));
     seat.sees("What was it?");
     seat.types(&format!("9{ENTER}"));
-    seat.sees("fails the exercise by itself");
+    seat.sees("The words that were said");
+    seat.types(&format!("look at this{ENTER}"));
+    seat.sees("The screen was shown");
     let kept = machine.everything().join("tmp/o.json");
     let half = Observation::read(&std::fs::read(&kept).unwrap()).unwrap();
     assert_eq!((half.sequence.len(), half.ended), (4, None));
@@ -545,6 +547,7 @@ fn an_exercise_is_observed_at_a_terminal_one_key_a_question() {
         "Yes and no",
         "Noting",
         "Which of these did the trainee note?",
+        "Which other signs did the trainee note",
     ] {
         seat.sees(title);
         seat.types(ESCAPE);
@@ -580,7 +583,7 @@ fn kept_as_noted(machine: &Machine, kept: &Path) {
     assert_eq!(types, [QuestionType::Open, QuestionType::Probing]);
     assert_eq!(
         read.violations().collect::<Vec<_>>(),
-        [Violation::ScreenShown]
+        [(Violation::ScreenShown, Some("look at this"))]
     );
     let rates: Vec<u8> = read.ratings.iter().map(|one| one.rate).collect();
     assert_eq!(rates, [3, 5, 1, 2]);
@@ -599,7 +602,7 @@ fn told_again(machine: &Machine, kept: &Path, arguments: &[&str]) {
     let page = std::fs::read_to_string(kept.with_extension("html")).unwrap();
     for told in [
         ">EXERCISE<",
-        "The screen was shown",
+        "The screen was shown: “look at this”",
         "the tea",
         "Contact: 3 of 5",
     ] {

@@ -44,6 +44,7 @@ mod languages;
 mod linked;
 mod logs;
 mod nobody_real;
+mod marked;
 mod nowhere;
 #[cfg(unix)]
 mod officers;

@@ -115,8 +115,8 @@ fn each_difference_between_key_and_truth_is_told_at_its_place() {
             "what is true shows the need `wage_claim`, which the key does not name",
         ),
         (
-            "call: [safe_place,",
-            "call: [child_protection, safe_place,",
+            "call: [supervisor,",
+            "call: [child_protection, supervisor,",
             "the key calls `child_protection`, whom no need and no pathway here names",
         ),
         (

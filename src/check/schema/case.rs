@@ -67,6 +67,8 @@ fn instead() -> Value {
         [
             must("words", "The words", answer()),
             may("answer", "What a faithful officer notes of them", answer()),
+            may("from", "Of a number: the least that may be noted", number()),
+            may("to", "Of a number: the most that may be noted", number()),
         ],
     )
 }
@@ -78,6 +80,8 @@ fn saying() -> Value {
         mapping("Never told", [must("never", "What is always said", instead())]),
         mapping("What is told", [
             must("words", "The words", answer()),
+            may("from", "Of a number: the least that may be noted", number()),
+            may("to", "Of a number: the most that may be noted", number()),
             may("only_if", "All that has to be given", list(needed)),
             may("else", "What is said otherwise", instead()),
             may(

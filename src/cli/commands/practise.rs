@@ -23,6 +23,7 @@ use crate::vault::Vault;
 
 use super::Commands;
 use super::assess::summarise;
+use super::observe::fitting;
 use super::occasion::random;
 use super::practise_kept::seal_run;
 use super::present::page_width;
@@ -41,6 +42,9 @@ pub(super) struct Played<'a> {
 impl Commands<'_> {
     /// Plays a case.
     pub(super) fn practise(&self, asked: &PractiseArguments) -> Result<(), CommandError> {
+        if let Some(code) = &asked.trainee {
+            fitting(code.trim().to_owned())?;
+        }
         if let Some(file) = &asked.page {
             output::refuse_unwritable(file, existing(asked))?;
         }
@@ -149,8 +153,10 @@ impl Commands<'_> {
             Some(vault) => Some(seal_run(vault, &record, &run, &verdict, &marks)?),
             None => None,
         };
+        let sections = report::debriefing_played(&run, &marks, definitions, self.words);
+        let sections = self.of_trainee(sections, asked);
         let mut paper = Paper::new(page_width()).telling_time_by(clock::local_and_offset);
-        report::debriefing(&mut paper, &run, &marks, definitions, self.words);
+        report::debriefing_text(&mut paper, &sections);
         let read = desk.message(&Message {
             title: self.words.say("practise-look-back"),
             paragraphs: vec![paper.into_text()],
@@ -163,10 +169,21 @@ impl Commands<'_> {
                     .fill("practise-sealed", &[("id", &id.to_string())]),
             );
         }
-        let sections = report::debriefing_played(&run, &marks, definitions, self.words);
         self.give_run(&sections, asked)?;
         self.tell_ended(played);
         Ok(read?)
+    }
+
+    /// Names who practised, where a code says so.
+    pub(super) fn of_trainee(
+        &self,
+        sections: report::Sections,
+        asked: &PractiseArguments,
+    ) -> report::Sections {
+        match &asked.trainee {
+            Some(code) => sections.of_trainee(code.trim(), self.words),
+            None => sections,
+        }
     }
 
     /// Writes the debriefing as a page, where one is wanted.

@@ -71,11 +71,10 @@ impl Commands<'_> {
         }
         let mut paper = Paper::new(output::width()).telling_time_by(clock::local_and_offset);
         paper.paragraph(&self.words.say("practise-marker"));
-        report::debriefing(&mut paper, &done.run, &marks, definitions, self.words);
-        self.give_run(
-            &report::debriefing_played(&done.run, &marks, definitions, self.words),
-            asked,
-        )?;
+        let sections = report::debriefing_played(&done.run, &marks, definitions, self.words);
+        let sections = self.of_trainee(sections, asked);
+        report::debriefing_text(&mut paper, &sections);
+        self.give_run(&sections, asked)?;
         self.tell_ended(played);
         output::data(&paper.into_text())
     }

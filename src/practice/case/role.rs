@@ -28,6 +28,8 @@ impl Trust {
     pub const MOST: u8 = 5;
     /// What a promise, a threat or disbelief does to trust, whatever sort of question it stands in.
     pub const VIOLATION: i8 = -2;
+    /// The most trust that there is once somebody threatened, did not believe or went on over a no.
+    pub const AFTER_HARM: u8 = 1;
     /// What a break after distress does.
     pub const HEEDED: i8 = 1;
     /// What serves best, or does not, where something breaks in.

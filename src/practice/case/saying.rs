@@ -11,6 +11,8 @@ pub struct Saying {
     pub place: Place,
     /// What the person says, line by line, where it is told.
     pub words: Vec<String>,
+    /// Of a number that these words leave open: from where to where a faithful note may lie.
+    pub within: Option<(i64, i64)>,
     /// When it is told.
     pub willing: Willing,
     /// What these words answer of other items, where they are said: what is true, or a part of it.

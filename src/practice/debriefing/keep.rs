@@ -11,22 +11,26 @@ pub enum ToChange {
     Remark(Remark),
 }
 
-/// Returns the one thing to change. What did harm comes first, then a gate on which everything depends,
+/// Returns the one thing to change. What did the gravest harm comes first, then a gate on which everything depends,
 /// then the first reason against the area in the weakest band, process before outcome. Nothing where
 /// nothing speaks against the run.
 pub fn to_change(marks: &Marks) -> Option<ToChange> {
-    let harm = |failing: &&Failing| matches!(failing, Failing::Violated(_));
     let gate = |failing: &&Failing| matches!(failing, Failing::Gate(_));
     let failing = marks.failing.iter();
-    let first = failing
-        .clone()
-        .find(harm)
+    // Of equals, the first in time.
+    let gravest = failing.clone().filter_map(|failing| match failing {
+        Failing::Violated(violated) => Some((violated.what.gravity(), failing)),
+        _ => None,
+    });
+    let gravest = gravest.min_by_key(|(gravity, _)| *gravity);
+    let first = gravest
+        .map(|(_, failing)| failing)
         .or_else(|| failing.clone().find(gate));
     if let Some(first) = first {
         return Some(ToChange::Failing(first.clone()));
     }
     let against = marks.marks.iter().filter_map(|mark| {
-        let remark = mark.remarks.iter().find(|remark| !remark.is_good())?;
+        let remark = mark.remarks.iter().find(|remark| remark.is_against())?;
         Some((mark.band, remark))
     });
     // Of equals, the first is the least: the areas stand process before outcome.

@@ -83,7 +83,9 @@ pub fn timeline_observed(observation: &Observation) -> Vec<Point> {
         Witnessed::Distress {
             care: Care::Unheeded,
         } => Some(Point::Unheeded),
-        Witnessed::Violation { violation } => Some(Point::Violation(*violation, None)),
+        Witnessed::Violation { violation, said } => {
+            Some(Point::Violation(*violation, said.clone()))
+        }
         Witnessed::Note { .. } => None,
     });
     points.collect()

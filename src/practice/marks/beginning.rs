@@ -4,7 +4,7 @@ use crate::grammar::{ItemIx, Standing};
 use crate::practice::{Run, Turn};
 use crate::questionnaire::{IfNot, Item, Put, Questionnaire, Runs};
 
-use super::{Area, Band, Mark, Remark};
+use super::{Area, Band, Mark, Otherwise, Remark};
 
 /// Gates whose failure would keep nothing else from being put, and that still decide who hears.
 const APART: [&str; 2] = ["child_apart", "queue_apart"];
@@ -44,7 +44,12 @@ pub(super) fn mark(run: &Run<'_>, expected: &[(ItemIx, &Item)]) -> Mark {
                 Remark::LeftUndone(id.clone())
             }
             Some(noted) if *noted != sight.is && (is_gate || *noted != Standing::NotKnown) => {
-                Remark::SeenOtherwise(id.clone())
+                Remark::SeenOtherwise(Box::new(Otherwise {
+                    item: id.clone(),
+                    words: sight.sees.iter().cloned().collect(),
+                    noted: noted.clone(),
+                    faithful: sight.is.clone(),
+                }))
             }
             _ => continue,
         };

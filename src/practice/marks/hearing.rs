@@ -1,11 +1,12 @@
 //! What was told, and what was noted of it.
 
-use crate::grammar::{ItemIx, Standing};
+use crate::grammar::ItemIx;
 use crate::interview::Interview;
 use crate::practice::{Run, Told, Turn};
 use crate::questionnaire::{Item, Put};
 
 use super::beside::told_beside;
+use super::noted::otherwise;
 use super::{Area, Band, Found, Mark, Remark};
 
 /// How many of the questions that could be asked were.
@@ -67,33 +68,10 @@ pub(super) fn mark(
         let many = found.imagined.len() * 4 > heard.max(1);
         band = band.min(if many { Band::ToWorkOn } else { Band::Sound });
     }
-    remarks.extend(noted_otherwise(run, interview));
+    remarks.extend(otherwise(run, interview));
     Mark {
         area: Area::Hearing,
         band,
         remarks,
     }
-}
-
-/// Returns the items at which something else was noted than was said, asked for or not.
-fn noted_otherwise(run: &Run<'_>, interview: &Interview<'_>) -> Vec<Remark> {
-    let questionnaire = run.questionnaire();
-    let mut found = Vec::new();
-    for (ix, item) in questionnaire.numbered() {
-        let noted = interview.sheet().standing(ix);
-        let is_question = matches!(item.put, Put::Ask { .. });
-        if !is_question || *noted == Standing::NotAsked {
-            continue;
-        }
-        let said = super::signs::said(run, &item.id);
-        let said = said.or_else(|| told_beside(run, ix).cloned());
-        match said {
-            None if interview.was_told(ix) => found.push(Remark::NotTold(item.id.clone())),
-            Some(said) if said != *noted && *noted != Standing::Told => {
-                found.push(Remark::NotedOtherwise(item.id.clone()));
-            }
-            _ => {}
-        }
-    }
-    found
 }

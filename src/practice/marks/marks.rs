@@ -1,21 +1,21 @@
 //! The marks of a run.
 
-use crate::assessment::Definitions;
-use crate::grammar::{Faults, ItemIx, Standing};
+use crate::assessment::{Definitions, assess};
+use crate::grammar::{Faults, ItemIx, Standing, Value};
 use crate::interview::Interview;
 use crate::practice::trainee::Verdict;
-use crate::practice::{Run, Violated};
-use crate::questionnaire::Item;
+use crate::practice::{Case, Run, Violated};
+use crate::questionnaire::{Item, Mark, Sheet};
 
 use super::passing::{Parts, failing, violations};
-use super::{Asked, Called, Failing, Found, Mark};
+use super::{Asked, Called, Failing, Found};
 use super::{beginning, care, consent, hearing, questions, referral};
 
 /// What a run was worth.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Marks {
     /// The areas that there was something to see of, process before outcome.
-    pub marks: Vec<Mark>,
+    pub marks: Vec<super::Mark>,
     /// What became of the signs that were there.
     pub found: Found,
     /// Whom the trainee called.
@@ -42,7 +42,7 @@ impl Marks {
             .filter(|(ix, _)| *course.sheet().standing(*ix) != Standing::NotAsked)
             .collect();
         let found = Found::of(run, interview, definitions);
-        let called = Called::of(run.case(), definitions, verdict);
+        let called = Called::of(run.case(), definitions, &verdict.call);
         let sequence = questions::sequence(run);
         let coverage = hearing::coverage(run, interview, &expected);
         let beginning = beginning::mark(run, &expected);
@@ -58,7 +58,9 @@ impl Marks {
             Some(beginning),
             Some(questions::mark(&sequence)),
             care::mark(run),
-            consent::mark(run, &expected),
+            consent::mark(run, &expected, |consent| {
+                is_called_for(run.case(), definitions, course.sheet(), consent)
+            }),
             Some(hearing::mark(run, interview, &found, coverage)),
             Some(referral::mark(run.case(), definitions, verdict, &called)),
         ];
@@ -77,4 +79,33 @@ impl Marks {
     pub fn passed(&self) -> bool {
         self.failing.is_empty()
     }
+}
+
+/// Says whether a careful officer has to ask for a consent: where it opens nothing but questions about
+/// harm, only if a sign or a need of the key shows in them alone.
+fn is_called_for(case: &Case, definitions: &Definitions, course: &Sheet, consent: &Item) -> bool {
+    let questionnaire = &definitions.questionnaire;
+    let Some(at) = questionnaire.position(consent.id.as_str()) else {
+        return true;
+    };
+    let mut without = course.clone();
+    without.set(questionnaire, at, Standing::Given(Value::choice("no")));
+    let mut opens_harm = false;
+    for (ix, item) in questionnaire.numbered() {
+        if !item.asks_the_person() || !without.refused(questionnaire, item.section) {
+            continue;
+        }
+        let is_harm = |mark| matches!(mark, &Mark::Harm | &Mark::Sexual);
+        if !item.marks.iter().any(is_harm) {
+            return true;
+        }
+        opens_harm = true;
+        without.set(questionnaire, ix, Standing::NotAsked);
+    }
+    let assessment = assess(definitions, &without, &[]);
+    let signs = Case::disclosed(definitions, &assessment);
+    let needs = Case::needs(definitions, &assessment);
+    !opens_harm
+        || case.key.indicators.iter().any(|id| !signs.contains(id))
+        || case.key.needs.iter().any(|id| !needs.contains(id))
 }

@@ -9,6 +9,7 @@ mod care;
 mod consent;
 mod hearing;
 mod marks;
+mod noted;
 mod passing;
 mod questions;
 mod referral;
@@ -16,8 +17,9 @@ mod remark;
 mod signs;
 
 pub use marks::Marks;
+pub use noted::Otherwise;
 pub use passing::Failing;
 pub use questions::Asked;
-pub use referral::Called;
+pub use referral::{Called, Due, DueFor};
 pub use remark::{Area, Band, Mark, Remark};
 pub use signs::{Found, Lost, Missed};

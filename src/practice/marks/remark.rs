@@ -2,6 +2,8 @@
 
 use crate::grammar::{ContactId, ItemId, PathwayId, Urgency};
 
+use super::{Due, Otherwise};
+
 /// How an area went. There are three bands and no numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Band {
@@ -91,7 +93,7 @@ pub enum Remark {
     /// It was put right.
     PutRight(ItemId),
     /// Something else was noted than there was to see.
-    SeenOtherwise(ItemId),
+    SeenOtherwise(Box<Otherwise>),
     /// So many of the questions were productive.
     Productive {
         /// How many.
@@ -130,6 +132,8 @@ pub enum Remark {
     ConsentNotAsked(ItemId),
     /// A yes was noted that was none.
     NoTakenForYes(ItemId),
+    /// A yes was noted after these words, which left the person no choice: it is none.
+    YesWithoutQuestion(ItemId, String),
     /// A no was kept to.
     NoKept(ItemId),
     /// So many of the signs were heard.
@@ -142,7 +146,7 @@ pub enum Remark {
     /// So many signs were noted that nobody showed or told.
     Imagined(usize),
     /// The person said it, and it was noted otherwise.
-    NotedOtherwise(ItemId),
+    NotedOtherwise(Box<Otherwise>),
     /// It was marked as told, and nothing that the person said tells it.
     NotTold(ItemId),
     /// Nothing was decided.
@@ -167,15 +171,22 @@ pub enum Remark {
         /// The right one.
         right: Urgency,
     },
-    /// Somebody who should be called was not.
-    NotCalled(ContactId),
+    /// Nobody was called for what has to be done now.
+    NotCalled(Due),
+    /// These were not called, and can be offered.
+    ToOffer(Vec<ContactId>),
     /// Somebody was called whom nothing here names.
     CalledInVain(ContactId),
-    /// Everybody who should be called was.
+    /// Somebody was called for all that has to be done now.
     AllCalled,
 }
 
 impl Remark {
+    /// Says whether it is something to change: what can be offered is neither good nor bad.
+    pub fn is_against(&self) -> bool {
+        !self.is_good() && !matches!(self, Self::ToOffer(_))
+    }
+
     /// Says whether it is something to keep, and not something to change.
     pub fn is_good(&self) -> bool {
         match self {

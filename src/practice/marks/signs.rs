@@ -10,6 +10,7 @@ use crate::practice::{Case, Needed, Run, Told, Turn};
 use crate::questionnaire::{Put, Sheet};
 
 use super::beside::told_beside;
+use super::noted::{self, credited, reply};
 
 /// Of what the key names: what was found, what was not, and what was noted beside it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,9 +57,12 @@ impl Found {
         );
         let faithful = faithful(run, interview);
         let told = Case::disclosed(definitions, &assess(definitions, &faithful, &raised));
+        // What was noted otherwise than it was told is no credit to whoever noted it.
+        let credited = credited(run, interview, &faithful);
+        let credited = Case::disclosed(definitions, &assess(definitions, &credited, &raised));
         let (heard, missed): (Vec<&IndicatorId>, Vec<&IndicatorId>) = key
             .iter()
-            .partition(|id| noted.contains(id) && told.contains(id));
+            .partition(|id| credited.contains(id) && told.contains(id));
         let missed = missed.into_iter().map(|id| Missed {
             indicator: id.clone(),
             lost: lost(run, interview, definitions, id),
@@ -87,9 +91,7 @@ fn faithful(run: &Run<'_>, interview: &Interview<'_>) -> Sheet {
             Put::Gate { .. } | Put::Observe { .. } => run
                 .sight(ix)
                 .map_or_else(|| noted.clone(), |sight| sight.is),
-            _ => said(run, &item.id)
-                .or_else(|| told_beside(run, ix).cloned())
-                .unwrap_or(Standing::Declined),
+            _ => noted::faithful(run, ix, item, noted).unwrap_or(Standing::Declined),
         };
         sheet.set(questionnaire, ix, standing);
     }
@@ -134,16 +136,17 @@ fn lost(
             continue;
         };
         let noted = interview.sheet().standing(ix);
-        let reply = run.turns().iter().rev().find_map(|turn| match turn {
-            Turn::Put(put) if put.item == item.id => Some(&put.reply),
-            _ => None,
-        });
+        let reply = reply(run, &item.id);
         let true_one = run.case().truth(ix);
         match reply {
             Some(reply) => match &reply.told {
-                Told::Whole if reply.faithful != *noted => return Lost::NotMarked(item.id.clone()),
+                Told::Whole if !reply.may_be_noted(noted) => return Lost::NotMarked(item.id.clone()),
                 Told::Instead(lacking) if Some(&reply.faithful) != true_one => {
                     held_back.get_or_insert(Lost::HeldBack(item.id.clone(), lacking.clone()));
+                }
+                Told::Wary => {
+                    let trust = vec![Needed::Trust(1)];
+                    held_back.get_or_insert(Lost::HeldBack(item.id.clone(), trust));
                 }
                 Told::Closed => {
                     held_back.get_or_insert(Lost::Closed(item.id.clone()));

@@ -43,6 +43,10 @@ pub struct Observation {
     /// The signs that the trainee noted, of those in the key.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signs: Option<Vec<IndicatorId>>,
+    /// Of those in the key that the trainee did not note: which the person told or showed. None where the
+    /// observer does not know.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told: Option<Vec<IndicatorId>>,
     /// What the trainee decided.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decided: Option<Decided>,
@@ -116,6 +120,9 @@ pub enum Witnessed {
     Violation {
         /// What.
         violation: Violation,
+        /// The words that were put then, where the observer took them down.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        said: Option<String>,
     },
     /// Words of the observer's.
     Note {
@@ -180,6 +187,7 @@ impl Observation {
             gates_gone_through: false,
             ratings: Vec::new(),
             signs: None,
+            told: None,
             decided: None,
             called: None,
             keep: None,
@@ -214,10 +222,11 @@ impl Observation {
         })
     }
 
-    /// Returns the violations that were seen, in their order.
-    pub fn violations(&self) -> impl Iterator<Item = Violation> {
-        self.sequence.iter().filter_map(|noted| match noted.what {
-            Witnessed::Violation { violation } => Some(violation),
+    /// Returns the violations that were seen, in their order, with the words that were put where they
+    /// are known.
+    pub fn violations(&self) -> impl Iterator<Item = (Violation, Option<&str>)> {
+        self.sequence.iter().filter_map(|noted| match &noted.what {
+            Witnessed::Violation { violation, said } => Some((*violation, said.as_deref())),
             _ => None,
         })
     }

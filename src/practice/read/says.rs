@@ -1,9 +1,9 @@
 //! How the person tells, as a case's file has it.
 
 use crate::grammar::yaml::Key;
-use crate::grammar::{Faults, Fields, ItemIx, Node, NodeKind, Standing, fields};
+use crate::grammar::{Faults, Fields, ItemIx, Node, NodeKind, Place, Standing, Value, fields};
 use crate::practice::{Instead, Needed, Saying, Willing};
-use crate::questionnaire::{Item, Questionnaire, read_value};
+use crate::questionnaire::{Item, Kind, Questionnaire, read_value};
 
 use super::items::{must_be_asked, position};
 use super::role;
@@ -20,11 +20,16 @@ pub(super) fn read(
     }
     let mut fields = Fields::of(node, "what the person says", faults)?;
     let mut told = Vec::new();
+    let within;
     let (words, willing) = if let Some(never) = fields.map("never", faults) {
+        let mut never = never;
+        within = number_between(&mut never, item, faults);
         let Instead { words, answer } = instead(never, item, faults)?;
+        must_hold(within, &answer, item, key.place, faults);
         (words, Willing::Never(answer))
     } else {
         told = tells(&mut fields, item, questionnaire, faults);
+        within = number_between(&mut fields, item, faults);
         let words = fields.required("words", faults);
         let words = words.and_then(|node| words_of(node, faults));
         let needed = fields.list("only_if", faults).iter();
@@ -54,6 +59,7 @@ pub(super) fn read(
         item: ix,
         place: key.place,
         words,
+        within,
         willing,
         tells: told,
     })
@@ -86,6 +92,54 @@ fn tells(
         told.extend(read_value(item, node, faults).map(|standing| (ix, standing)));
     }
     told
+}
+
+/// Reads from where to where a number lies that the words leave open.
+fn number_between(
+    fields: &mut Fields<'_>,
+    item: &Item,
+    faults: &mut Faults,
+) -> Option<(i64, i64)> {
+    let place = fields.place_of("from");
+    let from = fields.take("from");
+    let to = fields.take("to");
+    let (from, to) = match (from, to) {
+        (None, None) => return None,
+        (Some(from), Some(to)) => (fields::number(from, faults)?, fields::number(to, faults)?),
+        _ => {
+            let help = "write both `from:` and `to:`";
+            faults.error(place, "one end of what may be noted is lacking", help);
+            return None;
+        }
+    };
+    if !matches!(item.kind(), Some(Kind::Number { .. })) {
+        let message = format!("`{}` is no number, and only numbers lie between two", item.id);
+        faults.error(place, message, "take `from` and `to` away");
+        return None;
+    }
+    if from >= to {
+        let help = "write the smaller number first";
+        faults.error(place, "what may be noted here is nothing", help);
+        return None;
+    }
+    Some((from, to))
+}
+
+/// Holds to what may be noted that the right number is among it.
+pub(super) fn must_hold(
+    within: Option<(i64, i64)>,
+    right: &Standing,
+    item: &Item,
+    place: Place,
+    faults: &mut Faults,
+) {
+    if let (Some((from, to)), Some(Value::Number(number))) = (within, right.value())
+        && !(from..=to).contains(number)
+    {
+        let message = format!("what may be noted of `{}` does not hold {number}", item.id);
+        let help = "let `from` and `to` hold it";
+        faults.error(place, message, help);
+    }
 }
 
 /// Reads what is said in place of what is true; without an answer, nothing is answered.

@@ -1,7 +1,7 @@
 //! What the person answers, as things stand.
 
 use crate::grammar::{ItemIx, Standing, Value};
-use crate::practice::{Harm, Heard, Manner, Needed, QuestionType, Willing, Wording};
+use crate::practice::{Heard, Manner, Needed, QuestionType, Willing, Wording};
 use crate::questionnaire::{self, Item};
 
 use super::chance::{Draw, number};
@@ -35,34 +35,35 @@ impl Run<'_> {
         Some(QuestionType::of(wording.manner, heard))
     }
 
-    /// Returns what comes back when an item is put in a way.
-    pub(super) fn reply(
-        &self,
-        ix: ItemIx,
-        item: &Item,
-        manner: Manner,
-        harm: Option<Harm>,
-    ) -> Reply {
+    /// Returns what comes back when an item is put in a way. Without any trust the person says little at
+    /// the account, and nothing more of what is delicate: what the case binds to a condition, and what is
+    /// marked in the questionnaire as about harm or means.
+    pub(super) fn reply(&self, ix: ItemIx, item: &Item, wording: &Wording) -> Reply {
         let silent = |told| Reply {
             words: Vec::new(),
             told,
             faithful: Standing::Declined,
+            within: None,
             hesitation: Hesitation::None,
             distress: None,
         };
         if self.closed.contains(&ix) {
             return silent(Told::Closed);
         }
+        let saying = self.case.saying(ix);
         let said = |words: &[String], told, faithful: &Standing| Reply {
             words: words.to_vec(),
+            within: saying
+                .filter(|_| matches!(told, Told::Whole | Told::Never))
+                .and_then(|saying| saying.within),
             told,
             faithful: faithful.clone(),
             hesitation: self.hesitation(ix),
             distress: None,
         };
-        let saying = self.case.saying(ix);
-        let truth = match (&item.put, saying) {
-            (questionnaire::Put::Listen { .. }, Some(saying)) => {
+        let is_account = matches!(item.put, questionnaire::Put::Listen { .. });
+        let truth = match saying {
+            Some(saying) if is_account => {
                 Some(Standing::Given(Value::Words(saying.words.clone())))
             }
             _ => self.case.truth(ix).cloned(),
@@ -70,13 +71,23 @@ impl Run<'_> {
         match (saying.map(|saying| (&saying.words, &saying.willing)), truth) {
             (Some((words, Willing::Never(answer))), _) => said(words, Told::Never, answer),
             (Some((words, Willing::If(needed, instead))), Some(truth)) => {
-                let given = |one: &&Needed| !self.gives(**one, manner, harm);
-                let lacking: Vec<Needed> = needed.iter().filter(given).copied().collect();
-                if lacking.is_empty() {
-                    said(words, Told::Whole, &truth)
-                } else {
+                let is_lacking = |one: &&Needed| !self.gives(**one, wording);
+                let lacking: Vec<Needed> = needed.iter().filter(is_lacking).copied().collect();
+                if !lacking.is_empty() {
                     said(&instead.words, Told::Instead(lacking), &instead.answer)
+                } else if self.trust == 0 {
+                    said(&[], Told::Wary, &Standing::Declined)
+                } else {
+                    said(words, Told::Whole, &truth)
                 }
+            }
+            (Some((words, Willing::Freely)), Some(_)) if is_account && self.trust == 0 => {
+                let first = words.get(..1).unwrap_or_default();
+                let noted = Standing::Given(Value::Words(first.to_vec()));
+                said(first, Told::Wary, &noted)
+            }
+            (_, Some(_)) if self.trust == 0 && !item.marks.is_empty() => {
+                said(&[], Told::Wary, &Standing::Declined)
             }
             (Some((words, Willing::Freely)), Some(truth)) => said(words, Told::Whole, &truth),
             (None, Some(truth)) => said(&[], Told::Whole, &truth),
@@ -84,9 +95,9 @@ impl Run<'_> {
         }
     }
 
-    fn gives(&self, needed: Needed, manner: Manner, harm: Option<Harm>) -> bool {
+    fn gives(&self, needed: Needed, wording: &Wording) -> bool {
         match needed {
-            Needed::Open => manner.lets_tell() && harm.is_none(),
+            Needed::Open => wording.manner.lets_tell() && wording.violation.is_none(),
             Needed::Break => self.rested,
             Needed::Trust(height) => self.trust >= height,
             Needed::Private | Needed::Interpreter | Needed::WishedSex => self.scene.gives(needed),

@@ -7,7 +7,7 @@ use crate::questionnaire::{self, Item, Mark, Runs};
 use super::{Run, Turn};
 
 impl Run<'_> {
-    /// A yes that nobody gave.
+    /// A yes that nobody gave, or that nobody asked for.
     pub(super) fn check_no(&mut self, item: &Item, noted: &Standing) {
         let is_consent = matches!(item.put, questionnaire::Put::Consent { .. });
         let is_yes = |standing: &Standing| standing.value().is_some_and(|value| value.is("yes"));
@@ -15,11 +15,22 @@ impl Run<'_> {
             Turn::Put(put) if put.item == item.id => Some(put),
             _ => None,
         });
-        let refused = put.filter(|put| !is_yes(&put.reply.faithful));
-        let said = refused.map(|put| put.text.clone());
-        if is_consent && is_yes(noted) && said.is_some() {
-            self.violate(Violation::AfterNo, item.id.clone(), said);
-        }
+        let Some(put) = put.filter(|_| is_consent && is_yes(noted)) else {
+            return;
+        };
+        let is_harm_by_itself = self.turns.iter().any(|turn| {
+            matches!(turn, Turn::Violated { item: at, said, .. }
+                if *at == item.id && said.as_ref() == Some(&put.text))
+        });
+        let what = if !is_yes(&put.reply.faithful) {
+            Violation::AfterNo
+        } else if !put.left_a_choice && !is_harm_by_itself {
+            Violation::YesNotAsked
+        } else {
+            return;
+        };
+        let said = Some(put.text.clone());
+        self.violate(what, item.id.clone(), said);
     }
 
     /// Returns what putting an item in a way violates.
@@ -45,8 +56,12 @@ impl Run<'_> {
         found
     }
 
-    /// Notes a violation; one that goes on is noted once.
+    /// Notes a violation; one that goes on is noted once. What ends trust ends it each time.
     pub(super) fn violate(&mut self, what: Violation, item: ItemId, said: Option<String>) {
+        if what.ends_trust() {
+            self.harmed = true;
+            self.trust = 0;
+        }
         let goes_on = matches!(what, Violation::TiedInterpreter | Violation::AfterStop);
         let is_noted = self.turns.iter().any(|turn| match turn {
             Turn::Violated {

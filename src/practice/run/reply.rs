@@ -1,6 +1,6 @@
 //! What comes back when something is put to the person.
 
-use crate::grammar::Standing;
+use crate::grammar::{Standing, Value};
 use crate::practice::Needed;
 
 /// What comes back.
@@ -12,10 +12,22 @@ pub struct Reply {
     pub told: Told,
     /// What a faithful officer notes of it.
     pub faithful: Standing,
+    /// Of a number that nobody could know exactly: from where to where a faithful note may lie.
+    pub within: Option<(i64, i64)>,
     /// How it is said.
     pub hesitation: Hesitation,
     /// The distress that shows.
     pub distress: Option<String>,
+}
+
+impl Reply {
+    /// Says whether a faithful officer may note this of it.
+    pub fn may_be_noted(&self, noted: &Standing) -> bool {
+        match (noted.value(), self.within) {
+            (Some(Value::Number(number)), Some((from, to))) => (from..=to).contains(number),
+            _ => *noted == self.faithful,
+        }
+    }
 }
 
 /// Whether something was told.
@@ -25,6 +37,8 @@ pub enum Told {
     Whole,
     /// Something else was said, because this was lacking.
     Instead(Vec<Needed>),
+    /// The person trusts nobody here, and says no more of what is delicate.
+    Wary,
     /// The person never tells it.
     Never,
     /// The person tells no more of it, since distress was passed over.

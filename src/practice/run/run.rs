@@ -20,6 +20,8 @@ pub struct Run<'c> {
     pub(super) seed: u64,
     pub(super) scene: Scene<'c>,
     pub(super) trust: u8,
+    /// Whether something ended trust: from then on no question brings it back.
+    pub(super) harmed: bool,
     /// What the person tells no more of.
     pub(super) closed: Vec<ItemIx>,
     /// The moments of distress that have come, by position.
@@ -61,6 +63,7 @@ impl<'c> Run<'c> {
             seed,
             scene: Scene::new(case, questionnaire),
             trust: case.person.trust.start,
+            harmed: false,
             closed: Vec::new(),
             came: Vec::new(),
             pending: None,
@@ -196,10 +199,10 @@ impl<'c> Run<'c> {
         for what in self.violations(item, section.runs, &wording) {
             self.violate(what, item.id.clone(), Some(wording.text.clone()));
         }
-        let harm = wording.violation;
-        self.change_trust(self.change_by(&wording));
+        let by = self.change_by(&wording);
+        self.change_trust(if self.harmed { by.min(0) } else { by });
         let question = self.question(ix, item, &wording);
-        let mut reply = self.reply(ix, item, wording.manner, harm);
+        let mut reply = self.reply(ix, item, &wording);
         if wording.manner.lets_tell() {
             self.let_tell.push(ix);
         }
@@ -214,6 +217,7 @@ impl<'c> Run<'c> {
         self.turns.push(Turn::Put(Box::new(Put {
             item: item.id.clone(),
             section: section.id.clone(),
+            left_a_choice: wording.leaves_a_choice(),
             text: wording.text,
             question,
             reply: reply.clone(),
@@ -310,7 +314,12 @@ impl<'c> Run<'c> {
     }
 
     fn change_trust(&mut self, by: i8) {
-        self.trust = self.trust.saturating_add_signed(by).min(Trust::MOST);
+        let most = if self.harmed {
+            Trust::AFTER_HARM
+        } else {
+            Trust::MOST
+        };
+        self.trust = self.trust.saturating_add_signed(by).min(most);
     }
 
     fn pass_over_distress(&mut self) {

@@ -81,6 +81,8 @@ pub struct Put {
     /// What type of question it was; none for a consent in its own words, which has to be a yes or a
     /// no.
     pub question: Option<QuestionType>,
+    /// Whether the person could answer as the person wished: asked, and without harm in it.
+    pub left_a_choice: bool,
     /// What came back.
     pub reply: Reply,
     /// Trust after it, from 0 to 5.

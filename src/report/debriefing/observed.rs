@@ -3,7 +3,7 @@
 use crate::assessment::Definitions;
 use crate::grammar::ContactId;
 use crate::practice::{
-    Care, Case, Observation, Scale, Violation, Witnessed, gates_observed, timeline_observed,
+    Called, Care, Case, Observation, Scale, Violation, Witnessed, gates_observed, timeline_observed,
 };
 use crate::report::debriefing_text::Told;
 use crate::words::Words;
@@ -65,7 +65,7 @@ pub fn debriefing_observed(
 
 fn violations(observation: &Observation, words: &Words) -> Section {
     let mut section = Section::new(words.say("debrief-violations"));
-    let seen: Vec<Violation> = observation.violations().collect();
+    let seen: Vec<(Violation, Option<&str>)> = observation.violations().collect();
     if seen.is_empty() {
         section
             .paragraphs
@@ -76,7 +76,13 @@ fn violations(observation: &Observation, words: &Words) -> Section {
             .paragraphs
             .push(words.say("debrief-violations-fail"));
         let told = seen.iter();
-        let told = told.map(|one| words.say(&format!("observe-violation-{}", one.word())));
+        let told = told.map(|(one, said)| {
+            let what = words.say(&format!("observe-violation-{}", one.word()));
+            let Some(said) = said else { return what };
+            let said = words.fill("practise-quote", &[("words", said)]);
+            let values = [("violation", what.as_str()), ("words", &said)];
+            words.fill_apart("debrief-violation-said", &values)
+        });
         section.group(String::new(), told.collect());
     }
     section
@@ -167,7 +173,15 @@ fn outcome(observation: &Observation, case: &Case, told: Told<'_>, words: &Words
             key.indicators.iter().partition(|id| noted.contains(id));
         let names = |ids: Vec<&_>| ids.into_iter().map(|id| told.indicator(id)).collect();
         section.group(words.say("practise-heard"), names(heard));
-        section.group(words.say("practise-missed"), names(missed));
+        match &observation.told {
+            None => section.group(words.say("practise-missed"), names(missed)),
+            Some(told) => {
+                let (told, never): (Vec<_>, Vec<_>) =
+                    missed.into_iter().partition(|id| told.contains(id));
+                section.group(words.say("debrief-missed-told"), names(told));
+                section.group(words.say("debrief-missed-never"), names(never));
+            }
+        }
         let imagined = noted.iter().filter(|id| !key.indicators.contains(id));
         section.group(words.say("practise-imagined"), names(imagined.collect()));
     }
@@ -188,10 +202,22 @@ fn outcome(observation: &Observation, case: &Case, told: Told<'_>, words: &Words
         let names = |ids: &mut dyn Iterator<Item = &ContactId>| {
             ids.map(|id| told.contact(id)).collect::<Vec<String>>()
         };
-        let right = names(&mut called.iter().filter(|id| key.call.contains(id)));
-        let left = names(&mut key.call.iter().filter(|id| !called.contains(id)));
-        section.group(words.say("debrief-called-right"), right);
-        section.group(words.say("debrief-called-left"), left);
+        let called = Called::of(case, told.definitions, called);
+        let left = called.missing.iter();
+        let left = left.map(|due| told.due("practise-right-due", due));
+        section.group(
+            words.say("debrief-called-right"),
+            names(&mut called.right.iter()),
+        );
+        section.group(words.say("debrief-called-left"), left.collect());
+        section.group(
+            words.say("debrief-called-to-offer"),
+            names(&mut called.to_offer.iter()),
+        );
+        section.group(
+            words.say("debrief-called-in-vain"),
+            names(&mut called.wrong.iter()),
+        );
     }
     section.group(words.say("practise-must-not"), key.must_not.clone());
     section

@@ -1,8 +1,9 @@
 //! The debriefing of a run that the program played.
 
 use crate::assessment::Definitions;
+use crate::grammar::ContactId;
 use crate::practice::{
-    Effect, Marks, Run, ToChange, Told as ToldHow, effects, timeline_played, to_change, to_keep,
+    Due, Effect, Marks, Run, ToChange, Told as ToldHow, effects, timeline_played, to_change, to_keep,
 };
 use crate::report::Paper;
 use crate::report::debriefing_text::Told;
@@ -109,14 +110,18 @@ fn right(run: &Run<'_>, told: Told<'_>, words: &Words) -> Section {
     section
         .paragraphs
         .push(words.fill_apart("practise-right-step", &step));
-    if !key.call.is_empty() {
-        let names = key.call.iter().map(|id| words.apart(&told.contact(id)));
-        let names: Vec<String> = names.collect();
-        let names = names.join("; ");
-        section
-            .paragraphs
-            .push(words.fill_apart("practise-right-call", &[("names", &names)]));
+    let due = Due::all(run.case(), told.definitions);
+    let is_due = |id: &&ContactId| due.iter().any(|due| due.call.contains(id));
+    let to_offer = key.call.iter().filter(|id| !is_due(id));
+    let to_offer: Vec<ContactId> = to_offer.cloned().collect();
+    let mut calls: Vec<String> = due
+        .iter()
+        .map(|due| told.due("practise-right-due", due))
+        .collect();
+    if !to_offer.is_empty() {
+        calls.push(told.to_offer(&to_offer));
     }
+    section.group(words.say("practise-right-call"), calls);
     section.group(words.say("practise-must-not"), key.must_not.clone());
     section
 }
@@ -151,6 +156,7 @@ fn questions(marks: &Marks, words: &Words) -> Section {
 /// Says, for the trainer, which rule of the case changed what was told.
 fn rules(run: &Run<'_>, told: Told<'_>, words: &Words) -> Section {
     let mut section = Section::new(words.say("debrief-rules"));
+    section.for_trainer = true;
     let effects = effects(run);
     let points = effects.iter().map(|effect| rule(effect, told, words));
     section.group(String::new(), points.collect());
@@ -171,6 +177,7 @@ fn rule(effect: &Effect, told: Told<'_>, words: &Words) -> String {
             words.fill_apart("debrief-rule-lacking", &[("needed", &named(lacking))])
         }
         ToldHow::Never => words.say("debrief-rule-never"),
+        ToldHow::Wary => words.say("debrief-rule-wary"),
         ToldHow::Closed => words.say("debrief-rule-closed"),
         ToldHow::Whole | ToldHow::Silent if effect.needed.is_empty() => {
             words.say("debrief-rule-freely")

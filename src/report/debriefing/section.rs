@@ -26,6 +26,8 @@ pub(in crate::report) struct Section {
     pub(in crate::report) timeline: Vec<Point>,
     /// What the signs in it mean, those that stand there.
     pub(in crate::report) legend: Vec<(char, String)>,
+    /// Whether it is for the trainer: begins on a sheet of its own, and is folded on a screen.
+    pub(in crate::report) for_trainer: bool,
     /// Whether it must not be overlooked.
     pub(in crate::report) grave: bool,
 }
@@ -86,6 +88,14 @@ impl Section {
 }
 
 impl Sections {
+    /// Names by a code who practised, so that the pages of a course can be told apart.
+    #[must_use]
+    pub fn of_trainee(mut self, code: &str, words: &Words) -> Self {
+        let values = [("trainee", code), ("identity", &self.identity)];
+        self.identity = words.fill_apart("debrief-identity-trainee", &values);
+        self
+    }
+
     /// Adds a section that says something.
     pub(in crate::report) fn add(&mut self, section: Section) {
         if !section.is_empty() {

@@ -64,6 +64,7 @@ struct Slide {
     /// What the signs mean.
     legend: Vec<(char, String)>,
     grave: bool,
+    for_trainer: bool,
 }
 
 fn slide(section: &Section, direction: &str, words: &Words) -> Slide {
@@ -82,5 +83,6 @@ fn slide(section: &Section, direction: &str, words: &Words) -> Slide {
         pictures: Picture::all(&section.timeline, direction, words),
         legend: section.legend.clone(),
         grave: section.grave,
+        for_trainer: section.for_trainer,
     }
 }

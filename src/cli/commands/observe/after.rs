@@ -59,6 +59,14 @@ impl Observing<'_> {
                     Some(both.concat())
                 }
             };
+            observation.told = match &observation.signs {
+                None => None,
+                Some(noted) => {
+                    let left = signs.iter().filter(|(id, _)| !noted.contains(id));
+                    let left: Vec<_> = left.cloned().collect();
+                    self.several(desk, "observe-signs-told", &left, &[])?
+                }
+            };
             observation.decided = self.decided(desk)?;
             let contacts = rules.contacts.iter().map(|one| {
                 let entry = RuleEntry::Contact(one.id.clone());

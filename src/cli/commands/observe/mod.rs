@@ -113,13 +113,7 @@ impl Commands<'_> {
             let ask = ask.with_help(self.words.say("observe-ask-code"));
             desk.ask_line(&ask)?.ok_or(CommandError::Left)?
         };
-        if code.is_empty() || code.chars().count() > CODE {
-            return Err(CommandError::usage(
-                format!("a code has 1 to {CODE} characters"),
-                "give each observer and each trainee of the course a short code, such as T-03",
-            ));
-        }
-        Ok(code)
+        fitting(code)
     }
 
     fn tell_observing(
@@ -254,4 +248,15 @@ fn keep(observation: &Observation, file: Option<&Path>) -> Result<(), CommandErr
         Some(file) => output::file(file, observation.to_json().as_bytes(), Existing::Replaced),
         None => Ok(()),
     }
+}
+
+/// Returns a code that somebody is named by, where it is short enough to be one.
+pub(super) fn fitting(code: String) -> Result<String, CommandError> {
+    if code.is_empty() || code.chars().count() > CODE {
+        return Err(CommandError::usage(
+            format!("a code has 1 to {CODE} characters"),
+            "give each observer and each trainee of the course a short code, such as T-03",
+        ));
+    }
+    Ok(code)
 }

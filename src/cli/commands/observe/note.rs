@@ -113,7 +113,10 @@ impl Observing<'_> {
             Witnessed::Distress {
                 care: Care::Unheeded,
             } => "debrief-sign-unheeded",
-            Witnessed::Violation { .. } => "debrief-sign-violation",
+            Witnessed::Violation { violation, .. } => {
+                let id = format!("observe-violation-{}", violation.word());
+                return self.words.say(&id);
+            }
             Witnessed::Note { .. } => "observe-noted",
         };
         self.words.say(id)
@@ -181,9 +184,14 @@ impl Observing<'_> {
             title: self.words.say("observe-which-violation"),
             options: options.collect(),
         })?;
-        let violation = chosen.and_then(|at| Violation::WORDS.get(at));
-        Ok(violation.map(|(_, violation)| Witnessed::Violation {
+        let Some((_, violation)) = chosen.and_then(|at| Violation::WORDS.get(at)) else {
+            return Ok(None);
+        };
+        // The words can be left out: what happened is noted all the same.
+        let said = desk.ask_line(&Ask::personal(self.words.say("observe-ask-said")))?;
+        Ok(Some(Witnessed::Violation {
             violation: *violation,
+            said: said.filter(|said| !said.trim().is_empty()),
         }))
     }
 }
