@@ -249,18 +249,18 @@ fn a_wrong_note_tells_what_was_said_what_was_noted_and_what_is_faithful() {
 #[test]
 fn no_sign_is_credited_for_a_note_that_is_not_faithful() {
     let table = Table::of("brick-maker");
-    // Said were a debt that grew, that nobody shows, that binds; noted is something that nobody said.
-    let (_, marks) = table.script("trainee: careful\nnote: {may_leave: [not_let_go]}\n");
-    let otherwise = |remark: &Remark| matches!(remark, Remark::NotedOtherwise(one) if one.item.as_str() == "may_leave");
+    // Said was: with permission, and watched.
+    let (_, marks) = table.script("trainee: careful\nnote: {going_out: [with_company, watched]}\n");
+    let otherwise = |remark: &Remark| matches!(remark, Remark::NotedOtherwise(one) if one.item.as_str() == "going_out");
     assert!(remarks(&marks).any(otherwise));
-    let (played, _) = table.script("trainee: careful\n");
-    drop(played);
-    for heard in &marks.found.heard {
-        let lost = marks.found.missed.iter().any(|one| one.indicator == *heard);
-        assert!(!lost, "{heard}");
-    }
-    let confined = IndicatorId::new("confined_on_journey");
-    assert!(!marks.found.heard.contains(&confined));
+    let [guarded, limited] =
+        ["guarded_at_work", "movement_limited_at_work"].map(IndicatorId::new);
+    assert!(marks.found.heard.contains(&guarded));
+    assert!(!marks.found.heard.contains(&limited));
+    let mut missed = marks.found.missed.iter();
+    let missed = missed.find(|one| one.indicator == limited);
+    let lost = Lost::NotMarked(ItemId::new("going_out"));
+    assert_eq!(missed.map(|one| &one.lost), Some(&lost));
 }
 
 /// Careful, and ends the questions before one item.
