@@ -1,0 +1,69 @@
+//! The page of a type of question, by which a mock exercise is looked back on; and of all eight.
+
+use crate::practice::QuestionType;
+
+use super::name::Subject;
+use super::{Book, Document};
+
+/// The name under which all types stand.
+const ALL: &str = "questions";
+
+/// Returns what can be asked for: all types, and each.
+pub(super) fn names(book: Book<'_>) -> Vec<(Subject, String, String)> {
+    let all = (ALL.to_owned(), book.words.say("explain-questions"));
+    let each = QuestionType::WORDS.iter();
+    let each = each.map(|(word, _)| ((*word).to_owned(), name(book, word)));
+    let named = std::iter::once(all).chain(each);
+    named
+        .map(|(id, name)| (Subject::Question, id, name))
+        .collect()
+}
+
+/// Returns the page of a type, or of all types.
+pub(super) fn page(book: Book<'_>, id: &str) -> Option<Document> {
+    let words = book.words;
+    let mut document = Document::default();
+    let types = QuestionType::WORDS.iter();
+    if id == ALL {
+        document.title(words.say("explain-questions"));
+        document.paragraph(words.say("explain-questions-what"));
+        for is_productive in [true, false] {
+            document.heading(words.say(if is_productive {
+                "explain-questions-productive"
+            } else {
+                "explain-questions-unproductive"
+            }));
+            let these = types
+                .clone()
+                .filter(|(_, one)| one.is_productive() == is_productive);
+            for (word, _) in these {
+                let means = words.say(&format!("question-means-{word}"));
+                let values = [("name", name(book, word)), ("id", (*word).to_owned())];
+                let values = values.each_ref().map(|(key, text)| (*key, text.as_str()));
+                let named = words.fill("explain-question-named", &values);
+                document.point(words.fill(
+                    "explain-question-point",
+                    &[("name", &named), ("means", &means)],
+                ));
+            }
+        }
+    } else {
+        let (word, question) = types.clone().find(|(word, _)| *word == id)?;
+        document.title(name(book, word));
+        document.paragraph(words.fill("explain-a-question", &[("id", word)]));
+        document.point(words.say(&format!("question-means-{word}")));
+        document.point(words.say(if question.is_productive() {
+            "explain-question-productive"
+        } else {
+            "explain-question-unproductive"
+        }));
+        document.point(words.say("explain-question-all"));
+    }
+    document.heading(words.say("explain-source"));
+    document.point(words.say("explain-questions-source"));
+    Some(document)
+}
+
+fn name(book: Book<'_>, word: &str) -> String {
+    book.words.say(&format!("practise-question-{word}"))
+}
