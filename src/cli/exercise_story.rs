@@ -51,12 +51,16 @@ impl ExerciseEvent {
     }
 }
 
+/// What the trainee decided; nothing in it where it was left for later.
+#[derive(Debug)]
+pub(super) struct Decided(pub(super) Option<Decision>);
+
 /// What the events of a draft say.
 #[derive(Debug, Default)]
 pub(super) struct ExerciseStory {
     pub(super) begin: Option<ExerciseBegin>,
     pub(super) deeds: Vec<Deed>,
-    pub(super) decided: Option<Option<Decision>>,
+    pub(super) decided: Option<Decided>,
     pub(super) call: Option<Vec<ContactId>>,
 }
 
@@ -68,7 +72,7 @@ impl ExerciseStory {
             match serde_json::from_slice(event)? {
                 ExerciseEvent::Begin(begin) => story.begin = Some(*begin),
                 ExerciseEvent::Did(deed) => story.deeds.push(deed),
-                ExerciseEvent::Decide(decision) => story.decided = Some(decision),
+                ExerciseEvent::Decide(decision) => story.decided = Some(Decided(decision)),
                 ExerciseEvent::Call(call) => story.call = Some(call),
             }
         }

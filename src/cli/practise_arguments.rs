@@ -12,6 +12,32 @@ pub struct PractiseArguments {
     /// List the cases; nothing of their keys is told
     #[arg(long, conflicts_with_all = ["case", "script", "keep"])]
     pub list: bool,
+    #[command(flatten)]
+    pub runs: KeptRuns,
+    /// Play it as with this number: the same seed plays the same way
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+    /// Keep the run, step by step, sealed in the folder for exercises, which has a passphrase of its
+    /// own
+    #[arg(long)]
+    pub keep: bool,
+    /// Play it as a file says, without a terminal (`-`: standard input); `panah formats` says what
+    /// stands in it
+    #[arg(long, value_name = "FILE", requires = "case")]
+    pub script: Option<PathBuf>,
+    /// Write the debriefing as a page to this file (HTML), to project or to print
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["list", "kept", "destroy"])]
+    pub page: Option<PathBuf>,
+    /// Replace the file if there is one
+    #[arg(long, requires = "page")]
+    pub force: bool,
+    #[command(flatten)]
+    pub secret: Secret,
+}
+
+/// What is done about runs that are kept, in place of playing.
+#[derive(Debug, Default, clap::Args)]
+pub struct KeptRuns {
     /// List the runs that are kept, and the exercises that were left
     #[arg(long, conflicts_with_all = ["case", "list", "seed", "keep", "script", "page"])]
     pub kept: bool,
@@ -39,23 +65,4 @@ pub struct PractiseArguments {
         conflicts_with_all = ["case", "list", "kept", "resume", "look_back", "seed", "keep", "script", "page"]
     )]
     pub destroy: Option<String>,
-    /// Play it as with this number: the same seed plays the same way
-    #[arg(long, value_name = "N")]
-    pub seed: Option<u64>,
-    /// Keep the run, step by step, sealed in the folder for exercises, which has a passphrase of its
-    /// own
-    #[arg(long)]
-    pub keep: bool,
-    /// Play it as a file says, without a terminal (`-`: standard input); `panah formats` says what
-    /// stands in it
-    #[arg(long, value_name = "FILE", requires = "case")]
-    pub script: Option<PathBuf>,
-    /// Write the debriefing as a page to this file (HTML), to project or to print
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["list", "kept", "destroy"])]
-    pub page: Option<PathBuf>,
-    /// Replace the file if there is one
-    #[arg(long, requires = "page")]
-    pub force: bool,
-    #[command(flatten)]
-    pub secret: Secret,
 }

@@ -83,16 +83,15 @@ impl Commands<'_> {
         match chosen {
             Some(0) => {}
             Some(1) => asked.keep = true,
-            Some(2) => asked.resume = Some(String::new()),
+            Some(2) => asked.runs.resume = Some(String::new()),
             Some(_) => {
                 drop(desk);
-                self.practise(&PractiseArguments {
-                    kept: true,
-                    ..PractiseArguments::default()
-                })?;
+                asked.runs.kept = true;
+                self.practise(&asked)?;
+                asked.runs.kept = false;
                 desk = desk::open(self.arguments, self.words);
                 let which = Ask::new(self.words.say("main-practise-which"));
-                asked.look_back = Some(desk.ask_line(&which)?.ok_or(CommandError::Left)?);
+                asked.runs.look_back = Some(desk.ask_line(&which)?.ok_or(CommandError::Left)?);
             }
             None => return Err(CommandError::Left),
         }

@@ -58,13 +58,12 @@ impl Commands<'_> {
             output::width()
         };
         let mut paper = Paper::new(width).telling_time_by(clock::local_and_offset);
-        match &sections {
-            Some(sections) => report::debriefing_text(&mut paper, sections),
+        if let Some(sections) = &sections {
+            report::debriefing_text(&mut paper, sections);
+        } else {
             // A run of an earlier version, of which no debriefing was sealed.
-            None => {
-                paper.paragraph(&changed.unwrap_or_default());
-                report::record(&mut paper, &id.to_string(), &run.record, &[], self.words);
-            }
+            paper.paragraph(&changed.unwrap_or_default());
+            report::record(&mut paper, &id.to_string(), &run.record, &[], self.words);
         }
         let text = paper.into_text();
         let read = if is_page {

@@ -45,16 +45,16 @@ impl Commands<'_> {
         if let Some(file) = &asked.page {
             output::refuse_unwritable(file, existing(asked))?;
         }
-        if asked.kept {
+        if asked.runs.kept {
             return self.list_kept(asked);
         }
-        if let Some(id) = &asked.look_back {
+        if let Some(id) = &asked.runs.look_back {
             return self.look_back_on_run(id, asked);
         }
-        if let Some(id) = &asked.resume {
+        if let Some(id) = &asked.runs.resume {
             return self.resume_exercise(id, asked);
         }
-        if let Some(id) = &asked.destroy {
+        if let Some(id) = &asked.runs.destroy {
             return self.destroy_run(id, asked);
         }
         self.practise_case(asked)

@@ -4,7 +4,7 @@ use crate::assessment::Definitions;
 use crate::cli::clock::{self, Clock, now};
 use crate::cli::error::CommandError;
 use crate::cli::exercise::Exercising;
-use crate::cli::exercise_story::{ExerciseEvent, ExerciseStory};
+use crate::cli::exercise_story::{Decided, ExerciseEvent, ExerciseStory};
 use crate::cli::practise_arguments::PractiseArguments;
 use crate::cli::{output, post};
 use crate::grammar::{ContactId, RuleEntry, RulePart, Value};
@@ -101,7 +101,7 @@ impl Commands<'_> {
         )?;
         let (summary, assessment) = summarise(definitions, &interview);
         let mut record = Record::new(definitions, &interview, summary, None, opened, now())?;
-        let decision = if let Some(decision) = story.decided {
+        let decision = if let Some(Decided(decision)) = story.decided {
             decision
         } else {
             let decision = self.asked_to_the_end(desk, draft.is_some(), |desk| {

@@ -115,19 +115,19 @@ impl Commands<'_> {
     ) -> Result<(), CommandError> {
         let resumed = vault.resume(id)?;
         let story = ExerciseStory::read(&resumed.events)?;
-        let Some(begin) = story.begin.clone() else {
+        let Some(first) = story.begin.clone() else {
             return Err(CommandError::failed(
                 "this exercise was interrupted before its first page",
                 "discard it and begin anew",
             ));
         };
-        let (case, definitions, wordings) = self.to_play(library, begin.case.id.as_str())?;
+        let (case, definitions, wordings) = self.to_play(library, first.case.id.as_str())?;
         let wordings_digest = library.wordings_digest();
-        let is_as_begun = is_with(&begin, &case)
-            && begin.begin.is_with(&definitions)
-            && begin.wordings == wordings_digest.to_string();
+        let is_as_begun = is_with(&first, &case)
+            && first.begin.is_with(&definitions)
+            && first.wordings == wordings_digest.to_string();
         if !is_as_begun {
-            let case = format!("{} {}", begin.case.id, begin.case.version);
+            let case = format!("{} {}", first.case.id, first.case.version);
             return Err(CommandError::failed(
                 format!(
                     "the case has changed since this exercise was begun, or its questions have: {case}"
@@ -145,7 +145,7 @@ impl Commands<'_> {
             definitions: &definitions,
             wordings: &wordings,
             wordings_digest,
-            seed: begin.seed,
+            seed: first.seed,
         };
         let begun = Begun::kept(resumed.draft, story);
         self.play(desk, &played, Some(vault), begun, asked)
@@ -181,17 +181,17 @@ impl Commands<'_> {
                 let peeked = vault.peek(listing.id).ok();
                 let story = peeked.and_then(|peeked| ExerciseStory::read(&peeked.events).ok());
                 let found = story.and_then(|story| Some((story.begin.clone()?, story)));
-                let Some((begin, story)) = found else {
+                let Some((first, story)) = found else {
                     let said = self.words.fill("practise-line-empty", &[id]);
                     return (said, false);
                 };
                 let (begun, last) = (
-                    clock::local_wall(&begin.begin.wall),
+                    clock::local_wall(&first.begin.wall),
                     clock::local_wall(story.last().unwrap_or_default()),
                 );
                 let values = [
                     id,
-                    ("title", begin.title.as_str()),
+                    ("title", first.title.as_str()),
                     ("begun", &begun),
                     ("last", &last),
                 ];
