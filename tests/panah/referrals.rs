@@ -491,6 +491,10 @@ fn a_no_is_remembered_by_its_day_and_not_noted_twice() {
     assert_eq!(yes.code, Some(0), "{}", yes.err);
     let told = format!("On {today} the person did not want A house to be asked");
     assert!(yes.err.contains(&told), "{}", yes.err);
+    // The letter says what they were told; a file has read nothing aloud.
+    let aloud = "does so before the letter goes out:\n  ";
+    assert!(yes.err.contains(aloud), "{}", yes.err);
+    assert!(!again.err.contains("before the letter goes out"));
     let whole: Json = serde_json::from_str(&machine.reads(&["show", &id, "--json"])).unwrap();
     assert_eq!(whole["amendments"].as_array().unwrap().len(), 2);
 }
