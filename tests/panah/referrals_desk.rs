@@ -23,6 +23,22 @@ fn refers(machine: &Machine, id: &str, more: &[&str]) -> Seat {
     machine.seat(&[&arguments[..], more].concat())
 }
 
+/// Answers the pages on the yes itself: in spoken words, in Urdu, without an interpreter.
+pub(super) fn says_how_the_yes_was_given(seat: &mut Seat) {
+    let words = Words::english();
+    for (seen, option) in [
+        ("refer-more", "refer-nothing-more"),
+        ("refer-given", "letter-given-spoken"),
+        ("refer-language", "language-ur"),
+        ("refer-interpreter", "answer-no"),
+    ] {
+        seat.sees(&words.say(seen));
+        seat.picks(&words.say(option));
+    }
+    seat.sees(&words.say("refer-reach"));
+    seat.types(ENTER);
+}
+
 /// Reads what stands before the first question away.
 fn to_whom(seat: &mut Seat, words: &Words) {
     let other = words.say("refer-to-other");
@@ -106,17 +122,7 @@ fn a_line_hides_and_going_back_keeps_what_was_typed_to_the_last_page() {
         seat.sees(piece);
         seat.types(ENTER);
     }
-    for (seen, option) in [
-        ("refer-more", "refer-nothing-more"),
-        ("refer-given", "letter-given-spoken"),
-        ("refer-language", "language-ur"),
-        ("refer-interpreter", "answer-no"),
-    ] {
-        seat.sees(&say(seen));
-        seat.picks(&say(option));
-    }
-    seat.sees(&say("refer-reach"));
-    seat.types(ENTER);
+    says_how_the_yes_was_given(&mut seat);
     seat.sees(&say("refer-paper-ask"));
     seat.picks(&say("answer-no"));
     seat.sees(&say("refer-paper-copy"));
