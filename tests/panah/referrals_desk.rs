@@ -200,3 +200,56 @@ fn a_childs_no_is_recorded_and_the_doctor_is_asked_all_the_same() {
     seat.chooses("refer-leave");
     assert_eq!(seat.ends(), 1);
 }
+
+#[test]
+fn a_referral_that_was_cut_off_goes_on_where_it_was() {
+    let (machine, words) = (Machine::bare(), Words::english());
+    let say = |id: &str| words.say(id);
+    let id = record(&machine, "examples/answers/brick-kiln.yaml");
+    let mut seat = refers(&machine, &id, &["--need", "legal_advice"]);
+    to_whom(&mut seat, &words);
+    seat.types(&format!("Legal help{ENTER}"));
+    seat.sees(&say("services-kind-legal-aid"));
+    seat.is_sent("-KILL");
+    assert_ne!(seat.ends(), 0);
+    // What was typed lies there, and not in clear.
+    let kept = machine.data().join(format!("stubs/{id}.begun"));
+    let bytes = fs::read(&kept).unwrap();
+    let is_in = |text: &str| bytes.windows(text.len()).any(|at| at == text.as_bytes());
+    assert!(!is_in("Legal help") && !is_in("line"));
+    let doctor = machine.run(&["doctor"], "");
+    assert!(!doctor.out.contains(".begun"), "{}", doctor.out);
+
+    let mut seat = refers(&machine, &id, &["--need", "legal_advice"]);
+    seat.sees(&say("refer-begun"));
+    seat.picks(&say("refer-go-on"));
+    // The page that was open is the first one.
+    seat.sees(&say("services-kind-legal-aid"));
+    seat.chooses("walk-back");
+    seat.sees("Legal help");
+    seat.types(ENTER);
+    seat.sees(&say("services-kind-legal-aid"));
+    // A signal ends it likewise, and says what is kept.
+    seat.is_sent("-TERM");
+    seat.ends();
+    let said = seat.main_screen();
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("goes on from there"), "{said}");
+
+    let mut seat = refers(&machine, &id, &["--need", "legal_advice"]);
+    seat.sees(&say("refer-begun"));
+    seat.picks(&say("refer-anew"));
+    to_whom(&mut seat, &words);
+    seat.sees_no("Legal help");
+    seat.chooses("refer-leave");
+    assert_ne!(seat.ends(), 101);
+    assert!(!kept.exists());
+    // It goes with its record.
+    let mut seat = refers(&machine, &id, &["--need", "legal_advice"]);
+    to_whom(&mut seat, &words);
+    seat.is_sent("-KILL");
+    seat.ends();
+    assert!(kept.exists());
+    machine.reads(&["destroy", &id, "--yes"]);
+    assert!(!kept.exists());
+}
