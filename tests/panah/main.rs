@@ -42,6 +42,7 @@ mod kept_practice;
 mod kept_well;
 mod killed;
 mod languages;
+mod letters;
 mod linked;
 mod logs;
 mod nowhere;
