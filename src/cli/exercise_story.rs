@@ -121,3 +121,19 @@ pub(super) struct RunNote {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) debriefing: Option<Sections>,
 }
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a failed test is to panic")]
+
+    use super::*;
+
+    #[test]
+    fn a_run_that_an_earlier_version_sealed_is_read() {
+        let sealed = r#"{"case":"first-case","version":"1.0.0","sha256":"ab","seed":5,"call":[],
+            "deeds":[{"put":{"item":"age","way":2}}],"passed":true}"#;
+        let note: RunNote = serde_json::from_str(sealed).unwrap();
+        assert!(note.debriefing.is_none() && note.wordings.is_none() && note.title.is_empty());
+        assert_eq!(note.deeds.len(), 1);
+    }
+}

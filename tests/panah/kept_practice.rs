@@ -138,6 +138,55 @@ fn leaving_a_kept_exercise_keeps_it_and_the_next_one_asks() {
     assert!(none.err.contains("No exercise is waiting"), "{}", none.err);
 }
 
+#[test]
+fn what_had_not_reached_the_disk_is_said_and_done_again() {
+    let machine = Machine::bare();
+    kept(&machine, &["first-case"], "trainee: hasty\n");
+    let mut seat = machine.seat(&["practise", "first-case", "--seed", "7", "--keep"]);
+    let sits_down = |seat: &mut Seat| {
+        seat.sees("Passphrase of the exercises");
+        seat.types(&format!("{OTHER}{ENTER}"));
+    };
+    sits_down(&mut seat);
+    seat.sees("Before you begin");
+    seat.types(ENTER);
+    seat.sees("A man in his late twenties");
+    seat.types(&format!("1{ENTER}"));
+    seat.sees("2 of about");
+    seat.is_sent("-KILL");
+    let drafts = std::fs::read_dir(machine.data().join("training/drafts")).unwrap();
+    let files = drafts.map(|file| file.unwrap().path());
+    let journal = files.max_by_key(|file| file.metadata().unwrap().len());
+    let journal = std::fs::File::options().write(true).open(journal.unwrap());
+    let journal = journal.unwrap();
+    journal
+        .set_len(journal.metadata().unwrap().len() - 5)
+        .unwrap();
+    let mut seat = machine.seat(&["practise", "--resume"]);
+    sits_down(&mut seat);
+    seat.sees("Go on with it");
+    seat.types(ENTER);
+    seat.sees("had not reached the disk");
+    seat.types(ENTER);
+    seat.sees("1 of about");
+    // Meanwhile another window does not go on with it, and says why.
+    let plain = ["--plain", "practise", "--resume"];
+    let other = practises(&machine, &plain, "");
+    assert!(
+        other.err.contains("open in another window"),
+        "{}",
+        other.err
+    );
+    let listed = practises(&machine, &["practise", "--kept"], "");
+    assert!(
+        listed.out.contains("open in another window"),
+        "{}",
+        listed.out
+    );
+    seat.types(CTRL_C);
+    seat.ends();
+}
+
 /// A folder of definitions in which the first case is another one than the built-in.
 fn with_a_case_changed(machine: &Machine, folder: &Path) {
     let made = machine.run(

@@ -45,11 +45,18 @@ impl<'m> AtTheSeat<'m> {
         }
     }
 
-    /// Where power cuts are tried: the program is killed, and goes on with the same page.
+    /// Now and then the power fails, where that is tried.
     fn may_be_cut_off(&self) {
         self.asked.set(self.asked.get() + 1);
         let is_cut = |after: usize| self.asked.get().is_multiple_of(after);
-        if !self.cut_after.is_some_and(is_cut) {
+        if self.cut_after.is_some_and(is_cut) {
+            self.is_cut_off();
+        }
+    }
+
+    /// The program is killed, where power cuts are tried, and goes on with the same page.
+    fn is_cut_off(&self) {
+        if self.cut_after.is_none() {
             return;
         }
         let before = self.screen();
@@ -150,7 +157,7 @@ impl Trainee for AtTheSeat<'_> {
     fn puts_right(&mut self, _: ItemIx) -> bool {
         let title = self.words.say("practise-put-right");
         self.comes_to(&title, |screen| screen.contains(&format!("1 {title}")));
-        self.may_be_cut_off();
+        self.is_cut_off();
         self.types(&format!("1{ENTER}"));
         true
     }
@@ -159,7 +166,7 @@ impl Trainee for AtTheSeat<'_> {
         let chosen = self.careful.meet(happening);
         let title = self.words.say("practise-happens");
         self.comes_to(&title, |screen| screen.contains(&title));
-        self.may_be_cut_off();
+        self.is_cut_off();
         self.types(&format!("{}{ENTER}", chosen + 1));
         chosen
     }
@@ -202,11 +209,11 @@ impl Trainee for AtTheSeat<'_> {
         let verdict = self.careful.decide(definitions, assessment);
         let title = self.words.say("decide-as-recommended");
         self.comes_to(&title, |screen| screen.contains(&title));
-        self.may_be_cut_off();
+        self.is_cut_off();
         self.types(&format!("1{ENTER}"));
         let title = self.words.say("practise-call-title");
         self.comes_to(&title, |screen| screen.contains(&title));
-        self.may_be_cut_off();
+        self.is_cut_off();
         let contacts = definitions.rules.contacts.iter();
         let numbers = (1..).zip(contacts);
         let called = numbers.filter(|(_, contact)| verdict.call.contains(&contact.id));

@@ -37,21 +37,24 @@ pub(super) fn page(book: Book<'_>, id: &str) -> Option<Document> {
                 .clone()
                 .filter(|(_, one)| one.is_productive() == is_productive);
             for (word, _) in these {
-                let means = words.say(&format!("question-means-{word}"));
-                let values = [("name", name(book, word)), ("id", (*word).to_owned())];
-                let values = values.each_ref().map(|(key, text)| (*key, text.as_str()));
-                let named = words.fill("explain-question-named", &values);
-                document.point(words.fill(
-                    "explain-question-point",
-                    &[("name", &named), ("means", &means)],
-                ));
+                document.point(point(book, word));
             }
         }
     } else {
         let (word, question) = types.clone().find(|(word, _)| *word == id)?;
         document.title(name(book, word));
         document.paragraph(words.fill("explain-a-question", &[("id", word)]));
-        document.point(words.say(&format!("question-means-{word}")));
+        // What comes too early is what is in its place later: the one is said by the other.
+        let is_closed = question.is_closed();
+        let both = types
+            .clone()
+            .filter(|(_, one)| one.is_closed() && is_closed);
+        let alone = types
+            .clone()
+            .filter(|(_, one)| one == question && !is_closed);
+        for (word, _) in both.chain(alone) {
+            document.point(point(book, word));
+        }
         document.point(words.say(if question.is_productive() {
             "explain-question-productive"
         } else {
@@ -62,6 +65,18 @@ pub(super) fn page(book: Book<'_>, id: &str) -> Option<Document> {
     document.heading(words.say("explain-source"));
     document.point(words.say("explain-questions-source"));
     Some(document)
+}
+
+/// Says what a type means, with the word by which it is asked for where its name is another one.
+fn point(book: Book<'_>, word: &str) -> String {
+    let name = name(book, word);
+    let means = book.words.say(&format!("question-means-{word}"));
+    if name == word {
+        let values = [("name", name.as_str()), ("means", &means)];
+        return book.words.fill("explain-question-point", &values);
+    }
+    let values = [("name", name.as_str()), ("id", word), ("means", &means)];
+    book.words.fill("explain-question-point-named", &values)
 }
 
 fn name(book: Book<'_>, word: &str) -> String {

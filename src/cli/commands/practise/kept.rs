@@ -10,7 +10,7 @@ use crate::cli::{desk, output};
 use crate::record::Record;
 use crate::report::Paper;
 use crate::terminal::Marked;
-use crate::vault::{DraftListing, Opened, RecordId, Vault};
+use crate::vault::{Condition, DraftListing, Opened, RecordId, Vault};
 
 use super::super::Commands;
 use super::super::list_page::table;
@@ -123,8 +123,12 @@ impl Commands<'_> {
         }
     }
 
-    /// A line for an exercise that was left; nothing where it cannot be read.
+    /// A line for an exercise that was left; nothing where it is open in another window, or cannot be
+    /// read.
     fn left_row(&self, vault: &Vault, listing: &DraftListing) -> Option<Row> {
+        if !matches!(listing.condition, Condition::Resumable { .. }) {
+            return None;
+        }
         let peeked = vault.peek(listing.id).ok()?;
         let story = ExerciseStory::read(&peeked.events).ok()?;
         let title = story.begin.as_ref()?.title.clone();
