@@ -196,6 +196,10 @@ explain-names-pathways = راستے
 explain-names-needs = ضرورتیں
 explain-names-items = نکات: { $questionnaire }
 explain-names-rules = عبارت کے قواعد جن پر panah check چلتا ہے
+explain-names-questionnaires = سوالنامے
+explain-a-questionnaire = ایک سوالنامہ ({ $id })، ورژن { $version }: کیا پوچھا جاتا ہے، اور جوابات کون سی علامتیں ظاہر کرتے ہیں۔
+explain-shown = وہ اشارے جو اس کے جوابات ظاہر کر سکتے ہیں
+explain-unshown = وہ اشارے جو اس کا کوئی جواب ظاہر نہیں کرتا
 explain-about-when = { $about }: { $when }۔
 explain-about-all = { $about }، یہ سب ایک ساتھ:
 explain-about-any = { $about }، ان میں سے کوئی ایک:
@@ -597,6 +601,7 @@ reach-unknown = جو پوچھا یا اخذ کیا جاتا ہے اس میں `{ 
 check-proved = { $id }: { $statements } باتیں ہر ممکن جواب کے لیے درست ہیں
 check-proved-quick = { $id }: { $statements } باتیں ہر ممکن جواب کے لیے درست ہیں؛ جس انٹرویو کو کوئی بیچ میں نہ روکے اس میں { $from } سے { $to } نکات پوچھے جاتے ہیں اور ایک منٹ سے کم سے { $longest } منٹ تک لگتے ہیں
 check-proved-minute = { $id }: { $statements } باتیں ہر ممکن جواب کے لیے درست ہیں؛ جس انٹرویو کو کوئی بیچ میں نہ روکے اس میں { $from } سے { $to } نکات پوچھے جاتے ہیں اور زیادہ سے زیادہ ایک منٹ لگتا ہے
+check-unshown = { $id }: اشاروں کی پوری فہرست کے { $all } میں سے { $count } کو یہاں کا کوئی جواب ظاہر نہیں کرتا؛ وہ کون سے ہیں: panah explain questionnaire:{ $id } (اپنے فولڈر کے لیے --definitions کے ساتھ)
 check-proved-long = { $id }: { $statements } باتیں ہر ممکن جواب کے لیے درست ہیں؛ جس انٹرویو کو کوئی بیچ میں نہ روکے اس میں { $from } سے { $to } نکات پوچھے جاتے ہیں اور { $shortest } سے { $longest } منٹ لگتے ہیں
 passphrase-ask = پاس فریز:
 passphrase-wrong = اس پاس فریز سے یہاں کچھ نہیں کھلتا۔ دوبارہ کوشش کریں۔
@@ -619,6 +624,7 @@ main-screen = انٹرویو کریں
 main-resume = ادھورا انٹرویو جاری رکھیں
 main-list = ریکارڈوں کی فہرست
 main-show = ریکارڈ پڑھیں
+main-follow-up = ریفرل کے بعد: اب کیا کرنا ہے
 main-setup = رابطہ فہرست: چوکی کسے فون کر سکتی ہے
 main-leave = باہر نکلیں
 # The contact sheet and the setup.
@@ -1171,6 +1177,7 @@ deed-restored = بیک اپ بحال کیا
 deed-destroyed = تلف کیا
 deed-hold-set = ریکارڈ پر قانونی روک لگائی
 deed-hold-lifted = ریکارڈ سے قانونی روک اٹھائی
+deed-step-noted = نوٹ کیا کہ ریفرل کے بارے میں کیا کیا گیا
 deed-definitions-installed = تعریفات نصب کیں
 deed-definitions-signed = تعریفات پر دستخط کیے
 deed-torn-tail-cut = بجلی جانے سے ادھورا رہ گیا اندراج کاٹا
@@ -1396,6 +1403,24 @@ graph-no-consent = “نہیں”: اس میں سے کچھ نہیں؛ بات چ�
 graph-no-without = “نہیں”: ان کے بغیر: { $titles }۔
 new-definitions = فولڈر { $folder } میں { $count } فائلیں لکھی گئیں۔ انہیں بدلیں، اور دوبارہ دیکھیں: panah check { $folder }
 
+## Faults of files: how many, and told in words
+
+faults-more = { $count ->
+    [one] اور 1 مزید۔ پہلے انہیں درست کریں۔
+   *[other] اور { $count } مزید۔ پہلے انہیں درست کریں۔
+}
+fault-error = غلطی { $place }
+fault-warning = انتباہ { $place }
+fault-in-file = فائل { $file } میں
+fault-at-place = فائل { $file } میں، سطر { $line }، کالم { $column }
+fault-what = { $message }
+fault-by-rule = { $message } (قاعدہ { $rule })
+fault-line = یہ سطر: { $line }
+fault-help = کیا کرنا ہے: { $help }
+explain-own = جو آپ کی اپنی فائلوں میں ہے اس کے لیے ان کے فولڈر کا نام دیں: --definitions FOLDER
+formats-unknown = حوالے کا کوئی حصہ `{ $name }` کے بارے میں نہیں
+formats-parts = اس کے حصے: { $parts }
+
 ## Forms for other tools (XLSForm)
 
 form-plain = اگر سمجھ میں نہ آئے: { $text }
@@ -1430,6 +1455,7 @@ import-remarks = { $count ->
     [one] 1 چیز دیکھنے کی ہے۔
    *[other] { $count } چیزیں دیکھنے کی ہیں۔
 }
+import-drafts = { $language }: جو ورک بک سے آیا وہ مسودہ ہے، پہلے جو بھی رہا ہو: ورک بک یہ ساتھ نہیں لاتی کہ نظرِ ثانی کس نے کی۔ یہ زبان بولنے والا کوئی شخص اسے دوبارہ پڑھے: panah translate review
 import-nothing-written = کچھ نہیں لکھا گیا۔ فولڈر بنانے کے لیے: --to DIR
 import-written = فولڈر { $folder } لکھا گیا۔ کسی کے استعمال سے پہلے اسے `panah check` سے دیکھیں۔
 
@@ -1492,12 +1518,302 @@ words-unknown-help = ان میں سے کوئی چنیں: { $known }؛ جو با�
 report-need-by = { $time } تک
 report-need-why = وجہ: { $reason }
 
+## Giving data to others
+
+export-written = فائل { $file } میں لکھا گیا: { $count }۔
+export-reminder = فائل کھلی پڑی ہے، مہر بند نہیں۔ کام ہو جائے تو اسے مٹا دیں؛ پرنٹر کی قطار اور براؤزر کی نقل بھی صاف کریں۔
+export-left-out = { $count ->
+    [one] ایک مہر بند فائل یہاں نہیں کھل سکی اور شامل نہیں: `panah list --details` وجہ بتاتا ہے۔
+   *[other] { $count } مہر بند فائلیں یہاں نہیں کھل سکیں اور شامل نہیں: `panah list --details` وجہ بتاتا ہے۔
+}
+export-whole-warning = { $count ->
+    [one] پورا ریکارڈ کھلی حالت میں باہر جاتا ہے: ہر جواب، ہر نوٹ، اس میں آیا ہر نام۔ یہ آپ کے یونٹ کے اپنے نظام کے لیے ہے، کسی دوسرے ادارے کے لیے کبھی نہیں۔
+   *[other] { $count } پورے ریکارڈ کھلی حالت میں باہر جاتے ہیں: ہر جواب، ہر نوٹ، ان میں آیا ہر نام۔ یہ آپ کے یونٹ کے اپنے نظام کے لیے ہیں، کسی دوسرے ادارے کے لیے کبھی نہیں۔
+}
+export-whole-sure = { $count ->
+    [one] اسے لکھنے کے لیے 1 لکھیں:
+   *[other] انہیں لکھنے کے لیے { $count } لکھیں:
+}
+export-rows-warning = قطار میں کوئی نام نہیں، پھر بھی جو اس شخص کو جانتا ہے وہ قطار سے پہچان سکتا ہے۔ اسے یونٹ کے اندر رکھیں۔
+export-tells = ادارے { $service } کو یہ بتایا جاتا ہے: { $names }
+export-tells-nothing = ادارے { $service } کو اس شخص کے بارے میں کچھ نہیں بتایا جاتا، صرف یہ کہ ایک ریفرل ہے۔
+export-identifying-sure = ہو سکتا ہے اس سے { $service } کو پتا چل جائے کہ یہ شخص کون ہے۔ اسے لکھنے کے لیے کوڈ { $code } ایک بار پھر لکھیں:
+export-not = کچھ نہیں لکھا گیا۔
+
 ## The phases that indicators belong to, as the rules call them
 phase-recruitment = بھرتی
 phase-journey = سفر
 phase-work = کام
 phase-leaving = چھوڑ کر جانا
 phase-present = اس وقت
+
+## After a referral
+
+followup-title = ریفرل کے بعد
+followup-now = ابھی کرنا ہے
+followup-later = بعد میں
+followup-over = اور کچھ باقی نہیں
+followup-none = کوئی ریفرل کسی چیز کا منتظر نہیں۔
+followup-hidden = { $count ->
+    [one] ایک ریفرل کے بارے میں کچھ باقی نہیں: panah follow-up --all
+   *[other] { $count } ریفرلوں کے بارے میں کچھ باقی نہیں: panah follow-up --all
+}
+followup-entry = { $code } · { $name } · { $urgency } · ریکارڈ { $record }
+followup-reach = رابطہ: { $reach }
+followup-no-reach = رابطے کا طریقہ نوٹ نہیں کیا گیا: خط دیکھیں۔
+followup-is-withdrawn = اس شخص نے رضامندی واپس لے لی۔
+followup-is-ended = ختم ہو چکا۔
+followup-due-since = ابھی، { $time } سے باقی: { $task }
+followup-due-by = وقت { $time } تک: { $task }
+followup-task-tell_of_withdrawal = ادارے کو بتائیں کہ رضامندی واپس لے لی گئی
+followup-task-go_to_next = اگلے ادارے سے رجوع کریں
+followup-task-call = ادارے کو فون کریں
+followup-task-ask_arrival = پوچھیں کہ کیا یہ شخص پہنچ گیا
+followup-task-follow_up_1 = حال پوچھیں (ایک دن بعد)
+followup-task-follow_up_2 = حال پوچھیں (تین دن بعد)
+followup-task-follow_up_3 = حال پوچھیں (دو ہفتے بعد)
+followup-last = آخری کام: { $done }
+followup-done-called = فون کیا گیا، اور کسی نے جواب دیا
+followup-done-no_answer = فون کیا گیا، اور کسی نے جواب نہیں دیا
+followup-done-accepted = ادارہ اس شخص کو لیتا ہے
+followup-done-turned_away = ادارہ اس شخص کو نہیں لیتا
+followup-done-accompanied = کوئی ساتھ گیا
+followup-done-arrived = یہ شخص پہنچ گیا
+followup-done-not_arrived = یہ شخص نہیں پہنچا
+followup-done-followed_up = حال پوچھا گیا
+followup-done-withdrawn = اس شخص نے کوئی رضامندی واپس لے لی
+followup-done-told_of_withdrawal = ادارے کو بتا دیا گیا کہ رضامندی واپس لے لی گئی
+followup-done-ended = اور کچھ کرنا باقی نہیں
+followup-next = جہاں یہ ادارہ مدد نہ کر سکے، اس کے بعد: { $next }
+followup-then = پھر: { $next }
+followup-no-next = کوئی دوسرا ادارہ نوٹ نہیں کیا گیا: جہاں یہ مدد نہ کر سکے، اپنے نگران افسر کو فون کریں۔
+followup-ask-first = اگلے ادارے کو کچھ بھی بتانے سے پہلے اس شخص سے پوچھیں: رضامندی صرف { $name } کے لیے تھی۔ دوسرے ادارے کے لیے خط ایک الگ ریفرل ہے۔
+followup-clock = یہ ایسے وقت بنا جو اس لیپ ٹاپ کی گھڑی کے مطابق ابھی آنا ہے۔ گھڑی بدلی گئی ہے، یا غلط ہے: ان اوقات پر چلنے سے پہلے اسے دیکھ لیں۔
+followup-how = جو کیا گیا اسے نوٹ کرنے کے لیے: panah follow-up CODE
+followup-times = اوقات اس لیپ ٹاپ کے اپنے ہیں (UTC{ $offset })؛ ریکارڈوں میں وہ UTC میں ہوتے ہیں۔
+followup-colleagues = ساتھی اہلکاروں کے ریفرل ان میں نہیں: وہ انہی کے پاس فریز سے کھلتے ہیں۔
+followup-unread = { $count ->
+    [one] ایک مہر بند فائل پڑھی نہیں جا سکی، اس لیے ہو سکتا ہے یہاں کوئی ریفرل رہ گیا ہو۔ اسے یوں دیکھیں: panah list --details
+   *[other] { $count } مہر بند فائلیں پڑھی نہیں جا سکیں، اس لیے ہو سکتا ہے یہاں کچھ ریفرل رہ گئے ہوں۔ انہیں یوں دیکھیں: panah list --details
+}
+followup-reminder = { $count ->
+    [one] ایک ریفرل کا وقت آ گیا ہے: panah follow-up
+   *[other] { $count } ریفرلوں کا وقت آ گیا ہے: panah follow-up
+}
+followup-which = ابھی کیا کیا گیا؟ پہلے کے وقت کے لیے: Esc، پھر --at۔
+followup-nothing = ابھی کچھ نہیں
+followup-what-back = یہ شخص اب کس بات پر راضی نہیں؟
+followup-everything = کسی بات پر نہیں: ادارہ اور کچھ نہ سنے اور کچھ استعمال نہ کرے
+followup-why-turned-away = ادارہ اس شخص کو کیوں نہیں لیتا؟
+followup-why-not-arrived = وجہ کے بارے میں آپ کو کیا معلوم ہے؟
+followup-why-ended = یہ کیوں ختم ہوا؟
+followup-why-help = ایک سطر، کوئی نام نہیں۔ صرف Enter سے یہ چھوڑ دیا جاتا ہے۔
+followup-noted = کوڈ { $code }، { $name } کے لیے نوٹ ہو گیا: { $done }۔
+followup-goes-to-unit = یونٹ کے لیے مہر بند ہو گیا، جو اسے اگلی منتقلی کے ساتھ ملتا ہے۔ یہاں صرف یہ رہتا ہے کہ کیا کیا گیا اور کب؛ جو آپ نے اس کے بارے میں لکھا وہ نہیں۔
+followup-taken-up-again = یہ ریفرل ختم ہو چکا تھا؛ اب پھر جاری ہے۔
+followup-nothing-due = اور کچھ باقی نہیں۔
+followup-after-accepted = ادارے سے طے کریں کہ کس وقت، کس راستے سے، اور کون ساتھ جائے گا۔ یہ سب اس شخص کو بتائیں۔
+followup-after-turned-away = آج ہی اس شخص کو بتائیں، اور یہ کہ اس میں کسی کا قصور نہیں۔
+followup-after-not-arrived = اس شخص تک صرف اسی طریقے سے پہنچیں جو محفوظ طے ہوا تھا، اور کسی اور کے پاس کوئی پیغام نہ چھوڑیں۔ جہاں اس شخص کے لیے خطرہ محسوس ہو، انتظار نہ کریں۔
+followup-tell-now = کسے بتانا ہے
+followup-tell-whom = ابھی { $name } کو فون کریں، اور کہیں:
+followup-say-whole = “یہ فون { $code } کے بارے میں ہے۔ یہ شخص اس ریفرل پر اپنی رضامندی واپس لیتا ہے۔ براہِ کرم اس شخص سے رابطہ نہ کریں، جو ہم نے بتایا اسے نہ استعمال کریں نہ آگے دیں، اور خط اور اس میں سے جو لکھ لیا تھا وہ تلف کر دیں۔ آپ سے یہ اور کس نے سنا ہے؟”
+followup-say-some = “یہ فون { $code } کے بارے میں ہے۔ یہ شخص اب اس پر راضی نہیں کہ آپ کو یہ معلوم ہو: { $names }۔ براہِ کرم اسے نہ استعمال کریں نہ آگے دیں، اور اس میں سے جو لکھ لیا تھا وہ تلف کر دیں۔ آپ سے یہ اور کس نے سنا ہے؟”
+followup-was-told = انہیں جو بتایا گیا تھا، لفظ بہ لفظ (اسے دوبارہ پڑھ کر نہ سنائیں):
+followup-told = { $name }: { $text }
+followup-unit-knows = انہیں ان باتوں کے بارے میں بتایا گیا تھا: { $names }۔ الفاظ ریکارڈ میں ہیں، جسے صرف یونٹ کھول سکتا ہے؛ ضرورت ہو تو یونٹ سے پوچھیں۔
+followup-letter-back = جو خط ابھی آپ کے ہاتھ سے نہیں نکلا وہ کسی کو نہیں دیا جاتا: اس کی نقلیں تلف کر دیں۔
+followup-cannot-be-taken-back = جو بتایا گیا وہ وہاں معلوم ہے، اور کوئی اسے نامعلوم نہیں بنا سکتا۔ یہ اس شخص کو بتا دیں۔
+followup-help-stays = رضامندی واپس لینا چھوڑ کر جانا نہیں: یہ شخص کسی ادارے کے پاس رہے یا نہیں، یہ اس کا اپنا فیصلہ ہے۔
+followup-when-told = جب انہیں بتا دیا جائے:
+doctor-referrals-well = ریفرل کے بارے میں جو کرنا تھا اس میں سے کچھ بھولا نہیں گیا۔
+doctor-referrals-forgotten = { $count ->
+    [one] ایک ریفرل کے بارے میں کسی کام کو اس کے پورے وقت سے بھی زیادہ دیر ہو چکی۔ ہو سکتا ہے یہ شخص انتظار میں ہو، یا کھو گیا ہو۔
+   *[other] { $count } ریفرلوں کے بارے میں کسی کام کو اس کے پورے وقت سے بھی زیادہ دیر ہو چکی۔ ہو سکتا ہے یہ لوگ انتظار میں ہوں، یا کھو گئے ہوں۔
+}
+doctor-referrals-help = دیکھیں کہ کیا باقی ہے، اور فون کریں۔
+report-referrals = ریفرل
+report-referral = { $code }: { $made } کو { $name } کی طرف ریفر کیا گیا · { $urgency }
+report-referral-reach = رابطہ: { $reach }
+report-referral-asked = جو مدد مانگی گئی: { $asked }
+report-referral-consent = اس شخص کی رضامندی سے: { $how }، { $language } میں۔
+report-referral-consent-interpreted = اس شخص کی رضامندی سے: { $how }، { $language } میں، ترجمان کے ذریعے۔
+report-consent-spoken = زبانی
+report-consent-signed = دستخط کے ساتھ
+report-consent-thumb = انگوٹھے کے نشان کے ساتھ
+report-consent-guardian = ایسے سرپرست کے ذریعے جس پر اس شخص کو بھروسا ہے
+report-referral-child = ایک بچہ: رضامندی کا انتظار کیے بغیر حفاظت۔ بچے کے اپنے لفظوں میں: { $views }
+report-referral-child-unasked = ایک بچہ: رضامندی کا انتظار کیے بغیر حفاظت۔ بچے سے پوچھا نہیں جا سکا۔
+report-referral-exception = رضامندی کے بغیر، اس بنیاد پر: { $text } ({ $source })۔ کیا اس شخص کو بتایا گیا: { $told }
+report-referral-told = جو بتایا گیا، لفظ بہ لفظ:
+report-referral-told-nothing = کوڈ اور مانگی گئی مدد کے سوا کچھ نہیں بتایا گیا۔
+report-referral-kept-back = جن پر رضامندی نہیں ملی، اس لیے نہیں بتائے گئے: { $names }
+report-referral-paper-copy = اس شخص کے پاس خط کی نقل ہے۔
+report-referral-paper-card = اس شخص کے پاس صرف کوڈ والا کارڈ ہے، اور کچھ نہیں۔
+report-referral-paper-nothing = اس شخص کے پاس کوئی کاغذ نہیں۔
+report-referral-refused = { $at }: اس شخص نے نہیں چاہا کہ { $name } کی طرف ریفر کیا جائے۔ کچھ نہیں بتایا گیا۔
+report-referral-elsewhere = ریفرل { $code } کے بارے میں:
+report-referral-everything = سب کچھ
+report-referral-noted = { $wall } کو نوٹ کیا گیا
+
+# Services: the directory, and what was found for a need.
+law-no-service-for = ان کے لیے کوئی خدمت معلوم نہیں
+call-offer-called = اس کے بجائے، { $place } کے لیے: { $service }، { $number } (آپ کی چوکی نے { $day } کو فون کیا)
+services-title = خدمات
+services-own = اس چوکی کی لکھی ہوئی
+services-of = ملک کی: { $country }
+services-none = یہاں کوئی خدمت درج نہیں، نہ ملک ({ $country }) کی نہ اس چوکی کی لکھی ہوئی۔ رابطہ فہرست استعمال کریں؛ نئی شامل کرنے کے لیے: panah services add
+services-id = آئی ڈی: { $id }
+services-replaces = یہ ملک کی اس خدمت کی جگہ ہے: { $name }
+services-own-name = { $name } (اس چوکی کی لکھی ہوئی)
+services-fills = ان کے لیے فون کیا جا سکتا ہے: { $lines }
+services-fills-nothing = یہ رابطہ فہرست کی کسی سطر کی جگہ نہیں لیتی۔
+services-kind-hotline = مشورے کے لیے فون لائن
+services-kind-shelter = ٹھہرنے کی جگہ
+services-kind-health = علاج معالجہ
+services-kind-counselling = ذہنی سہارا اور مشاورت (counselling)
+services-kind-legal-aid = قانونی مشورہ
+services-kind-child-protection = بچوں کی حفاظت
+services-kind-labour-office = اجرت اور کام کا دفتر
+services-kind-refugee-agency = پناہ گزینوں کا ادارہ
+services-kind-family-tracing = رشتہ داروں کی تلاش
+services-kind-interpretation = ترجمان
+services-kind-specialist = استحصال سے گزرے لوگوں کے لیے تنظیم
+services-kind-enforcement = پولیس، سرحد یا تفتیش: اس شخص کی رضامندی کے بغیر نہ حیثیت، نہ شہریت، نہ صحت
+services-kind-mission = سفارت خانہ یا قونصل خانہ: جسے اُس ریاست سے خوف ہو سکتا ہے اسے وہاں نہیں بھیجا جاتا
+services-kind-other = کسی اور قسم کی خدمت
+services-who = کن کے لیے: { $who }
+services-female = عورتیں اور لڑکیاں
+services-male = مرد اور لڑکے
+services-any-sex = عورتیں اور مرد، لڑکیاں اور لڑکے
+services-ages = { $from } سے { $to } سال
+services-ages-from = { $from } سال سے اوپر
+services-ages-to = { $to } سال تک
+services-languages = زبانیں: { $languages }
+services-open-always = دن رات کھلا
+services-open = کھلنے کے اوقات: { $hours }
+services-hours = { $days } { $from } سے { $until } تک
+services-every-day = ہر روز
+services-day-mo = پیر
+services-day-tu = منگل
+services-day-we = بدھ
+services-day-th = جمعرات
+services-day-fr = جمعہ
+services-day-sa = ہفتہ
+services-day-su = اتوار
+services-places = جگہیں: { $date } کو { $places } میں سے { $free } خالی
+services-unknown = معلوم نہیں: { $what }
+services-unknown-who = ٹھیک کن کے لیے
+services-unknown-languages = زبانیں
+services-unknown-hours = اوقات
+services-unknown-way = وہاں کا راستہ
+services-unknown-places = خالی جگہیں
+services-sheet-line = آپ کی رابطہ فہرست میں { $line } کے لیے: { $who } ({ $called })
+services-for-called = آپ کی چوکی نے { $day } کو فون کیا
+services-for-sex = اس جنس کے لوگوں کے لیے ہے
+services-for-age = اس عمر کے لوگوں کے لیے ہے
+services-for-language = وہاں کوئی { $language } بولتا ہے
+services-for-always = دن رات کھلا
+services-for-open = اس وقت کھلا
+services-for-fresh = اس کا نمبر { $date } کا ہے
+services-for-free = { $date } کو { $places } جگہیں خالی
+services-against-enforcement = قانون نافذ کرنے والا ادارہ: یہ بات اس شخص کو پہلے بتائی جاتی ہے اور اس پر رضامندی چاہیے؛ رضامندی کے بغیر نہ حیثیت، نہ شہریت، نہ صحت
+services-against-recalled = صرف یادداشت سے معلوم
+services-against-sex = معلوم نہیں کہ عورتوں کے لیے ہے یا مردوں کے لیے
+services-against-sex-person = یہ صرف ایک جنس کے لیے ہے، اور اس شخص کی جنس نہیں بتائی گئی
+services-against-age = معلوم نہیں کہ کن عمروں کے لیے ہے
+services-against-age-person = یہ صرف کچھ عمروں کے لیے ہے، اور اس شخص کی عمر اتنی ٹھیک معلوم نہیں
+services-against-asks = پہلے اس بارے میں پوچھیں: { $text }
+services-against-language = زبانیں معلوم نہیں
+services-against-language-person = اس شخص کی زبان نہیں بتائی گئی
+services-against-languages = وہاں صرف { $languages }: ترجمان ساتھ لائیں
+services-against-hours = اوقات معلوم نہیں
+services-against-closed = اس وقت بند
+services-against-no-number = کوئی نمبر معلوم نہیں
+services-against-stale = اس کا نمبر { $date } کا ہے: بھروسا کرنے سے پہلے فون کریں
+services-against-undated = اس کے نمبر پر تاریخ نہیں: بھروسا کرنے سے پہلے فون کریں
+services-against-full = { $date } کو کوئی جگہ خالی نہیں
+services-against-distance = فاصلہ معلوم نہیں: پوچھیں کہ وہاں کیسے پہنچا جائے
+services-against-reach = فاصلہ معلوم نہیں؛ وہاں پہنچنے کا راستہ: { $reach }
+services-not-fitting = یہ موزوں نہیں
+services-not-sex = یہ دوسری جنس کے لیے ہے
+services-not-age = یہ کسی اور عمر کے لیے ہے
+services-not-offered = یہ کوئی اور مدد دیتا ہے
+services-others = { $count ->
+    [one] ایک اور خدمت درج ہے، جو کوئی اور مدد دیتی ہے۔
+   *[other] { $count } اور خدمات درج ہیں، جو کوئی اور مدد دیتی ہیں۔
+}
+services-nobody = کوئی درج خدمت موزوں نہیں، اور رابطہ فہرست میں اس کے لیے کوئی نمبر نہیں۔ اس شخص کے ساتھ رہیں، اور پوچھیں:
+services-ask = { $who }: { $how }
+services-ask-no-number = رابطہ فہرست میں کوئی نمبر نہیں
+services-sealed = جو اس چوکی نے خود لکھا ہے وہ مہر بند ہے، اور ان میں شامل نہیں: پاس فریز دیں۔
+services-no-country = کسی ملک کا نام نہیں دیا گیا، اس لیے کسی ملک کی خدمات نہیں دکھائی گئیں۔ ملک --jurisdiction سے بتائیں، یا اس سے طے کریں: panah setup
+services-shows-numbers = اس میں چوکی کے اپنے نمبر دکھائے جاتے ہیں: پناہ گاہ کا نمبر وہاں رہنے والوں کو خطرے میں ڈالتا ہے۔ اسے ایسی کسی اسکرین یا کاغذ پر نہ چھوڑیں جسے دوسرے دیکھتے ہوں۔
+services-added = محفوظ ہو گیا: { $name } ({ $id })۔
+services-took-place = جو وہاں تھا اس کی جگہ محفوظ ہو گیا: { $name } ({ $id })۔
+services-removed = ہٹا دیا گیا: { $name } ({ $id })۔
+services-called-kept = نوٹ ہو گیا: { $name } کو { $day } کو فون کیا گیا۔
+services-count = { $count ->
+    [one] ایک خدمت
+   *[other] { $count } خدمات
+}
+services-check-numbers = { $count ->
+    [one] ان میں سے ایک کا نمبر ہے۔
+   *[other] ان میں سے { $count } کے نمبر ہیں۔
+}
+services-check-stale = بھروسا کرنے سے پہلے فون کریں، کیونکہ نمبر پر فون نہیں کیا گیا اور کوئی ماخذ اتنا نیا نہیں: { $names }
+services-check-no-number = کوئی نمبر معلوم نہیں: { $names }
+services-check-no-service = { $line }: کوئی خدمت معلوم نہیں۔ { $why }
+services-check-good = کوئی خرابی نہیں ملی۔
+services-ask-name = خدمت کا نام کیا ہے؟
+services-ask-name-help = جیسے وہاں کے لوگ کہتے ہیں؛ Ctrl-C باہر نکلتا ہے، اور آخر سے پہلے کچھ محفوظ نہیں ہوتا
+services-ask-kind = یہ کس قسم کی خدمت ہے؟
+services-ask-line = رابطہ فہرست کی کس سطر کے لیے اسے فون کیا جا سکتا ہے؟
+services-ask-line-more = اور کس سطر کے لیے؟
+services-ask-line-none = کسی سطر کے لیے نہیں
+services-ask-line-done = اور کوئی نہیں
+services-ask-for = یہ کیا کرتی ہے، اور کن کے لیے؟
+services-ask-sex = یہ کن کے لیے ہے؟
+services-ask-not-known = معلوم نہیں
+services-ask-from-age = کس عمر سے، سالوں میں؟
+services-ask-to-age = کس عمر تک، سالوں میں؟
+services-ask-empty-help = معلوم نہ ہو تو خالی چھوڑ دیں
+services-ask-age-none = پورے سال چاہییں، جیسے 18؛ معلوم نہ ہو تو کچھ نہیں
+services-ask-age-order = کوئی ایک ساتھ اتنا بڑا اور اتنا چھوٹا نہیں ہوتا؛ وہ سب سے بڑی عمر لکھیں جس کے لیے یہ ہے
+services-ask-languages = وہاں کون سی زبانیں بولی جاتی ہیں؟
+services-ask-languages-help = بیچ میں کوما لگائیں، جیسے Urdu, Balochi؛ معلوم نہ ہو تو خالی چھوڑ دیں
+services-ask-languages-none = یہاں `{ $name }` نام کی کوئی زبان معلوم نہیں؛ اس کا ٹیگ لکھیں، جیسے ur یا bal یا fa-AF
+services-ask-where = یہ کہاں ہے؟
+services-ask-reach = وہاں کیسے پہنچا جاتا ہے؟
+services-ask-open = یہ کب کھلتی ہے؟
+services-ask-open-some = مقررہ اوقات میں
+services-ask-days = کن دنوں میں؟
+services-ask-days-help = یوں: mo tu we th؛ ہر روز کے لیے کچھ نہ لکھیں
+services-ask-from = کب سے؟
+services-ask-until = کب تک؟
+services-ask-time-help = جیسے 09:00؛ دن کا آخر 24:00 ہے
+services-ask-number = اس کا نمبر:
+services-ask-number-help = معلوم نہ ہو تو خالی چھوڑ دیں
+services-ask-note = اس کے ساتھ اور کیا کہنا ضروری ہے؟
+services-ask-needed = یہاں کچھ لکھنا ضروری ہے
+services-ask-replace = یہ آئی ڈی پہلے سے { $name } نام کی خدمت کی ہے۔ اس کا کیا کیا جائے؟
+services-ask-replace-yes = نئی اس کی جگہ لے
+services-ask-replace-no = دونوں رہیں
+services-left = کچھ محفوظ نہیں کیا گیا۔
+hsds-remarks = { $count ->
+    [one] ایک بات دیکھنے کی ہے۔
+   *[other] { $count } باتیں دیکھنے کی ہیں۔
+}
+hsds-taken = { $count ->
+    [one] ایک خدمت لی گئی
+   *[other] { $count } خدمات لی گئیں
+}، فائل { $file } میں۔
+hsds-next = اسے `panah services check { $file }` سے دیکھیں۔ اس چوکی کے لیے: panah services add --file { $file }۔ کسی ملک کے لیے: اسے ملک کے قانون کے پاس services.yaml کے نام سے رکھیں، ہر اندراج کے ماخذ کے ساتھ (--source)۔
+hsds-written = { $count ->
+    [one] ایک خدمت لکھی گئی
+   *[other] { $count } خدمات لکھی گئیں
+}، فائل { $file } میں۔
+hsds-own-warning = یہ فائل کھلی پڑی ہے، مہر بند نہیں، اور اس میں چوکی کے اپنے نمبر ہیں: پناہ گاہ کا نمبر وہاں رہنے والوں کو خطرے میں ڈالتا ہے۔ اسے صرف اسی کو دیں جس کے لیے یہ ہے، اور کام ہو جائے تو مٹا دیں۔
 ## ریفرل کا خط
 
 letter-title = ریفرل
@@ -1543,8 +1859,11 @@ letter-draft = مسودہ: اس خط کے مقررہ الفاظ کو اس زبا
 
 ## ریفر کرنا
 
-# What is read aloud to the person stays in English here: nobody has reviewed an Urdu wording of it.
+# What is read aloud to the person stays in English here: nobody has reviewed an Urdu wording of it
+# (refer-ask, refer-ask-explain, refer-child-views, refer-would-say, refer-twice, refer-paper-ask,
+# refer-card-number; a test holds the list).
 refer-title = ریفرل
+refer-pathway = پہلی بات چیت میں ایسی بات سامنے آئی کہ کسی ماہر سے پوچھا جائے۔ اس سے کچھ طے نہیں ہوا۔
 refer-no-language = `{ $tag }` میں خط نہیں لکھا جا سکتا
 refer-no-need = `{ $need }` نام کی کوئی ضرورت نہیں
 refer-no-service = اس ملک کی فہرست میں `{ $service }` نام کی کوئی خدمت نہیں
@@ -1555,23 +1874,64 @@ refer-child = یہ بچہ ہے، یا بچہ ہو سکتا ہے۔ رضامندی
 refer-no-mission = ہو سکتا ہے اس شخص کو کسی ریاست سے خوف ہو۔ کسی سفارت خانے یا قونصل خانے کی طرف ریفر نہیں کیا جاتا۔
 refer-mission-feared = ہو سکتا ہے اس شخص کو کسی ریاست سے خوف ہو، اور سفارت خانہ یا قونصل خانہ ریاست ہی کا حصہ ہے
 refer-mission-feared-help = اس کی جگہ کسی قانونی مشیر یا پناہ گزینوں کے ادارے سے پوچھیں
+refer-mission-warning = سفارت خانہ یا قونصل خانہ اپنی ریاست کو بتاتا ہے۔ صرف تب آگے بڑھیں جب اس شخص نے خود اس کا نام لے کر کہا ہو، اور جانتا ہو کہ اس کا نام اور اس کا ٹھکانا وہاں معلوم ہو جائے گا۔
 refer-child-first = بچے کو پہلے چائلڈ پروٹیکشن تک پہنچایا جاتا ہے
 refer-child-first-help = پہلے چائلڈ پروٹیکشن کی طرف ریفر کریں، پھر اس کے لیے واپس آئیں؛ ہنگامی حالت انتظار نہیں کرتی
 refer-needs = کیا درکار ہے
 refer-needs-help = وہی چنیں جو اسی ایک ادارے سے مانگنا ہے۔ دوسرے ادارے کے لیے الگ ریفرل بنتا ہے۔
 refer-need = { $need } ({ $clock })
 refer-need-other = کچھ اور
+refer-need-which = کیا مدد مانگنی ہے؟
+refer-need-which-help = جیسے خط میں لکھا جائے گا: نہ کوئی نام، نہ جو ہوا اس میں سے کچھ۔
 refer-to = کس کی طرف
 refer-to-help = آپ کی رابطہ فہرست کے نمبر پہلے آتے ہیں۔ ممکن ہے فہرست کی کسی خدمت کو اس چوکی نے آزمایا نہ ہو۔
 refer-to-nobody = اس کے لیے نہ آپ کی رابطہ فہرست میں کوئی ہے نہ ملک کی فہرست میں۔ کوئی ایسا ادارہ لکھیں جسے آپ جانتے ہوں۔
+refer-to-numbered = { $name }: { $number }
+refer-of-sheet = آپ کی رابطہ فہرست میں: { $called }۔
+refer-for-needs = یہ ذمہ لے سکتا ہے: { $needs }۔
+refer-against = اس کے خلاف: { $reasons }۔
+refer-for = اس کے حق میں: { $reasons }۔
+refer-unknown = معلوم نہیں: { $reasons }۔
+refer-not-fitting = یہ موزوں نہیں: { $names }۔
+refer-not-fitting-one = { $name } ({ $why })
+refer-short-called = آپ کی چوکی نے { $day } کو فون کیا
+refer-short-sex = یہی جنس
+refer-short-age = یہی عمر
+refer-short-which-sex = عورتیں یا مرد
+refer-short-which-age = کون سی عمریں
+refer-short-always = دن رات
+refer-short-open = اس وقت کھلا
+refer-short-fresh = نمبر { $date } کا
+refer-short-free = { $date } کو { $places } جگہیں خالی
+refer-short-enforcement = قانون نافذ کرنے والا ادارہ؛ یہ بات اس شخص کو پہلے بتائی جاتی ہے
+refer-short-recalled = نام صرف یادداشت سے
+refer-short-asks = پہلے پوچھیں: { $text }
+refer-short-languages = زبانیں
+refer-short-other-languages = صرف { $languages }، اس لیے ترجمان
+refer-short-hours = اوقات
+refer-short-closed = اس وقت بند
+refer-short-no-number = نمبر نہیں
+refer-short-stale = پرانا نمبر ({ $date })، پہلے فون کریں
+refer-short-undated = نمبر پر تاریخ نہیں، پہلے فون کریں
+refer-short-full = { $date } کو کوئی جگہ خالی نہیں
+refer-short-distance = فاصلہ
 refer-to-other = کوئی اور ادارہ
+refer-to-name = ادارے کا نام کیا ہے؟
+refer-to-name-help = جیسے یہ شخص اسے سنے گا۔
+refer-to-reach = ادارے { $to } سے رابطہ کیسے ہوتا ہے؟ (خالی چھوڑا جا سکتا ہے)
 refer-kind = یہ کس قسم کی خدمت ہے؟
+refer-kind-help = ادارے { $to } کو کیا بتایا جا سکتا ہے، یہ اسی پر منحصر ہے۔ اگر وہ کسی کو روک رکھ سکتا، جرمانہ کر سکتا یا واپس بھیج سکتا ہے تو پولیس والی سطر چنیں۔
 refer-consent = کیا یہ شخص راضی ہے؟
 refer-ask-help = صرف سر ہلانا کافی نہیں۔ انکار کا احترام کریں: دو بار نہ پوچھیں۔
 refer-yes = ہاں
 refer-no = نہیں
+refer-exception = اس شخص سے پوچھا نہیں جا سکتا، یا جان خطرے میں ہے: رضامندی کے بغیر
 refer-exception-which = کس بنیاد پر
 refer-exception-help = صرف وہی بتایا جائے گا جو اس بنیاد میں آتا ہے۔ اگر کوئی بنیاد نہ بنے تو اس شخص کی ہاں کے بغیر کچھ نہیں بتایا جاتا۔
+refer-exception-told = کیا اس شخص کو بتایا گیا کہ ایسا کیا جا رہا ہے؟ اگر نہیں تو کیوں؟
+refer-exception-told-help = ایک جملہ؛ یہ ریکارڈ میں رہتا ہے۔
+refer-child-views-help = بچے کے اپنے لفظ۔ یہ ریکارڈ میں رہتے ہیں۔ جہاں بچے سے پوچھا نہ جا سکے، خالی چھوڑ دیں۔
+refer-text = { $name }: ادارہ { $to } کیا پڑھے گا؟
 refer-text-help = کم سے کم، جتنا اس ادارے کو درکار ہے۔ خالی چھوڑ کر Enter: یہ بات شامل نہیں ہوگی۔
 refer-piece = ہر بات الگ پوچھیں
 refer-piece-no = نہیں
@@ -1581,9 +1941,13 @@ refer-piece-out = چھوڑ دیں؛ نہیں پوچھا جاتا
 refer-piece-covered = بتائیں: یہ اس بنیاد میں آتا ہے
 refer-twice-help = آہستہ پڑھ کر سنائیں۔ دوسری صاف ہاں کے بغیر یہ نہیں بتایا جاتا۔
 refer-more = کچھ اور؟
+refer-more-help = جو یہاں ہے وہ عام طور پر { $to } کو درکار نہیں۔ صرف وہ شامل کریں جو یہ شخص خود بتانا چاہے۔
 refer-nothing-more = اور کچھ نہیں
 refer-given = رضامندی کیسے دی گئی؟
 refer-language = کس زبان میں؟
+refer-language-other = کوئی اور
+refer-language-tag = کون سی زبان؟ اس کا ٹیگ لکھیں۔
+refer-language-tag-help = جیسے fr یا ar یا bn۔
 refer-interpreter = ترجمان کے ذریعے؟
 refer-reach = ادارہ آپ سے کیسے رابطہ کرے؟
 refer-reach-help = چوکی کا کوئی نمبر؛ یہ خط میں لکھا جاتا ہے۔
@@ -1592,9 +1956,12 @@ refer-paper-help = ہو سکتا ہے کوئی اس شخص کی تلاشی لے�
 refer-paper-nothing = کچھ نہیں
 refer-paper-card = صرف کوڈ والا کارڈ
 refer-paper-copy = خط کی نقل
+refer-card-number-help = یہ نمبر ہوگا: { $number }۔ جسے کارڈ ملے وہ اس پر فون کر سکتا ہے۔
 refer-folder = خط کس فولڈر میں لکھا جائے؟
 refer-folder-help = جیسے کوئی یو ایس بی۔ وہاں یہ کھلا پڑا رہتا ہے۔ خالی چھوڑ کر Enter: کوئی صفحہ نہیں لکھا جاتا۔
+refer-folder-none = ایسا کوئی فولڈر نہیں۔ خالی چھوڑ کر Enter: کوئی صفحہ نہیں لکھا جاتا۔
 refer-preview = خط، آخری ہاں سے پہلے
+refer-tell-person = اب اس شخص کو بتائیں: کہ یہ خط لکھا جا رہا ہے، اس میں کیا لکھا ہے، مدد اس پر منحصر نہیں، اور یہ شخص اسے واپس لے سکتا ہے۔
 refer-seal = ہاں: مہر بند کریں اور خط لکھیں
 refer-not-seal = نہیں: چھوڑ دیں، کچھ محفوظ نہیں رہتا
 refer-leave = ریفرل چھوڑ دیں؟ اس میں سے کچھ محفوظ نہیں رہتا۔
@@ -1603,8 +1970,12 @@ refer-leave-yes = چھوڑ دیں
 refer-done = ریفرل { $code } ریکارڈ کے ساتھ اضافے کے طور پر مہر بند ہو گیا۔
 refer-written = یہاں لکھا گیا: { $files }؛ براؤزر میں کھولیں اور A4 پر چھاپیں۔
 refer-delete = وہاں یہ کھلا پڑا ہے۔ کام ہو جائے تو اسے مٹا دیں، اور پرنٹر کی قطار اور براؤزر کی نقل بھی صاف کریں۔
+refer-no-page = کوئی صفحہ نہیں لکھا گیا، کیونکہ --output سے کوئی فولڈر نہیں بتایا گیا۔
 refer-refused = لکھ لیا گیا: یہ شخص نہیں چاہتا، اور کسی کو کچھ نہیں بتایا گیا۔ اس شخص کو بتائیں کہ مفت مدد کہاں ملتی ہے، اور یہ کہ دروازہ کھلا ہے۔
+refer-not-told = یہ نہیں بتائے گئے، کیونکہ اس بنیاد پر ایسی خدمت کو نہیں بتائے جاتے، یا عبارت نہیں تھی: { $names }
+refer-file-in-the-clear = فائل `{ $file }` کھلی پڑی ہے، مہر بند نہیں: کام ہو جائے تو اسے مٹا دیں۔
 refer-now = ابھی ریفرل تیار کریں؟ بند ہونے کے بعد اسے صرف یونٹ کھول سکتا ہے۔
+refer-now-made = رکاوٹ سے پہلے یہاں ریفر ہو چکا: { $names }۔ ایک اور ریفرل؟ بند ہونے کے بعد اسے صرف یونٹ کھول سکتا ہے۔
 refer-now-another = ایک اور ریفرل؟
 refer-now-yes = ہاں
 refer-now-no = نہیں، انٹرویو بند کریں

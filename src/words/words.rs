@@ -218,6 +218,31 @@ mod tests {
     }
 
     #[test]
+    fn every_message_is_said_in_every_language_but_what_is_read_aloud_to_the_person() {
+        // Nobody reads anything to a person in words that no speaker of the language has reviewed.
+        let read_aloud = BTreeSet::from([
+            "refer-ask",
+            "refer-ask-explain",
+            "refer-card-number",
+            "refer-child-views",
+            "refer-paper-ask",
+            "refer-twice",
+            "refer-would-say",
+        ]);
+        for (tag, tongue) in Tongue::ALL {
+            let said = messages(tongue);
+            let english = messages(Tongue::English).into_keys();
+            let missing: BTreeSet<String> = english.filter(|id| !said.contains_key(id)).collect();
+            let missing: BTreeSet<&str> = missing.iter().map(String::as_str).collect();
+            let left_out = match tongue {
+                Tongue::English => BTreeSet::new(),
+                Tongue::Urdu => read_aloud.clone(),
+            };
+            assert_eq!(missing, left_out, "{tag}");
+        }
+    }
+
+    #[test]
     fn what_is_missing_in_a_language_is_said_in_english_and_never_blank() {
         let (english, urdu) = (Words::english(), Words::of(Tongue::Urdu));
         for id in messages(Tongue::English).keys() {
