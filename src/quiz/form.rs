@@ -38,6 +38,7 @@ impl Form {
     }
 
     /// Returns the other form.
+    #[must_use]
     pub fn other(self) -> Self {
         match self {
             Self::A => Self::B,
