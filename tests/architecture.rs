@@ -205,7 +205,11 @@ fn the_field_tool_opens_no_socket() {
 }
 
 /// Ids that are put together at run time, by what they begin with.
-const FAMILIES: [&str; 30] = [
+const FAMILIES: [&str; 34] = [
+    "quiz-when-",
+    "quiz-status-",
+    "quiz-gain-",
+    "quiz-discrimination-",
     "urgency-",
     "exception-",
     "letter-given-",
@@ -239,7 +243,8 @@ const FAMILIES: [&str; 30] = [
 ];
 
 /// What ids of words begin with, so that one that is said and not written is found.
-const PREFIXES: [&str; 36] = [
+const PREFIXES: [&str; 37] = [
+    "quiz-",
     "report-",
     "conduct-",
     "menu-",

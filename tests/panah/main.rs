@@ -53,6 +53,8 @@ mod practised;
 mod printed;
 mod proofs;
 mod properties;
+mod quiz;
+mod quiz_bank;
 mod published;
 mod reader;
 mod referrals;

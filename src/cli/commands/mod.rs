@@ -46,6 +46,7 @@ mod practise_script;
 mod present;
 mod print;
 mod prove;
+mod quiz;
 mod reach;
 mod refer;
 mod restore;
@@ -102,6 +103,7 @@ impl Commands<'_> {
             Some(Command::Resume { secret }) => self.resume(secret),
             Some(Command::Practise(asked)) => self.practise(asked),
             Some(Command::Observe(asked)) => self.observe(asked),
+            Some(Command::Quiz(asked)) => self.quiz(asked),
             Some(Command::Assess { answers, json }) => self.assess(answers, *json),
             Some(Command::List {
                 json,
