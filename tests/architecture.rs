@@ -45,7 +45,7 @@ fn table() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("interview", vec!["grammar", "questionnaire"]),
         ("assessment", assessment.to_vec()),
         ("practice", record.clone()),
-        ("check", [&record[..], &["practice"]].concat()),
+        ("check", [&record[..], &["practice", "quiz"]].concat()),
         ("record", record),
         (
             "report",

@@ -1062,6 +1062,8 @@ quiz-form = This is form { $form }. The other form has other questions on the sa
 quiz-kept = Your answers are written to { $file } when you hand them in, under your code.
 quiz-not-kept = Your answers are not kept; to keep them: --output FILE
 quiz-draft = These words are a draft that nobody has reviewed. Where one is unclear, ask the trainer.
+quiz-question = Quiz, form { $form }
+quiz-asks = The question
 quiz-position = { $number } of { $all }
 quiz-open = I do not know; I leave it open
 quiz-hand-in = That was the last question
@@ -1135,11 +1137,12 @@ quiz-gain-medium = (medium: 0.3 to 0.7, Hake 1998)
 quiz-gain-high = (high: from 0.7, Hake 1998)
 quiz-report-tests = { $up } did better the second time, { $down } did less well, { $same } the same. How probable so great a difference is by chance alone: { $signs } (sign test, exact); { $ranks } (Wilcoxon's signed ranks, exact).
 quiz-report-mark = Pass mark (modified Angoff method)
+quiz-report-mark-on = Judged on { $on }. The mark is the mean of what the judges wrote down; critical questions stand beside it.
 quiz-report-mark-none = No judge has given figures to a whole form.
 quiz-report-mark-form =
     { $count ->
-        [one] Form { $form }: { $mark }, which is { $needed } of { $all } questions; one judge, { $on }.
-       *[other] Form { $form }: { $mark }, which is { $needed } of { $all } questions; { $count } judges, { $on }.
+        [one] Form { $form }: { $mark }, which is { $needed } of { $all } questions; one judge.
+       *[other] Form { $form }: { $mark }, which is { $needed } of { $all } questions; { $count } judges.
     }
 quiz-report-mark-spread = The judges' own marks lie apart by { $spread } (standard deviation).
 quiz-report-mark-reached = { $sat } had this form after the course; { $reached } reached the mark, and { $open } of these have critical questions open: those come before a pass.

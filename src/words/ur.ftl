@@ -1089,6 +1089,8 @@ quiz-form = یہ فارم { $form } ہے۔ دوسرے فارم میں انہی �
 quiz-kept = جب آپ جواب جمع کریں گے تو وہ آپ کے کوڈ کے ساتھ { $file } میں لکھے جائیں گے۔
 quiz-not-kept = آپ کے جواب محفوظ نہیں ہوتے؛ محفوظ کرنے کے لیے: --output FILE
 quiz-draft = یہ الفاظ مسودہ ہیں جسے ابھی کسی نے جانچا نہیں۔ کوئی بات واضح نہ ہو تو تربیت دینے والے سے پوچھیں۔
+quiz-question = کوئز، فارم { $form }
+quiz-asks = سوال
 quiz-position = { $all } میں سے { $number }
 quiz-open = مجھے معلوم نہیں؛ کھلا رہے
 quiz-hand-in = یہ آخری سوال تھا
@@ -1162,11 +1164,12 @@ quiz-gain-medium = (درمیانہ: 0.3 سے 0.7، Hake 1998)
 quiz-gain-high = (زیادہ: 0.7 سے، Hake 1998)
 quiz-report-tests = دوسری بار { $up } کا نتیجہ بہتر رہا، { $down } کا کم، { $same } کا ویسا ہی۔ محض اتفاق سے اتنے بڑے فرق کا امکان: { $signs } (sign test، درست حساب)؛ { $ranks } (Wilcoxon's signed ranks، درست حساب)۔
 quiz-report-mark = پاس ہونے کی حد (ترمیم شدہ Angoff طریقہ)
+quiz-report-mark-on = ججوں نے { $on } کو عدد دیے۔ حد ان کے لکھے ہوئے اعداد کا اوسط ہے؛ اہم سوال اس سے الگ ہیں۔
 quiz-report-mark-none = کسی جج نے پورے فارم کے عدد نہیں دیے۔
 quiz-report-mark-form =
     { $count ->
-        [one] فارم { $form }: { $mark }، یعنی { $all } میں سے { $needed } سوال؛ ایک جج، { $on }۔
-       *[other] فارم { $form }: { $mark }، یعنی { $all } میں سے { $needed } سوال؛ { $count } جج، { $on }۔
+        [one] فارم { $form }: { $mark }، یعنی { $all } میں سے { $needed } سوال؛ ایک جج۔
+       *[other] فارم { $form }: { $mark }، یعنی { $all } میں سے { $needed } سوال؛ { $count } جج۔
     }
 quiz-report-mark-spread = ججوں کی اپنی اپنی حدوں میں { $spread } کا فرق ہے (standard deviation)۔
 quiz-report-mark-reached = کورس کے بعد { $sat } کے پاس یہ فارم تھا؛ { $reached } حد تک پہنچے، اور ان میں سے { $open } کے اہم سوال ابھی کھلے ہیں: پاس ہونے سے پہلے انہیں پورا کرنا ہے۔

@@ -34,7 +34,7 @@ impl Commands<'_> {
             let mut chosen = BTreeMap::new();
             for (number, posed) in (1..).zip(&pairs) {
                 let at = self.quiz_position(number, pairs.len());
-                let choice = self.pose(walk, bank, posed, at)?;
+                let choice = self.pose(walk, posed, at)?;
                 chosen.insert(posed.question.id.clone(), choice);
             }
             Ok(chosen)

@@ -84,6 +84,7 @@ impl Told<'_> {
             paper.point(&words.say("quiz-report-mark-none"));
         }
         let on = judges.on.to_string();
+        paper.paragraph(&words.fill("quiz-report-mark-on", &[("on", &*on)]));
         for passed in &class.passed {
             let (needed, all) = passed.needed;
             let counts = [
@@ -100,7 +101,6 @@ impl Told<'_> {
                 ("mark", &mark),
                 ("needed", &needed),
                 ("all", &all),
-                ("on", &on),
             ];
             let panel = passed.mark.judges;
             paper.point(&words.count_with("quiz-report-mark-form", panel, &values));

@@ -8,7 +8,7 @@ use crate::cli::error::CommandError;
 use crate::cli::quiz_arguments::QuizArguments;
 use crate::grammar::{ChoiceId, QuestionId};
 use crate::quiz::{Answers, Bank, BankTranslation, Form, Occasion, Paper, Posed};
-use crate::terminal::Desk;
+use crate::terminal::{Desk, Note};
 
 use super::form_of;
 
@@ -55,7 +55,7 @@ impl Commands<'_> {
             let mut chosen = BTreeMap::new();
             for (number, posed) in (1..).zip(&paper.questions) {
                 let at = self.quiz_position(number, all);
-                let choice = self.pose(walk, bank, posed, at)?;
+                let choice = self.pose(walk, posed, at)?;
                 chosen.insert(posed.question.id.clone(), choice);
             }
             self.hand_in(walk, &chosen)?;
@@ -72,17 +72,21 @@ impl Commands<'_> {
     pub(super) fn pose(
         &self,
         walk: &mut Walk<'_>,
-        bank: &Bank,
         posed: &Posed<'_>,
         position: String,
     ) -> Result<Option<ChoiceId>, Halt> {
-        let topic = bank.topic(&posed.item.topic);
-        let mut put = Put::titled(topic.map_or_else(String::new, |topic| topic.name.clone()));
+        // The topic would say half of what a story is about.
+        let form = [("form", posed.item.form.word())];
+        let mut put = Put::titled(self.words.fill("quiz-question", &form));
         put.position = position;
+        let asks = &posed.question.words;
         if let Some(story) = &posed.item.story {
+            let label = self.words.say("quiz-asks");
             put = put.note(&story.words);
+            put.notes.push(Note::labelled(label, asks));
+        } else {
+            put = put.note(asks);
         }
-        put = put.note(&posed.question.words);
         let choices = posed.choices.iter().map(|choice| choice.words.clone());
         let options = choices.chain([self.words.say("quiz-open")]).collect();
         let at = walk.one(put, options)?;
