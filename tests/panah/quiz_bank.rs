@@ -586,6 +586,43 @@ fn check(files: &[&std::path::Path]) -> (bool, String) {
 }
 
 #[test]
+fn a_bank_of_ones_own_begins_as_a_copy_and_is_asked_in_the_place_of_the_one_built_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let panah = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_panah"));
+        command.current_dir(folder.path()).args(arguments);
+        command.output().unwrap()
+    };
+    for arguments in [
+        &["new", "definitions", "mine", "--to", "."][..],
+        &["new", "quiz", "officers", "--to", "mine"],
+    ] {
+        let made = panah(arguments);
+        assert!(
+            made.status.success(),
+            "{}",
+            String::from_utf8_lossy(&made.stderr)
+        );
+    }
+    let mut faults = Faults::default();
+    let library = Library::folder(&folder.path().join("mine"), &mut faults);
+    let bank = library.bank(&mut faults).unwrap();
+    assert_eq!(faults.into_sorted(), []);
+    assert_eq!(bank.id.as_str(), "officers");
+    assert_eq!(bank.items, built_in().items);
+    let bad = folder.path().join("mine/quiz/ur.yaml");
+    let text = std::fs::read_to_string(&bad).unwrap();
+    assert!(text.contains("translation: officers"));
+    std::fs::write(
+        &bad,
+        text.replacen("translation: officers", "translation: screening", 1),
+    )
+    .unwrap();
+    let told = panah(&["check", "mine/quiz/ur.yaml", "--format", "plain"]);
+    assert!(!told.status.success());
+}
+
+#[test]
 fn the_checker_takes_a_quiz_in_a_folder_of_definitions_and_by_itself() {
     let (good, told) = check(&[
         &project("examples/quiz/bank.yaml"),
