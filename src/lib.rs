@@ -22,8 +22,9 @@
 //! | [`interview`] | asking, one step at a time | grammar, questionnaire |
 //! | [`assessment`] | the pipeline in one call | grammar, questionnaire, jurisdiction, indicators, methods, referral |
 //! | [`practice`] | a person who is played, for officers who learn: cases, runs, marks | assessment's, assessment, interview |
-//! | [`check`] | what would do harm in the field: wording, reach, outcomes | assessment's, assessment, interview, practice |
+//! | [`check`] | what would do harm in the field: wording, reach, outcomes | assessment's, assessment, interview, practice, quiz |
 //! | [`statistics`] | the numbers of a course | - |
+//! | [`quiz`] | a test of what trainees know: bank, papers, answers, marks | grammar, statistics |
 //! | [`record`] | what is kept | assessment's, assessment, interview |
 //! | [`report`] | pages for people | record's, record, words, check, practice |
 //! | [`exchange`] | files for machines | record's, record, words |
@@ -75,6 +76,7 @@ pub mod jurisdiction;
 pub mod methods;
 pub mod practice;
 pub mod questionnaire;
+pub mod quiz;
 pub mod record;
 pub mod referral;
 pub mod report;

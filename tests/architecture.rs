@@ -26,6 +26,7 @@ fn table() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("grammar", vec![]),
         ("vault", vec![]),
         ("statistics", vec![]),
+        ("quiz", vec!["grammar", "statistics"]),
         ("words", vec!["grammar"]),
         ("questionnaire", vec!["grammar"]),
         ("jurisdiction", vec!["grammar"]),
@@ -44,7 +45,7 @@ fn table() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("interview", vec!["grammar", "questionnaire"]),
         ("assessment", assessment.to_vec()),
         ("practice", record.clone()),
-        ("check", [&record[..], &["practice"]].concat()),
+        ("check", [&record[..], &["practice", "quiz"]].concat()),
         ("record", record),
         (
             "report",
@@ -204,7 +205,11 @@ fn the_field_tool_opens_no_socket() {
 }
 
 /// Ids that are put together at run time, by what they begin with.
-const FAMILIES: [&str; 30] = [
+const FAMILIES: [&str; 34] = [
+    "quiz-when-",
+    "quiz-status-",
+    "quiz-gain-",
+    "quiz-discrimination-",
     "urgency-",
     "exception-",
     "letter-given-",
@@ -238,7 +243,8 @@ const FAMILIES: [&str; 30] = [
 ];
 
 /// What ids of words begin with, so that one that is said and not written is found.
-const PREFIXES: [&str; 36] = [
+const PREFIXES: [&str; 37] = [
+    "quiz-",
     "report-",
     "conduct-",
     "menu-",

@@ -1066,6 +1066,154 @@ debrief-sign-not-served = something broke in, and what was done did not serve th
 debrief-sign-violation = fails the exercise by itself
 debrief-sign-stopped = stopped
 
+## The quiz before and after a course
+quiz-who = Who answers?
+quiz-who-why = The code that the trainer gave you for this course. Your name stands nowhere.
+quiz-who-code = A code such as P07, never a name
+quiz-who-long = A code has at most { $most } characters.
+quiz-when = When is this?
+quiz-when-why = Before the course nothing is told of what is right; after it the reasons are.
+quiz-when-before = Before the course
+quiz-when-after = After the course
+quiz-told-before = What is right is not told now: the course is there for that. Leave open what you do not know, rather than guess.
+quiz-told-after = At the end you read how many were right, and the reasons. Leave open what you do not know, rather than guess.
+quiz-form = This is form { $form }. The other form has other questions on the same things: one half of a class has it before the course, the other half after it.
+quiz-kept = Your answers are written to { $file } when you hand them in, under your code.
+quiz-not-kept = Your answers are not kept; to keep them: --output FILE
+quiz-draft = These words are a draft that nobody has reviewed. Where one is unclear, ask the trainer.
+quiz-question = Quiz, form { $form }
+quiz-asks = The question
+quiz-position = { $number } of { $all }
+quiz-open = I do not know; I leave it open
+quiz-hand-in = That was the last question
+quiz-all-answered = You have answered all of them. Go back (Esc) to change an answer.
+quiz-some-open =
+    { $count ->
+        [one] One question is left open. Go back (Esc) to answer it.
+       *[other] { $count } questions are left open. Go back (Esc) to answer them.
+    }
+quiz-hand-in-yes = Hand in
+quiz-hand-in-no = Go back
+quiz-leave = Leave the quiz; nothing of it is kept
+quiz-left = Left. Nothing of it is kept.
+quiz-handed-in-title = Handed in
+quiz-handed-in = Thank you. What was right, you read after the course.
+quiz-after-then = After the course you have form { $form }: panah quiz --after --participant { $participant }
+quiz-written = Your answers lie in { $file }, in the clear, under a code.
+quiz-look-back = Looking back
+quiz-right = { $right } of { $all } questions were right.
+quiz-right-topic = { $name }: { $right } of { $all }
+quiz-critical-none = None of the questions on which a person's safety hangs was wrong.
+quiz-critical-wrong =
+    { $count ->
+        [one] One question was wrong or open on which a person's safety hangs. Talk it through with the trainer. After the reasons you are asked on the same thing once more.
+       *[other] { $count } questions were wrong or open on which a person's safety hangs. Talk them through with the trainer. After the reasons you are asked on the same things once more.
+    }
+quiz-reasons-follow = The reasons follow, for each question that was wrong or open.
+quiz-was-right = You chose what is right: { $right }
+quiz-was-wrong =
+    You chose: { $chosen }
+    Right is: { $right }
+quiz-was-open =
+    You left it open.
+    Right is: { $right }
+quiz-right-is = Right is: { $right }
+quiz-source = It rests on: { $document }, { $at } ({ $status }).
+quiz-status-confirmed = seen in the document itself
+quiz-status-secondary = seen in another document
+quiz-status-recalled = recalled, to be checked
+quiz-status-ours = our own judgement
+quiz-again = Once more
+quiz-again-how =
+    { $count ->
+        [one] One question from the other form follows, on what was wrong. It is closed when you answer it rightly.
+       *[other] { $count } questions from the other form follow, on what was wrong. Each is closed when you answer it rightly.
+    }
+quiz-again-leave = Leave now; what you handed in is kept, and these questions stay open
+quiz-still-open = Still open
+quiz-all-closed = All questions on which a person's safety hangs are closed now.
+quiz-open-now =
+    { $count ->
+        [one] One question on which a person's safety hangs is still open. Talk it through with the trainer.
+       *[other] { $count } questions on which a person's safety hangs are still open. Talk them through with the trainer.
+    }
+quiz-report-sat = { $bank }. { $before } sat before the course, { $after } after it.
+quiz-report-brought = Before and after
+quiz-report-means =
+    { $count ->
+        [one] One participant sat twice. Mean right before: { $before }; after: { $after }.
+       *[other] { $count } participants sat twice. Mean right before: { $before }; after: { $after }.
+    }
+quiz-report-gain-class = Normalised gain of the class, from the two means: { $gain } { $band }
+quiz-report-gain-each =
+    { $count ->
+        [0] Mean of each participant's own gain: { $gain } { $band }
+        [one] Mean of each participant's own gain: { $gain } { $band } Of one who had everything right before there is none.
+       *[other] Mean of each participant's own gain: { $gain } { $band } Of { $count } who had everything right before there is none.
+    }
+quiz-gain-low = (low: below 0.3, Hake 1998)
+quiz-gain-medium = (medium: 0.3 to 0.7, Hake 1998)
+quiz-gain-high = (high: from 0.7, Hake 1998)
+quiz-report-tests = { $up } did better the second time, { $down } did less well, { $same } the same. How probable so great a difference is by chance alone: { $signs } (sign test, exact); { $ranks } (Wilcoxon's signed ranks, exact).
+quiz-report-mark = Pass mark (modified Angoff method)
+quiz-report-mark-on = Judged on { $on }. The mark is the mean of what the judges wrote down; critical questions stand beside it.
+quiz-report-mark-none = No judge has given figures to a whole form.
+quiz-report-mark-form =
+    { $count ->
+        [one] Form { $form }: { $mark }, which is { $needed } of { $all } questions; one judge.
+       *[other] Form { $form }: { $mark }, which is { $needed } of { $all } questions; { $count } judges.
+    }
+quiz-report-mark-spread = The judges' own marks lie apart by { $spread } (standard deviation).
+quiz-report-mark-reached = { $sat } had this form after the course; { $reached } reached the mark, and { $open } of these have critical questions open: those come before a pass.
+quiz-report-open = Critical questions open after the course
+quiz-report-open-none = None.
+quiz-report-open-of = { $participant }: { $questions }. Talk them through.
+quiz-report-questions = Questions of form { $form }
+quiz-report-how = For each question: the share that was right before and after the course, the change in points of a hundred, and how far those who do well in the rest answer it rightly (discrimination: the correlation with the rest, of the later occasion). A question that is easy after the course is fine; one that was as easy before teaches nothing. (!) marks critical questions.
+quiz-report-share = { $share } of { $sat }
+quiz-report-nobody = nobody sat
+quiz-report-question = { $question }: before { $before }, after { $after }; change { $gained }; discrimination { $discrimination }.
+quiz-report-idle = Hardly anybody chose: { $choices }.
+quiz-report-left-open =
+    { $count ->
+        [one] Left open once.
+       *[other] Left open { $count } times.
+    }
+quiz-report-not = not applicable ({ $why })
+quiz-discrimination-check_key = below 0: look at what is marked as right
+quiz-discrimination-poor = poor
+quiz-discrimination-fair = fair
+quiz-discrimination-good = good
+quiz-discrimination-excellent = excellent
+quiz-report-cautions = With caution
+quiz-caution-questions =
+    { $count ->
+        [one] Figures of single questions rest on one answer in places. Change no question because of them: collect the answers of several courses first.
+       *[other] Figures of single questions rest on as few as { $count } answers. With fewer than 30 they swing widely: change no question because of them alone, and collect the answers of several courses first.
+    }
+quiz-caution-gain =
+    { $count ->
+        [one] One participant sat twice. That tells of this participant, and of no course.
+       *[other] { $count } participants sat twice. With fewer than 30 the gain tells of this class, and little of the next.
+    }
+quiz-caution-nobody-twice = Nobody sat both before and after the course, so nothing is told of what it brought. Each file carries the participant's code: are they the same both times?
+quiz-caution-once =
+    { $count ->
+        [one] One participant sat once only. The gain is that of those who stayed.
+       *[other] { $count } participants sat once only. The gain is that of those who stayed.
+    }
+quiz-caution-same-form =
+    { $count ->
+        [one] One participant had the same form both times, and may have known the questions again.
+       *[other] { $count } participants had the same form both times, and may have known the questions again.
+    }
+quiz-caution-one-form = { $a } began with form A and { $b } with form B. Where one form is harder, that looks like a gain or a loss: give each half of a class another form first.
+quiz-caution-set-aside =
+    { $count ->
+        [one] One sitting does not count: its participant had sat for the same occasion before.
+       *[other] { $count } sittings do not count: their participants had sat for the same occasion before.
+    }
+
 ## Observing an exercise
 observe-title = Observing an exercise
 observe-ask-trainee = Who is observed?

@@ -11,6 +11,7 @@ mod check_home;
 mod checked;
 mod checked_cases;
 mod checked_one;
+mod checked_quiz;
 mod decide;
 mod definitions;
 mod destroy;
@@ -43,6 +44,7 @@ mod practise;
 mod present;
 mod print;
 mod prove;
+mod quiz;
 mod reach;
 mod refer;
 mod restore;
@@ -99,6 +101,7 @@ impl Commands<'_> {
             Some(Command::Resume { secret }) => self.resume(secret),
             Some(Command::Practise(asked)) => self.practise(asked),
             Some(Command::Observe(asked)) => self.observe(asked),
+            Some(Command::Quiz(asked)) => self.quiz(asked),
             Some(Command::Assess { answers, json }) => self.assess(answers, *json),
             Some(Command::List {
                 json,
