@@ -227,6 +227,7 @@ pub enum Command {
         after_help = "Examples:\n  panah explain documents_refused_at_work\n  panah explain ilo-2012\n  \
         panah explain item:papers_where\n  panah explain 14                   the item of that number\n  \
         panah explain L03                  a wording rule of panah check\n  \
+        panah explain questions            the types of question, by which an exercise is looked back on\n  \
         panah explain                      all names"
     )]
     Explain {

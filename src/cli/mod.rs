@@ -16,6 +16,7 @@ mod directory;
 mod error;
 mod exchange_arguments;
 mod exercise;
+mod exercise_story;
 mod follow_up_arguments;
 mod follow_ups;
 mod health;

@@ -162,13 +162,24 @@ condition-no = no
 # What the definitions mean: `panah explain`.
 explain-names = What can be explained
 explain-names-how-title = How to ask
-explain-names-how = panah explain NAME, with a name or the number of an item from this list. Where a name means several things, all are told; item:NAME, indicator:NAME, method:NAME, pathway:NAME, need:NAME, questionnaire:NAME and rule:NAME pick one.
+explain-names-how = panah explain NAME, with a name or the number of an item from this list. Where a name means several things, all are told; item:NAME, indicator:NAME, method:NAME, pathway:NAME, need:NAME, questionnaire:NAME, rule:NAME and question:NAME pick one.
 explain-names-indicators = Indicators: { $phase }
 explain-names-methods = Methods
 explain-names-pathways = Pathways
 explain-names-needs = Needs
 explain-names-items = Items: { $questionnaire }
 explain-names-rules = Wording rules of panah check
+explain-questions = The eight types of question
+explain-questions-what = By these a mock exercise is looked back on. They name what a question does, and no person. The same words can be one type or another: a closed question has its place once the person was let tell about the matter.
+explain-questions-productive = They let the person tell
+explain-questions-unproductive = They do not
+explain-question-point = { $name }: { $means }
+explain-question-point-named = { $name } ({ $id }): { $means }
+explain-a-question = A type of question ({ $id }).
+explain-question-productive = It lets the person tell.
+explain-question-unproductive = It does not let the person tell.
+explain-question-all = All eight: panah explain questions
+explain-questions-source = The eight types are those of the Griffiths Question Map (Griffiths and Milne). Authors draw the lines differently; the definitions are Panah's own.
 explain-names-questionnaires = Questionnaires
 explain-a-questionnaire = A questionnaire ({ $id }), version { $version }: what is asked, and which signs the answers show.
 explain-shown = Indicators that its answers can show
@@ -614,6 +625,14 @@ main-show = Read a record
 main-refer = Refer somebody to a service
 main-refer-which = Which record? Type the first characters of its id:
 main-follow-up = After a referral: what is due
+main-practise = Practise with a mock case
+main-new = New here? Practise first: about ten minutes with a person whom the program plays; nobody is real, and nothing is kept.
+main-practise-title = Practise
+main-practise-play = Play a case; nothing of it is kept
+main-practise-keep = Play a case and keep the run, sealed: to leave it, to look back
+main-practise-resume = Go on with an exercise that was left
+main-practise-look-back = Look back on a kept run
+main-practise-which = Which run? Type the first characters of its id:
 main-setup = Contact sheet: whom the post can call
 main-leave = Leave
 # The contact sheet and the setup.
@@ -1249,7 +1268,15 @@ observe-ask-keep = One thing to keep
 observe-ask-change = One thing to change
 observe-written = Your notes lie in { $file }, in the clear: delete them when the course is over. To look back again: panah observe --from FILE
 observe-left = Left. Nothing of it is kept.
-observe-left-kept = Left. What was noted so far lies in { $file }.
+observe-left-kept = Left. What was noted so far lies in { $file }. To go on: panah observe --resume { $file }
+observe-leave-title = Leave the observation?
+observe-leave-lost = Nothing of it is kept: if you leave now, your notes are lost.
+observe-leave-stay = Go on observing
+observe-leave-lose = Leave, and lose them
+observe-goes-on = { $count ->
+    [one] It goes on with one note that lies in { $file }, of { $trainee }, observed by { $observer }.
+   *[other] It goes on with { $count } notes that lie in { $file }, of { $trainee }, observed by { $observer }.
+}
 observe-other-case = The case has changed since this was observed; the key shown is that of today.
 
 # --- How well this laptop keeps what it keeps -------------------------------------------------
@@ -2515,12 +2542,13 @@ refer-later = To refer the person to a service: panah refer { $id }
 ## Practice: a person who is played, and what a run was worth
 practise-marker = EXERCISE
 practise-list = { $id }: { $title }, about { $minutes } minutes
+practise-list-first = { $id }: { $title }, about { $minutes } minutes; begin here
 practise-which = Which case?
 practise-brief-title = Before you begin
 practise-brief-how = The program plays the person. Before each question you choose how to put it; then you note what you heard, as in a real talk. Esc opens the menu with breaks, topics and stopping.
 practise-brief-promise = Nobody here is real. Take no name and no story from a real case into it. You can stop at any time.
-practise-brief-kept = The run is sealed in the folder for exercises, apart from all records.
-practise-brief-not-kept = Nothing of the run is kept.
+practise-brief-kept = The run is kept step by step, sealed in the folder for exercises, apart from all records. You can leave and go on later.
+practise-brief-not-kept = Nothing of the run is kept: whoever leaves before the end begins anew. To keep it: --keep
 practise-happens = Something happens
 practise-how = How do you put it?
 practise-put-right-title = Put it right?
@@ -2544,8 +2572,38 @@ practise-call-title = Whom do you call?
 practise-call-ask = Mark everybody on the contact sheet whom you call now, inside and outside the post.
 practise-call-nobody = Nobody
 practise-left = Left. Nothing of the exercise is kept.
+practise-left-kept = Left. What was done so far is kept, sealed. To go on: panah practise --resume
+practise-leave-title = Leave the exercise?
+practise-leave-lost = Nothing of this exercise is kept: if you leave now, what you have done is lost, and there is no debriefing.
+practise-leave-stay = Go on with the exercise
+practise-leave-lose = Leave, and lose it
+practise-not-saved-help = everything before it is kept; make room on the disk, then go on with `panah practise --resume`
+practise-unfinished = An exercise was left before its end. What now?
+practise-new = Begin a new exercise
+practise-go-on = Go on with the one that was left
+practise-resume-which = Which exercise?
+practise-resume-torn = The last thing done before the interruption had not reached the disk. The exercise goes on before it.
+practise-none-left = No exercise is waiting to be gone on with.
+practise-discard-sure = Everything done in this exercise will be destroyed. Discard it?
+practise-line = { $count ->
+    [one] { $id }: { $title }, begun { $begun }, last { $last }, 1 question put
+   *[other] { $id }: { $title }, begun { $begun }, last { $last }, { $count } questions put
+}
+practise-line-empty = { $id }: interrupted before its first page
+practise-kept-none = No run is kept on this laptop. To keep one: panah practise CASE --keep
+practise-kept-case = Case
+practise-kept-when = When
+practise-kept-how = How it stands
+practise-kept-passed = passed
+practise-kept-not-passed = not passed yet
+practise-kept-left = left before its end
+practise-kept-more = The debriefing once more: panah practise --look-back ID. To go on with one that was left: panah practise --resume ID. To destroy one: panah practise --destroy ID
+practise-kept-line = kept as { $id }, { $when }
+practise-changed = The case, its questions or this program have changed since: this is the debriefing as it was told then.
+practise-destroy-sure = Exercise { $id } and everything in it will be gone for good. Destroy it?
+practise-destroyed = Destroyed. Copies elsewhere, such as in a backup of the whole disk, are not reached.
 practise-ended = The exercise has ended. The same run again: panah practise { $id } --seed { $seed }
-practise-sealed = Sealed as exercise { $id }, apart from all records.
+practise-sealed = Sealed as exercise { $id }, apart from all records. The debriefing once more: panah practise --look-back { $short }
 practise-passphrase = Passphrase of the exercises (not that of your records):
 practise-passphrase-new = A passphrase for the exercises, another one than for your records:
 practise-look-back = Looking back

@@ -189,13 +189,24 @@ condition-no = نہیں
 # What the definitions mean: `panah explain`.
 explain-names = کس کس کی وضاحت ہو سکتی ہے
 explain-names-how-title = کیسے پوچھیں
-explain-names-how = لکھیں: panah explain NAME، جہاں NAME اس فہرست کا کوئی نام یا کسی نکتے کا نمبر ہو۔ جس نام کے کئی مطلب ہوں، اس کے سب مطلب بتائے جاتے ہیں؛ item:NAME، indicator:NAME، method:NAME، pathway:NAME، need:NAME اور rule:NAME ایک کو چنتے ہیں۔
+explain-names-how = لکھیں: panah explain NAME، جہاں NAME اس فہرست کا کوئی نام یا کسی نکتے کا نمبر ہو۔ جس نام کے کئی مطلب ہوں، اس کے سب مطلب بتائے جاتے ہیں؛ item:NAME، indicator:NAME، method:NAME، pathway:NAME، need:NAME، rule:NAME اور question:NAME ایک کو چنتے ہیں۔
 explain-names-indicators = اشارے: { $phase }
 explain-names-methods = طریقے
 explain-names-pathways = راستے
 explain-names-needs = ضرورتیں
 explain-names-items = نکات: { $questionnaire }
 explain-names-rules = عبارت کے قواعد جن پر panah check چلتا ہے
+explain-questions = سوال کی آٹھ قسمیں
+explain-questions-what = فرضی مشق کا جائزہ انہی سے لیا جاتا ہے۔ یہ بتاتی ہیں کہ سوال کیا کرتا ہے، کسی شخص کے بارے میں کچھ نہیں۔ ایک ہی الفاظ کبھی ایک قسم ہوتے ہیں کبھی دوسری: بند سوال اپنی جگہ پر تب ہے جب اس بارے میں شخص کو بتانے دیا جا چکا ہو۔
+explain-questions-productive = یہ شخص کو بتانے دیتی ہیں
+explain-questions-unproductive = یہ نہیں
+explain-question-point = قسم { $name }: { $means }
+explain-question-point-named = قسم { $name } ({ $id }): { $means }
+explain-a-question = سوال کی ایک قسم ({ $id })۔
+explain-question-productive = یہ شخص کو بتانے دیتی ہے۔
+explain-question-unproductive = یہ شخص کو بتانے نہیں دیتی۔
+explain-question-all = سب آٹھ: panah explain questions
+explain-questions-source = یہ آٹھ قسمیں Griffiths Question Map کی ہیں (Griffiths اور Milne)۔ لکھنے والے حدیں الگ الگ کھینچتے ہیں؛ تعریفیں پناہ کی اپنی ہیں۔
 explain-names-questionnaires = سوالنامے
 explain-a-questionnaire = ایک سوالنامہ ({ $id })، ورژن { $version }: کیا پوچھا جاتا ہے، اور جوابات کون سی علامتیں ظاہر کرتے ہیں۔
 explain-shown = وہ اشارے جو اس کے جوابات ظاہر کر سکتے ہیں
@@ -641,6 +652,14 @@ main-show = ریکارڈ پڑھیں
 main-refer = کسی کو سروس کے پاس ریفر کریں
 main-refer-which = کون سا ریکارڈ؟ اس کی شناخت کے پہلے حروف لکھیں:
 main-follow-up = ریفرل کے بعد: اب کیا کرنا ہے
+main-practise = فرضی کیس کے ساتھ مشق کریں
+main-new = یہاں نئے ہیں؟ پہلے مشق کریں: تقریباً دس منٹ، سامنے والے شخص کا کردار پروگرام ادا کرتا ہے؛ کوئی حقیقی نہیں، اور کچھ محفوظ نہیں ہوتا۔
+main-practise-title = مشق
+main-practise-play = کیس پر مشق کریں؛ کچھ محفوظ نہیں ہوتا
+main-practise-keep = کیس پر مشق کریں اور اسے مہر بند محفوظ رکھیں
+main-practise-resume = چھوڑی ہوئی مشق جاری رکھیں
+main-practise-look-back = محفوظ مشق کا جائزہ دوبارہ دیکھیں
+main-practise-which = کون سی مشق؟ اس کی شناخت کے پہلے چند حروف لکھیں:
 main-setup = رابطہ فہرست: چوکی کسے فون کر سکتی ہے
 main-leave = باہر نکلیں
 # The contact sheet and the setup.
@@ -1276,7 +1295,15 @@ observe-ask-keep = ایک بات جو قائم رکھیں
 observe-ask-change = ایک بات جو بدلیں
 observe-written = آپ کے نوٹ { $file } میں ہیں، کھلی صورت میں: کورس ختم ہو تو انہیں مٹا دیں۔ دوبارہ دیکھنے کے لیے: panah observe --from FILE
 observe-left = چھوڑ دیا۔ کچھ محفوظ نہیں کیا گیا۔
-observe-left-kept = چھوڑ دیا۔ اب تک کے نوٹ { $file } میں ہیں۔
+observe-left-kept = چھوڑ دیا۔ اب تک کے نوٹ { $file } میں ہیں۔ جاری رکھنے کے لیے: panah observe --resume { $file }
+observe-leave-title = کیا مشاہدہ چھوڑ دیا جائے؟
+observe-leave-lost = اس میں سے کچھ محفوظ نہیں: ابھی چھوڑ دیا تو آپ کے نوٹ ضائع ہو جائیں گے۔
+observe-leave-stay = مشاہدہ جاری رکھیں
+observe-leave-lose = چھوڑ دیں، نوٹ ضائع ہو جائیں
+observe-goes-on = { $count ->
+    [one] مشاہدہ ایک نوٹ سے آگے جاری ہے جو { $file } میں ہے؛ مشاہدہ { $trainee } کا ہے، اور { $observer } نے کیا۔
+   *[other] مشاہدہ { $count } نوٹوں سے آگے جاری ہے جو { $file } میں ہیں؛ مشاہدہ { $trainee } کا ہے، اور { $observer } نے کیا۔
+}
 observe-other-case = اس مشاہدے کے بعد معاملہ بدل گیا ہے؛ دکھائے گئے درست جواب آج کے ہیں۔
 
 # --- How well this laptop keeps what it keeps -------------------------------------------------
@@ -2546,12 +2573,13 @@ refer-later = اس شخص کو کسی ادارے کی طرف ریفر کرنے �
 ## Practice: a person who is played, and what a run was worth
 practise-marker = مشق
 practise-list = کیس { $id }: { $title }، تقریباً { $minutes } منٹ
+practise-list-first = کیس { $id }: { $title }، تقریباً { $minutes } منٹ؛ یہاں سے شروع کریں
 practise-which = کون سا کیس؟
 practise-brief-title = شروع کرنے سے پہلے
 practise-brief-how = اس مشق میں پروگرام سامنے والے شخص کا کردار ادا کرتا ہے۔ ہر سوال سے پہلے چنیں کہ بات کیسے پوچھی جائے؛ پھر جو سنائی دے اسے درج کریں، جیسے اصل بات چیت میں۔ وقفے، موضوعات اور روکنا مینو میں ہیں (Esc)۔
 practise-brief-promise = یہاں کوئی شخص حقیقی نہیں۔ کسی اصل کیس کا نام یا واقعہ اس میں نہ لائیں۔ کسی بھی وقت رکا جا سکتا ہے۔
-practise-brief-kept = یہ مشق مشقوں کے فولڈر میں مہر بند کی جاتی ہے، تمام ریکارڈوں سے الگ۔
-practise-brief-not-kept = اس مشق کا کچھ بھی محفوظ نہیں ہوتا۔
+practise-brief-kept = یہ مشق قدم بہ قدم محفوظ ہوتی ہے، مشقوں کے فولڈر میں مہر بند، تمام ریکارڈوں سے الگ۔ چھوڑ کر بعد میں جاری رکھی جا سکتی ہے۔
+practise-brief-not-kept = اس مشق کا کچھ بھی محفوظ نہیں ہوتا: جو ختم ہونے سے پہلے چھوڑے وہ نئے سرے سے شروع کرتا ہے۔ محفوظ کرنے کے لیے: --keep
 practise-happens = کچھ ہوتا ہے
 practise-how = بات کیسے پوچھی جائے؟
 practise-put-right-title = کیا اسے ٹھیک کیا جائے؟
@@ -2575,8 +2603,38 @@ practise-call-title = کس کو فون کیا جائے؟
 practise-call-ask = رابطہ فہرست میں سے ان سب پر نشان لگائیں جنہیں ابھی فون کیا جائے، چوکی کے اندر اور باہر۔
 practise-call-nobody = کسی کو نہیں
 practise-left = مشق چھوڑ دی گئی۔ اس کا کچھ محفوظ نہیں ہوا۔
+practise-left-kept = مشق چھوڑ دی گئی۔ اب تک جو ہوا وہ مہر بند محفوظ ہے۔ جاری رکھنے کے لیے: panah practise --resume
+practise-leave-title = کیا مشق چھوڑ دی جائے؟
+practise-leave-lost = اس مشق کا کچھ بھی محفوظ نہیں: ابھی چھوڑ دی تو اب تک کا کام ضائع ہو جائے گا، اور جائزہ نہیں ہوگا۔
+practise-leave-stay = مشق جاری رکھیں
+practise-leave-lose = چھوڑ دیں، سب ضائع ہو جائے
+practise-not-saved-help = اس سے پہلے کا سب کچھ محفوظ ہے؛ ڈسک پر جگہ بنائیں، پھر `panah practise --resume` سے جاری رکھیں
+practise-unfinished = ایک مشق ختم ہونے سے پہلے چھوڑ دی گئی تھی۔ اب کیا کریں؟
+practise-new = نئی مشق شروع کریں
+practise-go-on = چھوڑی ہوئی مشق جاری رکھیں
+practise-resume-which = کون سی مشق؟
+practise-resume-torn = رکاوٹ سے پہلے جو آخری کام ہوا وہ ڈسک تک نہیں پہنچا تھا۔ مشق اس سے پہلے کی جگہ سے جاری ہے۔
+practise-none-left = کوئی مشق جاری رکھنے کے لیے باقی نہیں۔
+practise-discard-sure = اس مشق میں جو کچھ ہوا سب مٹا دیا جائے گا۔ ضائع کر دیں؟
+practise-line = { $count ->
+    [one] مشق { $id }: { $title }، آغاز { $begun }، آخری کام { $last }، 1 سوال پوچھا گیا
+   *[other] مشق { $id }: { $title }، آغاز { $begun }، آخری کام { $last }، { $count } سوال پوچھے گئے
+}
+practise-line-empty = مشق { $id }: پہلے صفحے سے پہلے ہی رک گئی
+practise-kept-none = اس لیپ ٹاپ پر کوئی مشق محفوظ نہیں۔ محفوظ کرنے کے لیے: panah practise CASE --keep
+practise-kept-case = کیس
+practise-kept-when = کب
+practise-kept-how = کس حال میں
+practise-kept-passed = کامیاب
+practise-kept-not-passed = ابھی کامیاب نہیں
+practise-kept-left = ختم ہونے سے پہلے چھوڑی گئی
+practise-kept-more = جائزہ دوبارہ دیکھنے کے لیے: panah practise --look-back ID۔ چھوڑی ہوئی مشق جاری رکھنے کے لیے: panah practise --resume ID۔ کسی ایک کو مٹانے کے لیے: panah practise --destroy ID
+practise-kept-line = محفوظ مشق { $id }، { $when }
+practise-changed = اس کے بعد کیس، اس کے سوال یا یہ پروگرام بدل گیا ہے: یہ وہی جائزہ ہے جو اُس وقت بتایا گیا تھا۔
+practise-destroy-sure = مشق { $id } اور اس کا سب کچھ ہمیشہ کے لیے مٹ جائے گا۔ مٹا دیں؟
+practise-destroyed = مٹا دی گئی۔ کہیں اور رکھی ہوئی نقلیں، جیسے پوری ڈسک کا بیک اپ، اس سے نہیں مٹتیں۔
 practise-ended = مشق ختم ہوئی۔ یہی مشق دوبارہ: panah practise { $id } --seed { $seed }
-practise-sealed = مشق { $id } کے نام سے مہر بند ہوئی، تمام ریکارڈوں سے الگ۔
+practise-sealed = مشق { $id } کے نام سے مہر بند ہوئی، تمام ریکارڈوں سے الگ۔ جائزہ دوبارہ دیکھنے کے لیے: panah practise --look-back { $short }
 practise-passphrase = مشقوں کا پاس فریز (آپ کے ریکارڈوں والا نہیں):
 practise-passphrase-new = مشقوں کے لیے ایک پاس فریز، ریکارڈوں والے سے الگ:
 practise-look-back = پیچھے مڑ کر دیکھنا

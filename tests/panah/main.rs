@@ -38,6 +38,7 @@ mod journey;
 mod jurisdictions;
 mod keeping;
 #[cfg(target_os = "linux")]
+mod kept_practice;
 mod kept_well;
 mod killed;
 mod languages;

@@ -41,8 +41,6 @@ mod observe;
 mod occasion;
 mod open;
 mod practise;
-mod practise_kept;
-mod practise_script;
 mod present;
 mod print;
 mod prove;
