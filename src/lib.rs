@@ -24,6 +24,7 @@
 //! | [`practice`] | a person who is played, for officers who learn: cases, runs, marks | assessment's, assessment, interview |
 //! | [`check`] | what would do harm in the field: wording, reach, outcomes | assessment's, assessment, interview, practice |
 //! | [`statistics`] | the numbers of a course | - |
+//! | [`course`] | a class: what was handed in, and what the trainer is told of it | grammar, assessment, practice, statistics |
 //! | [`record`] | what is kept | assessment's, assessment, interview |
 //! | [`report`] | pages for people | record's, record, words, check, practice |
 //! | [`exchange`] | files for machines | record's, record, words |
@@ -67,6 +68,7 @@
 pub mod assessment;
 pub mod check;
 pub mod cli;
+pub mod course;
 pub mod exchange;
 pub mod grammar;
 pub mod indicators;

@@ -45,6 +45,10 @@ fn table() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("assessment", assessment.to_vec()),
         ("practice", record.clone()),
         ("check", [&record[..], &["practice"]].concat()),
+        (
+            "course",
+            vec!["grammar", "assessment", "practice", "statistics"],
+        ),
         ("record", record),
         (
             "report",
@@ -161,6 +165,7 @@ fn what_is_pure_reads_no_disk_no_clock_and_no_keys() {
         "assessment",
         "practice",
         "check",
+        "course",
         "record",
         "report",
         "exchange",
