@@ -24,7 +24,8 @@
 //! | [`practice`] | a person who is played, for officers who learn: cases, runs, marks | assessment's, assessment, interview |
 //! | [`check`] | what would do harm in the field: wording, reach, outcomes | assessment's, assessment, interview, practice |
 //! | [`statistics`] | the numbers of a course | - |
-//! | [`course`] | a class: what was handed in, and what the trainer is told of it | grammar, assessment, practice, statistics |
+//! | [`quiz`] | a test of what trainees know: bank, papers, answers, marks | grammar, statistics |
+//! | [`course`] | a class: what was handed in, and what the trainer is told of it | grammar, assessment, practice, quiz, statistics |
 //! | [`record`] | what is kept | assessment's, assessment, interview |
 //! | [`report`] | pages for people | record's, record, words, check, practice |
 //! | [`exchange`] | files for machines | record's, record, words |
@@ -77,6 +78,7 @@ pub mod jurisdiction;
 pub mod methods;
 pub mod practice;
 pub mod questionnaire;
+pub mod quiz;
 pub mod record;
 pub mod referral;
 pub mod report;

@@ -26,6 +26,7 @@ fn table() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("grammar", vec![]),
         ("vault", vec![]),
         ("statistics", vec![]),
+        ("quiz", vec!["grammar", "statistics"]),
         ("words", vec!["grammar"]),
         ("questionnaire", vec!["grammar"]),
         ("jurisdiction", vec!["grammar"]),
@@ -47,7 +48,7 @@ fn table() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("check", [&record[..], &["practice"]].concat()),
         (
             "course",
-            vec!["grammar", "assessment", "practice", "statistics"],
+            vec!["grammar", "assessment", "practice", "quiz", "statistics"],
         ),
         ("record", record),
         (

@@ -6,8 +6,9 @@ use jiff::Timestamp;
 
 use crate::grammar::Digest;
 use crate::practice::Observation;
+use crate::quiz::{Answers, Bank, Marked, Occasion};
 
-use super::{Body, CourseResult, Definition, Exercise, MemberCode, Role};
+use super::{Body, CourseResult, Definition, Exercise, Member, MemberCode, Role};
 
 /// A course with what was handed in. What it holds depends on the files alone, never on the order in
 /// which they came.
@@ -16,6 +17,8 @@ pub struct Course {
     definition: Definition,
     /// Each result by the digest of its file.
     results: BTreeMap<Digest, CourseResult>,
+    /// What the quiz is marked by.
+    bank: Option<Bank>,
 }
 
 /// What became of a result that was to be added.
@@ -59,7 +62,20 @@ impl Course {
         Self {
             definition,
             results: BTreeMap::new(),
+            bank: None,
         }
+    }
+
+    /// Has the quiz marked by a bank.
+    #[must_use]
+    pub fn with_bank(mut self, bank: Option<Bank>) -> Self {
+        self.bank = bank;
+        self
+    }
+
+    /// Returns what the quiz is marked by.
+    pub fn bank(&self) -> Option<&Bank> {
+        self.bank.as_ref()
     }
 
     /// Returns what the course is.
@@ -86,6 +102,14 @@ impl Course {
             Body::Exercise(exercise) if exercise.is_sound() => Ok(()),
             Body::Exercise(_) => Err(NotOfCourse::Unsound),
             Body::Observation(observation) => self.accepts_observation(code, observation),
+            Body::Quiz(answers) if answers.participant != code.as_str() => {
+                Err(NotOfCourse::OtherAuthor {
+                    said: answers.participant.clone(),
+                    signed: code.clone(),
+                })
+            }
+            Body::Quiz(answers) if answers.panah == Answers::FORM && answers.exercise => Ok(()),
+            Body::Quiz(_) => Err(NotOfCourse::Unsound),
         }
     }
 
@@ -101,7 +125,7 @@ impl Course {
             });
         }
         let mut participants = self.definition.participants();
-        let is_known = |member: &super::Member| member.code.as_str() == observation.trainee;
+        let is_known = |member: &Member| member.code.as_str() == observation.trainee;
         if !participants.any(is_known) || observation.trainee == observation.observer {
             return Err(NotOfCourse::UnknownTrainee(observation.trainee.clone()));
         }
@@ -129,15 +153,45 @@ impl Course {
         all.into_iter().map(|(_, result)| result).collect()
     }
 
-    /// Returns the exercises that somebody handed in, in the order of time.
-    pub fn exercises(&self, code: &MemberCode) -> Vec<&Exercise> {
+    /// Returns the exercises that were handed in, in the order of time.
+    pub fn exercises(&self) -> Vec<(&MemberCode, &Exercise)> {
         let results = self.results().into_iter();
-        let own = results.filter(|result| result.participant == *code);
-        own.filter_map(|result| match &result.body {
-            Body::Exercise(exercise) => Some(exercise),
-            Body::Observation(_) => None,
-        })
-        .collect()
+        let exercises = results.filter_map(|result| match &result.body {
+            Body::Exercise(exercise) => Some((&result.participant, exercise)),
+            _ => None,
+        });
+        exercises.collect()
+    }
+
+    /// Returns the observations that were handed in, in the order of time.
+    pub fn observations(&self) -> Vec<(&MemberCode, &Observation)> {
+        let results = self.results().into_iter();
+        let observations = results.filter_map(|result| match &result.body {
+            Body::Observation(observation) => Some((&result.participant, observation)),
+            _ => None,
+        });
+        observations.collect()
+    }
+
+    /// Returns the answers to the quiz that were handed in, in the order of time.
+    pub fn answers(&self) -> Vec<(&MemberCode, &Answers)> {
+        let results = self.results().into_iter();
+        let answers = results.filter_map(|result| match &result.body {
+            Body::Quiz(answers) => Some((&result.participant, answers)),
+            _ => None,
+        });
+        answers.collect()
+    }
+
+    /// Returns what became of the last quiz that somebody sat after the course; none where they sat for
+    /// none, or it was of another bank.
+    pub fn last_quiz(&self, code: &MemberCode) -> Option<Marked<'_>> {
+        let bank = self.bank.as_ref()?;
+        let answers = self.answers().into_iter().rev();
+        let mut after = answers.filter(|(who, answers)| {
+            *who == code && answers.occasion == Occasion::After
+        });
+        after.find_map(|(_, answers)| Marked::of(bank, answers).ok())
     }
 
     /// Says how many of a role take part.

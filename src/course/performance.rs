@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::grammar::CaseId;
 use crate::practice::{Observation, Violation};
+use crate::quiz::Marked;
 
 use super::{Body, Course, CourseResult, Exercise, MemberCode, PlayedBy};
 
@@ -42,6 +43,18 @@ pub enum Requirement {
     ObserversAgree {
         /// Who observed it.
         observers: Vec<MemberCode>,
+    },
+    /// The pass mark of the last quiz after the course.
+    QuizMark {
+        /// How many were right; none where nobody can say, because there is no such quiz.
+        right: Option<usize>,
+        /// How many it takes.
+        needed: usize,
+    },
+    /// No critical question of the last quiz is open.
+    QuizCriticals {
+        /// How many are; none where there is no such quiz.
+        open: Option<usize>,
     },
 }
 
@@ -85,7 +98,22 @@ impl Performance {
         {
             found.put(agree, Requirement::ObserversAgree { observers });
         }
+        found.put_quiz(course, participant);
         found
+    }
+
+    fn put_quiz(&mut self, course: &Course, participant: &MemberCode) {
+        let Some(mark) = course.definition().certificate.quiz_mark else {
+            return;
+        };
+        let marked = course.last_quiz(participant);
+        let right = marked.as_ref().map(Marked::right);
+        let all = marked.as_ref().map_or(0, |marked| marked.questions.len());
+        let needed = (all * usize::from(mark)).div_ceil(100);
+        let is_reached = right.is_some_and(|right| right >= needed);
+        self.put(is_reached, Requirement::QuizMark { right, needed });
+        let open = marked.as_ref().map(|marked| marked.open().count());
+        self.put(open == Some(0), Requirement::QuizCriticals { open });
     }
 
     /// Says whether nothing is lacking.

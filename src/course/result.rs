@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::practice::Observation;
+use crate::quiz::Answers;
 
 use super::{CourseId, Exercise, MemberCode};
 
@@ -28,6 +29,8 @@ pub enum Body {
     Exercise(Exercise),
     /// What somebody noted of an exercise that somebody else held.
     Observation(Observation),
+    /// What somebody chose in a quiz.
+    Quiz(Answers),
 }
 
 /// The kinds of what is handed in.
@@ -37,13 +40,16 @@ pub enum Kind {
     Exercise,
     /// An observation.
     Observation,
+    /// A quiz.
+    Quiz,
 }
 
 impl Kind {
     /// All with the word used in files.
-    pub const WORDS: [(&'static str, Self); 2] = [
+    pub const WORDS: [(&'static str, Self); 3] = [
         ("exercise", Self::Exercise),
         ("observation", Self::Observation),
+        ("quiz", Self::Quiz),
     ];
 
     /// Returns the word used in files.
@@ -64,6 +70,7 @@ impl CourseResult {
         match self.body {
             Body::Exercise(_) => Kind::Exercise,
             Body::Observation(_) => Kind::Observation,
+            Body::Quiz(_) => Kind::Quiz,
         }
     }
 }
