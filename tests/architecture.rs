@@ -53,9 +53,20 @@ fn table() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("record", record),
         (
             "report",
-            [&after_record[..], &["words", "check", "practice"]].concat(),
+            [
+                &after_record[..],
+                &["words", "check", "practice", "quiz", "statistics", "course"],
+            ]
+            .concat(),
         ),
-        ("exchange", [&after_record[..], &["words"]].concat()),
+        (
+            "exchange",
+            [
+                &after_record[..],
+                &["words", "practice", "statistics", "course"],
+            ]
+            .concat(),
+        ),
         (
             "terminal",
             vec!["words", "grammar", "questionnaire", "interview", "referral"],
@@ -210,7 +221,13 @@ fn the_field_tool_opens_no_socket() {
 }
 
 /// Ids that are put together at run time, by what they begin with.
-const FAMILIES: [&str; 30] = [
+const FAMILIES: [&str; 36] = [
+    "course-lost-",
+    "course-measure-",
+    "course-observers-",
+    "course-among-",
+    "course-missed-gates-",
+    "course-violations-",
     "urgency-",
     "exception-",
     "letter-given-",
@@ -244,7 +261,8 @@ const FAMILIES: [&str; 30] = [
 ];
 
 /// What ids of words begin with, so that one that is said and not written is found.
-const PREFIXES: [&str; 36] = [
+const PREFIXES: [&str; 37] = [
+    "course-",
     "report-",
     "conduct-",
     "menu-",

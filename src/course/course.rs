@@ -100,7 +100,6 @@ impl Course {
         }
         match &result.body {
             Body::Exercise(exercise) if exercise.is_sound() => Ok(()),
-            Body::Exercise(_) => Err(NotOfCourse::Unsound),
             Body::Observation(observation) => self.accepts_observation(code, observation),
             Body::Quiz(answers) if answers.participant != code.as_str() => {
                 Err(NotOfCourse::OtherAuthor {
@@ -109,7 +108,7 @@ impl Course {
                 })
             }
             Body::Quiz(answers) if answers.panah == Answers::FORM && answers.exercise => Ok(()),
-            Body::Quiz(_) => Err(NotOfCourse::Unsound),
+            Body::Exercise(_) | Body::Quiz(_) => Err(NotOfCourse::Unsound),
         }
     }
 
@@ -188,9 +187,8 @@ impl Course {
     pub fn last_quiz(&self, code: &MemberCode) -> Option<Marked<'_>> {
         let bank = self.bank.as_ref()?;
         let answers = self.answers().into_iter().rev();
-        let mut after = answers.filter(|(who, answers)| {
-            *who == code && answers.occasion == Occasion::After
-        });
+        let mut after =
+            answers.filter(|(who, answers)| *who == code && answers.occasion == Occasion::After);
         after.find_map(|(_, answers)| Marked::of(bank, answers).ok())
     }
 

@@ -10,6 +10,7 @@ use crate::cli::library::Library;
 use crate::cli::output::Existing;
 use crate::cli::practise_arguments::PractiseArguments;
 use crate::cli::{desk, output, post};
+use crate::course::{Body, Exercise, PlayedBy};
 use crate::grammar::{ContactId, Faults, RuleEntry, RulePart};
 use crate::interview::Interview;
 use crate::practice::{Case, Marks, Run, Verdict, Wordings};
@@ -44,6 +45,7 @@ impl Commands<'_> {
         if let Some(file) = &asked.page {
             output::refuse_unwritable(file, existing(asked))?;
         }
+        Self::ticket(&asked.hand_in)?;
         let library = self.library()?;
         let is_alone = asked.case.is_none() && !std::io::stdin().is_terminal();
         if asked.list || is_alone {
@@ -149,6 +151,15 @@ impl Commands<'_> {
             Some(vault) => Some(seal_run(vault, &record, &run, &verdict, &marks)?),
             None => None,
         };
+        let handed_in = Self::hand_in(&asked.hand_in, || {
+            Body::Exercise(Exercise::of(
+                &run,
+                &marks,
+                &verdict,
+                definitions,
+                PlayedBy::Hand,
+            ))
+        })?;
         let mut paper = Paper::new(page_width()).telling_time_by(clock::local_and_offset);
         report::debriefing(&mut paper, &run, &marks, definitions, self.words);
         let read = desk.message(&Message {
@@ -163,6 +174,7 @@ impl Commands<'_> {
                     .fill("practise-sealed", &[("id", &id.to_string())]),
             );
         }
+        self.tell_handed_in(handed_in);
         let sections = report::debriefing_played(&run, &marks, definitions, self.words);
         self.give_run(&sections, asked)?;
         self.tell_ended(played);

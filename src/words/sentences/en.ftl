@@ -351,6 +351,8 @@ not-each-case = not each case was judged by the same number
 everybody-same-result = everybody has the same result
 first-result-full = the first result was full already
 negative-values-which = there are negative values, for which this distance is not defined
+not-exactly-two = there are not exactly two who judged
+measurements-no-categories = these are measurements and no categories
 too-few-resamples = too few resamples gave a number
 
 ## vault

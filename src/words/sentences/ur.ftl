@@ -351,6 +351,8 @@ not-each-case = ہر کیس پر رائے دینے والوں کی تعداد ا
 everybody-same-result = سب کا نتیجہ ایک ہے
 first-result-full = پہلا نتیجہ پہلے ہی پورا تھا
 negative-values-which = منفی قدریں موجود ہیں، جن کے لیے یہ فاصلہ متعین نہیں
+not-exactly-two = جانچنے والے ٹھیک دو نہیں
+measurements-no-categories = یہ پیمائشیں ہیں، درجے نہیں
 too-few-resamples = دوبارہ نکالے گئے نمونوں میں سے بہت کم سے عدد نکلا
 
 ## vault

@@ -11,9 +11,11 @@ use crate::cli::error::CommandError;
 use crate::cli::observe_arguments::ObserveArguments;
 use crate::cli::output::{self, Existing};
 use crate::cli::{desk, library::Library};
+use crate::course::Body;
 use crate::practice::{Case, Observation};
 use crate::report::{self, Paper, Sections};
 use crate::terminal::{Ask, Desk, Marked, Message};
+use crate::vault::Ticket;
 use crate::words::Words;
 
 use super::Commands;
@@ -40,6 +42,7 @@ impl Commands<'_> {
         for file in asked.output.iter().chain(&asked.page) {
             output::refuse_unwritable(file, existing)?;
         }
+        let ticket = Self::ticket(&asked.hand_in)?;
         let (case, definitions) = self.observed_by(&library, asked)?;
         let observing = Observing {
             case: case.as_ref(),
@@ -49,8 +52,10 @@ impl Commands<'_> {
         let mut opened = desk::open(self.arguments, self.words);
         let mut desk = Marked::new(opened.as_mut(), self.words.say("exercise-marker"));
         let trainee = self.code_of(&mut desk, asked.trainee.as_deref(), "observe-ask-trainee")?;
-        let observer =
-            self.code_of(&mut desk, asked.observer.as_deref(), "observe-ask-observer")?;
+        // Whoever hands in observes by the code of the ticket.
+        let named = ticket.as_ref().map(Ticket::code);
+        let named = named.or(asked.observer.as_deref());
+        let observer = self.code_of(&mut desk, named, "observe-ask-observer")?;
         let questionnaire = &definitions.questionnaire.id;
         let mut observation = Observation::begin(
             observing.case,
@@ -74,6 +79,7 @@ impl Commands<'_> {
             desk.leave();
             return self.left_observing(asked);
         }
+        let handed_in = Self::hand_in(&asked.hand_in, || Body::Observation(observation.clone()))?;
         let sections =
             report::debriefing_observed(&observation, observing.case, &definitions, self.words);
         let read = desk.message(&Message {
@@ -81,6 +87,7 @@ impl Commands<'_> {
             paragraphs: vec![text(&sections)],
         });
         desk.leave();
+        self.tell_handed_in(handed_in);
         self.give_observed(&sections, asked)?;
         Ok(read?)
     }
