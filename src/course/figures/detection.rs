@@ -107,3 +107,48 @@ pub(super) fn by_sign(counted: &Counted<'_>) -> Vec<SignFigures> {
     })
     .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use rand::{RngExt, SeedableRng};
+    use rand_chacha::ChaCha8Rng;
+
+    use super::*;
+    use crate::course::fixture::{code, exercise};
+
+    const ALL: [&str; 6] = ["a", "b", "c", "d", "e", "f"];
+
+    /// Participants differ: some see nearly everything, some little. The intervals of all signs together
+    /// have to be those of people, and not of single signs, which would be too short.
+    #[test]
+    fn intervals_are_of_people_who_differ() {
+        let mut held = 0;
+        for seed in 0..100 {
+            let mut chance = ChaCha8Rng::seed_from_u64(seed);
+            let played: Vec<Exercise> = (0..20)
+                .map(|_| {
+                    // From 0.3 to 0.9, so that the class sees 0.6.
+                    let own = 0.3 + 0.6 * chance.random::<f64>();
+                    let mut marked = ALL.to_vec();
+                    marked.retain(|_| chance.random_bool(own));
+                    exercise("x", &ALL, &marked)
+                })
+                .collect();
+            let codes: Vec<_> = (10..30).map(|at| code(&format!("P{at}"))).collect();
+            let counted = Counted {
+                exercises: codes.iter().zip(&played).collect(),
+                again: 0,
+                of_other_cases: 0,
+                scripted: 0,
+            };
+            let all = Detected::of_all(&counted, 1);
+            held += usize::from(all.sensitivity.interval.is_some_and(|it| it.holds(0.6)));
+            let never = Some(crate::statistics::NotApplicable::Nothing);
+            assert_eq!(
+                all.specificity.not_applicable, never,
+                "nothing was not there"
+            );
+        }
+        assert!((88..=99).contains(&held), "{held} of 100");
+    }
+}

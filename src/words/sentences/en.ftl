@@ -3,6 +3,30 @@
 
 ## cli/commands
 
+trainer-something-already = there is something in `{ $folder }` already
+name-folder-not-yet = name a folder that is not there yet
+no-folder-course = `{ $folder }` is no folder of a course: `course.json`: { $reason }
+name-folder-course = name the folder that `panah course new` made
+put-back-course = put back the file as `panah course new` wrote it
+not-name-holds = `{ $file }` does not have the name of what it holds
+take-out-add = take the file out of the folder, and add it with `panah course add`
+in-course-refused = `{ $file }` in the course is refused: { $reason }
+take-out-add-stick = take the file out of the folder, and add it again from the stick
+course-no-file = it is no file
+larger-any-result = it is larger than any result
+key-place-course = the key of its place in `course.json` cannot be read
+cannot-be-read-course = it cannot be read: { $reason }
+no-case-known = there is no case `{ $case }`
+title-characters-seen = a title has 1 to { $most } characters, all of which can be seen
+choose-another-title = choose another title
+another-course-nothing = `{ $folder }` is another course, so nothing was merged
+name-copies-same = name copies of the same course
+course-says-otherwise = `course.json` in `{ $folder }` says otherwise than here, so nothing was merged
+put-same-course = put the same `course.json` into both folders
+ticket-is-refused = the ticket `{ $file }` is refused: { $reason }
+page-course-could = the page of the course could not be made
+name-folder-read = name a folder that you may read
+course-could-not-read = `{ $file }` could not be read: { $reason }
 nothing-added-because = nothing was added, because there was no text
 write-what-added = write what is to be added
 text-not-utf = the text is not UTF-8

@@ -3,6 +3,30 @@
 
 ## cli/commands
 
+trainer-something-already = `{ $folder }` میں پہلے سے کچھ ہے
+name-folder-not-yet = ایسا فولڈر بتائیں جو ابھی نہیں ہے
+no-folder-course = `{ $folder }` کسی کورس کا فولڈر نہیں: `course.json`: { $reason }
+name-folder-course = وہ فولڈر بتائیں جو `panah course new` نے بنایا
+put-back-course = فائل ویسی ہی واپس رکھیں جیسی `panah course new` نے لکھی تھی
+not-name-holds = `{ $file }` کا نام وہ نہیں جو اس کے مواد کا ہے
+take-out-add = فائل فولڈر سے نکالیں، اور `panah course add` سے شامل کریں
+in-course-refused = کورس کی فائل `{ $file }` نہیں لی گئی: { $reason }
+take-out-add-stick = فائل فولڈر سے نکالیں، اور سٹک سے دوبارہ شامل کریں
+course-no-file = یہ فائل نہیں
+larger-any-result = یہ کسی بھی نتیجے سے بڑی ہے
+key-place-course = `course.json` میں اس کی جگہ کی کنجی پڑھی نہیں جا سکتی
+cannot-be-read-course = اسے پڑھا نہیں جا سکتا: { $reason }
+no-case-known = کوئی کیس `{ $case }` نہیں
+title-characters-seen = عنوان میں 1 سے { $most } تک حروف ہوتے ہیں، سب نظر آنے والے
+choose-another-title = کوئی اور عنوان چنیں
+another-course-nothing = `{ $folder }` کوئی اور کورس ہے، اس لیے کچھ نہیں ملایا گیا
+name-copies-same = اسی کورس کی نقلیں بتائیں
+course-says-otherwise = `{ $folder }` کا `course.json` یہاں سے الگ ہے، اس لیے کچھ نہیں ملایا گیا
+put-same-course = دونوں فولڈروں میں ایک ہی `course.json` رکھیں
+ticket-is-refused = ٹکٹ `{ $file }` نہیں لیا گیا: { $reason }
+page-course-could = کورس کا صفحہ نہیں بن سکا
+name-folder-read = ایسا فولڈر بتائیں جسے آپ پڑھ سکتے ہیں
+course-could-not-read = `{ $file }` پڑھی نہیں جا سکی: { $reason }
 nothing-added-because = کچھ شامل نہیں کیا گیا، کیونکہ کوئی عبارت نہیں تھی
 write-what-added = جو شامل کرنا ہے وہ لکھیں
 text-not-utf = عبارت UTF-8 میں نہیں
