@@ -45,7 +45,7 @@ fn table() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("interview", vec!["grammar", "questionnaire"]),
         ("assessment", assessment.to_vec()),
         ("practice", record.clone()),
-        ("check", [&record[..], &["practice"]].concat()),
+        ("check", [&record[..], &["practice", "quiz"]].concat()),
         (
             "course",
             vec!["grammar", "assessment", "practice", "quiz", "statistics"],
@@ -221,13 +221,17 @@ fn the_field_tool_opens_no_socket() {
 }
 
 /// Ids that are put together at run time, by what they begin with.
-const FAMILIES: [&str; 36] = [
+const FAMILIES: [&str; 40] = [
     "course-lost-",
     "course-measure-",
     "course-observers-",
     "course-among-",
     "course-missed-gates-",
     "course-violations-",
+    "quiz-when-",
+    "quiz-status-",
+    "quiz-gain-",
+    "quiz-discrimination-",
     "urgency-",
     "exception-",
     "letter-given-",
@@ -261,8 +265,9 @@ const FAMILIES: [&str; 36] = [
 ];
 
 /// What ids of words begin with, so that one that is said and not written is found.
-const PREFIXES: [&str; 37] = [
+const PREFIXES: [&str; 38] = [
     "course-",
+    "quiz-",
     "report-",
     "conduct-",
     "menu-",

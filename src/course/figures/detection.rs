@@ -46,7 +46,8 @@ impl Detected {
     }
 
     /// Computes the figures of all signs together. Participants are drawn anew, and not runs or signs:
-    /// what one participant does hangs together.
+    /// what one participant does hangs together. No interval is narrower than Wilson's, which few
+    /// participants who all did the same would give.
     pub(super) fn of_all(counted: &Counted<'_>, seed: u64) -> Self {
         let own: Vec<Detection> = counted
             .by_participant()
@@ -72,9 +73,9 @@ impl Detected {
             Estimate::drawn(figure(&counts), drawn)
         };
         Self {
-            sensitivity: of(Detection::sensitivity),
-            precision: of(Detection::precision),
-            specificity: of(Detection::specificity),
+            sensitivity: of(Detection::sensitivity).at_least(counts.sensitivity_interval()),
+            precision: of(Detection::precision).at_least(counts.precision_interval()),
+            specificity: of(Detection::specificity).at_least(counts.specificity_interval()),
             counts,
         }
     }

@@ -28,9 +28,33 @@ impl Estimate {
         }
     }
 
-    /// Puts a figure and what the bootstrap gave together.
+    /// Puts a figure and what the bootstrap gave together. Where every resample gave the same, that is no
+    /// interval: it says only that nothing else was there to be drawn.
     pub(super) fn drawn(figure: Figure, drawn: Result<Bootstrap, NotApplicable>) -> Self {
-        Self::new(figure, drawn.map(|drawn| drawn.interval))
+        let interval = drawn.map(|drawn| drawn.interval);
+        let estimate = Self::new(figure, interval);
+        Self {
+            interval: estimate
+                .interval
+                .filter(|it| it.high - it.low > f64::EPSILON),
+            ..estimate
+        }
+    }
+
+    /// Makes an interval as wide as this one, where it is narrower at an end.
+    pub(super) fn at_least(self, least: Result<Interval, NotApplicable>) -> Self {
+        let Ok(least) = least else {
+            return self;
+        };
+        let own = self.interval.unwrap_or(least);
+        let interval = Interval {
+            low: own.low.min(least.low),
+            high: own.high.max(least.high),
+        };
+        Self {
+            interval: self.value.map(|_| interval),
+            ..self
+        }
     }
 
     /// A figure that does not exist.

@@ -37,7 +37,7 @@ impl Commands<'_> {
     }
 
     /// Hands in a result, where a ticket is named; gives the file that it stands in.
-    pub(in crate::cli) fn hand_in(
+    pub(in crate::cli) fn hand_in_result(
         how: &HandIn,
         body: impl FnOnce() -> Body,
     ) -> Result<Option<PathBuf>, CommandError> {
