@@ -9,6 +9,7 @@ mod bidi_how;
 mod cases;
 mod clock;
 mod commands;
+mod course_arguments;
 mod definition_file;
 mod definitions_arguments;
 mod desk;

@@ -16,6 +16,8 @@ mod beginners;
 mod canary;
 mod checker;
 mod contacts;
+#[cfg(unix)]
+mod course;
 mod crosswalk;
 #[cfg(target_os = "linux")]
 mod debriefed;

@@ -12,6 +12,7 @@ mod checked;
 mod checked_cases;
 mod checked_one;
 mod checked_quiz;
+mod course;
 mod decide;
 mod definitions;
 mod destroy;
@@ -101,6 +102,7 @@ impl Commands<'_> {
             Some(Command::Resume { secret }) => self.resume(secret),
             Some(Command::Practise(asked)) => self.practise(asked),
             Some(Command::Observe(asked)) => self.observe(asked),
+            Some(Command::Course { what }) => self.course(what),
             Some(Command::Quiz(asked)) => self.quiz(asked),
             Some(Command::Assess { answers, json }) => self.assess(answers, *json),
             Some(Command::List {

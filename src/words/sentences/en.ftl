@@ -3,6 +3,30 @@
 
 ## cli/commands
 
+trainer-something-already = there is something in `{ $folder }` already
+name-folder-not-yet = name a folder that is not there yet
+no-folder-course = `{ $folder }` is no folder of a course: `course.json`: { $reason }
+name-folder-course = name the folder that `panah course new` made
+put-back-course = put back the file as `panah course new` wrote it
+not-name-holds = `{ $file }` does not have the name of what it holds
+take-out-add = take the file out of the folder, and add it with `panah course add`
+in-course-refused = `{ $file }` in the course is refused: { $reason }
+take-out-add-stick = take the file out of the folder, and add it again from the stick
+course-no-file = it is no file
+larger-any-result = it is larger than any result
+key-place-course = the key of its place in `course.json` cannot be read
+cannot-be-read-course = it cannot be read: { $reason }
+no-case-known = there is no case `{ $case }`
+title-characters-seen = a title has 1 to { $most } characters, all of which can be seen
+choose-another-title = choose another title
+another-course-nothing = `{ $folder }` is another course, so nothing was merged
+name-copies-same = name copies of the same course
+course-says-otherwise = `course.json` in `{ $folder }` says otherwise than here, so nothing was merged
+put-same-course = put the same `course.json` into both folders
+ticket-is-refused = the ticket `{ $file }` is refused: { $reason }
+page-course-could = the page of the course could not be made
+name-folder-read = name a folder that you may read
+course-could-not-read = `{ $file }` could not be read: { $reason }
 nothing-added-because = nothing was added, because there was no text
 write-what-added = write what is to be added
 text-not-utf = the text is not UTF-8
@@ -259,6 +283,19 @@ nothing-overwritten-name-another = nothing was overwritten; name another place, 
 free-some-space-name-place = free some space, or name a place that you may write to
 which-command-does = `{ $what }` is { $other }, which this command does not take
 
+## course
+
+line-no-course = line { $line } cannot be read as a course: { $reason }
+no-course-version = this is no course of this version of the program: it calls itself `{ $format }`
+code-stands-twice = the code `{ $code }` stands there twice
+nobody-takes-part = nobody takes part in it
+pass-mark-most = a pass mark is at most 100, and here is { $mark }
+belongs-another-course = it belongs to another course
+nobody-course-code = nobody of this course has the code `{ $code }`
+observes-no-participant = it observes `{ $code }`, who is no participant of this course
+says-other-author = it says that `{ $said }` made it, and `{ $signed }` signed it
+contradicts-itself = it contradicts itself
+
 ## exchange
 
 fewer-than-records = fewer than { $few } records fall into this: any count would tell of somebody
@@ -338,6 +375,8 @@ not-each-case = not each case was judged by the same number
 everybody-same-result = everybody has the same result
 first-result-full = the first result was full already
 negative-values-which = there are negative values, for which this distance is not defined
+not-exactly-two = there are not exactly two who judged
+measurements-no-categories = these are measurements and no categories
 too-few-resamples = too few resamples gave a number
 
 ## vault
@@ -719,6 +758,20 @@ name-unit-data = name the unit's data folder with --data-dir; the second custodi
 take-request-unit = take the request to the unit that the laptop belongs to; do not answer it here
 nothing-answered-laptop = nothing was answered: the laptop would refuse it as long as the note names them
 use-key-unit = use the key of the unit or of its second custodian that was in force when the copy was made
+
+## vault/ticket
+
+not-ticket-course = this is not a ticket of a course
+ticket-later-version = this ticket was made by a later version of this program
+ticket-damaged-key = this ticket is damaged: its key does not fit its name
+code-letters-digits = a code has letters from A to Z and digits, 12 at the most
+name-file-trainer = name the file that the trainer gave you; its name ends in `.ticket`
+use-version-trainer = use the version of this program that the trainer uses
+ask-trainer-ticket = ask the trainer for the ticket again
+choose-short-code = choose a short code, as P07
+no-result-course = it is no result of a course
+later-version-made = a later version of this program made it
+changed-after-signed = it was changed after it was signed, or it was signed with another ticket
 
 ## vault/unit
 

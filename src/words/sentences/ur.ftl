@@ -3,6 +3,30 @@
 
 ## cli/commands
 
+trainer-something-already = `{ $folder }` میں پہلے سے کچھ ہے
+name-folder-not-yet = ایسا فولڈر بتائیں جو ابھی نہیں ہے
+no-folder-course = `{ $folder }` کسی کورس کا فولڈر نہیں: `course.json`: { $reason }
+name-folder-course = وہ فولڈر بتائیں جو `panah course new` نے بنایا
+put-back-course = فائل ویسی ہی واپس رکھیں جیسی `panah course new` نے لکھی تھی
+not-name-holds = `{ $file }` کا نام وہ نہیں جو اس کے مواد کا ہے
+take-out-add = فائل فولڈر سے نکالیں، اور `panah course add` سے شامل کریں
+in-course-refused = کورس کی فائل `{ $file }` نہیں لی گئی: { $reason }
+take-out-add-stick = فائل فولڈر سے نکالیں، اور سٹک سے دوبارہ شامل کریں
+course-no-file = یہ فائل نہیں
+larger-any-result = یہ کسی بھی نتیجے سے بڑی ہے
+key-place-course = `course.json` میں اس کی جگہ کی کنجی پڑھی نہیں جا سکتی
+cannot-be-read-course = اسے پڑھا نہیں جا سکتا: { $reason }
+no-case-known = کوئی کیس `{ $case }` نہیں
+title-characters-seen = عنوان میں 1 سے { $most } تک حروف ہوتے ہیں، سب نظر آنے والے
+choose-another-title = کوئی اور عنوان چنیں
+another-course-nothing = `{ $folder }` کوئی اور کورس ہے، اس لیے کچھ نہیں ملایا گیا
+name-copies-same = اسی کورس کی نقلیں بتائیں
+course-says-otherwise = `{ $folder }` کا `course.json` یہاں سے الگ ہے، اس لیے کچھ نہیں ملایا گیا
+put-same-course = دونوں فولڈروں میں ایک ہی `course.json` رکھیں
+ticket-is-refused = ٹکٹ `{ $file }` نہیں لیا گیا: { $reason }
+page-course-could = کورس کا صفحہ نہیں بن سکا
+name-folder-read = ایسا فولڈر بتائیں جسے آپ پڑھ سکتے ہیں
+course-could-not-read = `{ $file }` پڑھی نہیں جا سکی: { $reason }
 nothing-added-because = کچھ شامل نہیں کیا گیا، کیونکہ کوئی عبارت نہیں تھی
 write-what-added = جو شامل کرنا ہے وہ لکھیں
 text-not-utf = عبارت UTF-8 میں نہیں
@@ -259,6 +283,19 @@ nothing-overwritten-name-another = کسی چیز کے اوپر نہیں لکھا
 free-some-space-name-place = کچھ جگہ خالی کریں، یا ایسی جگہ بتائیں جہاں آپ لکھ سکتے ہوں
 which-command-does = یہ { $other } ہے: `{ $what }`، اور یہ کمانڈ اسے نہیں لیتی
 
+## course
+
+line-no-course = سطر { $line } کو کورس کے طور پر نہیں پڑھا جا سکتا: { $reason }
+no-course-version = یہ پروگرام کے اس نسخے کا کورس نہیں: یہ خود کو `{ $format }` کہتا ہے
+code-stands-twice = کوڈ `{ $code }` وہاں دو بار ہے
+nobody-takes-part = اس میں کوئی شریک نہیں
+pass-mark-most = کامیابی کی حد زیادہ سے زیادہ 100 ہے، اور یہاں { $mark } ہے
+belongs-another-course = یہ کسی اور کورس کی ہے
+nobody-course-code = اس کورس میں کسی کا کوڈ `{ $code }` نہیں
+observes-no-participant = اس میں `{ $code }` کا مشاہدہ ہے، جو اس کورس میں شریک نہیں
+says-other-author = اس میں لکھا ہے کہ اسے `{ $said }` نے بنایا، اور دستخط `{ $signed }` کے ہیں
+contradicts-itself = اس کی باتیں ایک دوسرے کے خلاف ہیں
+
 ## exchange
 
 fewer-than-records = اس میں { $few } سے کم ریکارڈ آتے ہیں: کوئی بھی گنتی کسی کا پتا دے دے گی
@@ -338,6 +375,8 @@ not-each-case = ہر کیس پر رائے دینے والوں کی تعداد ا
 everybody-same-result = سب کا نتیجہ ایک ہے
 first-result-full = پہلا نتیجہ پہلے ہی پورا تھا
 negative-values-which = منفی قدریں موجود ہیں، جن کے لیے یہ فاصلہ متعین نہیں
+not-exactly-two = جانچنے والے ٹھیک دو نہیں
+measurements-no-categories = یہ پیمائشیں ہیں، درجے نہیں
 too-few-resamples = دوبارہ نکالے گئے نمونوں میں سے بہت کم سے عدد نکلا
 
 ## vault
@@ -730,6 +769,20 @@ name-unit-data = یونٹ کا ڈیٹا فولڈر --data-dir سے بتائیں�
 take-request-unit = درخواست اس یونٹ کے پاس لے جائیں جس کا لیپ ٹاپ ہے؛ یہاں اس کا جواب نہ دیں
 nothing-answered-laptop = کوئی جواب نہیں دیا گیا: جب تک فائل میں ان کا نام جانے والوں میں ہے، لیپ ٹاپ اسے نہیں لے گا
 use-key-unit = یونٹ یا اس کے دوسرے امین کی وہ کلید استعمال کریں جو نقل بنتے وقت نافذ تھی
+
+## vault/ticket
+
+not-ticket-course = یہ کسی کورس کا ٹکٹ نہیں
+ticket-later-version = یہ ٹکٹ اس پروگرام کے بعد کے کسی نسخے نے بنایا ہے
+ticket-damaged-key = یہ ٹکٹ خراب ہو گیا ہے: اس کی کنجی اس کے نام سے نہیں ملتی
+code-letters-digits = کوڈ میں A سے Z تک حروف اور ہندسے ہوتے ہیں، زیادہ سے زیادہ 12
+name-file-trainer = وہ فائل بتائیں جو تربیت دینے والے نے دی؛ اس کا نام `.ticket` پر ختم ہوتا ہے
+use-version-trainer = اس پروگرام کا وہی نسخہ استعمال کریں جو تربیت دینے والے کے پاس ہے
+ask-trainer-ticket = تربیت دینے والے سے ٹکٹ دوبارہ مانگیں
+choose-short-code = چھوٹا کوڈ چنیں، جیسے P07
+no-result-course = یہ کسی کورس کا نتیجہ نہیں
+later-version-made = اسے اس پروگرام کے بعد کے کسی نسخے نے بنایا ہے
+changed-after-signed = دستخط کے بعد اسے بدلا گیا، یا اس پر کسی اور ٹکٹ کے دستخط ہیں
 
 ## vault/unit
 
