@@ -149,6 +149,7 @@ from_vault!(
     ResumeError,
     SealError,
     StateError,
+    TicketError,
     TransferError,
     UnlockError,
     VerifyError,

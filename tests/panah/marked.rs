@@ -405,9 +405,9 @@ fn the_page_says_who_practised_and_keeps_the_trainers_part_folded() {
     ];
     let ran = machine.run(&arguments, script);
     assert_eq!(ran.code, Some(0), "{}", ran.err);
-    assert!(one_line(&ran.out).contains("T-03 · first-case"), "{}", ran.out);
+    assert!(one_line(&ran.out).contains(" run 7 · T-03"), "{}", ran.out);
     let page = std::fs::read_to_string(machine.everything().join("tmp/t.html")).unwrap();
-    assert!(page.contains("T-03 · first-case"));
+    assert!(page.contains(" run 7 · T-03"));
     // A browser folds it shut on a screen; on paper it begins a sheet and stands there whole.
     let (_, trainer) = page.split_once("<section class=\"trainer\">").unwrap();
     assert!(trainer.contains("<details class=\"fold\"><summary>"), "{trainer}");

@@ -11,6 +11,8 @@ mod check_home;
 mod checked;
 mod checked_cases;
 mod checked_one;
+mod checked_quiz;
+mod course;
 mod decide;
 mod definitions;
 mod destroy;
@@ -40,11 +42,10 @@ mod observe;
 mod occasion;
 mod open;
 mod practise;
-mod practise_kept;
-mod practise_script;
 mod present;
 mod print;
 mod prove;
+mod quiz;
 mod reach;
 mod refer;
 mod restore;
@@ -101,6 +102,8 @@ impl Commands<'_> {
             Some(Command::Resume { secret }) => self.resume(secret),
             Some(Command::Practise(asked)) => self.practise(asked),
             Some(Command::Observe(asked)) => self.observe(asked),
+            Some(Command::Course { what }) => self.course(what),
+            Some(Command::Quiz(asked)) => self.quiz(asked),
             Some(Command::Assess { answers, json }) => self.assess(answers, *json),
             Some(Command::List {
                 json,

@@ -65,7 +65,7 @@ pub fn debriefing_observed(
 
 fn violations(observation: &Observation, words: &Words) -> Section {
     let mut section = Section::new(words.say("debrief-violations"));
-    let seen: Vec<(Violation, Option<&str>)> = observation.violations().collect();
+    let seen: Vec<(Violation, Option<&str>)> = observation.violated().collect();
     if seen.is_empty() {
         section
             .paragraphs

@@ -6,6 +6,7 @@
 
 mod actor;
 mod bdi;
+mod course;
 mod debriefing;
 mod exercise;
 mod font;
@@ -19,6 +20,7 @@ mod show_card;
 mod timeline;
 
 pub use actor::actor_card;
+pub use course::course_page;
 pub use debriefing::debriefing_page;
 pub use observer::observer_sheet;
 pub use paths::paths;

@@ -3,6 +3,30 @@
 
 ## cli/commands
 
+trainer-something-already = `{ $folder }` میں پہلے سے کچھ ہے
+name-folder-not-yet = ایسا فولڈر بتائیں جو ابھی نہیں ہے
+no-folder-course = `{ $folder }` کسی کورس کا فولڈر نہیں: `course.json`: { $reason }
+name-folder-course = وہ فولڈر بتائیں جو `panah course new` نے بنایا
+put-back-course = فائل ویسی ہی واپس رکھیں جیسی `panah course new` نے لکھی تھی
+not-name-holds = `{ $file }` کا نام وہ نہیں جو اس کے مواد کا ہے
+take-out-add = فائل فولڈر سے نکالیں، اور `panah course add` سے شامل کریں
+in-course-refused = کورس کی فائل `{ $file }` نہیں لی گئی: { $reason }
+take-out-add-stick = فائل فولڈر سے نکالیں، اور سٹک سے دوبارہ شامل کریں
+course-no-file = یہ فائل نہیں
+larger-any-result = یہ کسی بھی نتیجے سے بڑی ہے
+key-place-course = `course.json` میں اس کی جگہ کی کنجی پڑھی نہیں جا سکتی
+cannot-be-read-course = اسے پڑھا نہیں جا سکتا: { $reason }
+no-case-known = کوئی کیس `{ $case }` نہیں
+title-characters-seen = عنوان میں 1 سے { $most } تک حروف ہوتے ہیں، سب نظر آنے والے
+choose-another-title = کوئی اور عنوان چنیں
+another-course-nothing = `{ $folder }` کوئی اور کورس ہے، اس لیے کچھ نہیں ملایا گیا
+name-copies-same = اسی کورس کی نقلیں بتائیں
+course-says-otherwise = `{ $folder }` کا `course.json` یہاں سے الگ ہے، اس لیے کچھ نہیں ملایا گیا
+put-same-course = دونوں فولڈروں میں ایک ہی `course.json` رکھیں
+ticket-is-refused = ٹکٹ `{ $file }` نہیں لیا گیا: { $reason }
+page-course-could = کورس کا صفحہ نہیں بن سکا
+name-folder-read = ایسا فولڈر بتائیں جسے آپ پڑھ سکتے ہیں
+course-could-not-read = `{ $file }` پڑھی نہیں جا سکی: { $reason }
 nothing-added-because = کچھ شامل نہیں کیا گیا، کیونکہ کوئی عبارت نہیں تھی
 write-what-added = جو شامل کرنا ہے وہ لکھیں
 text-not-utf = عبارت UTF-8 میں نہیں
@@ -259,6 +283,19 @@ nothing-overwritten-name-another = کسی چیز کے اوپر نہیں لکھا
 free-some-space-name-place = کچھ جگہ خالی کریں، یا ایسی جگہ بتائیں جہاں آپ لکھ سکتے ہوں
 which-command-does = یہ { $other } ہے: `{ $what }`، اور یہ کمانڈ اسے نہیں لیتی
 
+## course
+
+line-no-course = سطر { $line } کو کورس کے طور پر نہیں پڑھا جا سکتا: { $reason }
+no-course-version = یہ پروگرام کے اس نسخے کا کورس نہیں: یہ خود کو `{ $format }` کہتا ہے
+code-stands-twice = کوڈ `{ $code }` وہاں دو بار ہے
+nobody-takes-part = اس میں کوئی شریک نہیں
+pass-mark-most = کامیابی کی حد زیادہ سے زیادہ 100 ہے، اور یہاں { $mark } ہے
+belongs-another-course = یہ کسی اور کورس کی ہے
+nobody-course-code = اس کورس میں کسی کا کوڈ `{ $code }` نہیں
+observes-no-participant = اس میں `{ $code }` کا مشاہدہ ہے، جو اس کورس میں شریک نہیں
+says-other-author = اس میں لکھا ہے کہ اسے `{ $said }` نے بنایا، اور دستخط `{ $signed }` کے ہیں
+contradicts-itself = اس کی باتیں ایک دوسرے کے خلاف ہیں
+
 ## exchange
 
 fewer-than-records = اس میں { $few } سے کم ریکارڈ آتے ہیں: کوئی بھی گنتی کسی کا پتا دے دے گی
@@ -338,6 +375,8 @@ not-each-case = ہر کیس پر رائے دینے والوں کی تعداد ا
 everybody-same-result = سب کا نتیجہ ایک ہے
 first-result-full = پہلا نتیجہ پہلے ہی پورا تھا
 negative-values-which = منفی قدریں موجود ہیں، جن کے لیے یہ فاصلہ متعین نہیں
+not-exactly-two = جانچنے والے ٹھیک دو نہیں
+measurements-no-categories = یہ پیمائشیں ہیں، درجے نہیں
 too-few-resamples = دوبارہ نکالے گئے نمونوں میں سے بہت کم سے عدد نکلا
 
 ## vault
@@ -731,6 +770,20 @@ take-request-unit = درخواست اس یونٹ کے پاس لے جائیں ج�
 nothing-answered-laptop = کوئی جواب نہیں دیا گیا: جب تک فائل میں ان کا نام جانے والوں میں ہے، لیپ ٹاپ اسے نہیں لے گا
 use-key-unit = یونٹ یا اس کے دوسرے امین کی وہ کلید استعمال کریں جو نقل بنتے وقت نافذ تھی
 
+## vault/ticket
+
+not-ticket-course = یہ کسی کورس کا ٹکٹ نہیں
+ticket-later-version = یہ ٹکٹ اس پروگرام کے بعد کے کسی نسخے نے بنایا ہے
+ticket-damaged-key = یہ ٹکٹ خراب ہو گیا ہے: اس کی کنجی اس کے نام سے نہیں ملتی
+code-letters-digits = کوڈ میں A سے Z تک حروف اور ہندسے ہوتے ہیں، زیادہ سے زیادہ 12
+name-file-trainer = وہ فائل بتائیں جو تربیت دینے والے نے دی؛ اس کا نام `.ticket` پر ختم ہوتا ہے
+use-version-trainer = اس پروگرام کا وہی نسخہ استعمال کریں جو تربیت دینے والے کے پاس ہے
+ask-trainer-ticket = تربیت دینے والے سے ٹکٹ دوبارہ مانگیں
+choose-short-code = چھوٹا کوڈ چنیں، جیسے P07
+no-result-course = یہ کسی کورس کا نتیجہ نہیں
+later-version-made = اسے اس پروگرام کے بعد کے کسی نسخے نے بنایا ہے
+changed-after-signed = دستخط کے بعد اسے بدلا گیا، یا اس پر کسی اور ٹکٹ کے دستخط ہیں
+
 ## vault/unit
 
 unit-computer-already = یہ پہلے سے یونٹ کا کمپیوٹر ہے
@@ -898,6 +951,23 @@ number-write-digits = ہندسے لکھیں، ساتھ `+`، `-`، خالی جگ
 number-look-again = نمبر ایک بار پھر دیکھیں؛ دوسرا نمبر `number_note:` میں لکھیں
 correct-notes-item = اس سوال پر جو لکھا ہے اسے درست کریں
 script-cannot-played = یہ تحریر کھیلی نہیں جا سکتی: { $reason }
+observation-broken-off = فائل `{ $file }` میں ایک ادھورا مشاہدہ ہے
+go-observation-resume = اسے جاری رکھیں: `panah observe --resume { $file }`؛ یا کوئی اور فائل بتائیں، یا اسے --force سے بدل دیں
+discard-play-beginning = اسے مٹا دیں، اور کیس شروع سے کھیلیں
+name-folder-those-begin = ان تعریفوں کا فولڈر --definitions سے بتائیں، یا اسے مٹا کر نئے سرے سے شروع کریں
+no-exercise-left-id = چھوڑی ہوئی کسی مشق کی شناخت `{ $beginning }` سے شروع نہیں ہوتی
+no-kept-run-id = محفوظ کی ہوئی کسی مشق کی شناخت `{ $beginning }` سے شروع نہیں ہوتی
+run-no-debriefing = اس مشق کا جائزہ مہر بند نہیں ہوا تھا، اس لیے اس کا صفحہ نہیں بن سکتا
+play-case-keep = کیس دوبارہ --keep کے ساتھ کھیلیں
+see-kept-runs = انہیں دیکھیں: `panah practise --kept`
+case-changed-begun = اس مشق کے شروع ہونے کے بعد کیس یا اس کے سوال بدل گئے ہیں: { $case }
+ids-runs-begin = اس طرح `{ $beginning }` سے شروع ہونے والی محفوظ مشقیں { $what } ہیں
+exercise-cannot-played = یہ مشق دوبارہ نہیں چل سکتی: { $refused }
+exercise-left-before = مشق `{ $id }` ختم ہونے سے پہلے چھوڑی گئی تھی، اس لیے ابھی کوئی جائزہ نہیں
+go-exercise-resume = اسے جاری رکھیں: `panah practise --resume { $id }`
+exercise-interrupted-first = یہ مشق اپنے پہلے صفحے سے پہلے ہی رک گئی تھی
+which-exercise-meant = بتانا ہوگا کہ کون سی مشق مراد ہے، اور پوچھنے کے لیے کوئی ٹرمینل نہیں
+run-practise-resume = ٹرمینل میں چلائیں: `panah practise --resume`
 no-observation-because = `{ $file }` مشاہدے کی فائل نہیں: { $reason }
 scale-rated-twice = `{ $scale }` کو دو بار درجہ دیا گیا ہے
 code-characters = کوڈ میں 1 سے { $most } حروف ہوتے ہیں
@@ -909,6 +979,24 @@ line-no-observation = سطر { $line } مشاہدے کے طور پر نہیں پ
 name-observe-file = ایسی فائل بتائیں جو `panah observe --output` نے لکھی ہو
 page-case-not-made = مشق کی کہانی `{ $case }` کا صفحہ نہیں بن سکا
 page-debriefing-not-made = جائزے کا صفحہ نہیں بن سکا
+answers-not-held = جواب سوالوں کے ذخیرے سے نہیں ملائے جا سکے: { $reason }
+tell-maintain-answers = جو یہ پروگرام سنبھالتے ہیں انہیں بتائیں؛ فائل بتائی گئی تھی تو جواب اس میں ہیں
+give-participant-code = کورس میں شرکت کرنے والے ہر شخص کو ایک مختصر کوڈ دیں، جیسے P07
+name-quiz-files = ایسی فائلیں بتائیں جو `panah quiz --output` نے لکھی ہوں
+too-large-answers = `{ $file }` اتنی بڑی ہے کہ ایک شخص کے جواب نہیں ہو سکتی
+no-answers-because = `{ $file }` میں کوئز کے جواب نہیں: { $reason }
+cannot-be-counted = `{ $file }` گنی نہیں جا سکتی: { $reason }
+take-bank-answered = وہی ذخیرہ لیں جس کے جواب دیے گئے، --definitions اور اس کے فولڈر کے ساتھ
+table-not-written = جدول نہیں لکھا جا سکا: { $reason }
+take-json-maintain = --format json لیں، اور جو یہ پروگرام سنبھالتے ہیں انہیں بتائیں
+answers-other-bank = یہ `{ $bank }` { $version } کے جواب ہیں، نہ کہ اس ذخیرے کے جیسا وہ اب ہے
+no-question-form = اس فارم میں کوئی سوال `{ $question }` نہیں
+question-missing = سوال `{ $question }` موجود نہیں
+question-no-choice = سوال `{ $question }` میں کوئی انتخاب `{ $choice }` نہیں
+line-no-quiz-answers = سطر { $line } کوئز کے جوابات کے طور پر نہیں پڑھی جا سکتی: { $reason }
+no-file-quiz = یہ `panah quiz` کی فائل نہیں: یہ خود کو `{ $format }` کہتی ہے
+quiz-code-empty-long = شرکت کرنے والے کا کوڈ خالی ہے یا 24 حروف سے لمبا ہے
+quiz-again-before = کورس سے پہلے سوال دوبارہ پوچھے گئے ہیں، جبکہ تب کوئی سوال دوبارہ نہیں پوچھا جاتا
 no-file-observe = یہ `panah observe` کی فائل نہیں: یہ خود کو `{ $format }` کہتی ہے
 call-more-year = { $day } کا فون ایک سال سے زیادہ پرانا ہے، اور آج کے نمبر کے بارے میں کچھ نہیں بتاتا
 call-then-note = پہلے فون کریں، پھر وہ دن لکھیں؛ یا دن ایک بار پھر دیکھ لیں
