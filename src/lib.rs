@@ -25,7 +25,8 @@
 //! | [`check`] | what would do harm in the field: wording, reach, outcomes | assessment's, assessment, interview, practice |
 //! | [`statistics`] | the numbers of a course | - |
 //! | [`record`] | what is kept | assessment's, assessment, interview |
-//! | [`report`] | pages for people | record's, record, words, check, practice |
+//! | [`course`] | what a class did, and what is certified of it | grammar |
+//! | [`report`] | pages for people | record's, record, words, check, practice, course |
 //! | [`exchange`] | files for machines | record's, record, words |
 //! | [`terminal`] | talking with the officer; the only code that reads keys | words, grammar, questionnaire, interview, referral |
 //! | [`cli`] | commands; joins everything | everything |
@@ -67,6 +68,7 @@
 pub mod assessment;
 pub mod check;
 pub mod cli;
+pub mod course;
 pub mod exchange;
 pub mod grammar;
 pub mod indicators;

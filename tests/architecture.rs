@@ -46,9 +46,14 @@ fn table() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("practice", record.clone()),
         ("check", [&record[..], &["practice"]].concat()),
         ("record", record),
+        ("course", vec!["grammar"]),
         (
             "report",
-            [&after_record[..], &["words", "check", "practice"]].concat(),
+            [
+                &after_record[..],
+                &["words", "check", "practice", "course"],
+            ]
+            .concat(),
         ),
         ("exchange", [&after_record[..], &["words"]].concat()),
         (
@@ -162,6 +167,7 @@ fn what_is_pure_reads_no_disk_no_clock_and_no_keys() {
         "practice",
         "check",
         "record",
+        "course",
         "report",
         "exchange",
         "statistics",

@@ -9,7 +9,8 @@
 //! [`Vault::finish_enrolment`]; records reach it by [`Vault::transfer`] and [`Vault::receive`]. What is
 //! closed is copied by [`Vault::backup`] and put back by [`DataFolder::restore`], and goes by
 //! [`Vault::destroy_record`]. Definition files are signed and put in force by [`Vault::sign_definitions`]
-//! and [`Vault::install_definitions`]. [`Vault::settle`] finishes what a power cut interrupted, and
+//! and [`Vault::install_definitions`]. Certificates of a course are signed by [`Vault::sign_certificate`] and
+//! proved by [`prove_certificate`]. [`Vault::settle`] finishes what a power cut interrupted, and
 //! [`survey`] looks at a folder from outside and changes nothing.
 //!
 //! Promises, each held by a test:
@@ -36,6 +37,7 @@ mod age_file;
 mod age_key;
 mod backup;
 mod carry;
+mod certificate;
 mod crypto;
 mod cursor;
 mod definitions;
@@ -69,6 +71,9 @@ pub use carry::{
     Batch, Came, Examined, FileHash, FileVerdict, History, JudgedReceipt, List, ManifestFault,
     Outcome, ReceiptFault, ReceiptsError, ReceiveError, Received, SettledDispute, Skipped,
     TakenReceipt, TransferError, Transferred,
+};
+pub use certificate::{
+    CertifyError, ProvedCertificate, certificate_note, issuer_of, prove_certificate,
 };
 pub use crypto::CryptoError;
 pub use definitions::{

@@ -1408,6 +1408,7 @@ deed-hold-lifted = lifted a record's hold
 deed-step-noted = noted what was done about a referral
 deed-definitions-installed = installed definitions
 deed-definitions-signed = signed definitions
+deed-certificate-signed = signed a certificate
 deed-torn-tail-cut = cut an entry off that a power cut had left unfinished
 deed-log-reset = began this log anew
 log-reset = The audit log begins anew; its first entry says so, and the old one is kept beside it. For the paper book: { $short }

@@ -1435,6 +1435,7 @@ deed-hold-lifted = ریکارڈ سے قانونی روک اٹھائی
 deed-step-noted = نوٹ کیا کہ ریفرل کے بارے میں کیا کیا گیا
 deed-definitions-installed = تعریفات نصب کیں
 deed-definitions-signed = تعریفات پر دستخط کیے
+deed-certificate-signed = سند پر دستخط کیے
 deed-torn-tail-cut = بجلی جانے سے ادھورا رہ گیا اندراج کاٹا
 deed-log-reset = یہ لاگ نئے سرے سے شروع کیا
 log-reset = آڈٹ لاگ نئے سرے سے شروع ہوتا ہے؛ اس کا پہلا اندراج یہ بتاتا ہے، اور پرانا اس کے ساتھ رکھا ہے۔ کاغذی رجسٹر کے لیے: { $short }
