@@ -41,6 +41,7 @@ mod keeping;
 mod kept_well;
 mod killed;
 mod languages;
+mod letters;
 mod linked;
 mod logs;
 mod nowhere;

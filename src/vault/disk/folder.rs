@@ -35,6 +35,7 @@ pub(crate) const TRAINING: &str = "training";
 /// records/<record id>.kept     at the unit: the key of a received record, and where it came from
 /// stubs/<record id>.stub       what the post keeps of a record that only the unit can open
 /// stubs/<record id>.due        what all officers here may know of it, to follow a referral up
+/// stubs/<record id>.begun      what an officer has begun about it and not finished
 /// laptop/confirmed             which records the unit has said that it has
 /// unit/keys, unit/laptops      at the unit: its keys, and the laptops enrolled with it
 /// unit/seen                    at the unit: the lists it has received
@@ -170,6 +171,10 @@ impl DataFolder {
 
     pub(crate) fn shared(&self, id: RecordId) -> PathBuf {
         self.stubs().join(format!("{id}.due"))
+    }
+
+    pub(crate) fn begun(&self, id: RecordId) -> PathBuf {
+        self.stubs().join(format!("{id}.begun"))
     }
 
     pub(crate) fn officers(&self) -> PathBuf {
