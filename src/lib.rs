@@ -24,8 +24,9 @@
 //! | [`practice`] | a person who is played, for officers who learn: cases, runs, marks | assessment's, assessment, interview |
 //! | [`check`] | what would do harm in the field: wording, reach, outcomes | assessment's, assessment, interview, practice |
 //! | [`statistics`] | the numbers of a course | - |
+//! | [`quiz`] | a test of what trainees know: bank, papers, answers, marks | grammar, statistics |
+//! | [`course`] | a class: what was handed in, what the trainer is told of it, certificates | grammar, assessment, practice, quiz, statistics |
 //! | [`record`] | what is kept | assessment's, assessment, interview |
-//! | [`course`] | what a class did, and what is certified of it | grammar |
 //! | [`report`] | pages for people | record's, record, words, check, practice, course |
 //! | [`exchange`] | files for machines | record's, record, words |
 //! | [`terminal`] | talking with the officer; the only code that reads keys | words, grammar, questionnaire, interview, referral |
@@ -77,6 +78,7 @@ pub mod jurisdiction;
 pub mod methods;
 pub mod practice;
 pub mod questionnaire;
+pub mod quiz;
 pub mod record;
 pub mod referral;
 pub mod report;

@@ -26,6 +26,7 @@ fn table() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("grammar", vec![]),
         ("vault", vec![]),
         ("statistics", vec![]),
+        ("quiz", vec!["grammar", "statistics"]),
         ("words", vec!["grammar"]),
         ("questionnaire", vec!["grammar"]),
         ("jurisdiction", vec!["grammar"]),
@@ -45,8 +46,11 @@ fn table() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("assessment", assessment.to_vec()),
         ("practice", record.clone()),
         ("check", [&record[..], &["practice"]].concat()),
+        (
+            "course",
+            vec!["grammar", "assessment", "practice", "quiz", "statistics"],
+        ),
         ("record", record),
-        ("course", vec!["grammar"]),
         (
             "report",
             [
@@ -166,8 +170,8 @@ fn what_is_pure_reads_no_disk_no_clock_and_no_keys() {
         "assessment",
         "practice",
         "check",
-        "record",
         "course",
+        "record",
         "report",
         "exchange",
         "statistics",

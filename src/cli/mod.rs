@@ -33,6 +33,7 @@ mod place;
 mod post;
 mod practise_arguments;
 mod print_arguments;
+mod quizzes;
 mod refer_arguments;
 mod screen_arguments;
 mod services_arguments;

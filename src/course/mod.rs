@@ -1,7 +1,25 @@
-//! The course: what a class did, and what is certified of it.
+//! A course: who takes part, by codes; what was handed in; and what the trainer is told of the class.
 //!
-//! Doors: [`certificate`] is the paper that says what somebody has shown in exercises. Participants are
-//! codes here; the one name in this room is a certificate's holder, typed when it is issued and kept
-//! nowhere else.
+//! A [`Definition`] says what the course is. A [`CourseResult`] is what one place of the class hands in:
+//! an exercise, an observation or a quiz. [`Course`] puts them together: whatever order they come in,
+//! it is the same course. [`Performance`] says what a certificate still lacks, and [`certificate`] is
+//! the paper itself. Nobody gets a mark in one number, and no name stands in here but that of a certificate's
+//! holder, which is typed when it is issued.
 
 pub mod certificate;
+
+mod course;
+mod definition;
+mod exercise;
+#[cfg(test)]
+mod fixture;
+mod member;
+mod performance;
+mod result;
+
+pub use course::{Added, Course, NotOfCourse};
+pub use definition::{Definition, DefinitionError, PerformanceRule};
+pub use exercise::{CalledIds, Exercise, Gate, Loss, LossKind, PlayedBy, Sign};
+pub use member::{CourseId, Member, MemberCode, Role};
+pub use performance::{Performance, Requirement};
+pub use result::{Body, CourseResult, Kind};

@@ -11,6 +11,7 @@ mod check_home;
 mod checked;
 mod checked_cases;
 mod checked_one;
+mod checked_quiz;
 mod decide;
 mod definitions;
 mod destroy;

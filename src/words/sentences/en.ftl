@@ -259,6 +259,19 @@ nothing-overwritten-name-another = nothing was overwritten; name another place, 
 free-some-space-name-place = free some space, or name a place that you may write to
 which-command-does = `{ $what }` is { $other }, which this command does not take
 
+## course
+
+line-no-course = line { $line } cannot be read as a course: { $reason }
+no-course-version = this is no course of this version of the program: it calls itself `{ $format }`
+code-stands-twice = the code `{ $code }` stands there twice
+nobody-takes-part = nobody takes part in it
+pass-mark-most = a pass mark is at most 100, and here is { $mark }
+belongs-another-course = it belongs to another course
+nobody-course-code = nobody of this course has the code `{ $code }`
+observes-no-participant = it observes `{ $code }`, who is no participant of this course
+says-other-author = it says that `{ $said }` made it, and `{ $signed }` signed it
+contradicts-itself = it contradicts itself
+
 ## exchange
 
 fewer-than-records = fewer than { $few } records fall into this: any count would tell of somebody
@@ -720,6 +733,20 @@ take-request-unit = take the request to the unit that the laptop belongs to; do 
 nothing-answered-laptop = nothing was answered: the laptop would refuse it as long as the note names them
 use-key-unit = use the key of the unit or of its second custodian that was in force when the copy was made
 
+## vault/ticket
+
+not-ticket-course = this is not a ticket of a course
+ticket-later-version = this ticket was made by a later version of this program
+ticket-damaged-key = this ticket is damaged: its key does not fit its name
+code-letters-digits = a code has letters from A to Z and digits, 12 at the most
+name-file-trainer = name the file that the trainer gave you; its name ends in `.ticket`
+use-version-trainer = use the version of this program that the trainer uses
+ask-trainer-ticket = ask the trainer for the ticket again
+choose-short-code = choose a short code, as P07
+no-result-course = it is no result of a course
+later-version-made = a later version of this program made it
+changed-after-signed = it was changed after it was signed, or it was signed with another ticket
+
 ## vault/unit
 
 unit-computer-already = this is a unit's computer already
@@ -898,6 +925,10 @@ line-no-observation = line { $line } cannot be read as an observation: { $reason
 name-observe-file = name a file that `panah observe --output` has written
 page-case-not-made = the page of the case `{ $case }` could not be made
 page-debriefing-not-made = the page of the debriefing could not be made
+line-no-quiz-answers = line { $line } cannot be read as answers to a quiz: { $reason }
+no-file-quiz = this is no file of `panah quiz`: it calls itself `{ $format }`
+quiz-code-empty-long = the participant's code is empty or longer than 24 characters
+quiz-again-before = questions were asked again before the course, where none are
 no-file-observe = this is no file of `panah observe`: it calls itself `{ $format }`
 call-more-year = a call on { $day } is more than a year ago, and says nothing about the number today
 call-then-note = call it, then note that day; or look at the day once more

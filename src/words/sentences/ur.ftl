@@ -259,6 +259,19 @@ nothing-overwritten-name-another = کسی چیز کے اوپر نہیں لکھا
 free-some-space-name-place = کچھ جگہ خالی کریں، یا ایسی جگہ بتائیں جہاں آپ لکھ سکتے ہوں
 which-command-does = یہ { $other } ہے: `{ $what }`، اور یہ کمانڈ اسے نہیں لیتی
 
+## course
+
+line-no-course = سطر { $line } کو کورس کے طور پر نہیں پڑھا جا سکتا: { $reason }
+no-course-version = یہ پروگرام کے اس نسخے کا کورس نہیں: یہ خود کو `{ $format }` کہتا ہے
+code-stands-twice = کوڈ `{ $code }` وہاں دو بار ہے
+nobody-takes-part = اس میں کوئی شریک نہیں
+pass-mark-most = کامیابی کی حد زیادہ سے زیادہ 100 ہے، اور یہاں { $mark } ہے
+belongs-another-course = یہ کسی اور کورس کی ہے
+nobody-course-code = اس کورس میں کسی کا کوڈ `{ $code }` نہیں
+observes-no-participant = اس میں `{ $code }` کا مشاہدہ ہے، جو اس کورس میں شریک نہیں
+says-other-author = اس میں لکھا ہے کہ اسے `{ $said }` نے بنایا، اور دستخط `{ $signed }` کے ہیں
+contradicts-itself = اس کی باتیں ایک دوسرے کے خلاف ہیں
+
 ## exchange
 
 fewer-than-records = اس میں { $few } سے کم ریکارڈ آتے ہیں: کوئی بھی گنتی کسی کا پتا دے دے گی
@@ -731,6 +744,20 @@ take-request-unit = درخواست اس یونٹ کے پاس لے جائیں ج�
 nothing-answered-laptop = کوئی جواب نہیں دیا گیا: جب تک فائل میں ان کا نام جانے والوں میں ہے، لیپ ٹاپ اسے نہیں لے گا
 use-key-unit = یونٹ یا اس کے دوسرے امین کی وہ کلید استعمال کریں جو نقل بنتے وقت نافذ تھی
 
+## vault/ticket
+
+not-ticket-course = یہ کسی کورس کا ٹکٹ نہیں
+ticket-later-version = یہ ٹکٹ اس پروگرام کے بعد کے کسی نسخے نے بنایا ہے
+ticket-damaged-key = یہ ٹکٹ خراب ہو گیا ہے: اس کی کنجی اس کے نام سے نہیں ملتی
+code-letters-digits = کوڈ میں A سے Z تک حروف اور ہندسے ہوتے ہیں، زیادہ سے زیادہ 12
+name-file-trainer = وہ فائل بتائیں جو تربیت دینے والے نے دی؛ اس کا نام `.ticket` پر ختم ہوتا ہے
+use-version-trainer = اس پروگرام کا وہی نسخہ استعمال کریں جو تربیت دینے والے کے پاس ہے
+ask-trainer-ticket = تربیت دینے والے سے ٹکٹ دوبارہ مانگیں
+choose-short-code = چھوٹا کوڈ چنیں، جیسے P07
+no-result-course = یہ کسی کورس کا نتیجہ نہیں
+later-version-made = اسے اس پروگرام کے بعد کے کسی نسخے نے بنایا ہے
+changed-after-signed = دستخط کے بعد اسے بدلا گیا، یا اس پر کسی اور ٹکٹ کے دستخط ہیں
+
 ## vault/unit
 
 unit-computer-already = یہ پہلے سے یونٹ کا کمپیوٹر ہے
@@ -909,6 +936,10 @@ line-no-observation = سطر { $line } مشاہدے کے طور پر نہیں پ
 name-observe-file = ایسی فائل بتائیں جو `panah observe --output` نے لکھی ہو
 page-case-not-made = مشق کی کہانی `{ $case }` کا صفحہ نہیں بن سکا
 page-debriefing-not-made = جائزے کا صفحہ نہیں بن سکا
+line-no-quiz-answers = سطر { $line } کوئز کے جوابات کے طور پر نہیں پڑھی جا سکتی: { $reason }
+no-file-quiz = یہ `panah quiz` کی فائل نہیں: یہ خود کو `{ $format }` کہتی ہے
+quiz-code-empty-long = شرکت کرنے والے کا کوڈ خالی ہے یا 24 حروف سے لمبا ہے
+quiz-again-before = کورس سے پہلے سوال دوبارہ پوچھے گئے ہیں، جبکہ تب کوئی سوال دوبارہ نہیں پوچھا جاتا
 no-file-observe = یہ `panah observe` کی فائل نہیں: یہ خود کو `{ $format }` کہتی ہے
 call-more-year = { $day } کا فون ایک سال سے زیادہ پرانا ہے، اور آج کے نمبر کے بارے میں کچھ نہیں بتاتا
 call-then-note = پہلے فون کریں، پھر وہ دن لکھیں؛ یا دن ایک بار پھر دیکھ لیں
