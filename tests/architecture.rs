@@ -53,11 +53,7 @@ fn table() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("record", record),
         (
             "report",
-            [
-                &after_record[..],
-                &["words", "check", "practice", "course"],
-            ]
-            .concat(),
+            [&after_record[..], &["words", "check", "practice", "course"]].concat(),
         ),
         ("exchange", [&after_record[..], &["words"]].concat()),
         (
@@ -248,7 +244,7 @@ const FAMILIES: [&str; 30] = [
 ];
 
 /// What ids of words begin with, so that one that is said and not written is found.
-const PREFIXES: [&str; 36] = [
+const PREFIXES: [&str; 37] = [
     "report-",
     "conduct-",
     "menu-",
@@ -284,6 +280,7 @@ const PREFIXES: [&str; 36] = [
     "actor-",
     "observer-",
     "observe-",
+    "certificate-",
     "debrief-",
 ];
 

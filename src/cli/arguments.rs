@@ -7,6 +7,7 @@ use clap_complete::Shell;
 
 use super::author_arguments::AuthorCommand;
 use super::bidi_how::BidiHow;
+use super::certificate_arguments::CertificateCommand;
 use super::definitions_arguments::DefinitionsCommand;
 use super::exchange_arguments::{ExportCommand, ImportCommand};
 use super::follow_up_arguments::FollowUpArguments;
@@ -152,6 +153,13 @@ pub enum Command {
         panah observe --from t03-o1.json --page t03.html"
     )]
     Observe(ObserveArguments),
+    /// Certificates for what was shown in the exercises of a course: issue, check, print again
+    #[command(subcommand_value_name = "WHAT")]
+    Certificate {
+        /// What to do
+        #[command(subcommand)]
+        what: CertificateCommand,
+    },
     /// See what answers point to; nothing is written and no key is needed
     Assess {
         /// The answers file (`-`: standard input)

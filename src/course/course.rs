@@ -188,9 +188,8 @@ impl Course {
     pub fn last_quiz(&self, code: &MemberCode) -> Option<Marked<'_>> {
         let bank = self.bank.as_ref()?;
         let answers = self.answers().into_iter().rev();
-        let mut after = answers.filter(|(who, answers)| {
-            *who == code && answers.occasion == Occasion::After
-        });
+        let mut after =
+            answers.filter(|(who, answers)| *who == code && answers.occasion == Occasion::After);
         after.find_map(|(_, answers)| Marked::of(bank, answers).ok())
     }
 

@@ -31,7 +31,9 @@ const NAME: Purpose = Purpose {
 #[non_exhaustive]
 pub enum CertifyError {
     /// The vault keeps real interviews.
-    #[error("certificates are signed in the vault for exercises, and this one keeps real interviews")]
+    #[error(
+        "certificates are signed in the vault for exercises, and this one keeps real interviews"
+    )]
     Live,
     /// The text is none of a certificate.
     #[error("what was to be signed is no certificate")]

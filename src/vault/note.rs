@@ -60,7 +60,11 @@ impl Signer {
 
     fn line(&self, text: &str) -> String {
         let signature = self.pair.sign(text.as_bytes());
-        line(&self.name, self.pair.public_key().as_ref(), signature.as_ref())
+        line(
+            &self.name,
+            self.pair.public_key().as_ref(),
+            signature.as_ref(),
+        )
     }
 }
 

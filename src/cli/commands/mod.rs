@@ -6,6 +6,7 @@ mod ask_post;
 mod assess;
 mod author;
 mod backup;
+mod certificate;
 mod check;
 mod check_home;
 mod checked;
@@ -102,6 +103,7 @@ impl Commands<'_> {
             Some(Command::Resume { secret }) => self.resume(secret),
             Some(Command::Practise(asked)) => self.practise(asked),
             Some(Command::Observe(asked)) => self.observe(asked),
+            Some(Command::Certificate { what }) => self.certificate(what),
             Some(Command::Assess { answers, json }) => self.assess(answers, *json),
             Some(Command::List {
                 json,

@@ -77,7 +77,9 @@ pub enum Unfit {
     #[error("a certificate names {MOST_MODULES} modules at most")]
     Modules,
     /// No number of hours, or none of exercises.
-    #[error("a course takes 1 to {MOST_HOURS} hours, and a certificate is for 1 to {MOST_EXERCISES} exercises")]
+    #[error(
+        "a course takes 1 to {MOST_HOURS} hours, and a certificate is for 1 to {MOST_EXERCISES} exercises"
+    )]
     Numbers,
     /// A day comes before one that it has to follow, or is one that a code cannot hold.
     #[error("its days do not follow one another, or lie outside 2020 to 2083")]
@@ -158,7 +160,9 @@ impl Certificate {
 
 /// Says whether a name can stand on paper: one line, not too long, and what is seen of it is all there is.
 fn is_name(name: &str) -> bool {
-    let turns = ['\u{200e}', '\u{200f}', '\u{61c}', '\u{200b}', '\u{2060}', '\u{ad}'];
+    let turns = [
+        '\u{200e}', '\u{200f}', '\u{61c}', '\u{200b}', '\u{2060}', '\u{ad}',
+    ];
     !name.is_empty()
         && kept(name) == name
         && !name.contains(turns)
@@ -242,9 +246,6 @@ pub(super) mod tests {
         );
         assert_eq!(unfit(|one| one.hours = 0), Err(Unfit::Numbers));
         assert_eq!(unfit(|one| one.exercises = 100), Err(Unfit::Numbers));
-        assert_eq!(
-            unfit(|one| one.valid_until = one.issued),
-            Err(Unfit::Days)
-        );
+        assert_eq!(unfit(|one| one.valid_until = one.issued), Err(Unfit::Days));
     }
 }

@@ -109,7 +109,10 @@ impl PaperCode {
         Self(symbols)
     }
 
-    fn read_symbols(&self, spelt: impl Fn(&[u8; 32]) -> String) -> Option<(Certificate, Verifying)> {
+    fn read_symbols(
+        &self,
+        spelt: impl Fn(&[u8; 32]) -> String,
+    ) -> Option<(Certificate, Verifying)> {
         let mut reader = Reader::over(&self.0);
         let version = reader.number(1)?;
         let length = reader.number(2)?;
@@ -121,7 +124,7 @@ impl PaperCode {
         for day in &mut days {
             *day = read_day(reader.number(3)?)?;
         }
-        let [first_day, last_day, issued, valid_until] = days;
+        let [first_day, last_day, issued_on, valid_until] = days;
         let hours = reader.number(2)?.try_into().ok()?;
         let exercises = reader.number(2)?.try_into().ok()?;
         let (course, holder, issuer) = (reader.text()?, reader.text()?, reader.text()?);
@@ -136,7 +139,7 @@ impl PaperCode {
             first_day,
             holder,
             hours,
-            issued,
+            issued: issued_on,
             issuer,
             last_day,
             modules,
@@ -168,7 +171,11 @@ fn symbols_of(certificate: &Certificate, verifying: &Verifying) -> Result<Vec<Sy
     for number in [certificate.hours, certificate.exercises] {
         body.number(number.into(), 2).ok_or(Unfit::Numbers)?;
     }
-    for name in [&certificate.course, &certificate.holder, &certificate.issuer] {
+    for name in [
+        &certificate.course,
+        &certificate.holder,
+        &certificate.issuer,
+    ] {
         body.text(name).ok_or(Unfit::Name)?;
     }
     body.number(certificate.modules.len() as u64, 1)
@@ -191,7 +198,11 @@ fn symbols_of(certificate: &Certificate, verifying: &Verifying) -> Result<Vec<Sy
 fn written_day(day: Day) -> Option<u64> {
     let text = day.to_string();
     let mut parts = text.split('-').map(str::parse::<u64>);
-    let (year, month, day) = (parts.next()?.ok()?, parts.next()?.ok()?, parts.next()?.ok()?);
+    let (year, month, day) = (
+        parts.next()?.ok()?,
+        parts.next()?.ok()?,
+        parts.next()?.ok()?,
+    );
     let year = year.checked_sub(FIRST_YEAR).filter(|year| *year < 64)?;
     Some(year << 9 | month << 5 | day)
 }
@@ -212,8 +223,8 @@ mod tests {
 
     fn verifying() -> Verifying {
         Verifying {
-            key: std::array::from_fn(|at| (at * 7 % 256) as u8),
-            signature: std::array::from_fn(|at| ((at * 3 + 1) % 256) as u8),
+            key: std::array::from_fn(|at| 7 * u8::try_from(at).unwrap()),
+            signature: std::array::from_fn(|at| 3 * u8::try_from(at).unwrap() + 1),
         }
     }
 

@@ -58,7 +58,9 @@ pub enum LineFault {
         line: usize,
     },
     /// It is the beginning of no code, or of one of a later version.
-    #[error("line {line} begins no code of a certificate that this version of the program can read")]
+    #[error(
+        "line {line} begins no code of a certificate that this version of the program can read"
+    )]
     Beginning {
         /// The line.
         line: usize,
@@ -215,7 +217,10 @@ fn letters(symbols: &[Symbol]) -> String {
 /// The number counts as the first of the letters, so that a line in another's place is seen.
 fn check_of(line: usize, symbols: &[Symbol]) -> Symbol {
     let number = Symbol::of(line as u64);
-    let counted: Vec<Symbol> = [number].into_iter().chain(symbols.iter().copied()).collect();
+    let counted: Vec<Symbol> = [number]
+        .into_iter()
+        .chain(symbols.iter().copied())
+        .collect();
     check(&counted)
 }
 
@@ -284,16 +289,16 @@ mod tests {
         // A last line is shorter, and one in another's place is seen by its check letter.
         assert!(typing.line(three).is_err());
         assert_eq!(typing.line(one), Err(LineFault::Check { line: 2 }));
-        assert_eq!(
-            typing.clone().whole(),
-            Err(LineFault::Missing { line: 2 })
-        );
+        assert_eq!(typing.clone().whole(), Err(LineFault::Missing { line: 2 }));
         typing.line(&format!("2: {two}")).unwrap();
         let letter = LineFault::Letter {
             line: 3,
             letter: 'U',
         };
-        assert_eq!(typing.line(&three.replacen('A', "U", 1).replacen(' ', "U", 1)), Err(letter));
+        assert_eq!(
+            typing.line(&three.replacen('A', "U", 1).replacen(' ', "U", 1)),
+            Err(letter)
+        );
         typing.line(three).unwrap();
         assert_eq!(typing.wanted(), None);
         assert_eq!(typing.line(three), Err(LineFault::Beyond { line: 4 }));

@@ -5,6 +5,7 @@
 //! logical properties only, so that a page in a right-to-left language is the same page, turned.
 
 mod actor;
+mod certificate;
 mod debriefing;
 mod exercise;
 mod font;
@@ -18,6 +19,7 @@ mod show_card;
 mod timeline;
 
 pub use actor::actor_card;
+pub use certificate::certificate_page;
 pub use debriefing::debriefing_page;
 pub use observer::observer_sheet;
 pub use paths::paths;

@@ -1,0 +1,109 @@
+//! The vault that certificates are signed in: unlocking it, its key and the name that it issues under.
+
+use std::path::Path;
+
+use crate::cli::arguments::Secret;
+use crate::cli::desk::{new_passphrase, refuse_orphans, unanswered, unlock_existing, unlock_with};
+use crate::cli::error::CommandError;
+use crate::cli::inputs::Inputs;
+use crate::cli::output::{self, Existing};
+use crate::cli::{desk, place};
+use crate::grammar::text::{kept, safe};
+use crate::terminal::{Ask, Desk};
+use crate::vault::Vault;
+
+use crate::cli::commands::Commands;
+
+impl Commands<'_> {
+    /// Shows the key with which certificates are signed here, and writes it where that is wanted.
+    pub(super) fn certificate_issuer(
+        &self,
+        file: Option<&Path>,
+        name: Option<&str>,
+        existing: Existing,
+        secret: &Secret,
+    ) -> Result<(), CommandError> {
+        if let Some(file) = file {
+            output::refuse_unwritable(file, existing)?;
+        }
+        let mut desk = desk::open(self.arguments, self.words);
+        let vault = self.unlock_for_certificates(desk.as_mut(), secret)?;
+        desk.leave();
+        if let Some(name) = name {
+            vault.keep_issuer_name(&kept(name))?;
+        }
+        let verifier = vault.certificate_verifier()?;
+        match vault.issuer_name()? {
+            Some(name) => {
+                let told = [("name", safe(&name))];
+                let told = told.each_ref().map(|(id, text)| (*id, text.as_str()));
+                output::talk(&self.words.fill("certificate-issuer-name", &told));
+            }
+            None => output::talk(&self.words.say("certificate-issuer-nameless")),
+        }
+        let groups = verifier.fingerprint();
+        let told = self
+            .words
+            .fill("certificate-issuer-groups", &[("groups", &groups)]);
+        output::talk(&told);
+        let line = format!("{verifier}\n");
+        match file {
+            None => output::data(&line),
+            Some(file) => {
+                output::file(file, line.as_bytes(), existing)?;
+                let file = file.display().to_string();
+                let told = self
+                    .words
+                    .fill("certificate-issuer-file", &[("file", &file)]);
+                output::talk(&told);
+                Ok(())
+            }
+        }
+    }
+
+    /// Unlocks the vault for exercises; makes it where there is none.
+    pub(super) fn unlock_for_certificates(
+        &self,
+        desk: &mut dyn Desk,
+        secret: &Secret,
+    ) -> Result<Vault, CommandError> {
+        let inputs = Inputs::read(secret.passphrase_file.as_deref(), None)?;
+        let folder = place::training_folder(self.arguments.data_dir.as_deref())?;
+        let vault = if let Some(passphrase) = &inputs.passphrase {
+            unlock_with(passphrase, &folder, self.words)?
+        } else if Vault::exists(&folder)? {
+            let ask = Ask::new(self.words.say("practise-passphrase"));
+            unlock_existing(desk, &ask, &folder, self.words)?.ok_or(CommandError::Left)?
+        } else {
+            refuse_orphans(&folder)?;
+            let question = self.words.say("practise-passphrase-new");
+            let passphrase = new_passphrase(desk, question, self.words, unanswered)?;
+            Vault::create(&folder, &passphrase)?
+        };
+        desk.lock_with(desk::lock(&vault, self.words.tongue())?);
+        Ok(vault)
+    }
+
+    /// Returns the name that certificates are issued under: the one that was given now, the one that was
+    /// kept, or the one that is typed, which is kept.
+    pub(super) fn issuer_name(
+        &self,
+        desk: &mut dyn Desk,
+        vault: &Vault,
+        given: Option<&str>,
+    ) -> Result<String, CommandError> {
+        if let (None, Some(name)) = (given, vault.issuer_name()?) {
+            return Ok(name);
+        }
+        let name = if let Some(name) = given {
+            name.to_owned()
+        } else {
+            let ask = Ask::new(self.words.say("certificate-ask-issuer"))
+                .with_help(self.words.say("certificate-ask-issuer-help"));
+            desk.ask_line(&ask)?.ok_or(CommandError::Left)?
+        };
+        let name = kept(&name);
+        vault.keep_issuer_name(&name)?;
+        Ok(name)
+    }
+}

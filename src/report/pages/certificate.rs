@@ -1,0 +1,138 @@
+//! The certificate on one sheet of A4: what somebody has shown, and the code that proves it, as letters to
+//! be typed and as a square to be scanned.
+
+use askama::Template;
+use qrcode::{Color, EcLevel, QrCode};
+use unicode_bidi::{BidiClass, bidi_class};
+
+use crate::course::certificate::{Certificate, PaperCode};
+use crate::grammar::Day;
+use crate::grammar::text::safe;
+use crate::words::Words;
+
+use super::direction;
+use super::referral::page_font;
+
+/// What a square has around it, in its own points.
+const QUIET: usize = 4;
+/// Up to how many letters a name stands in the largest size, and in the next.
+const SIZES: [(usize, &str); 2] = [(26, "large"), (46, "middle")];
+
+/// Returns a certificate as one HTML page for A4, in the language of the words. Names stand as they were
+/// typed, each in its own direction.
+///
+/// # Errors
+///
+/// Where the template cannot be filled, which no certificate is known to bring about.
+pub fn certificate_page(
+    certificate: &Certificate,
+    code: &PaperCode,
+    words: &Words,
+) -> Result<String, askama::Error> {
+    let language = words.tongue().tag();
+    let day = |id: &str, day: Day| words.fill(id, &[("day", &day.to_string())]);
+    let letters = certificate.holder.chars().count();
+    let size = SIZES.iter().find(|(most, _)| letters <= *most);
+    let lines = (1..).zip(code.lines());
+    let lines: Vec<(usize, String)> = lines.collect();
+    let half = lines.len().div_ceil(2);
+    let page = Page {
+        language,
+        direction: direction(language),
+        font: font(certificate, language),
+        number: certificate.number.to_string(),
+        holder: safe(&certificate.holder),
+        size: size.map_or("small", |(_, size)| size),
+        course: safe(&certificate.course),
+        issuer: safe(&certificate.issuer),
+        shown: words.count("certificate-shown", certificate.exercises.into()),
+        days: words.fill(
+            "certificate-days",
+            &[
+                ("from", &certificate.first_day.to_string()),
+                ("until", &certificate.last_day.to_string()),
+            ],
+        ),
+        hours: words.count("certificate-hours", certificate.hours.into()),
+        modules: certificate.modules.iter().map(|name| safe(name)).collect(),
+        issued: day("certificate-on", certificate.issued),
+        valid_until: day("certificate-on", certificate.valid_until),
+        columns: lines.chunks(half.max(1)).map(<[_]>::to_vec).collect(),
+        square: square(&code.joined()),
+        words,
+    };
+    page.render()
+}
+
+#[derive(Template)]
+#[template(path = "certificate.html", config = "src/report/pages/askama.toml")]
+struct Page<'a> {
+    language: &'static str,
+    direction: &'static str,
+    font: String,
+    number: String,
+    holder: String,
+    size: &'static str,
+    course: String,
+    issuer: String,
+    shown: String,
+    days: String,
+    hours: String,
+    modules: Vec<String>,
+    issued: String,
+    valid_until: String,
+    /// The lines of the code with their numbers, in two columns.
+    columns: Vec<Vec<(usize, String)>>,
+    square: Option<Square>,
+    words: &'a Words,
+}
+
+impl Page<'_> {
+    fn say(&self, id: &str) -> String {
+        self.words.say(id)
+    }
+}
+
+/// A square code as a drawing: how many points its side has, and the path of the dark ones.
+struct Square {
+    side: usize,
+    path: String,
+}
+
+/// Returns the letters that the page carries: those of its language, and those of Urdu where a name is
+/// written with them.
+fn font(certificate: &Certificate, language: &str) -> String {
+    let names = [
+        &certificate.holder,
+        &certificate.course,
+        &certificate.issuer,
+    ];
+    let mut names = names.into_iter().chain(&certificate.modules);
+    let is_arabic = |name: &String| name.chars().any(|c| bidi_class(c) == BidiClass::AL);
+    if names.any(is_arabic) {
+        page_font("ur")
+    } else {
+        page_font(language)
+    }
+}
+
+/// Draws a text as a square code; nothing where it is too long for one, which no code is.
+fn square(text: &str) -> Option<Square> {
+    let code = QrCode::with_error_correction_level(text, EcLevel::M).ok()?;
+    let width = code.width();
+    let mut path = String::new();
+    for (y, row) in code.to_colors().chunks(width).enumerate() {
+        let mut x = 0;
+        for run in row.chunk_by(|one, next| one == next) {
+            if run.first() == Some(&Color::Dark) {
+                let (left, top, long) = (x + QUIET, y + QUIET, run.len());
+                path.push_str(&format!("M{left} {top}h{long}v1h-{long}z"));
+            }
+            x += run.len();
+        }
+    }
+    Some(Square {
+        side: width + 2 * QUIET,
+        path,
+    })
+}
