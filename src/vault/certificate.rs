@@ -20,7 +20,7 @@ use super::note::{Note, NoteFault, Signer, Verifier, note_of, sign};
 const FORM: &str = "panah/certificate/v1\n";
 const KIND: &str = "issuer";
 /// The label of the key.
-const LABEL: &str = "certificate-sign";
+const LABEL: &str = "sign-certificates";
 const NAME: Purpose = Purpose {
     magic: b"PANISSU1",
     label: "issuer",
