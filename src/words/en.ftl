@@ -1050,7 +1050,7 @@ debrief-sign-stopped = stopped
 ## Certificates
 
 certificate-title = Certificate
-certificate-says = This says that
+certificate-says = This certifies that
 certificate-in-course = has shown, by the rule of the course
 certificate-shown = { $count ->
     [one] in { $count } mock interview that passed, how a screening interview is held with care.
@@ -1070,7 +1070,7 @@ certificate-of-number = Number
 certificate-of-modules = Modules
 certificate-sign-place = Place, stamp
 certificate-sign-name = For the issuer
-certificate-check = To check this paper: panah certificate verify --code. Type the lines below one by one, or scan the square. O and 0, and I, L and 1, are read alike; the last letter of a line checks it.
+certificate-check = To check this paper: { $command }. Type the lines below one by one, or scan the square. O and 0, and I, L and 1, are read alike; the last letter of a line checks it.
 certificate-check-typed = That shows that nothing was changed. Who issued it is shown by the issuer's key: ask the issuer for it, and compare it by voice.
 certificate-square = The lines below as a square code
 certificate-page = The page lies in { $file }; print it on A4.

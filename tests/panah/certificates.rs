@@ -9,7 +9,7 @@ use panah::course::{
     Body, CalledIds, CourseId, CourseResult, Definition, Exercise, Member, MemberCode,
     PerformanceRule, PlayedBy, Role, Sign,
 };
-use panah::grammar::{CaseId, Day, IndicatorId, PathwayId, Urgency};
+use panah::grammar::{CaseId, Day, Digest, IndicatorId, PathwayId, Urgency};
 use panah::practice::{Decided, ObservedCase, QuestionType, Violation};
 use panah::report;
 use panah::vault::{
@@ -91,7 +91,8 @@ fn course(machine: &Machine, exercises: &[Exercise]) -> PathBuf {
             body: Body::Exercise(exercise.clone()),
         };
         let signed = tickets[0].sign_result(&result).unwrap();
-        fs::write(folder.join(format!("results/{at}.result")), signed).unwrap();
+        let name = Digest::of(signed.as_bytes());
+        fs::write(folder.join(format!("results/{name}.result")), signed).unwrap();
     }
     folder
 }
@@ -190,14 +191,16 @@ fn what_is_lacking_is_told_and_nothing_overrides_it() {
 fn a_result_that_was_changed_gives_nobody_a_certificate() {
     let machine = Machine::bare();
     let folder = course(&machine, &shown());
-    let path = folder.join("results/1.result");
+    let path = files(&folder.join("results")).pop().unwrap();
     let changed = fs::read_to_string(&path)
         .unwrap()
         .replace("\"passed\":true", "\"passed\":false");
-    fs::write(&path, changed).unwrap();
+    let name = format!("{}.result", Digest::of(changed.as_bytes()));
+    fs::remove_file(&path).unwrap();
+    fs::write(folder.join("results").join(&name), changed).unwrap();
     let ran = issue(&machine, &folder, &[]);
     assert_eq!(ran.code, Some(1), "{}", ran.err);
-    assert!(ran.err.contains("1.result"), "{}", ran.err);
+    assert!(ran.err.contains(&name), "{}", ran.err);
     assert!(ran.out.is_empty());
 }
 
@@ -550,14 +553,21 @@ fn one_sheet_of_paper_holds_it_in_both_languages_whatever_the_name() {
     let modules: Vec<String> = (1..=8)
         .map(|at| format!("Module {at}, of the interview"))
         .collect();
+    let urdu = "سرحد پر جانچ کی بات چیت اور ضروریات".to_owned();
+    let most: Vec<String> = (1..=12).map(|at| format!("{at} {urdu}")).collect();
     for (name, holder, modules) in [
         ("short", HOLDER, &modules[..2]),
         ("long", &long, &modules[..]),
         ("urdu", "نام سندِ مثال", &modules[..3]),
+        ("most", &[&urdu[..]; 2].join(" "), &most[..]),
     ] {
         let note = signed(home.path(), |one| {
             holder.clone_into(&mut one.holder);
             one.modules = modules.to_vec();
+            if name == "most" {
+                one.course = [&urdu[..]; 2].join("، ");
+                one.issuer.clone_from(&long);
+            }
         });
         let (certificate, code) = read(note.as_bytes()).unwrap();
         for tongue in [Tongue::English, Tongue::Urdu] {
@@ -572,11 +582,29 @@ fn one_sheet_of_paper_holds_it_in_both_languages_whatever_the_name() {
             let lines = printed_lines(&page);
             assert_eq!(PaperCode::read(&lines.join("\n")).unwrap(), code);
             let is_carried = page.contains("@font-face");
-            assert_eq!(is_carried, tongue == Tongue::Urdu || name == "urdu");
+            assert_eq!(
+                is_carried,
+                tongue == Tongue::Urdu || ["urdu", "most"].contains(&name)
+            );
             let Some(sheets) = on_paper(name, &page) else {
                 return;
             };
             assert_eq!(sheets.len(), 1, "{name} {tongue:?}");
+            // Nothing stands on the frame, which is 11 mm from the edge at its widest.
+            for (edge, least, most) in [
+                ("yMin", 31.0, 811.0),
+                ("yMax", 31.0, 811.0),
+                ("xMin", 31.0, 564.0),
+                ("xMax", 31.0, 564.0),
+            ] {
+                for place in sheets[0].split(&format!("{edge}=\"")).skip(1) {
+                    let place: f64 = place.split('"').next().unwrap().parse().unwrap();
+                    assert!(
+                        (least..=most).contains(&place),
+                        "{name} {tongue:?} {edge} {place}"
+                    );
+                }
+            }
         }
     }
 }

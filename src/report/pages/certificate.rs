@@ -15,6 +15,10 @@ use super::referral::page_font;
 
 /// What a square has around it, in its own points.
 const QUIET: usize = 4;
+/// More lines of the code, or more modules, stand closer together.
+const ROOMY: (usize, usize) = (16, 5);
+/// What checks the paper, as it is typed, in an isolate of its own.
+const COMMAND: &str = "\u{2066}panah certificate verify --code\u{2069}";
 /// Up to how many letters a name stands in the largest size, and in the next.
 const SIZES: [(usize, &str); 2] = [(26, "large"), (46, "middle")];
 
@@ -35,16 +39,17 @@ pub fn certificate_page(
     let size = SIZES.iter().find(|(most, _)| letters <= *most);
     let lines = (1..).zip(code.lines());
     let lines: Vec<(usize, String)> = lines.collect();
-    let half = lines.len().div_ceil(2);
+    let is_dense = lines.len() > ROOMY.0 || certificate.modules.len() > ROOMY.1;
+    let columns = lines.len().div_ceil(if is_dense { 3 } else { 2 });
     let page = Page {
         language,
         direction: direction(language),
         font: font(certificate, language),
         number: certificate.number.to_string(),
-        holder: safe(&certificate.holder),
+        holder: Name::of(&certificate.holder),
         size: size.map_or("small", |(_, size)| size),
-        course: safe(&certificate.course),
-        issuer: safe(&certificate.issuer),
+        course: Name::of(&certificate.course),
+        issuer: Name::of(&certificate.issuer),
         shown: words.count("certificate-shown", certificate.exercises.into()),
         days: words.fill(
             "certificate-days",
@@ -54,11 +59,17 @@ pub fn certificate_page(
             ],
         ),
         hours: words.count("certificate-hours", certificate.hours.into()),
-        modules: certificate.modules.iter().map(|name| safe(name)).collect(),
+        modules: certificate
+            .modules
+            .iter()
+            .map(|name| Name::of(name))
+            .collect(),
         issued: day("certificate-on", certificate.issued),
         valid_until: day("certificate-on", certificate.valid_until),
-        columns: lines.chunks(half.max(1)).map(<[_]>::to_vec).collect(),
+        columns: lines.chunks(columns.max(1)).map(<[_]>::to_vec).collect(),
         square: square(&code.joined()),
+        room: if is_dense { "dense" } else { "roomy" },
+        check: words.fill("certificate-check", &[("command", COMMAND)]),
         words,
     };
     page.render()
@@ -71,25 +82,44 @@ struct Page<'a> {
     direction: &'static str,
     font: String,
     number: String,
-    holder: String,
+    holder: Name,
     size: &'static str,
-    course: String,
-    issuer: String,
+    course: Name,
+    issuer: Name,
     shown: String,
     days: String,
     hours: String,
-    modules: Vec<String>,
+    modules: Vec<Name>,
+    /// How close everything stands together.
+    room: &'static str,
     issued: String,
     valid_until: String,
     /// The lines of the code with their numbers, in two columns.
     columns: Vec<Vec<(usize, String)>>,
     square: Option<Square>,
+    check: String,
     words: &'a Words,
 }
 
 impl Page<'_> {
     fn say(&self, id: &str) -> String {
         self.words.say(id)
+    }
+}
+
+/// A name as it was typed, and in whose letters.
+struct Name {
+    text: String,
+    /// A tag, empty where nobody knows the language.
+    language: &'static str,
+}
+
+impl Name {
+    fn of(name: &str) -> Self {
+        Self {
+            text: safe(name),
+            language: if is_arabic(name) { "ur" } else { "" },
+        }
     }
 }
 
@@ -108,12 +138,16 @@ fn font(certificate: &Certificate, language: &str) -> String {
         &certificate.issuer,
     ];
     let mut names = names.into_iter().chain(&certificate.modules);
-    let is_arabic = |name: &String| name.chars().any(|c| bidi_class(c) == BidiClass::AL);
-    if names.any(is_arabic) {
+    if names.any(|name| is_arabic(name)) {
         page_font("ur")
     } else {
         page_font(language)
     }
+}
+
+/// Says whether a name is written in letters that hang below and stand above a line of Latin ones.
+fn is_arabic(name: &str) -> bool {
+    name.chars().any(|c| bidi_class(c) == BidiClass::AL)
 }
 
 /// Draws a text as a square code; nothing where it is too long for one, which no code is.
