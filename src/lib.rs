@@ -22,7 +22,7 @@
 //! | [`interview`] | asking, one step at a time | grammar, questionnaire |
 //! | [`assessment`] | the pipeline in one call | grammar, questionnaire, jurisdiction, indicators, methods, referral |
 //! | [`practice`] | a person who is played, for officers who learn: cases, runs, marks | assessment's, assessment, interview |
-//! | [`check`] | what would do harm in the field: wording, reach, outcomes | assessment's, assessment, interview, practice |
+//! | [`check`] | what would do harm in the field: wording, reach, outcomes | assessment's, assessment, interview, practice, quiz |
 //! | [`statistics`] | the numbers of a course | - |
 //! | [`quiz`] | a test of what trainees know: bank, papers, answers, marks | grammar, statistics |
 //! | [`course`] | a class: what was handed in, what the trainer is told of it, certificates | grammar, assessment, practice, quiz, statistics |

@@ -45,7 +45,7 @@ fn table() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("interview", vec!["grammar", "questionnaire"]),
         ("assessment", assessment.to_vec()),
         ("practice", record.clone()),
-        ("check", [&record[..], &["practice"]].concat()),
+        ("check", [&record[..], &["practice", "quiz"]].concat()),
         (
             "course",
             vec!["grammar", "assessment", "practice", "quiz", "statistics"],
@@ -210,7 +210,11 @@ fn the_field_tool_opens_no_socket() {
 }
 
 /// Ids that are put together at run time, by what they begin with.
-const FAMILIES: [&str; 30] = [
+const FAMILIES: [&str; 34] = [
+    "quiz-when-",
+    "quiz-status-",
+    "quiz-gain-",
+    "quiz-discrimination-",
     "urgency-",
     "exception-",
     "letter-given-",
@@ -244,7 +248,8 @@ const FAMILIES: [&str; 30] = [
 ];
 
 /// What ids of words begin with, so that one that is said and not written is found.
-const PREFIXES: [&str; 37] = [
+const PREFIXES: [&str; 38] = [
+    "quiz-",
     "report-",
     "conduct-",
     "menu-",

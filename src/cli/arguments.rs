@@ -16,6 +16,7 @@ use super::log_arguments::LogCommand;
 use super::observe_arguments::ObserveArguments;
 use super::practise_arguments::PractiseArguments;
 use super::print_arguments::PrintArguments;
+use super::quiz_arguments::QuizArguments;
 use super::refer_arguments::ReferArguments;
 use super::screen_arguments::ScreenArguments;
 use super::services_arguments::ServicesCommand;
@@ -160,6 +161,15 @@ pub enum Command {
         #[command(subcommand)]
         what: CertificateCommand,
     },
+    /// Sit the quiz, before a course or after it; or tell what the answers of a class show
+    #[command(
+        after_help = "No question is about a real person. Before the course nothing is told of what is right; \
+        after it the reasons are, and a critical question that was wrong is followed by the one on the same \
+        thing from the other form.\n\nExamples:\n  panah quiz --before --participant P07 --output p07-before.json\n  \
+        panah quiz --after --participant P07 --output p07-after.json\n  \
+        panah quiz report *.json --angoff judges.yaml"
+    )]
+    Quiz(QuizArguments),
     /// See what answers point to; nothing is written and no key is needed
     Assess {
         /// The answers file (`-`: standard input)
@@ -225,6 +235,7 @@ pub enum Command {
         after_help = "Examples:\n  panah explain documents_refused_at_work\n  panah explain ilo-2012\n  \
         panah explain item:papers_where\n  panah explain 14                   the item of that number\n  \
         panah explain L03                  a wording rule of panah check\n  \
+        panah explain questions            the types of question, by which an exercise is looked back on\n  \
         panah explain                      all names"
     )]
     Explain {

@@ -28,8 +28,11 @@ pub struct ObserveArguments {
     /// Write the debriefing as a page to this file (HTML)
     #[arg(long, value_name = "FILE")]
     pub page: Option<PathBuf>,
-    /// Look back on a file that was kept, instead of observing
+    /// Go on with an observation that was broken off, in its file
     #[arg(long, value_name = "FILE", conflicts_with_all = ["case", "questionnaire", "trainee", "observer", "output"])]
+    pub resume: Option<PathBuf>,
+    /// Look back on a file that was kept, instead of observing
+    #[arg(long, visible_alias = "look-back", value_name = "FILE", conflicts_with_all = ["case", "questionnaire", "trainee", "observer", "output", "resume"])]
     pub from: Option<PathBuf>,
     /// Replace files that are there
     #[arg(long)]

@@ -74,6 +74,27 @@ impl Library {
         all.into_iter().filter(|name| !is_bank(name)).collect()
     }
 
+    /// Returns the files of the quiz under another id, by their names: to begin a bank of one's own.
+    pub(super) fn quiz_named(&self, name: &str) -> Vec<(String, Vec<u8>)> {
+        let languages = self.quiz_languages().into_iter();
+        let paths = languages.map(|tag| format!("{tag}.yaml"));
+        let paths = std::iter::once(BANK.to_owned()).chain(paths);
+        let files = paths.filter_map(|path| {
+            let (_, bytes) = self.quiz_file(&path)?;
+            let text = String::from_utf8_lossy(bytes);
+            let lines = text.split_inclusive('\n').map(|line| {
+                let mut keys = ["quiz: ", "translation: "].into_iter();
+                match keys.find(|key| line.starts_with(key)) {
+                    Some(key) => format!("{key}{name}\n"),
+                    None => line.to_owned(),
+                }
+            });
+            let text: String = lines.collect();
+            Some((path, text.into_bytes()))
+        });
+        files.collect()
+    }
+
     /// Says whether the folder has a quiz of its own.
     pub(super) fn has_quiz(&self) -> bool {
         self.files().contains_key(&format!("{FOLDER}{BANK}"))

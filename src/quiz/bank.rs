@@ -150,6 +150,13 @@ impl Part {
         ("whom", Self::Whom),
     ];
 
+    /// Returns the word for it.
+    pub fn word(self) -> &'static str {
+        let mut parts = Self::OF_STORIES.iter();
+        let found = parts.find(|(_, part)| *part == self);
+        found.map_or("whole", |(word, _)| word)
+    }
+
     /// Returns the id of the question that is this part of an item.
     pub fn of(self, item: &QuizItemId) -> QuestionId {
         let mut parts = Self::OF_STORIES.iter();

@@ -51,9 +51,10 @@ impl Judges {
             let help = "let the judges look at what has changed, then write its version";
             faults.error(top.place_of("version"), message, help);
         }
-        top.required("judges", faults);
+        let judges = top.required("judges", faults);
+        let judges = judges.map_or_else(Vec::new, |node| fields::entries(node, "judges", faults));
         let mut figures = BTreeMap::new();
-        for (judge, node) in top.named("judges", faults) {
+        for (judge, node) in judges {
             let own = of_judge(node, bank, faults);
             complete(&judge.name, node, &own, bank, faults);
             figures.insert(judge.name.clone(), own);

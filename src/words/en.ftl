@@ -162,13 +162,24 @@ condition-no = no
 # What the definitions mean: `panah explain`.
 explain-names = What can be explained
 explain-names-how-title = How to ask
-explain-names-how = panah explain NAME, with a name or the number of an item from this list. Where a name means several things, all are told; item:NAME, indicator:NAME, method:NAME, pathway:NAME, need:NAME, questionnaire:NAME and rule:NAME pick one.
+explain-names-how = panah explain NAME, with a name or the number of an item from this list. Where a name means several things, all are told; item:NAME, indicator:NAME, method:NAME, pathway:NAME, need:NAME, questionnaire:NAME, rule:NAME and question:NAME pick one.
 explain-names-indicators = Indicators: { $phase }
 explain-names-methods = Methods
 explain-names-pathways = Pathways
 explain-names-needs = Needs
 explain-names-items = Items: { $questionnaire }
 explain-names-rules = Wording rules of panah check
+explain-questions = The eight types of question
+explain-questions-what = By these a mock exercise is looked back on. They name what a question does, and no person. The same words can be one type or another: a closed question has its place once the person was let tell about the matter.
+explain-questions-productive = They let the person tell
+explain-questions-unproductive = They do not
+explain-question-point = { $name }: { $means }
+explain-question-point-named = { $name } ({ $id }): { $means }
+explain-a-question = A type of question ({ $id }).
+explain-question-productive = It lets the person tell.
+explain-question-unproductive = It does not let the person tell.
+explain-question-all = All eight: panah explain questions
+explain-questions-source = The eight types are those of the Griffiths Question Map (Griffiths and Milne). Authors draw the lines differently; the definitions are Panah's own.
 explain-names-questionnaires = Questionnaires
 explain-a-questionnaire = A questionnaire ({ $id }), version { $version }: what is asked, and which signs the answers show.
 explain-shown = Indicators that its answers can show
@@ -614,6 +625,14 @@ main-show = Read a record
 main-refer = Refer somebody to a service
 main-refer-which = Which record? Type the first characters of its id:
 main-follow-up = After a referral: what is due
+main-practise = Practise with a mock case
+main-new = New here? Practise first: about ten minutes with a person whom the program plays; nobody is real, and nothing is kept.
+main-practise-title = Practise
+main-practise-play = Play a case; nothing of it is kept
+main-practise-keep = Play a case and keep the run, sealed: to leave it, to look back
+main-practise-resume = Go on with an exercise that was left
+main-practise-look-back = Look back on a kept run
+main-practise-which = Which run? Type the first characters of its id:
 main-setup = Contact sheet: whom the post can call
 main-leave = Leave
 # The contact sheet and the setup.
@@ -1115,6 +1134,153 @@ certificate-lacks-criticals = { $count ->
     [one] Lacking: { $count } critical question of the quiz is still open
    *[other] Lacking: { $count } critical questions of the quiz are still open
 }
+## The quiz before and after a course
+quiz-who = Who answers?
+quiz-who-why = The code that the trainer gave you for this course. Your name stands nowhere.
+quiz-who-code = A code such as P07, never a name
+quiz-who-long = A code has at most { $most } characters.
+quiz-when = When is this?
+quiz-when-why = Before the course nothing is told of what is right; after it the reasons are.
+quiz-when-before = Before the course
+quiz-when-after = After the course
+quiz-told-before = What is right is not told now: the course is there for that. Leave open what you do not know, rather than guess.
+quiz-told-after = At the end you read how many were right, and the reasons. Leave open what you do not know, rather than guess.
+quiz-form = This is form { $form }. The other form has other questions on the same things: one half of a class has it before the course, the other half after it.
+quiz-kept = Your answers are written to { $file } when you hand them in, under your code.
+quiz-not-kept = Your answers are not kept; to keep them: --output FILE
+quiz-draft = These words are a draft that nobody has reviewed. Where one is unclear, ask the trainer.
+quiz-question = Quiz, form { $form }
+quiz-asks = The question
+quiz-position = { $number } of { $all }
+quiz-open = I do not know; I leave it open
+quiz-hand-in = That was the last question
+quiz-all-answered = You have answered all of them. Go back (Esc) to change an answer.
+quiz-some-open =
+    { $count ->
+        [one] One question is left open. Go back (Esc) to answer it.
+       *[other] { $count } questions are left open. Go back (Esc) to answer them.
+    }
+quiz-hand-in-yes = Hand in
+quiz-hand-in-no = Go back
+quiz-leave = Leave the quiz; nothing of it is kept
+quiz-left = Left. Nothing of it is kept.
+quiz-handed-in-title = Handed in
+quiz-handed-in = Thank you. What was right, you read after the course.
+quiz-after-then = After the course you have form { $form }: panah quiz --after --participant { $participant }
+quiz-written = Your answers lie in { $file }, in the clear, under a code.
+quiz-look-back = Looking back
+quiz-right = { $right } of { $all } questions were right.
+quiz-right-topic = { $name }: { $right } of { $all }
+quiz-critical-none = None of the questions on which a person's safety hangs was wrong.
+quiz-critical-wrong =
+    { $count ->
+        [one] One question was wrong or open on which a person's safety hangs. Talk it through with the trainer. After the reasons you are asked on the same thing once more.
+       *[other] { $count } questions were wrong or open on which a person's safety hangs. Talk them through with the trainer. After the reasons you are asked on the same things once more.
+    }
+quiz-reasons-follow = The reasons follow, for each question that was wrong or open.
+quiz-was-right = You chose what is right: { $right }
+quiz-was-wrong =
+    You chose: { $chosen }
+    Right is: { $right }
+quiz-was-open =
+    You left it open.
+    Right is: { $right }
+quiz-right-is = Right is: { $right }
+quiz-source = It rests on: { $document }, { $at } ({ $status }).
+quiz-status-confirmed = seen in the document itself
+quiz-status-secondary = seen in another document
+quiz-status-recalled = recalled, to be checked
+quiz-status-ours = our own judgement
+quiz-again = Once more
+quiz-again-how =
+    { $count ->
+        [one] One question from the other form follows, on what was wrong. It is closed when you answer it rightly.
+       *[other] { $count } questions from the other form follow, on what was wrong. Each is closed when you answer it rightly.
+    }
+quiz-again-leave = Leave now; what you handed in is kept, and these questions stay open
+quiz-still-open = Still open
+quiz-all-closed = All questions on which a person's safety hangs are closed now.
+quiz-open-now =
+    { $count ->
+        [one] One question on which a person's safety hangs is still open. Talk it through with the trainer.
+       *[other] { $count } questions on which a person's safety hangs are still open. Talk them through with the trainer.
+    }
+quiz-report-sat = { $bank }. { $before } sat before the course, { $after } after it.
+quiz-report-brought = Before and after
+quiz-report-means =
+    { $count ->
+        [one] One participant sat twice. Mean right before: { $before }; after: { $after }.
+       *[other] { $count } participants sat twice. Mean right before: { $before }; after: { $after }.
+    }
+quiz-report-gain-class = Normalised gain of the class, from the two means: { $gain } { $band }
+quiz-report-gain-each =
+    { $count ->
+        [0] Mean of each participant's own gain: { $gain } { $band }
+        [one] Mean of each participant's own gain: { $gain } { $band } Of one who had everything right before there is none.
+       *[other] Mean of each participant's own gain: { $gain } { $band } Of { $count } who had everything right before there is none.
+    }
+quiz-gain-low = (low: below 0.3, Hake 1998)
+quiz-gain-medium = (medium: 0.3 to 0.7, Hake 1998)
+quiz-gain-high = (high: from 0.7, Hake 1998)
+quiz-report-tests = { $up } did better the second time, { $down } did less well, { $same } the same. How probable so great a difference is by chance alone: { $signs } (sign test, exact); { $ranks } (Wilcoxon's signed ranks, exact).
+quiz-report-mark = Pass mark (modified Angoff method)
+quiz-report-mark-on = Judged on { $on }. The mark is the mean of what the judges wrote down; critical questions stand beside it.
+quiz-report-mark-none = No judge has given figures to a whole form.
+quiz-report-mark-form =
+    { $count ->
+        [one] Form { $form }: { $mark }, which is { $needed } of { $all } questions; one judge.
+       *[other] Form { $form }: { $mark }, which is { $needed } of { $all } questions; { $count } judges.
+    }
+quiz-report-mark-spread = The judges' own marks lie apart by { $spread } (standard deviation).
+quiz-report-mark-reached = { $sat } had this form after the course; { $reached } reached the mark, and { $open } of these have critical questions open: those come before a pass.
+quiz-report-open = Critical questions open after the course
+quiz-report-open-none = None.
+quiz-report-open-of = { $participant }: { $questions }. Talk them through.
+quiz-report-questions = Questions of form { $form }
+quiz-report-how = For each question: the share that was right before and after the course, the change in points of a hundred, and how far those who do well in the rest answer it rightly (discrimination: the correlation with the rest, of the later occasion). A question that is easy after the course is fine; one that was as easy before teaches nothing. (!) marks critical questions.
+quiz-report-share = { $share } of { $sat }
+quiz-report-nobody = nobody sat
+quiz-report-question = { $question }: before { $before }, after { $after }; change { $gained }; discrimination { $discrimination }.
+quiz-report-idle = Hardly anybody chose: { $choices }.
+quiz-report-left-open =
+    { $count ->
+        [one] Left open once.
+       *[other] Left open { $count } times.
+    }
+quiz-report-not = not applicable ({ $why })
+quiz-discrimination-check_key = below 0: look at what is marked as right
+quiz-discrimination-poor = poor
+quiz-discrimination-fair = fair
+quiz-discrimination-good = good
+quiz-discrimination-excellent = excellent
+quiz-report-cautions = With caution
+quiz-caution-questions =
+    { $count ->
+        [one] Figures of single questions rest on one answer in places. Change no question because of them: collect the answers of several courses first.
+       *[other] Figures of single questions rest on as few as { $count } answers. With fewer than 30 they swing widely: change no question because of them alone, and collect the answers of several courses first.
+    }
+quiz-caution-gain =
+    { $count ->
+        [one] One participant sat twice. That tells of this participant, and of no course.
+       *[other] { $count } participants sat twice. With fewer than 30 the gain tells of this class, and little of the next.
+    }
+quiz-caution-nobody-twice = Nobody sat both before and after the course, so nothing is told of what it brought. Each file carries the participant's code: are they the same both times?
+quiz-caution-once =
+    { $count ->
+        [one] One participant sat once only. The gain is that of those who stayed.
+       *[other] { $count } participants sat once only. The gain is that of those who stayed.
+    }
+quiz-caution-same-form =
+    { $count ->
+        [one] One participant had the same form both times, and may have known the questions again.
+       *[other] { $count } participants had the same form both times, and may have known the questions again.
+    }
+quiz-caution-one-form = { $a } began with form A and { $b } with form B. Where one form is harder, that looks like a gain or a loss: give each half of a class another form first.
+quiz-caution-set-aside =
+    { $count ->
+        [one] One sitting does not count: its participant had sat for the same occasion before.
+       *[other] { $count } sittings do not count: their participants had sat for the same occasion before.
+    }
 
 ## Observing an exercise
 observe-title = Observing an exercise
@@ -1169,7 +1335,15 @@ observe-ask-keep = One thing to keep
 observe-ask-change = One thing to change
 observe-written = Your notes lie in { $file }, in the clear: delete them when the course is over. To look back again: panah observe --from FILE
 observe-left = Left. Nothing of it is kept.
-observe-left-kept = Left. What was noted so far lies in { $file }.
+observe-left-kept = Left. What was noted so far lies in { $file }. To go on: panah observe --resume { $file }
+observe-leave-title = Leave the observation?
+observe-leave-lost = Nothing of it is kept: if you leave now, your notes are lost.
+observe-leave-stay = Go on observing
+observe-leave-lose = Leave, and lose them
+observe-goes-on = { $count ->
+    [one] It goes on with one note that lies in { $file }, of { $trainee }, observed by { $observer }.
+   *[other] It goes on with { $count } notes that lie in { $file }, of { $trainee }, observed by { $observer }.
+}
 observe-other-case = The case has changed since this was observed; the key shown is that of today.
 
 # --- How well this laptop keeps what it keeps -------------------------------------------------
@@ -2436,12 +2610,13 @@ refer-later = To refer the person to a service: panah refer { $id }
 ## Practice: a person who is played, and what a run was worth
 practise-marker = EXERCISE
 practise-list = { $id }: { $title }, about { $minutes } minutes
+practise-list-first = { $id }: { $title }, about { $minutes } minutes; begin here
 practise-which = Which case?
 practise-brief-title = Before you begin
 practise-brief-how = The program plays the person. Before each question you choose how to put it; then you note what you heard, as in a real talk. Esc opens the menu with breaks, topics and stopping.
 practise-brief-promise = Nobody here is real. Take no name and no story from a real case into it. You can stop at any time.
-practise-brief-kept = The run is sealed in the folder for exercises, apart from all records.
-practise-brief-not-kept = Nothing of the run is kept.
+practise-brief-kept = The run is kept step by step, sealed in the folder for exercises, apart from all records. You can leave and go on later.
+practise-brief-not-kept = Nothing of the run is kept: whoever leaves before the end begins anew. To keep it: --keep
 practise-happens = Something happens
 practise-how = How do you put it?
 practise-put-right-title = Put it right?
@@ -2465,8 +2640,38 @@ practise-call-title = Whom do you call?
 practise-call-ask = Mark everybody on the contact sheet whom you call now, inside and outside the post.
 practise-call-nobody = Nobody
 practise-left = Left. Nothing of the exercise is kept.
+practise-left-kept = Left. What was done so far is kept, sealed. To go on: panah practise --resume
+practise-leave-title = Leave the exercise?
+practise-leave-lost = Nothing of this exercise is kept: if you leave now, what you have done is lost, and there is no debriefing.
+practise-leave-stay = Go on with the exercise
+practise-leave-lose = Leave, and lose it
+practise-not-saved-help = everything before it is kept; make room on the disk, then go on with `panah practise --resume`
+practise-unfinished = An exercise was left before its end. What now?
+practise-new = Begin a new exercise
+practise-go-on = Go on with the one that was left
+practise-resume-which = Which exercise?
+practise-resume-torn = The last thing done before the interruption had not reached the disk. The exercise goes on before it.
+practise-none-left = No exercise is waiting to be gone on with.
+practise-discard-sure = Everything done in this exercise will be destroyed. Discard it?
+practise-line = { $count ->
+    [one] { $id }: { $title }, begun { $begun }, last { $last }, 1 question put
+   *[other] { $id }: { $title }, begun { $begun }, last { $last }, { $count } questions put
+}
+practise-line-empty = { $id }: interrupted before its first page
+practise-kept-none = No run is kept on this laptop. To keep one: panah practise CASE --keep
+practise-kept-case = Case
+practise-kept-when = When
+practise-kept-how = How it stands
+practise-kept-passed = passed
+practise-kept-not-passed = not passed yet
+practise-kept-left = left before its end
+practise-kept-more = The debriefing once more: panah practise --look-back ID. To go on with one that was left: panah practise --resume ID. To destroy one: panah practise --destroy ID
+practise-kept-line = kept as { $id }, { $when }
+practise-changed = The case, its questions or this program have changed since: this is the debriefing as it was told then.
+practise-destroy-sure = Exercise { $id } and everything in it will be gone for good. Destroy it?
+practise-destroyed = Destroyed. Copies elsewhere, such as in a backup of the whole disk, are not reached.
 practise-ended = The exercise has ended. The same run again: panah practise { $id } --seed { $seed }
-practise-sealed = Sealed as exercise { $id }, apart from all records.
+practise-sealed = Sealed as exercise { $id }, apart from all records. The debriefing once more: panah practise --look-back { $short }
 practise-passphrase = Passphrase of the exercises (not that of your records):
 practise-passphrase-new = A passphrase for the exercises, another one than for your records:
 practise-look-back = Looking back

@@ -40,6 +40,7 @@ mod journey;
 mod jurisdictions;
 mod keeping;
 #[cfg(target_os = "linux")]
+mod kept_practice;
 mod kept_well;
 mod killed;
 mod languages;
@@ -57,6 +58,9 @@ mod printed;
 mod proofs;
 mod properties;
 mod published;
+mod quiz;
+mod quiz_bank;
+mod quiz_report;
 mod reader;
 mod referrals;
 mod referrals_desk;

@@ -42,11 +42,10 @@ mod observe;
 mod occasion;
 mod open;
 mod practise;
-mod practise_kept;
-mod practise_script;
 mod present;
 mod print;
 mod prove;
+mod quiz;
 mod reach;
 mod refer;
 mod restore;
@@ -104,6 +103,7 @@ impl Commands<'_> {
             Some(Command::Practise(asked)) => self.practise(asked),
             Some(Command::Observe(asked)) => self.observe(asked),
             Some(Command::Certificate { what }) => self.certificate(what),
+            Some(Command::Quiz(asked)) => self.quiz(asked),
             Some(Command::Assess { answers, json }) => self.assess(answers, *json),
             Some(Command::List {
                 json,

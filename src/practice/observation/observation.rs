@@ -7,6 +7,9 @@ use crate::practice::{Case, QuestionType, Violation};
 
 use super::Scale;
 
+/// The longest break in an observation, in seconds, within one exercise.
+const LONGEST_GAP: u32 = 3600;
+
 /// What one observer noted of one exercise. `docs/formats.md` describes its file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -195,6 +198,16 @@ impl Observation {
             self.gates.push(item.clone());
         }
         self.sequence.push(Noted { at, what });
+    }
+
+    /// Returns at which second it goes on after it was broken off. The clock, which gives how long ago it
+    /// began, counts where the gap is one that an exercise waits for; else it goes on at the last note.
+    pub fn goes_on_at(&self, seconds_since: Option<u32>) -> u32 {
+        let last = self.sequence.last().map_or(0, |noted| noted.at);
+        let gap = last..=last.saturating_add(LONGEST_GAP);
+        seconds_since
+            .filter(|now| gap.contains(now))
+            .unwrap_or(last)
     }
 
     /// Takes the last thing back, and returns it.

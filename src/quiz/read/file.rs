@@ -82,6 +82,9 @@ impl Bank {
         // Where an item could not be read, the numbers of the others say nothing.
         if faults.errors() == before {
             whole::forms_are_parallel(&bank, faults);
+        }
+        // An item in the wrong form is told once.
+        if faults.errors() == before {
             whole::blueprint_holds(&bank, faults);
         }
         if faults.errors() == before {

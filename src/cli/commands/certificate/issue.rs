@@ -37,7 +37,7 @@ impl Commands<'_> {
         let exercises = earned(&course, &participant, self.words)?;
         let shown = shown(&course, exercises, asked)?;
         let mut desk = desk::open(self.arguments, self.words);
-        let vault = self.unlock_for_certificates(desk.as_mut(), &asked.secret)?;
+        let vault = self.unlock_training(desk.as_mut(), &asked.secret)?;
         let issuer = self.issuer_name(desk.as_mut(), &vault, asked.issuer_name.as_deref())?;
         let holder = self.holder(desk.as_mut(), asked.holder.as_deref())?;
         desk.leave();

@@ -1,13 +1,12 @@
-//! The vault that certificates are signed in: unlocking it, its key and the name that it issues under.
+//! The key with which certificates are signed in the vault for exercises, and the name that they are issued
+//! under.
 
 use std::path::Path;
 
 use crate::cli::arguments::Secret;
-use crate::cli::desk::{new_passphrase, refuse_orphans, unanswered, unlock_existing, unlock_with};
+use crate::cli::desk;
 use crate::cli::error::CommandError;
-use crate::cli::inputs::Inputs;
 use crate::cli::output::{self, Existing};
-use crate::cli::{desk, place};
 use crate::grammar::text::{kept, safe};
 use crate::terminal::{Ask, Desk};
 use crate::vault::Vault;
@@ -27,7 +26,7 @@ impl Commands<'_> {
             output::refuse_unwritable(file, existing)?;
         }
         let mut desk = desk::open(self.arguments, self.words);
-        let vault = self.unlock_for_certificates(desk.as_mut(), secret)?;
+        let vault = self.unlock_training(desk.as_mut(), secret)?;
         desk.leave();
         if let Some(name) = name {
             vault.keep_issuer_name(&kept(name))?;
@@ -59,29 +58,6 @@ impl Commands<'_> {
                 Ok(())
             }
         }
-    }
-
-    /// Unlocks the vault for exercises; makes it where there is none.
-    pub(super) fn unlock_for_certificates(
-        &self,
-        desk: &mut dyn Desk,
-        secret: &Secret,
-    ) -> Result<Vault, CommandError> {
-        let inputs = Inputs::read(secret.passphrase_file.as_deref(), None)?;
-        let folder = place::training_folder(self.arguments.data_dir.as_deref())?;
-        let vault = if let Some(passphrase) = &inputs.passphrase {
-            unlock_with(passphrase, &folder, self.words)?
-        } else if Vault::exists(&folder)? {
-            let ask = Ask::new(self.words.say("practise-passphrase"));
-            unlock_existing(desk, &ask, &folder, self.words)?.ok_or(CommandError::Left)?
-        } else {
-            refuse_orphans(&folder)?;
-            let question = self.words.say("practise-passphrase-new");
-            let passphrase = new_passphrase(desk, question, self.words, unanswered)?;
-            Vault::create(&folder, &passphrase)?
-        };
-        desk.lock_with(desk::lock(&vault, self.words.tongue())?);
-        Ok(vault)
     }
 
     /// Returns the name that certificates are issued under: the one that was given now, the one that was
