@@ -185,6 +185,17 @@ fn what_is_lacking_is_told_and_nothing_overrides_it() {
     let folder = folder.to_str().unwrap();
     let nobody = ["certificate", "issue", folder, "P09", "--holder", HOLDER];
     assert_eq!(machine.run(&nobody, "").code, Some(2));
+    // A name that can stand on no certificate is not kept.
+    let unfit = [&["certificate", "issuer", "--name", " "][..], &TRAINING].concat();
+    let ran = machine.run(&unfit, &format!("{PASSPHRASE}\n"));
+    assert_eq!(ran.code, Some(1), "{}", ran.err);
+    let plain = [&["certificate", "issuer"][..], &TRAINING].concat();
+    let ran = machine.run(&plain, &format!("{PASSPHRASE}\n"));
+    assert!(
+        ran.err.contains("No certificate was issued here yet"),
+        "{}",
+        ran.err
+    );
 }
 
 #[test]
@@ -382,7 +393,7 @@ fn no_letter_of_a_code_can_be_changed_even_with_a_check_letter_that_fits() {
                 .find(|c| !line[*place..].starts_with(*c))
                 .unwrap();
             let mut changed = line.clone();
-            changed.replace_range(*place..place + 1, &other.to_string());
+            changed.replace_range(*place..=*place, &other.to_string());
             let fits = letters.chars().find_map(|check| {
                 changed.pop();
                 changed.push(check);

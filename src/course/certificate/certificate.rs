@@ -158,8 +158,8 @@ impl Certificate {
     }
 }
 
-/// Says whether a name can stand on paper: one line, not too long, and what is seen of it is all there is.
-fn is_name(name: &str) -> bool {
+/// Says whether a name can stand on a certificate: one line, not too long, and what is seen of it is all there is.
+pub fn is_name(name: &str) -> bool {
     let turns = [
         '\u{200e}', '\u{200f}', '\u{61c}', '\u{200b}', '\u{2060}', '\u{ad}',
     ];

@@ -277,9 +277,7 @@ mod tests {
     #[test]
     fn a_line_that_is_missing_swapped_or_too_much_is_named() {
         let lines = written(&sample());
-        let [one, two, three] = lines.as_slice() else {
-            panic!("{lines:?}");
-        };
+        let [one, two, three]: &[String; 3] = lines.as_slice().try_into().unwrap();
         let mut typing = Typing::default();
         assert_eq!((typing.wanted(), typing.last_line()), (Some(1), None));
         typing.line(one).unwrap();

@@ -15,7 +15,7 @@ mod number;
 mod stream;
 mod symbol;
 
-pub use certificate::{CERTIFICATE_FORM, Certificate, CertificateFault, Unfit};
+pub use certificate::{CERTIFICATE_FORM, Certificate, CertificateFault, Unfit, is_name};
 pub use code::{PaperCode, Unreadable, Verifying};
 pub use lines::{LineFault, Typing};
 pub use number::CertificateNumber;

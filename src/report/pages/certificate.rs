@@ -160,7 +160,8 @@ fn square(text: &str) -> Option<Square> {
         for run in row.chunk_by(|one, next| one == next) {
             if run.first() == Some(&Color::Dark) {
                 let (left, top, long) = (x + QUIET, y + QUIET, run.len());
-                path.push_str(&format!("M{left} {top}h{long}v1h-{long}z"));
+                let drawn = format!("M{left} {top}h{long}v1h-{long}z");
+                path.push_str(&drawn);
             }
             x += run.len();
         }

@@ -62,11 +62,6 @@ impl Commands<'_> {
                 "report it; nothing was written",
             )
         })?;
-        if let Some(file) = &asked.page {
-            let page =
-                self.certificate_page(&certificate, &proved.code, asked.language.as_deref())?;
-            self.give_certificate_page(file, &page, existing)?;
-        }
         match &asked.output {
             Some(file) => {
                 output::file(file, note.as_bytes(), existing)?;
@@ -75,6 +70,11 @@ impl Commands<'_> {
             }
             None if asked.page.is_none() => output::data(&note)?,
             None => {}
+        }
+        if let Some(file) = &asked.page {
+            let page =
+                self.certificate_page(&certificate, &proved.code, asked.language.as_deref())?;
+            self.give_certificate_page(file, &page, existing)?;
         }
         let values = [
             ("number", &*certificate.number.to_string()),

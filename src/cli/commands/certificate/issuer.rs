@@ -7,6 +7,7 @@ use crate::cli::arguments::Secret;
 use crate::cli::desk;
 use crate::cli::error::CommandError;
 use crate::cli::output::{self, Existing};
+use crate::course::certificate::{Unfit, is_name};
 use crate::grammar::text::{kept, safe};
 use crate::terminal::{Ask, Desk};
 use crate::vault::Vault;
@@ -25,11 +26,12 @@ impl Commands<'_> {
         if let Some(file) = file {
             output::refuse_unwritable(file, existing)?;
         }
+        let name = name.map(fit).transpose()?;
         let mut desk = desk::open(self.arguments, self.words);
         let vault = self.unlock_training(desk.as_mut(), secret)?;
         desk.leave();
-        if let Some(name) = name {
-            vault.keep_issuer_name(&kept(name))?;
+        if let Some(name) = &name {
+            vault.keep_issuer_name(name)?;
         }
         let verifier = vault.certificate_verifier()?;
         match vault.issuer_name()? {
@@ -78,8 +80,19 @@ impl Commands<'_> {
                 .with_help(self.words.say("certificate-ask-issuer-help"));
             desk.ask_line(&ask)?.ok_or(CommandError::Left)?
         };
-        let name = kept(&name);
+        let name = fit(&name)?;
         vault.keep_issuer_name(&name)?;
         Ok(name)
+    }
+}
+
+/// Returns a name as it is kept, where it can stand on a certificate.
+fn fit(name: &str) -> Result<String, CommandError> {
+    let name = kept(name);
+    if is_name(&name) {
+        Ok(name)
+    } else {
+        let unfit = Unfit::Name;
+        Err(CommandError::failed(unfit.to_string(), unfit.help()))
     }
 }
