@@ -52,7 +52,7 @@ impl Commands<'_> {
         let sections = report::debriefing_played(&done.run, &marks, definitions, self.words);
         if asked.keep {
             let mut desk = desk::open(self.arguments, self.words);
-            let vault = self.unlock_training(desk.as_mut(), asked)?;
+            let vault = self.unlock_training(desk.as_mut(), &asked.secret)?;
             drop(desk);
             let (summary, _) = summarise(definitions, &done.interview);
             let decision = done.verdict.decision.clone();
