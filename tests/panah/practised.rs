@@ -8,7 +8,8 @@ use panah::cli::Library;
 use panah::grammar::{Faults, ItemIx, Standing, Value};
 use panah::interview::Interview;
 use panah::practice::{
-    Careful, Happening, Next, QuestionType, Reply, Run, Sight, Trainee, Verdict, Wording, play,
+    Careful, Happening, Mood, Next, QuestionType, Reply, Run, Sight, Trainee, Verdict, Wording,
+    play,
 };
 use panah::questionnaire::Item;
 use panah::words::Words;
@@ -131,12 +132,12 @@ impl<'m> AtTheSeat<'m> {
 }
 
 impl Trainee for AtTheSeat<'_> {
-    fn next(&mut self, run: &Run<'_>, interview: &Interview<'_>) -> Next {
-        self.careful.next(run, interview)
+    fn next(&mut self, mood: Mood, interview: &Interview<'_>) -> Next {
+        self.careful.next(mood, interview)
     }
 
-    fn look(&mut self, run: &Run<'_>, ix: ItemIx, item: &Item, sight: Option<&Sight>) -> Standing {
-        let noted = self.careful.look(run, ix, item, sight);
+    fn look(&mut self, item: &Item, sight: Option<&Sight>) -> Standing {
+        let noted = self.careful.look(item, sight);
         let text: String = one_line(item.text()).chars().take(30).collect();
         self.comes_to(&text, |screen| screen.contains(&text));
         self.may_be_cut_off();
