@@ -91,6 +91,10 @@ impl Exercise for Exercising<'_> {
         let text = match self.run.sight(ix) {
             Some(sight) => match sight.sees {
                 Some(sees) => sees,
+                None if is_one_of(item) && sight.is.value().is_some() => {
+                    let is = self.in_words(item, &sight.is);
+                    return vec![Note::labelled(self.words.say("practise-here"), is)];
+                }
                 None => self.as_it_is(item, &sight.is),
             },
             // The officer's own part; nothing is played here.
@@ -102,7 +106,7 @@ impl Exercise for Exercising<'_> {
 
     fn can_put_right(&self, ix: ItemIx) -> bool {
         let sight = self.run.sight(ix);
-        sight.is_some_and(|sight| sight.can_be_put_right)
+        sight.is_some_and(|sight| sight.can_be.is_some())
     }
 
     fn put_right(&mut self, ix: ItemIx) -> Option<String> {
@@ -126,7 +130,7 @@ impl Exercising<'_> {
                 ("who", companion.who.as_str()),
                 ("does", companion.does.as_str()),
             ];
-            let told = self.words.fill("practise-companion", &values);
+            let told = self.words.fill_apart("practise-companion", &values);
             self.seen(&capitalised(&told))
         });
         let mut notes: Vec<Note> = companions.collect();
@@ -181,12 +185,10 @@ impl Exercising<'_> {
     /// What there is to see where the case has no words for it.
     fn as_it_is(&self, item: &Item, is: &Standing) -> String {
         let says = |word: &str| is.value().is_some_and(|value| value.is(word));
-        let is_yes_no =
-            matches!(item.put, Put::Gate { .. }) || matches!(item.kind(), Some(Kind::YesNo));
         match is {
-            Standing::Given(_) if is_yes_no && says("yes") => self.words.say("practise-so"),
-            Standing::Given(_) if is_yes_no => self.words.say("practise-nothing"),
-            Standing::Given(_) => self.in_words(item, is),
+            Standing::Given(_) if is_one_of(item) => self.in_words(item, is),
+            Standing::Given(_) if says("yes") => self.words.say("practise-so"),
+            Standing::Given(_) => self.words.say("practise-nothing"),
             _ => self.words.say("practise-cannot-tell"),
         }
     }
@@ -216,6 +218,11 @@ impl Exercising<'_> {
             Some(Value::Words(lines)) => lines.join("\n"),
         }
     }
+}
+
+/// Says whether it is something else than a yes or a no.
+fn is_one_of(item: &Item) -> bool {
+    !matches!(item.put, Put::Gate { .. }) && !matches!(item.kind(), Some(Kind::YesNo))
 }
 
 #[cfg(test)]

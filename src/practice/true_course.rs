@@ -164,6 +164,7 @@ impl Case {
         }
         self.check_moments(&interview, faults);
         self.check_words(&interview, faults);
+        self.check_told(definitions, faults);
         let assessment = assess(definitions, interview.sheet(), &[]);
         self.check_key(definitions, &assessment, faults);
     }
@@ -199,6 +200,27 @@ impl Case {
             );
             let help = "add under `says` what the person says there, so that it answers each way of asking";
             faults.warning(self.says_place, message, help);
+        }
+    }
+
+    /// Holds what words tell beside their own item to what is true: the same, or a part of several.
+    fn check_told(&self, definitions: &Definitions, faults: &mut Faults) {
+        for saying in &self.says {
+            for (ix, told) in &saying.tells {
+                let is_so = match (told.value(), self.truth(*ix).and_then(Standing::value)) {
+                    (Some(Value::Several(told)), Some(Value::Several(all))) => {
+                        !told.is_empty() && told.iter().all(|one| all.contains(one))
+                    }
+                    (Some(told), Some(truth)) => told == truth,
+                    _ => false,
+                };
+                let item = definitions.questionnaire.item(*ix);
+                if let (false, Some(item)) = (is_so, item) {
+                    let message = format!("these words tell of `{}` what is not true", item.id);
+                    let help = "write what is true, or the part of it that these words tell";
+                    faults.error(saying.place, message, help);
+                }
+            }
         }
     }
 

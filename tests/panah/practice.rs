@@ -254,6 +254,16 @@ fn what_makes_no_sense_in_a_case_is_told_with_a_way_out() {
             "`talk` is nothing that the officer looks at",
         ),
         (
+            "  age:\n    words: \"Twenty-eight.\"\n",
+            "  age:\n    words: \"Twenty-eight.\"\n    tells: {talk: yes}\n",
+            "`talk` is no other question, and words answer questions",
+        ),
+        (
+            "  age:\n    words: \"Twenty-eight.\"\n",
+            "  age:\n    words: \"Twenty-eight.\"\n    tells: {last_work: [locked_in]}\n",
+            "these words tell of `last_work` what is not true",
+        ),
+        (
             "    - someone_speaks_for_person",
             "    - someone_speaks_for_persons",
             "did you mean `someone_speaks_for_person`?",

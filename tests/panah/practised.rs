@@ -8,7 +8,7 @@ use panah::cli::Library;
 use panah::grammar::{Faults, ItemIx, Standing, Value};
 use panah::interview::Interview;
 use panah::practice::{
-    Careful, Happening, Next, Reply, Run, Sight, Trainee, Verdict, Wording, play,
+    Careful, Happening, Mood, Next, Reply, Sight, Trainee, Verdict, Wording, play,
 };
 use panah::questionnaire::{Item, Put};
 use panah::words::Words;
@@ -88,12 +88,12 @@ impl AtTheSeat<'_> {
 }
 
 impl Trainee for AtTheSeat<'_> {
-    fn next(&mut self, run: &Run<'_>, interview: &Interview<'_>) -> Next {
-        self.careful.next(run, interview)
+    fn next(&mut self, mood: Mood, interview: &Interview<'_>) -> Next {
+        self.careful.next(mood, interview)
     }
 
-    fn look(&mut self, run: &Run<'_>, ix: ItemIx, item: &Item, sight: Option<&Sight>) -> Standing {
-        let noted = self.careful.look(run, ix, item, sight);
+    fn look(&mut self, item: &Item, sight: Option<&Sight>) -> Standing {
+        let noted = self.careful.look(item, sight);
         let text: String = one_line(item.text()).chars().take(30).collect();
         self.comes_to(&text, |screen| screen.contains(&text));
         if let Some(sees) = sight.and_then(|sight| sight.sees.as_ref()) {

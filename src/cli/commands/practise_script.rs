@@ -77,6 +77,6 @@ impl Commands<'_> {
             asked,
         )?;
         self.tell_ended(played);
-        output::data(&paper.into_text())
+        output::data(&self.arguments.bidi.printed(&paper.into_text()))
     }
 }

@@ -113,11 +113,12 @@ impl Sitting<'_, '_> {
         Ok(Rehearsed::Here(heard.unwrap_or_default()))
     }
 
-    /// Asks whether what failed a gate is put right now, where it can be.
-    pub(super) fn offer_to_put_right(&mut self, ix: ItemIx, item: &Item) -> Result<(), Ended> {
+    /// Asks in an exercise whether what failed a gate is put right now, where it can be. Where it is
+    /// not, and in every real talk, says what that means.
+    pub(super) fn put_right_or_advise(&mut self, ix: ItemIx, item: &Item) -> Result<(), Ended> {
         let exercise = self.outside.exercise();
         if !exercise.is_some_and(|exercise| exercise.can_put_right(ix)) {
-            return Ok(());
+            return self.advise(item);
         }
         let options = ["practise-put-right", "practise-leave"].map(|id| self.words.say(id));
         let Put::Gate { advice, .. } = &item.put else {
@@ -127,7 +128,8 @@ impl Sitting<'_, '_> {
         let notes = vec![Note::plain(advice.to_owned())];
         match self.choose("practise-put-right-title", notes, &options)? {
             Chosen::One(0) => {}
-            _ => return Ok(()),
+            Chosen::One(_) => return self.advise(item),
+            Chosen::Moved => return Ok(()),
         }
         let sight = self
             .outside

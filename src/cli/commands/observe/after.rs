@@ -1,8 +1,8 @@
 //! What is noted once the talk has ended: gates, ratings, and what the trainee found and decided.
 
 use crate::cli::error::CommandError;
-use crate::grammar::{RuleEntry, RulePart, Urgency};
-use crate::practice::{Decided, Observation, Rating, Scale, gates_observed};
+use crate::grammar::{IndicatorId, RuleEntry, RulePart, Urgency};
+use crate::practice::{Case, Decided, Observation, Rating, Scale, gates_observed};
 use crate::terminal::{Ask, Desk, Entry, Header, Note, Page, Reply};
 
 use super::Observing;
@@ -49,7 +49,16 @@ impl Observing<'_> {
                     (one.id.clone(), self.named(&entry, &one.name))
                 })
                 .collect();
-            observation.signs = self.several(desk, "observe-signs", &signs, &[])?;
+            let beside: Vec<_> = self.beside(case);
+            let noted = self.several(desk, "observe-signs", &signs, &[])?;
+            let imagined = self.several(desk, "observe-signs-beside", &beside, &[])?;
+            observation.signs = match (noted, imagined) {
+                (None, None) => None,
+                (noted, imagined) => {
+                    let both = [noted.unwrap_or_default(), imagined.unwrap_or_default()];
+                    Some(both.concat())
+                }
+            };
             observation.decided = self.decided(desk)?;
             let contacts = rules.contacts.iter().map(|one| {
                 let entry = RuleEntry::Contact(one.id.clone());
@@ -61,6 +70,20 @@ impl Observing<'_> {
         observation.keep = desk.ask_line(&Ask::personal(self.words.say("observe-ask-keep")))?;
         observation.change = desk.ask_line(&Ask::personal(self.words.say("observe-ask-change")))?;
         Ok(())
+    }
+
+    /// Returns the signs that this questionnaire can show and that are not there in the case.
+    fn beside(&self, case: &Case) -> Vec<(IndicatorId, String)> {
+        let catalogue = self.definitions.rules.catalogue.numbered();
+        let others = catalogue.filter(|(ix, one)| {
+            let is_shown = self.definitions.evidence.of(*ix).is_some();
+            is_shown && !one.neutral && !case.key.indicators.contains(&one.id)
+        });
+        let named = others.map(|(_, one)| {
+            let entry = RuleEntry::Indicator(one.id.clone());
+            (one.id.clone(), self.named(&entry, &one.name))
+        });
+        named.collect()
     }
 
     fn decided(&self, desk: &mut dyn Desk) -> Result<Option<Decided>, CommandError> {
