@@ -209,7 +209,7 @@ impl Exercising<'_, '_> {
                 let lines = lines.map(String::as_str).chain([more.as_str()]);
                 lines.map(|line| self.quoted(line)).collect()
             }
-            _ if reply.words.is_empty() => vec![self.quoted(&self.in_words(item, &reply.faithful))],
+            _ if reply.words.is_empty() => vec![self.without_words(item, &reply.faithful)],
             _ => reply.words.iter().map(|line| self.quoted(line)).collect(),
         };
         let label = match reply.hesitation {
@@ -221,7 +221,22 @@ impl Exercising<'_, '_> {
         Note::labelled(self.words.say(label), words.join("\n"))
     }
 
+    /// What is told where the case has no words for it: nobody speaks the words of a form.
+    fn without_words(&self, item: &Item, told: &Standing) -> String {
+        match told {
+            Standing::Declined => return self.words.say("practise-no-answer"),
+            Standing::NotKnown => return self.words.say("practise-does-not-know"),
+            _ => {}
+        }
+        let told = self.in_words(item, told);
+        self.words.fill("practise-told", &[("told", &told)])
+    }
+
+    /// A line in brackets is what is seen or what somebody else says; nobody is quoted with it.
     fn quoted(&self, line: &str) -> String {
+        if line.starts_with('(') && line.ends_with(')') {
+            return line.to_owned();
+        }
         self.words.fill("practise-quote", &[("words", line)])
     }
 
@@ -266,4 +281,58 @@ impl Exercising<'_, '_> {
 /// Says whether it is something else than a yes or a no.
 fn is_one_of(item: &Item) -> bool {
     !matches!(item.put, Put::Gate { .. }) && !matches!(item.kind(), Some(Kind::YesNo))
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a failed test is to panic")]
+
+    use super::*;
+    use crate::cli::Library;
+    use crate::cli::post;
+    use crate::grammar::Faults;
+    use crate::referral::ContactSheet;
+
+    /// What is heard at an item of the first case, in its own words, with these said there.
+    fn heard(item: &str, says: Option<&[&str]>) -> String {
+        let library = Library::built_in();
+        let wordings = library.wordings(&mut Faults::default());
+        let (mut case, definitions) = library.case("first-case", &mut Faults::default()).unwrap();
+        let ix = definitions.questionnaire.position(item).unwrap();
+        match says {
+            None => case.says.retain(|saying| saying.item != ix),
+            Some(lines) => {
+                for saying in case.says.iter_mut().filter(|saying| saying.item == ix) {
+                    saying.words = lines.iter().map(|line| (*line).to_owned()).collect();
+                }
+            }
+        }
+        let words = Words::english();
+        let mut exercising = Exercising {
+            run: Run::new(&case, &definitions.questionnaire, &wordings, 7),
+            definitions: &definitions,
+            clock: Clock::start("en"),
+            call_list: post::call_list(&definitions.rules.contacts, None, ContactSheet::default()),
+            words: &words,
+        };
+        let heard = exercising.put(ix, 0);
+        let notes = heard.notes.iter().map(|note| note.text.clone());
+        notes.collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn nobody_speaks_the_words_of_a_form() {
+        let told = heard("money_first", None);
+        assert!(told.contains("note as: There was no money"), "{told}");
+        assert!(!told.contains('“'), "{told}");
+        let told = heard("keep_record", None);
+        assert!(told.contains("note as: Yes"), "{told}");
+        assert!(!told.contains('“'), "{told}");
+    }
+
+    #[test]
+    fn what_is_only_seen_is_not_quoted() {
+        let told = heard("money_first", Some(&["(He nods.)", "None."]));
+        assert!(told.contains("(He nods.)\n“None.”"), "{told}");
+    }
 }

@@ -1100,6 +1100,74 @@ debrief-sign-not-served = کچھ بیچ میں آیا، اور جو کیا گی�
 debrief-sign-violation = مشق خود ہی ناکام
 debrief-sign-stopped = روک دیا
 
+## Certificates
+
+certificate-title = سند
+certificate-says = اس سند کی رو سے
+certificate-in-course = نے اس کورس کے قاعدے کے مطابق
+certificate-shown = { $count ->
+    [one] { $count } کامیاب مشقی انٹرویو میں دکھایا ہے کہ جانچ کی بات چیت احتیاط اور خیال سے کیسے کی جاتی ہے۔
+   *[other] { $count } کامیاب مشقی انٹرویوز میں، ہر ایک الگ کیس کا، دکھایا ہے کہ جانچ کی بات چیت احتیاط اور خیال سے کیسے کی جاتی ہے۔
+}
+certificate-not = یہ بتاتی ہے کہ مشقوں میں کیا دکھایا گیا۔ یہ کسی کو یہ کہنے کا حق نہیں دیتی کہ کون متاثرہ ہے۔
+certificate-days = { $from } سے { $until } تک
+certificate-hours = { $count ->
+    [one] { $count } گھنٹہ
+   *[other] { $count } گھنٹے
+}
+certificate-on = { $day }
+certificate-of-days = کورس
+certificate-of-issue = اجرا
+certificate-of-validity = کارآمد تا
+certificate-of-number = نمبر
+certificate-of-modules = حصے
+certificate-sign-place = مقام، مہر
+certificate-sign-name = جاری کرنے والے کی طرف سے
+certificate-check = اس کاغذ کی جانچ کے لیے: { $command } ۔ نیچے کی سطریں ایک ایک کر کے لکھیں، یا مربع اسکین کریں۔ O اور 0، اور I، L اور 1 ایک ہی پڑھے جاتے ہیں؛ ہر سطر کا آخری حرف اسی سطر کو پرکھتا ہے۔
+certificate-check-typed = اس سے معلوم ہوتا ہے کہ کچھ بدلا نہیں گیا۔ کس نے جاری کی، یہ جاری کرنے والے کی کلید سے معلوم ہوتا ہے: وہ ان سے لیں، اور آواز سے ملائیں۔
+certificate-square = نیچے کی سطریں مربع کوڈ کی شکل میں
+certificate-page = صفحہ { $file } میں ہے؛ اسے A4 پر چھاپیں۔
+certificate-written = سند { $file } میں ہے؛ ایک نقل اسے دیں جس کی سند ہے۔
+certificate-issued = { $code } کی سند { $number } { $day } تک کارآمد ہے۔ نام صرف اسی پر ہے، اور کہیں نہیں۔
+certificate-ask-holder = سند کس کے لیے ہے؟
+certificate-ask-holder-help = نام جیسا کاغذ پر ہونا چاہیے؛ یہ اور کہیں نہیں رکھا جاتا
+certificate-ask-issuer = سند کون جاری کرتا ہے؟
+certificate-ask-issuer-help = کورس دینے والا دفتر، جیسا ہر سند پر ہونا چاہیے؛ یہ رکھا جاتا ہے
+certificate-type = کوڈ کی سطر { $line }
+certificate-type-of = { $last } میں سے سطر { $line }
+certificate-type-help = جیسے چھپی ہے، نمبر کے ساتھ یا بغیر؛ خالی جگہ سے فرق نہیں پڑتا
+certificate-type-again = { $fault }۔ ایک بار پھر لکھیں
+certificate-whole = سالم: دستخط کے بعد اس میں کچھ نہیں بدلا گیا۔
+certificate-by-issuer = جس جاری کرنے والے کا آپ نے نام لیا، اسی کی کلید سے دستخط شدہ: { $groups }
+certificate-by-nobody-knows = یہ معلوم نہیں ہوا کہ کس نے جاری کی۔ کوئی بھی اپنی کلید سے دستخط کر سکتا ہے۔ جاری کرنے والے سے کلید لیں اور ‎--issuer کے ساتھ دیں، یا آواز سے ملائیں: { $groups }
+certificate-holds = { $day } تک کارآمد۔
+certificate-ended = میعاد ختم: { $day } تک کارآمد تھی۔
+certificate-to-come = ابھی کارآمد نہیں: اس لیپ ٹاپ کی گھڑی کے مطابق یہ آنے والے دن { $day } کو جاری ہوئی۔
+certificate-line-number = نمبر: { $number }
+certificate-line-holder = نام: { $name }
+certificate-line-course = کورس: { $name }
+certificate-line-days = دن: { $from } سے { $until } تک، گھنٹے: { $hours }
+certificate-line-module = حصہ: { $name }
+certificate-line-exercises = { $count ->
+    [one] دکھایا: کورس کے قاعدے کے مطابق { $count } کامیاب مشقی انٹرویو
+   *[other] دکھایا: کورس کے قاعدے کے مطابق { $count } کامیاب مشقی انٹرویوز، ہر ایک الگ کیس کا
+}
+certificate-line-issued = جاری کرنے والا: { $name }، { $day }
+certificate-issuer-name = یہاں سندیں جاری کرنے والا: { $name }
+certificate-issuer-nameless = یہاں ابھی کوئی سند جاری نہیں ہوئی؛ جاری کرنے والے کا نام پہلی سند کے ساتھ پوچھا جائے گا۔
+certificate-issuer-groups = کلید کا شناختی نشان، آواز سے ملانے کے لیے: { $groups }
+certificate-issuer-file = کلید { $file } میں ہے۔ اسے بانٹیں؛ اس میں کوئی راز نہیں۔
+certificate-lacks-exercises = کمی: کامیاب مشقیں، ہر ایک الگ کیس کی: { $of } میں سے { $passed }
+certificate-lacks-without-signs = کمی: ایسے کیسوں کی کامیاب مشقیں جن میں کوئی علامت نہیں: { $of } میں سے { $passed }
+certificate-lacks-last = کمی: ایک مشق جس میں کوئی ایسی بات نہ ہو جو نہیں ہونی چاہیے
+certificate-lacks-harmless = کمی: آخری مشق ایسی جس میں کوئی ایسی بات نہ ہو جو نہیں ہونی چاہیے؛ اس میں یہ ہوا: { $what }
+certificate-lacks-agreement = کمی: آخری مشق دیکھنے والے ({ $codes }) اس پر متفق ہوں کہ اس میں کیا ایسا ہوا جو نہیں ہونا چاہیے
+certificate-lacks-quiz = کمی: کورس کے بعد کا کوئز، انہی سوالوں پر جو یہاں ہیں
+certificate-lacks-mark = کمی: کوئز کے درست جواب: { $of } میں سے { $passed }
+certificate-lacks-criticals = { $count ->
+    [one] کمی: کوئز کا { $count } لازمی سوال ابھی کھلا ہے
+   *[other] کمی: کوئز کے { $count } لازمی سوال ابھی کھلے ہیں
+}
 ## کورس سے پہلے اور بعد کا کوئز
 quiz-who = جواب کون دے رہا ہے؟
 quiz-who-why = وہ کوڈ لکھیں جو تربیت دینے والے نے اس کورس کے لیے دیا ہے۔ آپ کا نام کہیں نہیں لکھا جاتا۔
@@ -1622,6 +1690,7 @@ deed-hold-lifted = ریکارڈ سے قانونی روک اٹھائی
 deed-step-noted = نوٹ کیا کہ ریفرل کے بارے میں کیا کیا گیا
 deed-definitions-installed = تعریفات نصب کیں
 deed-definitions-signed = تعریفات پر دستخط کیے
+deed-certificate-signed = سند پر دستخط کیے
 deed-torn-tail-cut = بجلی جانے سے ادھورا رہ گیا اندراج کاٹا
 deed-log-reset = یہ لاگ نئے سرے سے شروع کیا
 log-reset = آڈٹ لاگ نئے سرے سے شروع ہوتا ہے؛ اس کا پہلا اندراج یہ بتاتا ہے، اور پرانا اس کے ساتھ رکھا ہے۔ کاغذی رجسٹر کے لیے: { $short }
@@ -2782,6 +2851,7 @@ practise-brief-kept = یہ مشق قدم بہ قدم محفوظ ہوتی ہے، 
 practise-brief-not-kept = اس مشق کا کچھ بھی محفوظ نہیں ہوتا: جو ختم ہونے سے پہلے چھوڑے وہ نئے سرے سے شروع کرتا ہے۔ محفوظ کرنے کے لیے: --keep
 practise-happens = کچھ ہوتا ہے
 practise-how = بات کیسے پوچھی جائے؟
+practise-read-out = ساتھ پڑھ کر سنایا جاتا ہے
 practise-put-right-title = کیا اسے ٹھیک کیا جائے؟
 practise-put-right = ابھی ٹھیک کریں
 practise-leave = جیسا ہے ویسا رہنے دیں
@@ -2797,6 +2867,7 @@ practise-so = ایسا ہی ہے۔
 practise-nothing = ایسی کوئی بات نہیں۔
 practise-cannot-tell = کچھ کہا نہیں جا سکتا۔
 practise-does-not-know = ”مجھے معلوم نہیں۔“
+practise-told = (جواب کا مطلب یہ ہے: { $told })
 practise-companion = ساتھ آنے والا: { $who } { $does }۔
 practise-pause = کچھ دیر بعد
 practise-looks-away = نظریں ہٹا کر

@@ -14,6 +14,8 @@ mod authors;
 mod beginners;
 #[cfg(unix)]
 mod canary;
+#[cfg(unix)]
+mod certificates;
 mod checker;
 mod contacts;
 #[cfg(unix)]

@@ -8,9 +8,10 @@ use panah::cli::Library;
 use panah::grammar::{Faults, ItemIx, Standing, Value};
 use panah::interview::Interview;
 use panah::practice::{
-    Careful, Happening, Mood, Next, QuestionType, Reply, Sight, Trainee, Verdict, Wording, play,
+    Careful, Happening, Mood, Next, QuestionType, Reply, Run, Sight, Trainee, Verdict, Wording,
+    play,
 };
-use panah::questionnaire::Item;
+use panah::questionnaire::{Item, Put};
 use panah::words::Words;
 
 use crate::seat::{END, ENTER, HOME, Machine, PASSPHRASE, Seat, one_line};
@@ -182,6 +183,16 @@ impl Trainee for AtTheSeat<'_> {
                 let text: String = one_line(&way.text).chars().take(30).collect();
                 assert!(screen.contains(&text), "{text}\n{screen}");
             }
+            // What "one of these" means is on the page on which the way is chosen.
+            let reads = matches!(
+                &item.put,
+                Put::Ask {
+                    read_choices: true,
+                    ..
+                }
+            );
+            let read_out = self.words.say("practise-read-out");
+            assert_eq!(screen.contains(&read_out), reads, "{screen}");
             for word in ["leading", "probing", "statement"] {
                 assert!(!screen.to_lowercase().contains(word), "{screen}");
             }

@@ -110,7 +110,11 @@ impl Sitting<'_, '_> {
                 Note::labelled(self.words.say("conduct-purpose"), purpose.to_owned())
             });
             let ask = Note::plain(self.words.say("practise-how"));
-            let notes = std::iter::once(ask).chain(purpose).collect();
+            let read_out = self.read_out(item);
+            let notes = std::iter::once(ask)
+                .chain(read_out)
+                .chain(purpose)
+                .collect();
             let section = self.interview.questionnaire().section(item.section);
             let title = section.map(|section| section.to_officer().to_owned());
             self.choose_under(&title.unwrap_or_default(), notes, &ways)?
@@ -181,6 +185,21 @@ impl Sitting<'_, '_> {
             Some(sight) => self.message("practise-now", vec![sight]),
             None => Ok(()),
         }
+    }
+
+    /// The choices that are read out with an item: what "one of these" means.
+    fn read_out(&self, item: &Item) -> Option<Note> {
+        let Put::Ask {
+            read_choices: true, ..
+        } = &item.put
+        else {
+            return None;
+        };
+        let choices = item.choices.iter();
+        let read = choices.filter_map(|choice| item.to_officer(&Part::Choice(choice.clone())));
+        let read: Vec<&str> = read.collect();
+        let label = self.words.say("practise-read-out");
+        Some(Note::labelled(label, read.join("; ")))
     }
 
     fn choose(

@@ -53,7 +53,7 @@ impl Commands<'_> {
         let sections = self.of_trainee(sections, asked);
         if asked.keep {
             let mut desk = desk::open(self.arguments, self.words);
-            let vault = self.unlock_training(desk.as_mut(), asked)?;
+            let vault = self.unlock_training(desk.as_mut(), &asked.secret)?;
             drop(desk);
             let (summary, _) = summarise(definitions, &done.interview);
             let decision = done.verdict.decision.clone();
