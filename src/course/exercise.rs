@@ -236,9 +236,9 @@ fn gates(run: &Run<'_>, marks: &Marks) -> Vec<Gate> {
     let remarks = marks.marks.iter().flat_map(|mark| &mark.remarks);
     let failed: Vec<&ItemId> = remarks
         .filter_map(|remark| match remark {
-            Remark::NotLookedAt(item)
-            | Remark::NotSo(item)
-            | Remark::LeftUndone(item) => Some(item),
+            Remark::NotLookedAt(item) | Remark::NotSo(item) | Remark::LeftUndone(item) => {
+                Some(item)
+            }
             Remark::SeenOtherwise(otherwise) => Some(&otherwise.item),
             _ => None,
         })

@@ -86,10 +86,13 @@ pub(super) fn observation(
     observation.case = Some(case(id));
     for violation in violations {
         let violation = *violation;
-        observation.note(1, Witnessed::Violation {
+        observation.note(
+            1,
+            Witnessed::Violation {
                 violation,
                 said: None,
-            });
+            },
+        );
     }
     observation
 }

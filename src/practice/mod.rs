@@ -27,7 +27,10 @@ pub use debriefing::{
     Effect, Point, ToChange, effects, timeline_observed, timeline_played, to_change, to_keep,
 };
 pub use manner::{Harm, Manner};
-pub use marks::{Area, Asked, Band, Called, Due, DueFor, Failing, Found, Lost, Mark, Marks, Missed, Otherwise, Remark};
+pub use marks::{
+    Area, Asked, Band, Called, Due, DueFor, Failing, Found, Lost, Mark, Marks, Missed, Otherwise,
+    Remark,
+};
 pub use observation::{
     Care, Decided, Noted, Observation, ObservationError, ObservedCase, Rating, Scale, Witnessed,
     gates_observed,

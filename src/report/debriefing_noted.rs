@@ -64,10 +64,15 @@ impl Told<'_> {
             DueFor::Need(need) => self.need(need),
             DueFor::Pathway(pathway) => self.pathway(pathway),
         };
-        let names = due.call.iter().map(|id| self.words.apart(&self.contact(id)));
+        let names = due
+            .call
+            .iter()
+            .map(|id| self.words.apart(&self.contact(id)));
         let names: Vec<String> = names.collect();
         let values = [("names", names.join(" / ")), ("what", what)];
-        let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+        let values = values
+            .each_ref()
+            .map(|(name, value)| (*name, value.as_str()));
         self.words.fill_apart(id, &values)
     }
 

@@ -49,8 +49,8 @@ mod languages;
 mod letters;
 mod linked;
 mod logs;
-mod nobody_real;
 mod marked;
+mod nobody_real;
 mod nowhere;
 #[cfg(unix)]
 mod officers;

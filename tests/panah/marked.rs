@@ -8,9 +8,9 @@ use panah::grammar::{
 };
 use panah::interview::{Action, Entry, Interview, Moment};
 use panah::practice::{
-    Area, Band, Called, Careful, Case, DueFor, Failing, Happening, Harm, Harmful, Lost, Manner, Marks,
-    Mood, Next, Observation, Played, Remark, Reply, Run, Scripted, Sight, ToChange, Told, Trainee, Verdict,
-    Violation, Witnessed, Wording, Wordings, effects, play, to_change,
+    Area, Band, Called, Careful, Case, DueFor, Failing, Happening, Harm, Harmful, Lost, Manner,
+    Marks, Mood, Next, Observation, Played, Remark, Reply, Run, Scripted, Sight, ToChange, Told,
+    Trainee, Verdict, Violation, Witnessed, Wording, Wordings, effects, play, to_change,
 };
 use panah::questionnaire::Item;
 use panah::report;
@@ -41,12 +41,7 @@ impl Table {
     fn play(&self, trainee: &mut dyn Trainee) -> (Played<'_>, Marks) {
         let (case, definitions) = (&self.case, &self.definitions);
         let played = play(case, definitions, &self.wordings, 7, trainee).unwrap();
-        let marks = Marks::of(
-            &played.run,
-            &played.interview,
-            &played.verdict,
-            definitions,
-        );
+        let marks = Marks::of(&played.run, &played.interview, &played.verdict, definitions);
         (played, marks)
     }
 
@@ -156,9 +151,8 @@ fn a_leading_question_that_is_asked_again_properly_does_no_harm_to_the_consent()
             value: Value::choice("yes"),
         },
     });
-    let violated = |turn: &panah::practice::Turn| {
-        matches!(turn, panah::practice::Turn::Violated { .. })
-    };
+    let violated =
+        |turn: &panah::practice::Turn| matches!(turn, panah::practice::Turn::Violated { .. });
     assert!(!run.turns().iter().any(violated));
 }
 
@@ -207,7 +201,10 @@ fn only_what_cannot_wait_is_blamed_and_each_with_its_need() {
     let told = table.told("trainee: careful\ncall: [specialist, supervisor]\n");
     let named = "Not called: Legal adviser. It cannot wait: Papers in somebody else's hands";
     let lower = told.to_lowercase();
-    assert!(lower.contains("it cannot wait: papers in somebody else's hands"), "{named}\n{told}");
+    assert!(
+        lower.contains("it cannot wait: papers in somebody else's hands"),
+        "{named}\n{told}"
+    );
     for never in ["labour office. it cannot", "safe place. it cannot"] {
         assert!(!lower.contains(never), "{told}");
     }
@@ -240,10 +237,16 @@ fn a_wrong_note_tells_what_was_said_what_was_noted_and_what_is_faithful() {
     assert!(told.contains(said), "{told}");
     let (_, notes) = told.split_once(said).unwrap();
     let notes: String = notes.chars().take(400).collect();
-    assert!(notes.contains("You noted: ") && notes.contains("A faithful note: "), "{notes}");
+    assert!(
+        notes.contains("You noted: ") && notes.contains("A faithful note: "),
+        "{notes}"
+    );
     let seen = "To be seen was: “His hands do not keep still";
     assert!(told.contains(seen), "{told}");
-    assert!(told.contains("You noted: No. A faithful note: Yes."), "{told}");
+    assert!(
+        told.contains("You noted: No. A faithful note: Yes."),
+        "{told}"
+    );
 }
 
 #[test]
@@ -253,8 +256,7 @@ fn no_sign_is_credited_for_a_note_that_is_not_faithful() {
     let (_, marks) = table.script("trainee: careful\nnote: {going_out: [with_company, watched]}\n");
     let otherwise = |remark: &Remark| matches!(remark, Remark::NotedOtherwise(one) if one.item.as_str() == "going_out");
     assert!(remarks(&marks).any(otherwise));
-    let [guarded, limited] =
-        ["guarded_at_work", "movement_limited_at_work"].map(IndicatorId::new);
+    let [guarded, limited] = ["guarded_at_work", "movement_limited_at_work"].map(IndicatorId::new);
     assert!(marks.found.heard.contains(&guarded));
     assert!(!marks.found.heard.contains(&limited));
     let mut missed = marks.found.missed.iter();
@@ -332,7 +334,13 @@ fn what_is_to_change_is_the_gravest_and_not_the_first() {
 #[test]
 fn after_a_threat_no_question_brings_trust_back() {
     let table = Table::of("prayer-beads");
-    let asked = ["how_came", "journey_events", "what_waits", "needs_today", "last_work"];
+    let asked = [
+        "how_came",
+        "journey_events",
+        "what_waits",
+        "needs_today",
+        "last_work",
+    ];
     let open = |way: &Wording| way.manner.lets_tell() && way.violation.is_none();
     let after = |begins: &dyn Fn(&Wording) -> bool| {
         let mut run = table.run();
@@ -354,7 +362,10 @@ fn after_a_threat_no_question_brings_trust_back() {
     assert!(wary.count() >= 3, "{effects:#?}");
     // It is told which rule it was.
     let told = table.told("trainee: careful\nput: {talk: statement}\n");
-    assert!(told.contains("held back: no trust was left") || told.contains("A promise"), "{told}");
+    assert!(
+        told.contains("held back: no trust was left") || told.contains("A promise"),
+        "{told}"
+    );
 }
 
 #[test]
@@ -410,12 +421,18 @@ fn the_page_says_who_practised_and_keeps_the_trainers_part_folded() {
     assert!(page.contains(" run 7 · T-03"));
     // A browser folds it shut on a screen; on paper it begins a sheet and stands there whole.
     let (_, trainer) = page.split_once("<section class=\"trainer\">").unwrap();
-    assert!(trainer.contains("<details class=\"fold\"><summary>"), "{trainer}");
+    assert!(
+        trainer.contains("<details class=\"fold\"><summary>"),
+        "{trainer}"
+    );
     assert!(page.contains(".fold:not([open]) + .folded { display: none; }"));
     assert!(page.contains(".trainer { break-before: page; }"));
     let sections = page.matches("<section").count();
     for number in 1..=sections {
-        assert!(page.contains(&format!("{number}/{sections}</span>")), "{number}");
+        assert!(
+            page.contains(&format!("{number}/{sections}</span>")),
+            "{number}"
+        );
     }
     let named = ["practise", "first-case", "--trainee", "", "--script", "-"];
     let refused = machine.run(&named, script);
@@ -444,11 +461,16 @@ fn an_observed_run_tells_what_was_never_told_from_what_was_not_noted() {
     assert!(!text(&seen).contains("Missed: "));
     seen.told = Some(vec![told]);
     let text = text(&seen);
-    let (_, after) = text.split_once("Missed: told or shown, and not noted").unwrap();
+    let (_, after) = text
+        .split_once("Missed: told or shown, and not noted")
+        .unwrap();
     let (not_noted, never) = after.split_once("Missed: never told or shown").unwrap();
     assert_eq!(not_noted.matches(" - ").count(), 1, "{not_noted}");
     assert!(never.matches(" - ").count() >= 4, "{never}");
-    assert!(text.contains("depends on answers: “Tell me, or you stay.”"), "{text}");
+    assert!(
+        text.contains("depends on answers: “Tell me, or you stay.”"),
+        "{text}"
+    );
     let again = Observation::read(seen.to_json().as_bytes()).unwrap();
     assert_eq!(again, seen);
 }

@@ -169,7 +169,10 @@ fn what_the_account_says_otherwise_is_noted_otherwise() {
         Remark::NotedOtherwise(one) if one.item.as_str() == "money_first" => Some(one),
         _ => None,
     });
-    assert!(!noted.unwrap().words.is_empty(), "the account's words tell it");
+    assert!(
+        !noted.unwrap().words.is_empty(),
+        "the account's words tell it"
+    );
     let missed = marks.found.missed.iter();
     let mut missed = missed.filter(|one| one.indicator.as_str() == "debt_at_recruitment");
     let lost = Lost::NotMarked(ItemId::new("money_first"));

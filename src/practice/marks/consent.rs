@@ -37,10 +37,15 @@ pub(super) fn mark(
                 (Some(Remark::NoTakenForYes(item.id.clone())), Band::ToWorkOn)
             }
             Some(put) if is_noted_yes == Some(true) && !put.left_a_choice => (
-                Some(Remark::YesWithoutQuestion(item.id.clone(), put.text.clone())),
+                Some(Remark::YesWithoutQuestion(
+                    item.id.clone(),
+                    put.text.clone(),
+                )),
                 Band::ToWorkOn,
             ),
-            Some(put) if !is_yes(&put.reply.faithful) => (Some(Remark::NoKept(item.id.clone())), Band::Strong),
+            Some(put) if !is_yes(&put.reply.faithful) => {
+                (Some(Remark::NoKept(item.id.clone())), Band::Strong)
+            }
             Some(_) => (None, Band::Strong),
         };
         band = Some(band.unwrap_or(Band::Strong).min(at_most));

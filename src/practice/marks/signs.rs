@@ -140,7 +140,9 @@ fn lost(
         let true_one = run.case().truth(ix);
         match reply {
             Some(reply) => match &reply.told {
-                Told::Whole if !reply.may_be_noted(noted) => return Lost::NotMarked(item.id.clone()),
+                Told::Whole if !reply.may_be_noted(noted) => {
+                    return Lost::NotMarked(item.id.clone());
+                }
                 Told::Instead(lacking) if Some(&reply.faithful) != true_one => {
                     held_back.get_or_insert(Lost::HeldBack(item.id.clone(), lacking.clone()));
                 }

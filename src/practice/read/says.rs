@@ -95,11 +95,7 @@ fn tells(
 }
 
 /// Reads from where to where a number lies that the words leave open.
-fn number_between(
-    fields: &mut Fields<'_>,
-    item: &Item,
-    faults: &mut Faults,
-) -> Option<(i64, i64)> {
+fn number_between(fields: &mut Fields<'_>, item: &Item, faults: &mut Faults) -> Option<(i64, i64)> {
     let place = fields.place_of("from");
     let from = fields.take("from");
     let to = fields.take("to");
@@ -113,7 +109,10 @@ fn number_between(
         }
     };
     if !matches!(item.kind(), Some(Kind::Number { .. })) {
-        let message = format!("`{}` is no number, and only numbers lie between two", item.id);
+        let message = format!(
+            "`{}` is no number, and only numbers lie between two",
+            item.id
+        );
         faults.error(place, message, "take `from` and `to` away");
         return None;
     }

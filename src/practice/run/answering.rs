@@ -63,9 +63,7 @@ impl Run<'_> {
         };
         let is_account = matches!(item.put, questionnaire::Put::Listen { .. });
         let truth = match saying {
-            Some(saying) if is_account => {
-                Some(Standing::Given(Value::Words(saying.words.clone())))
-            }
+            Some(saying) if is_account => Some(Standing::Given(Value::Words(saying.words.clone()))),
             _ => self.case.truth(ix).cloned(),
         };
         match (saying.map(|saying| (&saying.words, &saying.willing)), truth) {

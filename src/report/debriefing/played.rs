@@ -3,7 +3,8 @@
 use crate::assessment::Definitions;
 use crate::grammar::ContactId;
 use crate::practice::{
-    Due, Effect, Marks, Run, ToChange, Told as ToldHow, effects, timeline_played, to_change, to_keep,
+    Due, Effect, Marks, Run, ToChange, Told as ToldHow, effects, timeline_played, to_change,
+    to_keep,
 };
 use crate::report::Paper;
 use crate::report::debriefing_text::Told;
