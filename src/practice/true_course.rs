@@ -163,6 +163,7 @@ impl Case {
             return;
         }
         self.check_moments(&interview, faults);
+        self.check_words(&interview, faults);
         self.check_told(definitions, faults);
         let assessment = assess(definitions, interview.sheet(), &[]);
         self.check_key(definitions, &assessment, faults);
@@ -181,6 +182,24 @@ impl Case {
                 let message = format!("{what} never comes to its point: `{}` is not put", item.id);
                 faults.error(place, message, "name an item that is put in this case");
             }
+        }
+    }
+
+    /// Warns of what the person is asked here and has no words for: only what is noted of it is shown.
+    fn check_words(&self, interview: &Interview<'_>, faults: &mut Faults) {
+        let put = self.truth.iter().filter(|(ix, _)| {
+            !matches!(interview.sheet().standing(*ix), Standing::NotAsked)
+                && self.saying(*ix).is_none()
+        });
+        let items = put.filter_map(|(ix, _)| interview.questionnaire().item(*ix));
+        let wordless: Vec<String> = items.map(|item| format!("`{}`", item.id)).collect();
+        if !wordless.is_empty() {
+            let message = format!(
+                "the person has no words of their own at: {}",
+                wordless.join(", ")
+            );
+            let help = "add under `says` what the person says there, so that it answers each way of asking";
+            faults.warning(self.says_place, message, help);
         }
     }
 

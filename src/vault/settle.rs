@@ -198,6 +198,7 @@ pub(super) fn is_ours(name: &str) -> bool {
             | "state"
             | "state.lock"
             | "post"
+            | "issuer"
             | "audit.log"
             | "audit.lock"
             | "confirmed"
@@ -214,7 +215,7 @@ pub(super) fn is_ours(name: &str) -> bool {
             .is_some_and(|(stem, ending)| match ending {
                 "slot" | "post" | "left" | "recover" => stem.parse::<OfficerId>().is_ok(),
                 "key" | "jrn" | "lock" => stem.parse::<DraftId>().is_ok(),
-                "age" | "kept" | "stub" | "due" | "refused" | "why" => {
+                "age" | "kept" | "stub" | "due" | "begun" | "refused" | "why" => {
                     stem.parse::<RecordId>().is_ok()
                 }
                 _ => false,

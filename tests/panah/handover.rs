@@ -555,7 +555,7 @@ fn the_record_tells_what_was_told_to_whom_and_what_became_of_it() {
             NEED,
             "in spoken words, in Urdu",
             TOLD,
-            "the yes that it needs was not given: Age",
+            "or a yes that it needs is wanting: Age",
             "a card with the code",
             "the service does not take the person",
             NOTE,

@@ -23,6 +23,22 @@ fn refers(machine: &Machine, id: &str, more: &[&str]) -> Seat {
     machine.seat(&[&arguments[..], more].concat())
 }
 
+/// Answers the pages on the yes itself: in spoken words, in Urdu, without an interpreter.
+pub(super) fn says_how_the_yes_was_given(seat: &mut Seat) {
+    let words = Words::english();
+    for (seen, option) in [
+        ("refer-more", "refer-nothing-more"),
+        ("refer-given", "letter-given-spoken"),
+        ("refer-language", "language-ur"),
+        ("refer-interpreter", "answer-no"),
+    ] {
+        seat.sees(&words.say(seen));
+        seat.picks(&words.say(option));
+    }
+    seat.sees(&words.say("refer-reach"));
+    seat.types(ENTER);
+}
+
 /// Reads what stands before the first question away.
 fn to_whom(seat: &mut Seat, words: &Words) {
     let other = words.say("refer-to-other");
@@ -106,17 +122,7 @@ fn a_line_hides_and_going_back_keeps_what_was_typed_to_the_last_page() {
         seat.sees(piece);
         seat.types(ENTER);
     }
-    for (seen, option) in [
-        ("refer-more", "refer-nothing-more"),
-        ("refer-given", "letter-given-spoken"),
-        ("refer-language", "language-ur"),
-        ("refer-interpreter", "answer-no"),
-    ] {
-        seat.sees(&say(seen));
-        seat.picks(&say(option));
-    }
-    seat.sees(&say("refer-reach"));
-    seat.types(ENTER);
+    says_how_the_yes_was_given(&mut seat);
     seat.sees(&say("refer-paper-ask"));
     seat.picks(&say("answer-no"));
     seat.sees(&say("refer-paper-copy"));
@@ -193,4 +199,57 @@ fn a_childs_no_is_recorded_and_the_doctor_is_asked_all_the_same() {
     seat.sees("The letter would say: “Age");
     seat.chooses("refer-leave");
     assert_eq!(seat.ends(), 1);
+}
+
+#[test]
+fn a_referral_that_was_cut_off_goes_on_where_it_was() {
+    let (machine, words) = (Machine::bare(), Words::english());
+    let say = |id: &str| words.say(id);
+    let id = record(&machine, "examples/answers/brick-kiln.yaml");
+    let mut seat = refers(&machine, &id, &["--need", "legal_advice"]);
+    to_whom(&mut seat, &words);
+    seat.types(&format!("Legal help{ENTER}"));
+    seat.sees(&say("services-kind-legal-aid"));
+    seat.is_sent("-KILL");
+    assert_ne!(seat.ends(), 0);
+    // What was typed lies there, and not in clear.
+    let kept = machine.data().join(format!("stubs/{id}.begun"));
+    let bytes = fs::read(&kept).unwrap();
+    let is_in = |text: &str| bytes.windows(text.len()).any(|at| at == text.as_bytes());
+    assert!(!is_in("Legal help") && !is_in("line"));
+    let doctor = machine.run(&["doctor"], "");
+    assert!(!doctor.out.contains(".begun"), "{}", doctor.out);
+
+    let mut seat = refers(&machine, &id, &["--need", "legal_advice"]);
+    seat.sees(&say("refer-begun"));
+    seat.picks(&say("refer-go-on"));
+    // The page that was open is the first one.
+    seat.sees(&say("services-kind-legal-aid"));
+    seat.chooses("walk-back");
+    seat.sees("Legal help");
+    seat.types(ENTER);
+    seat.sees(&say("services-kind-legal-aid"));
+    // A signal ends it likewise, and says what is kept.
+    seat.is_sent("-TERM");
+    seat.ends();
+    let said = seat.main_screen();
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("goes on from there"), "{said}");
+
+    let mut seat = refers(&machine, &id, &["--need", "legal_advice"]);
+    seat.sees(&say("refer-begun"));
+    seat.picks(&say("refer-anew"));
+    to_whom(&mut seat, &words);
+    seat.sees_no("Legal help");
+    seat.chooses("refer-leave");
+    assert_ne!(seat.ends(), 101);
+    assert!(!kept.exists());
+    // It goes with its record.
+    let mut seat = refers(&machine, &id, &["--need", "legal_advice"]);
+    to_whom(&mut seat, &words);
+    seat.is_sent("-KILL");
+    seat.ends();
+    assert!(kept.exists());
+    machine.reads(&["destroy", &id, "--yes"]);
+    assert!(!kept.exists());
 }

@@ -91,6 +91,7 @@ mod tests {
             (format!("drafts/{id}.jrn"), false, false, false),
             (format!("stubs/{id}.stub"), false, false, false),
             (format!("stubs/{id}.due"), false, false, false),
+            (format!("stubs/{id}.begun"), false, false, false),
             ("laptop/audit.lock".to_owned(), false, false, false),
             ("../state".to_owned(), false, false, false),
             ("/etc/passwd".to_owned(), false, false, false),

@@ -26,6 +26,7 @@ pub(crate) const TRAINING: &str = "training";
 /// officers/slots.lock          who is changing key files
 /// laptop/state                 who works here, the unit, what is in force
 /// laptop/post                  what the post keeps about itself, such as its contact sheet
+/// laptop/issuer                for exercises: under which name certificates are issued
 /// laptop/audit.log             the audit log; `audit.lock` beside it while it is written
 /// drafts/<draft id>.key        the draft's own key under the vault key
 /// drafts/<draft id>.jrn        the journal of answers under the draft's key
@@ -34,6 +35,7 @@ pub(crate) const TRAINING: &str = "training";
 /// records/<record id>.kept     at the unit: the key of a received record, and where it came from
 /// stubs/<record id>.stub       what the post keeps of a record that only the unit can open
 /// stubs/<record id>.due        what all officers here may know of it, to follow a referral up
+/// stubs/<record id>.begun      what an officer has begun about it and not finished
 /// laptop/confirmed             which records the unit has said that it has
 /// unit/keys, unit/laptops      at the unit: its keys, and the laptops enrolled with it
 /// unit/seen                    at the unit: the lists it has received
@@ -171,6 +173,10 @@ impl DataFolder {
         self.stubs().join(format!("{id}.due"))
     }
 
+    pub(crate) fn begun(&self, id: RecordId) -> PathBuf {
+        self.stubs().join(format!("{id}.begun"))
+    }
+
     pub(crate) fn officers(&self) -> PathBuf {
         self.root.join("officers")
     }
@@ -194,6 +200,10 @@ impl DataFolder {
     /// Returns where the one-time key of a recovery that waits for its answer lies.
     pub(crate) fn one_time_key(&self, id: OfficerId) -> PathBuf {
         self.officers().join(format!("{id}.recover"))
+    }
+
+    pub(crate) fn issuer(&self) -> PathBuf {
+        self.laptop().join("issuer")
     }
 
     pub(crate) fn post(&self) -> PathBuf {

@@ -6,7 +6,8 @@
 use std::io::Write;
 use std::path::Path;
 
-use super::colleagues::{OfficerError, lock_slots};
+use super::colleagues::lock_slots;
+use super::officer_error::OfficerError;
 use super::state::OfficerLine;
 use crate::vault::Vault;
 use crate::vault::disk::{Access, Aside, DiskError, open, remove, sync_folder};

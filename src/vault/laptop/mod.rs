@@ -6,6 +6,7 @@ mod half_done;
 mod holds;
 mod keys;
 mod logging;
+mod officer_error;
 mod post;
 mod reset;
 mod state;
@@ -14,8 +15,9 @@ pub(super) use colleagues::lock_slots;
 pub(super) use keys::LaptopKeys;
 pub(super) use state::{OfficerLine, Pending, State, UnitLine};
 
-pub use colleagues::{OfficerError, OfficerListing};
+pub use colleagues::OfficerListing;
 pub use holds::HoldError;
 pub use logging::{CheckpointError, VerifyError, survey_log};
+pub use officer_error::OfficerError;
 pub use reset::ResetError;
 pub use state::StateError;

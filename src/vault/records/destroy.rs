@@ -111,6 +111,7 @@ impl Vault {
             sync_folder(&self.folder.records())?;
         }
         self.forget_shared(id)?;
+        self.forget_begun(id)?;
         // The stub goes last: it says whose the record was, should this be interrupted.
         self.forget_stub(id)?;
         sync_folder(&self.folder.stubs())?;

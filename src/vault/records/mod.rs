@@ -2,6 +2,7 @@
 //! canonical JSON. Any age program opens it with the identity it is sealed to, any text tool reads it,
 //! and anybody with the public keys can check who signed it, and on which laptop.
 
+mod begun;
 mod destroy;
 mod fault;
 mod judge;

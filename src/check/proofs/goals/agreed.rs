@@ -107,11 +107,7 @@ pub(super) fn is_account_on_every_path(
     if !is_always || is_about_who(questionnaire, ix) {
         return false;
     }
-    let looks = |when: &Condition| {
-        let mut looks = false;
-        when.each_leaf(&mut |looked_at, _, _| looks |= looked_at == ix);
-        looks
-    };
+    let looks = |when: &Condition| looks_at(when, ix);
     let mut evidence = questionnaire.evidence.iter();
     let mut needs = questionnaire.needs_when.iter();
     match item.put {
@@ -137,16 +133,38 @@ fn is_full_talk(questionnaire: &Questionnaire, item: &Item) -> bool {
 
 /// What tells the tool how to lead the talk, and who is a child.
 fn is_about_who(questionnaire: &Questionnaire, ix: ItemIx) -> bool {
+    is_named(questionnaire, ix) || is_about_understanding(questionnaire, ix)
+}
+
+/// What is asked about the language or the interpreter alone, which comes before any permission. What
+/// belongs to the account is not of that kind, whatever its `when` looks at.
+fn is_about_understanding(questionnaire: &Questionnaire, ix: ItemIx) -> bool {
+    let Some(item) = questionnaire.item(ix) else {
+        return false;
+    };
+    let Some(when) = &item.when else {
+        return false;
+    };
     let about = &questionnaire.about;
-    let mut looks_at_language = false;
-    // How the two understand each other comes before any permission.
-    let when = questionnaire.item(ix).and_then(|item| item.when.as_ref());
-    if let Some(when) = when {
-        when.each_leaf(&mut |item, _, _| {
-            looks_at_language |= [about.language, about.interpreter].contains(&Some(item));
-        });
-    }
-    looks_at_language || is_named(questionnaire, ix)
+    let mut looks_at_it_alone = true;
+    when.each_leaf(&mut |at, _, _| {
+        looks_at_it_alone &= [about.language, about.interpreter].contains(&Some(at));
+    });
+    looks_at_it_alone && !is_account(questionnaire, ix, item)
+}
+
+/// An invitation to tell, what is near to harm, and what an indicator is seen by.
+fn is_account(questionnaire: &Questionnaire, ix: ItemIx, item: &Item) -> bool {
+    let mut evidence = questionnaire.evidence.iter();
+    matches!(item.put, Put::Listen { .. })
+        || !item.marks.is_empty()
+        || evidence.any(|(_, when, _)| looks_at(when, ix))
+}
+
+fn looks_at(when: &Condition, ix: ItemIx) -> bool {
+    let mut looks = false;
+    when.each_leaf(&mut |looked_at, _, _| looks |= looked_at == ix);
+    looks
 }
 
 /// What the questionnaire itself names as telling how to lead the talk, or who is a child.

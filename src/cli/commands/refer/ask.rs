@@ -1,12 +1,15 @@
 //! The whole of a referral at the desk: what is needed, whom to ask, the person's yes, what may be told,
 //! which paper, and the letter as it will be before it is sealed.
 
+use zeroize::Zeroizing;
+
 use crate::cli::error::CommandError;
 use crate::cli::refer_arguments::ReferArguments;
 use crate::record::Act;
 use crate::referral::{Ground, Grounds, ReferralCode};
 use crate::report::{self, Paper};
-use crate::terminal::{Desk, Note};
+use crate::terminal::{Desk, Menu, Note};
+use crate::vault::Vault;
 use crate::words::Words;
 
 use super::super::Commands;
@@ -21,9 +24,11 @@ use super::receivers::next;
 use super::wanted::{Made, Outcome, Wanted, refused};
 
 impl Commands<'_> {
-    /// Asks for a referral; the letter will be written in `letter`.
+    /// Asks for a referral; the letter will be written in `letter`. What is answered is kept, sealed, until
+    /// it is sealed as a referral or given up: a power cut loses no page.
     pub(super) fn ask_referral(
         &self,
+        vault: &Vault,
         desk: &mut dyn Desk,
         case: &Case<'_>,
         asked: &ReferArguments,
@@ -31,11 +36,51 @@ impl Commands<'_> {
     ) -> Result<Outcome, CommandError> {
         let code = ReferralCode::of_random(random()?);
         let words = self.words;
-        let mut walk = Walk::new(desk, words, "refer-leave");
-        walk.go(|walk| {
+        let begun = match begun(vault, case) {
+            Some(begun) if self.goes_on(desk)? => begun,
+            _ => Zeroizing::default(),
+        };
+        let keeper = |text: &str| keep(vault, case, text);
+        let mut walk = Walk::new(desk, words, "refer-leave").kept_by(&keeper, &begun);
+        let outcome = walk.go(|walk| {
             let mut pages = Asker { walk, words };
             pages.referral(case, asked, letter, &code)
-        })
+        });
+        if walk.is_given_up() {
+            forget(vault, case)?;
+        }
+        outcome
+    }
+
+    /// Asks whether a referral that was begun is gone on with.
+    fn goes_on(&self, desk: &mut dyn Desk) -> Result<bool, CommandError> {
+        let menu = Menu {
+            title: self.words.say("refer-begun"),
+            options: ["refer-go-on", "refer-anew"]
+                .map(|id| self.words.say(id))
+                .to_vec(),
+        };
+        Ok(desk.menu(&menu)? != Some(1))
+    }
+}
+
+/// Returns what was begun about this record before. What cannot be read is begun anew.
+pub(super) fn begun(vault: &Vault, case: &Case<'_>) -> Option<Zeroizing<Vec<u8>>> {
+    vault.begun(case.amends.parse().ok()?).ok()?
+}
+
+/// Keeps what was answered. Where the disk is full nobody is kept from going on: sealing will say so.
+fn keep(vault: &Vault, case: &Case<'_>, text: &str) {
+    if let Ok(id) = case.amends.parse() {
+        vault.keep_begun(id, text.as_bytes()).ok();
+    }
+}
+
+/// Deletes what was begun, once it is sealed or given up.
+pub(super) fn forget(vault: &Vault, case: &Case<'_>) -> Result<(), CommandError> {
+    match case.amends.parse() {
+        Ok(id) => Ok(vault.forget_begun(id)?),
+        Err(_) => Ok(()),
     }
 }
 

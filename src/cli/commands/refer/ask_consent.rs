@@ -122,7 +122,12 @@ impl Asker<'_, '_> {
 }
 
 /// What the person hears before the yes: what is asked of the service, and what it may bring.
-fn to_hear(case: &Case<'_>, to: &Receiver, asked_for: &[AskedFor], words: &Words) -> Vec<String> {
+pub(super) fn to_hear(
+    case: &Case<'_>,
+    to: &Receiver,
+    asked_for: &[AskedFor],
+    words: &Words,
+) -> Vec<String> {
     // Not in a draft of another language: what is read aloud is in words that somebody has reviewed.
     let needs = asked_for.iter().map(|one| one.text.as_str());
     let needs = needs.collect::<Vec<_>>().join("; ");

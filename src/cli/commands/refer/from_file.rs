@@ -15,6 +15,7 @@ use crate::report::services::why_not;
 
 use super::super::Commands;
 use super::super::occasion::random;
+use super::ask_consent::to_hear;
 use super::case::Case;
 use super::receivers::{directory, is_same, next, of_directory, search};
 use super::wanted::{Made, Outcome, Wanted, highest, kind_by_name, objection, refused};
@@ -81,6 +82,9 @@ impl Commands<'_> {
         let telling = telling(answered);
         self.tell_untold(&read, &steps, &telling);
         self.tell_unfit(case, &to);
+        if matches!(ground, Ground::Consent) {
+            self.tell_to_read(case, &to, &asked_for);
+        }
         let referral = Wanted {
             telling,
             reach: read.reach.clone().unwrap_or_else(|| own_reach(case)),
@@ -175,6 +179,14 @@ impl Commands<'_> {
         let why = why_not(why, self.words);
         let values = [("to", to.name.as_str()), ("why", why.as_str())];
         output::talk(&self.words.fill("refer-unfit", &values));
+    }
+
+    /// Says what the person has to have heard, for the letter says that they were told.
+    fn tell_to_read(&self, case: &Case<'_>, to: &Receiver, asked_for: &[AskedFor]) {
+        output::talk(&self.words.say("refer-from-read"));
+        for line in to_hear(case, to, asked_for, self.words) {
+            output::talk(&format!("  {line}"));
+        }
     }
 
     /// Returns the grounds as they are kept.

@@ -82,14 +82,22 @@ impl Commands<'_> {
             self.refer_from_file(&case, file, bytes)?
         } else {
             let mut desk = desk::open_for(&vault, self.arguments, self.words)?;
-            let outcome = self.ask_referral(desk.as_mut(), &case, asked, &words);
+            let outcome = self.ask_referral(&vault, desk.as_mut(), &case, asked, &words);
             desk.leave();
             if matches!(outcome, Err(CommandError::Left)) {
-                output::talk(&self.words.say("refer-left"));
+                let id = match ask::begun(&vault, &case) {
+                    Some(_) => "refer-broken-off",
+                    None => "refer-left",
+                };
+                output::talk(&self.words.say(id));
             }
             outcome?
         };
-        self.finish_referral(&vault, &case, outcome, asked, &words)
+        self.finish_referral(&vault, &case, outcome, asked, &words)?;
+        match asked.from {
+            None => ask::forget(&vault, &case),
+            Some(_) => Ok(()),
+        }
     }
 
     /// Returns the language of the letter.

@@ -10,6 +10,7 @@ use crate::terminal::{Desk, Menu};
 use crate::vault::{RecordId, Vault};
 
 use super::super::Commands;
+use super::ask::forget;
 use super::wanted::Outcome;
 
 impl Commands<'_> {
@@ -57,7 +58,7 @@ impl Commands<'_> {
             title = self.words.say("refer-now-another");
             let asked = none_asked(&id.to_string());
             let words = self.letter_words(self.words.tongue(), &definitions.rules)?;
-            let outcome = match self.ask_referral(desk, &case, &asked, &words) {
+            let outcome = match self.ask_referral(vault, desk, &case, &asked, &words) {
                 Ok(outcome) => outcome,
                 Err(CommandError::Left) => {
                     title = self.words.say("refer-left-another");
@@ -69,6 +70,7 @@ impl Commands<'_> {
                 Outcome::Refused(refused, asked_for) => {
                     let act = Act::Refused(refused);
                     Self::seal_act(vault, &case, act.clone())?;
+                    forget(vault, &case)?;
                     case.acts.push(act);
                     said.extend(self.after_refusal(&case, &asked_for));
                 }
@@ -76,6 +78,7 @@ impl Commands<'_> {
                     let to = made.folder.as_deref();
                     match self.write_and_seal(vault, &case, &made, (to, false), &words) {
                         Ok(lines) => {
+                            forget(vault, &case)?;
                             // A second referral knows of the first: child protection has been asked.
                             case.acts.push(Act::Referral(Box::new(made.referral)));
                             said.extend(lines);

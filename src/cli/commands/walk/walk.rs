@@ -6,6 +6,7 @@ use crate::cli::error::CommandError;
 use crate::terminal::{Desk, Entry, Interrupted, Menu, Message, Page, Reply, Unfinished};
 use crate::words::Words;
 
+use super::kept;
 use super::put::{Put, topic_of};
 
 /// Pages one after the other.
@@ -22,12 +23,16 @@ pub(in crate::cli::commands) struct Walk<'a> {
     stood: BTreeMap<String, Unfinished>,
     /// What is to be mended on the page that is shown next.
     notice: Option<String>,
+    /// Keeps the answers as a text, after each page.
+    keeper: Option<&'a dyn Fn(&str)>,
+    /// Whether all of it was left by choice, and not by a signal or a closed window.
+    is_given_up: bool,
 }
 
 /// A page that was answered.
-struct Given {
-    topic: String,
-    reply: Reply,
+pub(super) struct Given {
+    pub(super) topic: String,
+    pub(super) reply: Reply,
 }
 
 /// Why a round ended before its end.
@@ -65,7 +70,30 @@ impl<'a> Walk<'a> {
             at: 0,
             stood: BTreeMap::new(),
             notice: None,
+            keeper: None,
+            is_given_up: false,
         }
+    }
+
+    /// Hands the answers out as a text after each page, and begins with those that were handed out before.
+    #[must_use]
+    pub(in crate::cli::commands) fn kept_by(
+        mut self,
+        keeper: &'a dyn Fn(&str),
+        begun: &[u8],
+    ) -> Self {
+        self.given = kept::read(begun);
+        for given in &self.given {
+            self.stood
+                .insert(given.topic.clone(), standing(&given.reply));
+        }
+        self.keeper = Some(keeper);
+        self
+    }
+
+    /// Says whether all of it was left by choice: then nothing of it is to be kept.
+    pub(in crate::cli::commands) fn is_given_up(&self) -> bool {
+        self.is_given_up
     }
 
     /// Asks everything from the top until it is answered to its end, or left.
@@ -174,7 +202,7 @@ impl<'a> Walk<'a> {
                 self.given.clear();
                 Halt::Back
             }
-            Ok(Some(_)) => CommandError::Left.into(),
+            Ok(Some(_)) => self.give_up(),
             Ok(None) => Halt::Back,
             Err(interrupted) => interrupted.into(),
         }
@@ -228,6 +256,9 @@ impl<'a> Walk<'a> {
     fn keep(&mut self, topic: String, reply: Reply) {
         self.given.push(Given { topic, reply });
         self.at += 1;
+        if let Some(keeper) = self.keeper {
+            keeper(&kept::text(&self.given));
+        }
     }
 
     /// What Esc opens.
@@ -256,10 +287,15 @@ impl<'a> Walk<'a> {
             }
             Some(2) => self.desk.harmless()?,
             Some(3) => self.desk.blank()?,
-            Some(_) => return Err(CommandError::Left.into()),
+            Some(_) => return Err(self.give_up()),
             None => {}
         }
         Ok(())
+    }
+
+    fn give_up(&mut self) -> Halt {
+        self.is_given_up = true;
+        CommandError::Left.into()
     }
 
     /// Takes back the last answer, and what was only read after it. Says whether there was one.
