@@ -3,29 +3,35 @@
 use crate::assessment::Definitions;
 use crate::grammar::{ChoiceId, ItemIx, Standing, Value};
 use crate::interview::{Entry, Interview, Moment, Signals};
-use crate::practice::{Hesitation, Reply, Run, Told};
+use crate::practice::{Deed, Hesitation, Put as WasPut, Reply, Run, Told};
 use crate::questionnaire::{Item, Kind, Part, Put};
 use crate::referral::CallList;
 use crate::terminal::Note;
 use crate::terminal::conduct::{Exercise, Heard, Outside};
+use crate::vault::Draft;
 use crate::words::Words;
 
 use super::clock::Clock;
 use super::error::capitalised;
+use super::exercise_story::ExerciseEvent;
 use super::keeping::signals;
 
-/// An exercise while it is held. Nothing of it goes to the disk.
-pub(super) struct Exercising<'a> {
-    pub(super) run: Run<'a>,
+/// An exercise while it is held. Nothing of it goes to the disk, save into a draft where it is kept.
+pub(super) struct Exercising<'a, 'c> {
+    pub(super) run: Run<'c>,
+    /// Where it is kept, deed by deed.
+    pub(super) draft: Option<&'a mut Draft>,
+    /// What had been put when it was left, until that is shown again.
+    pub(super) left_at: Option<(ItemIx, Heard)>,
     pub(super) definitions: &'a Definitions,
     pub(super) clock: Clock,
     pub(super) call_list: CallList,
     pub(super) words: &'a Words,
 }
 
-impl Outside for Exercising<'_> {
-    fn keep(&mut self, _: &Entry) -> Result<(), String> {
-        Ok(())
+impl Outside for Exercising<'_, '_> {
+    fn keep(&mut self, entry: &Entry) -> Result<(), String> {
+        self.keep_deed(Deed::Act(entry.clone()))
     }
 
     fn is_on_paper(&self) -> bool {
@@ -49,15 +55,16 @@ impl Outside for Exercising<'_> {
     }
 }
 
-impl Exercise for Exercising<'_> {
+impl Exercise for Exercising<'_, '_> {
     fn happening(&self, ix: ItemIx) -> Option<(String, Vec<String>)> {
         let happening = self.run.happening(ix)?;
         let options = happening.options.into_iter().map(|(text, _)| text);
         Some((happening.what, options.collect()))
     }
 
-    fn meet(&mut self, ix: ItemIx, chosen: usize) {
+    fn meet(&mut self, ix: ItemIx, chosen: usize) -> Result<(), String> {
         self.run.meet(ix, chosen);
+        self.keep_last()
     }
 
     fn ways(&self, ix: ItemIx) -> Vec<String> {
@@ -65,20 +72,23 @@ impl Exercise for Exercising<'_> {
         ways.map(|way| way.text).collect()
     }
 
-    fn put(&mut self, ix: ItemIx, way: usize) -> Heard {
-        let Some(item) = self.run.questionnaire().item(ix) else {
-            return Heard::default();
-        };
-        let mut notes = self.others(ix);
-        let text = self.run.ways(ix).into_iter().nth(way).map(|way| way.text);
-        if let Some(reply) = self.run.put(ix, way) {
-            notes.push(self.heard(item, &reply));
-            let distress = reply.distress.iter();
-            notes.extend(distress.map(|shows| self.seen(shows)));
+    fn put(&mut self, ix: ItemIx, way: usize) -> Result<Heard, String> {
+        if self.run.put(ix, way).is_none() {
+            let notes = self.others(ix);
+            return Ok(Heard { said: None, notes });
         }
-        let said = text.filter(|text| text != item.text());
-        let said = said.map(|text| Note::labelled(self.words.say("practise-say"), text));
-        Heard { said, notes }
+        self.keep_last()?;
+        let put = self.run.unanswered();
+        Ok(put.map_or_else(Heard::default, |put| self.came_of(ix, put)))
+    }
+
+    fn already_heard(&mut self, ix: ItemIx) -> Option<Heard> {
+        let (_, heard) = self.left_at.take_if(|(at, _)| *at == ix)?;
+        Some(heard)
+    }
+
+    fn left_at_gate(&self) -> Option<ItemIx> {
+        self.run.failed_gate()
     }
 
     fn look(&self, ix: ItemIx) -> Vec<Note> {
@@ -109,8 +119,12 @@ impl Exercise for Exercising<'_> {
         sight.is_some_and(|sight| sight.can_be.is_some())
     }
 
-    fn put_right(&mut self, ix: ItemIx) -> Option<String> {
-        self.run.put_right(ix)
+    fn put_right(&mut self, ix: ItemIx) -> Result<Option<String>, String> {
+        let sees = self.run.put_right(ix);
+        if sees.is_some() {
+            self.keep_last()?;
+        }
+        Ok(sees)
     }
 
     fn acted(&mut self, entry: &Entry) -> Option<String> {
@@ -118,7 +132,45 @@ impl Exercise for Exercising<'_> {
     }
 }
 
-impl Exercising<'_> {
+impl Exercising<'_, '_> {
+    /// Goes on where the run stands: what had been put and not noted is shown again.
+    pub(super) fn go_on(&mut self) {
+        let put = self.run.unanswered();
+        self.left_at = put.and_then(|put| {
+            let ix = self.run.questionnaire().position(put.item.as_str())?;
+            Some((ix, self.came_of(ix, put)))
+        });
+    }
+
+    /// Keeps the last deed of the run.
+    fn keep_last(&mut self) -> Result<(), String> {
+        match self.run.deeds().last() {
+            Some(deed) => self.keep_deed(deed.clone()),
+            None => Ok(()),
+        }
+    }
+
+    fn keep_deed(&mut self, deed: Deed) -> Result<(), String> {
+        match &mut self.draft {
+            Some(draft) => ExerciseEvent::Did(deed).keep(draft),
+            None => Ok(()),
+        }
+    }
+
+    /// What there is to hear and to see once an item has been put.
+    fn came_of(&self, ix: ItemIx, put: &WasPut) -> Heard {
+        let Some(item) = self.run.questionnaire().item(ix) else {
+            return Heard::default();
+        };
+        let mut notes = self.others(ix);
+        notes.push(self.heard(item, &put.reply));
+        let distress = put.reply.distress.iter();
+        notes.extend(distress.map(|shows| self.seen(shows)));
+        let said = (put.text != item.text())
+            .then(|| Note::labelled(self.words.say("practise-say"), put.text.clone()));
+        Heard { said, notes }
+    }
+
     fn seen(&self, text: &str) -> Note {
         Note::labelled(self.words.say("practise-see"), text.to_owned())
     }

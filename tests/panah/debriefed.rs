@@ -473,6 +473,16 @@ fn an_observation_comes_back_from_its_file_as_it_was() {
 }
 
 #[test]
+fn an_observation_goes_on_by_the_clock_where_the_gap_is_one_within_an_exercise() {
+    let noted = noted();
+    let last = noted.sequence.last().unwrap().at;
+    assert_eq!(noted.goes_on_at(Some(last + 95)), last + 95);
+    for unlikely in [None, Some(last - 1), Some(last + 86_400)] {
+        assert_eq!(noted.goes_on_at(unlikely), last);
+    }
+}
+
+#[test]
 fn what_is_taken_back_was_never_there() {
     let mut noted = noted();
     while noted.undo().is_some() {}

@@ -14,8 +14,12 @@ mod authors;
 mod beginners;
 #[cfg(unix)]
 mod canary;
+#[cfg(unix)]
+mod certificates;
 mod checker;
 mod contacts;
+#[cfg(unix)]
+mod course;
 mod crosswalk;
 #[cfg(target_os = "linux")]
 mod debriefed;
@@ -38,6 +42,7 @@ mod journey;
 mod jurisdictions;
 mod keeping;
 #[cfg(target_os = "linux")]
+mod kept_practice;
 mod kept_well;
 mod killed;
 mod languages;
@@ -56,6 +61,9 @@ mod printed;
 mod proofs;
 mod properties;
 mod published;
+mod quiz;
+mod quiz_bank;
+mod quiz_report;
 mod reader;
 mod referrals;
 mod referrals_desk;

@@ -7,8 +7,9 @@ use std::process::{Command, Output};
 use panah::assessment::Definitions;
 use panah::cli::Library;
 use panah::grammar::Faults;
+use panah::interview::{Action, Interview};
 use panah::practice::{
-    Careful, Case, Harmful, Hasty, Manner, Marks, Run, Silent, Trainee, Willing, Wordings,
+    Careful, Case, Deed, Harmful, Hasty, Manner, Marks, Run, Silent, Trainee, Willing, Wordings,
     YesToAll, play,
 };
 use panah::questionnaire::Part;
@@ -376,4 +377,38 @@ fn the_same_seed_plays_the_same_way_and_another_one_does_not() {
         differs += usize::from(case.questionnaire.as_str() != "child" && ways(7) != ways(8));
     }
     assert!(differs > 5, "{differs}");
+}
+
+#[test]
+fn a_run_goes_on_from_any_of_its_deeds() {
+    let wordings = Library::built_in().wordings(&mut Faults::default());
+    let (mut waiting, mut with_lines) = (0, 0);
+    for (case, definitions) in &both() {
+        let questionnaire = &definitions.questionnaire;
+        let played = play(case, definitions, &wordings, 7, &mut Careful).unwrap();
+        let (deeds, turns) = (played.run.deeds(), played.run.turns());
+        for end in 0..=deeds.len() {
+            let deeds = &deeds[..end];
+            let mut run = Run::new(case, questionnaire, &wordings, 7);
+            run.replay(deeds);
+            assert!(turns.starts_with(run.turns()), "{}: {end}", case.id);
+            let acts = deeds.iter().filter_map(|deed| match deed {
+                Deed::Act(entry) => Some(entry.clone()),
+                _ => None,
+            });
+            let interview = Interview::replay(questionnaire, acts).unwrap();
+            // What was put last and not noted is what the interview is at.
+            let was_put = matches!(deeds.last(), Some(Deed::Put { .. }));
+            let line = matches!(deeds.last(), Some(Deed::Act(entry)) if matches!(entry.action, Action::Line { .. }));
+            let at = interview.current().and_then(|ix| questionnaire.item(ix));
+            let put = run.unanswered();
+            assert_eq!(put.is_some(), was_put || line, "{}: {end}", case.id);
+            if let Some(put) = put {
+                assert_eq!(Some(&put.item), at.map(|item| &item.id), "{}", case.id);
+            }
+            waiting += usize::from(was_put);
+            with_lines += usize::from(line);
+        }
+    }
+    assert!(waiting > 200 && with_lines > 5, "{waiting} {with_lines}");
 }

@@ -1,10 +1,13 @@
 //! The talk in its order: questions by their type, and what happened between them.
 
+use serde::{Deserialize, Serialize};
+
 use crate::grammar::ItemId;
 use crate::practice::{Care, Observation, QuestionType, Run, Turn, Violation, Witnessed};
 
 /// One thing in the order of a talk.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Point {
     /// A question, with its words where they are known.
     Question(QuestionType, Option<String>),

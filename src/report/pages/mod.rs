@@ -6,6 +6,8 @@
 
 mod actor;
 mod bdi;
+mod certificate;
+mod course;
 mod debriefing;
 mod exercise;
 mod font;
@@ -19,6 +21,8 @@ mod show_card;
 mod timeline;
 
 pub use actor::actor_card;
+pub use certificate::certificate_page;
+pub use course::course_page;
 pub use debriefing::debriefing_page;
 pub use observer::observer_sheet;
 pub use paths::paths;

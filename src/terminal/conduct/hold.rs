@@ -94,6 +94,7 @@ impl Sitting<'_, '_> {
     fn run(&mut self) -> Result<(), Ended> {
         self.interview.signal(self.outside.signals(self.interview));
         self.warned.clone_from(&self.interview.signals().needs_now);
+        self.back_to_the_gate()?;
         loop {
             let Some(ix) = self.interview.current() else {
                 return Ok(());
