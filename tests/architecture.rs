@@ -46,12 +46,27 @@ fn table() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("assessment", assessment.to_vec()),
         ("practice", record.clone()),
         ("check", [&record[..], &["practice", "quiz"]].concat()),
+        (
+            "course",
+            vec!["grammar", "assessment", "practice", "quiz", "statistics"],
+        ),
         ("record", record),
         (
             "report",
-            [&after_record[..], &["words", "check", "practice"]].concat(),
+            [
+                &after_record[..],
+                &["words", "check", "practice", "quiz", "statistics", "course"],
+            ]
+            .concat(),
         ),
-        ("exchange", [&after_record[..], &["words"]].concat()),
+        (
+            "exchange",
+            [
+                &after_record[..],
+                &["words", "practice", "statistics", "course"],
+            ]
+            .concat(),
+        ),
         (
             "terminal",
             vec!["words", "grammar", "questionnaire", "interview", "referral"],
@@ -162,6 +177,7 @@ fn what_is_pure_reads_no_disk_no_clock_and_no_keys() {
         "assessment",
         "practice",
         "check",
+        "course",
         "record",
         "report",
         "exchange",
@@ -205,7 +221,13 @@ fn the_field_tool_opens_no_socket() {
 }
 
 /// Ids that are put together at run time, by what they begin with.
-const FAMILIES: [&str; 34] = [
+const FAMILIES: [&str; 40] = [
+    "course-lost-",
+    "course-measure-",
+    "course-observers-",
+    "course-among-",
+    "course-missed-gates-",
+    "course-violations-",
     "quiz-when-",
     "quiz-status-",
     "quiz-gain-",
@@ -243,7 +265,8 @@ const FAMILIES: [&str; 34] = [
 ];
 
 /// What ids of words begin with, so that one that is said and not written is found.
-const PREFIXES: [&str; 37] = [
+const PREFIXES: [&str; 38] = [
+    "course-",
     "quiz-",
     "report-",
     "conduct-",
@@ -280,6 +303,7 @@ const PREFIXES: [&str; 37] = [
     "actor-",
     "observer-",
     "observe-",
+    "certificate-",
     "debrief-",
 ];
 

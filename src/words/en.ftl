@@ -1066,6 +1066,74 @@ debrief-sign-not-served = something broke in, and what was done did not serve th
 debrief-sign-violation = fails the exercise by itself
 debrief-sign-stopped = stopped
 
+## Certificates
+
+certificate-title = Certificate
+certificate-says = This certifies that
+certificate-in-course = has shown, by the rule of the course
+certificate-shown = { $count ->
+    [one] in { $count } mock interview that passed, how a screening interview is held with care.
+   *[other] in { $count } mock interviews that passed, each of another case, how a screening interview is held with care.
+}
+certificate-not = It says what was shown in exercises. It does not entitle anybody to say who is a victim.
+certificate-days = { $from } to { $until }
+certificate-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+certificate-on = { $day }
+certificate-of-days = Course
+certificate-of-issue = Issued
+certificate-of-validity = Valid until
+certificate-of-number = Number
+certificate-of-modules = Modules
+certificate-sign-place = Place, stamp
+certificate-sign-name = For the issuer
+certificate-check = To check this paper: { $command }. Type the lines below one by one, or scan the square. O and 0, and I, L and 1, are read alike; the last letter of a line checks it.
+certificate-check-typed = That shows that nothing was changed. Who issued it is shown by the issuer's key: ask the issuer for it, and compare it by voice.
+certificate-square = The lines below as a square code
+certificate-page = The page lies in { $file }; print it on A4.
+certificate-written = The certificate lies in { $file }; the holder gets a copy.
+certificate-issued = Certificate { $number } for { $code } is valid until { $day }. The name stands on it and nowhere else.
+certificate-ask-holder = Who is the certificate for?
+certificate-ask-holder-help = The name as it is to stand on paper; it is kept nowhere else
+certificate-ask-issuer = Who issues it?
+certificate-ask-issuer-help = The office that gives the course, as it is to stand on every certificate; it is kept
+certificate-type = Line { $line } of the code
+certificate-type-of = Line { $line } of { $last }
+certificate-type-help = As it is printed, with its number or without; blanks do not matter
+certificate-type-again = { $fault }. Type it once more
+certificate-whole = Whole: nothing in it was changed since it was signed.
+certificate-by-issuer = Signed with the key of the issuer that you named: { $groups }
+certificate-by-nobody-knows = NOT shown: who issued it. Anybody can sign with a key of their own. Ask the issuer for the key, and give it with --issuer, or compare by voice: { $groups }
+certificate-holds = Valid until { $day }.
+certificate-ended = EXPIRED: it was valid until { $day }.
+certificate-to-come = NOT VALID YET: by this laptop's clock it is issued on a day to come, { $day }.
+certificate-line-number = Number: { $number }
+certificate-line-holder = Holder: { $name }
+certificate-line-course = Course: { $name }
+certificate-line-days = Days: { $from } to { $until }, hours: { $hours }
+certificate-line-module = Module: { $name }
+certificate-line-exercises = { $count ->
+    [one] Shown: { $count } mock interview passed, by the rule of the course
+   *[other] Shown: { $count } mock interviews passed, each of another case, by the rule of the course
+}
+certificate-line-issued = Issued by { $name }, { $day }
+certificate-issuer-name = Certificates are issued here by: { $name }
+certificate-issuer-nameless = No certificate was issued here yet; who issues them is asked with the first one.
+certificate-issuer-groups = Fingerprint of the key, to compare by voice: { $groups }
+certificate-issuer-file = The key lies in { $file }. Hand it out; nothing about it is secret.
+certificate-lacks-exercises = Lacking: exercises passed, each of another case: { $passed } of { $of }
+certificate-lacks-without-signs = Lacking: exercises passed in cases without any sign: { $passed } of { $of }
+certificate-lacks-last = Lacking: an exercise in which nothing happened that must not
+certificate-lacks-harmless = Lacking: a last exercise in which nothing happens that must not; in this one: { $what }
+certificate-lacks-agreement = Lacking: that those who observed the last exercise ({ $codes }) agree on what happened in it that must not
+certificate-lacks-quiz = Lacking: the quiz after the course, on the questions that are here
+certificate-lacks-mark = Lacking: answers of the quiz that were right: { $passed } of { $of }
+certificate-lacks-criticals = { $count ->
+    [one] Lacking: { $count } critical question of the quiz is still open
+   *[other] Lacking: { $count } critical questions of the quiz are still open
+}
 ## The quiz before and after a course
 quiz-who = Who answers?
 quiz-who-why = The code that the trainer gave you for this course. Your name stands nowhere.
@@ -1168,7 +1236,8 @@ quiz-report-mark-reached = { $sat } had this form after the course; { $reached }
 quiz-report-open = Critical questions open after the course
 quiz-report-open-none = None.
 quiz-report-open-of = { $participant }: { $questions }. Talk them through.
-quiz-report-questions = Questions of form { $form }
+quiz-report-questions = How each question worked
+quiz-report-form = Form { $form }
 quiz-report-how = For each question: the share that was right before and after the course, the change in points of a hundred, and how far those who do well in the rest answer it rightly (discrimination: the correlation with the rest, of the later occasion). A question that is easy after the course is fine; one that was as easy before teaches nothing. (!) marks critical questions.
 quiz-report-share = { $share } of { $sat }
 quiz-report-nobody = nobody sat
@@ -1256,6 +1325,7 @@ observe-violation-shared_without_consent = Somebody was told against the person'
 observe-violation-emergency_missed = An emergency was not treated as one
 observe-gates = Which gates were seen to, by the end?
 observe-signs = Which of these did the trainee note?
+observe-signs-beside = Which other signs did the trainee note, that were not there?
 observe-called = Whom would the trainee call?
 observe-pathway = What did the trainee decide?
 observe-urgency = How soon?
@@ -1583,6 +1653,7 @@ deed-hold-lifted = lifted a record's hold
 deed-step-noted = noted what was done about a referral
 deed-definitions-installed = installed definitions
 deed-definitions-signed = signed definitions
+deed-certificate-signed = signed a certificate
 deed-torn-tail-cut = cut an entry off that a power cut had left unfinished
 deed-log-reset = began this log anew
 log-reset = The audit log begins anew; its first entry says so, and the old one is kept beside it. For the paper book: { $short }
@@ -2538,6 +2609,195 @@ refer-now-yes = Yes
 refer-now-no = No, close the interview
 refer-later = To refer the person to a service: panah refer { $id }
 
+## A course
+course-made = The course lies in { $folder }. Keep a copy of that folder; no name of anybody stands in it.
+course-made-tickets = The tickets lie in { $folder }, one for each place of the class. Give each to one person on a stick, write down elsewhere who has which, and delete the folder: whoever has a ticket can sign for its place.
+course-refused = Refused: { $file }: { $why }.
+course-taken =
+    { $count ->
+        [0] Nothing new was taken.
+        [one] 1 result was taken.
+       *[other] { $count } results were taken.
+    }
+course-known =
+    { $count ->
+        [one] 1 result was there already.
+       *[other] { $count } results were there already.
+    }
+course-refused-count =
+    { $count ->
+        [one] 1 file was refused.
+       *[other] { $count } files were refused.
+    }
+course-handed-in = The result lies in { $file }. Give it to the trainer on a stick.
+course-page-written = The report lies in { $file }. Open it in a browser, and print it on A4.
+course-csv-written = The tables lie in { $folder }.
+course-identity = course { $id }, made on { $made } · intervals drawn by { $seed }
+course-not-applicable = not applicable ({ $number })
+course-note = ({ $number }) Not applicable: { $why }.
+course-percent = { $number } %
+course-of = { $count } of { $of }
+course-judged = { $units } things, { $raters } people
+course-handed = What was handed in
+course-handed-exercises = Participants who handed in an exercise: { $practised } of { $participants }. Exercises that count: { $exercises }.
+course-handed-observations = Observations: { $observations }. Exercises observed by two or more: { $twice }.
+course-handed-quizzes = Sittings of the quiz: { $quizzes }.
+course-caution-few =
+    { $count ->
+        [0] Nobody handed in an exercise yet.
+        [one] One participant handed in an exercise: nothing here speaks of a class yet.
+       *[other] Only { $count } participants handed in an exercise: look at the intervals, they are wide.
+    }
+course-caution-few-observed =
+    { $count ->
+        [one] Only 1 exercise was observed by two: agreement hangs on that one.
+       *[other] Only { $count } exercises were observed by two: agreement hangs on single ones.
+    }
+course-caution-nobody-twice = No exercise was observed by two, so nobody knows how far observers agree.
+course-caution-again =
+    { $count ->
+        [one] 1 exercise of a case that its participant had played before is left out of the figures: they had read the debriefing.
+       *[other] { $count } exercises of cases that their participants had played before are left out of the figures: they had read the debriefing.
+    }
+course-caution-other-cases =
+    { $count ->
+        [one] 1 exercise of a case that is not of this course is left out of the figures.
+       *[other] { $count } exercises of cases that are not of this course are left out of the figures.
+    }
+course-caution-scripted =
+    { $count ->
+        [one] 1 exercise was played by a script. It is counted here, and for no certificate.
+       *[other] { $count } exercises were played by a script. They are counted here, and for no certificate.
+    }
+course-caution-versions = The case { $case } was played in several versions; what is right may differ between them.
+course-caution-other-quiz =
+    { $count ->
+        [one] 1 sitting was of another quiz, or of another version of it, and is left out.
+       *[other] { $count } sittings were of another quiz, or of another version of it, and are left out.
+    }
+course-nothing-played = No exercise was handed in yet.
+course-seen = What the class sees
+course-seen-how = Sensitivity: of the signs that were there, how many were noted. Precision: of those that were noted, how many were there. Specificity: of those that were not there, how many were left unnoted.
+course-seen-all = All signs together: sensitivity { $sensitivity }, precision { $precision }, specificity { $specificity }.
+course-sign = Sign
+course-there = There
+course-marked = Noted
+course-not-there = Not there
+course-imagined = Noted though not there
+course-sensitivity = Sensitivity
+course-precision = Precision
+course-specificity = Specificity
+course-chart-seen = Sign by sign, with intervals at 95 %
+course-missed = What the class misses most
+course-missed-none = No sign that was there was missed.
+course-missed-signs = Signs that were missed
+course-chart-missed = Missed, of the times that it was there
+course-missed-times = Missed
+course-lost-how = How it was lost
+course-lost-not_asked = not asked: { $count }
+course-lost-not_marked = told or shown, and something else noted: { $count }
+course-lost-held_back = held back, because something was lacking: { $count }
+course-lost-closed = no more was told after distress that was passed over: { $count }
+course-shown-by = What would have shown it
+course-missed-gates = Gates that were not seen to
+course-missed-gates-none = Every gate was seen to.
+course-gate = Gate
+course-violations = What failed exercises by itself
+course-violations-none = Nothing was seen that fails an exercise by itself.
+course-violation = What
+course-violation-participants = Participants
+course-violation-played = Exercises
+course-violation-observed = Observations
+course-observers = How far observers agree
+course-observers-none = No exercise was observed by two or more, so there is nothing to compare.
+course-observers-how = Two who watched the same exercise and noted apart from each other. Look at the raw agreement first; kappa falls where nearly everybody says the same, and AC1 and PABAK do so less.
+course-among = How far participants agree
+course-among-none = No case was played by two or more, so there is nothing to compare.
+course-among-how = Participants who played the same case. What they agree on may still be wrong: that stands under what the class sees.
+course-subject = On what
+course-units = Judged
+course-raw = Raw agreement
+course-prevalence = Said “yes”, or the commonest
+course-cohen = Cohen’s kappa
+course-fleiss = Fleiss’ kappa
+course-alpha = Krippendorff’s alpha
+course-ac1 = Gwet’s AC1
+course-pabak = PABAK
+course-in-words = In words
+course-level-nominal = nominal
+course-level-ordinal = ordinal
+course-level-interval = interval
+course-level-ratio = ratio
+course-chart-agreement = Agreement, with intervals at 95 %
+course-subject-gates = Gates seen to
+course-subject-violations = What fails an exercise by itself
+course-subject-scales = All scales together
+course-subject-productive = Questions that let tell, of a hundred
+course-subject-questions = How many questions of each type
+course-subject-signs = Signs noted
+course-subject-pathway = Pathway decided on
+course-subject-urgency = Urgency decided on
+course-mchugh-none = none (McHugh 2012)
+course-mchugh-minimal = minimal (McHugh 2012)
+course-mchugh-weak = weak (McHugh 2012)
+course-mchugh-moderate = moderate (McHugh 2012)
+course-mchugh-strong = strong (McHugh 2012)
+course-mchugh-perfect = almost perfect (McHugh 2012)
+course-landis-poor = poor (Landis & Koch 1977)
+course-landis-slight = slight (Landis & Koch 1977)
+course-landis-fair = fair (Landis & Koch 1977)
+course-landis-moderate = moderate (Landis & Koch 1977)
+course-landis-substantial = substantial (Landis & Koch 1977)
+course-landis-perfect = almost perfect (Landis & Koch 1977)
+course-alpha-unreliable = alpha: too low for a conclusion (Krippendorff)
+course-alpha-tentative = alpha: for tentative conclusions (Krippendorff)
+course-alpha-reliable = alpha: reliable (Krippendorff)
+course-quiz = Before and after: the quiz
+course-quiz-none = Nobody handed in the quiz.
+course-quiz-nobody-twice = Nobody sat for it both before and after.
+course-quiz-sat = { $before } sat for it before the course, and { $after } after it.
+course-quiz-means = Of those { $participants } who sat for both: { $before } of the questions right before, { $after } after.
+course-quiz-gain-class = Normalised gain of the class, from its two means (Hake 1998): { $gain }
+course-quiz-gain-each = Mean of each participant’s own gain, which is another number (Bao 2006): { $gain }
+course-quiz-test = { $up } went up, { $down } went down, { $same } stayed. By chance alone: { $signs } (exact sign test), { $ranks } (Wilcoxon, exact).
+course-quiz-open =
+    { $count ->
+        [0] Nobody has a critical question open.
+        [one] 1 participant has a critical question open: talk it through and ask its pair.
+       *[other] { $count } participants have critical questions open: talk them through and ask their pairs.
+    }
+course-quiz-more = How each question worked stands in the report of the quiz.
+course-gain-low = low
+course-gain-medium = medium
+course-gain-high = high
+course-chart-quiz = Questions right
+course-before = before
+course-after = after
+course-change = Before and after: the first exercise and the last
+course-change-none = Nobody has handed in exercises of two cases yet.
+course-change-how = The first case that each participant played against the last. Cases differ: some of the change is the case’s. Let half of the class begin with the one and half with the other.
+course-change-passed = Of { $participants } participants, { $first } passed the first and { $last } the last ({ $test }, exact test of McNemar).
+course-chart-change = Means of the first and the last exercise
+course-measure = What
+course-measure-sensitivity = Signs that were there, noted
+course-measure-specificity = Signs that were not there, left unnoted
+course-measure-productive = Questions that let tell
+course-measure-gates = Gates seen to
+course-measure-violations = What fails an exercise by itself, each
+course-participants = Participants
+course-first = first
+course-last = last
+course-up-down = Up / down
+course-sign-test = Sign test
+course-wilcoxon = Wilcoxon
+course-how = How this was computed
+course-how-first = Of each case the first exercise of each participant counts; of the observations of one exercise, the last of each observer; of the quiz, the first sitting before and the first after. What has the same time is ordered by its digest. So it does not matter in which order the files came.
+course-how-signs = A sign is there where the key of the case names it. All signs count that the questionnaire can bring to light. What the person told, true or not, is not held against anybody who noted it.
+course-how-intervals = Intervals are at 95 %. Those of one sign are Wilson’s (1927), with each exercise as one trial. All others are drawn: 2000 times the participants, or the things judged, anew (Efron 1979), by the number { $seed }; those of all signs together are never narrower than Wilson’s. Where all that was drawn gave the same, there is no interval.
+course-how-agreement = Alpha has the distance of what was judged: nominal for yes and no, ordinal for ratings and urgency, interval for shares, ratio for counts. Kappa, AC1 and PABAK are for categories, and Cohen’s kappa for two people. Gates are compared that anybody of the course named for the case.
+course-how-bands = The words for kappa and alpha are conventions of their authors, and not findings.
+course-how-tickets = Each result is signed with the ticket of its place. That shows that it is of this course and was not changed. It does not show who sat at the keyboard.
+
 ## Practice: a person who is played, and what a run was worth
 practise-marker = EXERCISE
 practise-list = { $id }: { $title }, about { $minutes } minutes
@@ -2550,6 +2810,7 @@ practise-brief-kept = The run is kept step by step, sealed in the folder for exe
 practise-brief-not-kept = Nothing of the run is kept: whoever leaves before the end begins anew. To keep it: --keep
 practise-happens = Something happens
 practise-how = How do you put it?
+practise-read-out = What you read out with it
 practise-put-right-title = Put it right?
 practise-put-right = Put it right now
 practise-leave = Leave it as it is
@@ -2557,12 +2818,14 @@ practise-now = What you see now
 practise-say = You say
 practise-hear = You hear
 practise-see = You see
+practise-here = It is
 practise-quote = “{ $words }”
 practise-no-answer = No answer comes.
 practise-so = It is so.
 practise-nothing = Nothing of the kind.
 practise-cannot-tell = You cannot tell.
 practise-does-not-know = “I do not know.”
+practise-told = (The person says what you note as: { $told })
 practise-companion = { $who } { $does }.
 practise-pause = After a while
 practise-looks-away = Looking away
@@ -2649,6 +2912,7 @@ practise-remark-imagined =
        *[other] { $count } signs noted that nobody showed or told
     }
 practise-remark-noted-otherwise = Noted otherwise than it was said: { $item }
+practise-remark-not-told = Marked as told, and nothing that was said tells it: { $item }
 practise-remark-undecided = Nothing was decided.
 practise-remark-pathway-right = The right step: { $name }
 practise-remark-pathway-other = { $given } was decided; what is true asks for: { $right }
@@ -2669,6 +2933,7 @@ practise-violation-child_harm = A question about harm or means to a child: { $it
 practise-violation-screen_shown = The screen was shown: { $item }
 practise-violation-shared_without_consent = Somebody was called against the person's no: { $item }
 practise-violation-emergency_missed = An emergency was not treated as one.
+practise-violation-in-place = { $violation } In place of: { $item }
 practise-signs = What was there to be heard and seen
 practise-signs-none = Nothing here points to trafficking.
 practise-heard = Heard or seen, and noted
@@ -2676,6 +2941,7 @@ practise-missed = Missed
 practise-imagined = Noted, though nobody showed or told it
 practise-lost-not-marked = { $name }: it was told or shown, and noted otherwise, at: { $item }
 practise-lost-held-back = { $name }: asked, and held back, because this was lacking: { $needed }. At: { $item }
+practise-lost-beside = { $name }: it was told unasked, and neither marked nor asked. At: { $item }
 practise-lost-closed = { $name }: the person told no more of it after the distress. At: { $item }
 practise-lost-not-asked = { $name }: not asked. It would have shown at: { $item }
 practise-lost-nowhere = { $name }: nothing of what you asked shows it.

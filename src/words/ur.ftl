@@ -1093,6 +1093,74 @@ debrief-sign-not-served = کچھ بیچ میں آیا، اور جو کیا گی�
 debrief-sign-violation = مشق خود ہی ناکام
 debrief-sign-stopped = روک دیا
 
+## Certificates
+
+certificate-title = سند
+certificate-says = اس سند کی رو سے
+certificate-in-course = نے اس کورس کے قاعدے کے مطابق
+certificate-shown = { $count ->
+    [one] { $count } کامیاب مشقی انٹرویو میں دکھایا ہے کہ جانچ کی بات چیت احتیاط اور خیال سے کیسے کی جاتی ہے۔
+   *[other] { $count } کامیاب مشقی انٹرویوز میں، ہر ایک الگ کیس کا، دکھایا ہے کہ جانچ کی بات چیت احتیاط اور خیال سے کیسے کی جاتی ہے۔
+}
+certificate-not = یہ بتاتی ہے کہ مشقوں میں کیا دکھایا گیا۔ یہ کسی کو یہ کہنے کا حق نہیں دیتی کہ کون متاثرہ ہے۔
+certificate-days = { $from } سے { $until } تک
+certificate-hours = { $count ->
+    [one] { $count } گھنٹہ
+   *[other] { $count } گھنٹے
+}
+certificate-on = { $day }
+certificate-of-days = کورس
+certificate-of-issue = اجرا
+certificate-of-validity = کارآمد تا
+certificate-of-number = نمبر
+certificate-of-modules = حصے
+certificate-sign-place = مقام، مہر
+certificate-sign-name = جاری کرنے والے کی طرف سے
+certificate-check = اس کاغذ کی جانچ کے لیے: { $command } ۔ نیچے کی سطریں ایک ایک کر کے لکھیں، یا مربع اسکین کریں۔ O اور 0، اور I، L اور 1 ایک ہی پڑھے جاتے ہیں؛ ہر سطر کا آخری حرف اسی سطر کو پرکھتا ہے۔
+certificate-check-typed = اس سے معلوم ہوتا ہے کہ کچھ بدلا نہیں گیا۔ کس نے جاری کی، یہ جاری کرنے والے کی کلید سے معلوم ہوتا ہے: وہ ان سے لیں، اور آواز سے ملائیں۔
+certificate-square = نیچے کی سطریں مربع کوڈ کی شکل میں
+certificate-page = صفحہ { $file } میں ہے؛ اسے A4 پر چھاپیں۔
+certificate-written = سند { $file } میں ہے؛ ایک نقل اسے دیں جس کی سند ہے۔
+certificate-issued = { $code } کی سند { $number } { $day } تک کارآمد ہے۔ نام صرف اسی پر ہے، اور کہیں نہیں۔
+certificate-ask-holder = سند کس کے لیے ہے؟
+certificate-ask-holder-help = نام جیسا کاغذ پر ہونا چاہیے؛ یہ اور کہیں نہیں رکھا جاتا
+certificate-ask-issuer = سند کون جاری کرتا ہے؟
+certificate-ask-issuer-help = کورس دینے والا دفتر، جیسا ہر سند پر ہونا چاہیے؛ یہ رکھا جاتا ہے
+certificate-type = کوڈ کی سطر { $line }
+certificate-type-of = { $last } میں سے سطر { $line }
+certificate-type-help = جیسے چھپی ہے، نمبر کے ساتھ یا بغیر؛ خالی جگہ سے فرق نہیں پڑتا
+certificate-type-again = { $fault }۔ ایک بار پھر لکھیں
+certificate-whole = سالم: دستخط کے بعد اس میں کچھ نہیں بدلا گیا۔
+certificate-by-issuer = جس جاری کرنے والے کا آپ نے نام لیا، اسی کی کلید سے دستخط شدہ: { $groups }
+certificate-by-nobody-knows = یہ معلوم نہیں ہوا کہ کس نے جاری کی۔ کوئی بھی اپنی کلید سے دستخط کر سکتا ہے۔ جاری کرنے والے سے کلید لیں اور ‎--issuer کے ساتھ دیں، یا آواز سے ملائیں: { $groups }
+certificate-holds = { $day } تک کارآمد۔
+certificate-ended = میعاد ختم: { $day } تک کارآمد تھی۔
+certificate-to-come = ابھی کارآمد نہیں: اس لیپ ٹاپ کی گھڑی کے مطابق یہ آنے والے دن { $day } کو جاری ہوئی۔
+certificate-line-number = نمبر: { $number }
+certificate-line-holder = نام: { $name }
+certificate-line-course = کورس: { $name }
+certificate-line-days = دن: { $from } سے { $until } تک، گھنٹے: { $hours }
+certificate-line-module = حصہ: { $name }
+certificate-line-exercises = { $count ->
+    [one] دکھایا: کورس کے قاعدے کے مطابق { $count } کامیاب مشقی انٹرویو
+   *[other] دکھایا: کورس کے قاعدے کے مطابق { $count } کامیاب مشقی انٹرویوز، ہر ایک الگ کیس کا
+}
+certificate-line-issued = جاری کرنے والا: { $name }، { $day }
+certificate-issuer-name = یہاں سندیں جاری کرنے والا: { $name }
+certificate-issuer-nameless = یہاں ابھی کوئی سند جاری نہیں ہوئی؛ جاری کرنے والے کا نام پہلی سند کے ساتھ پوچھا جائے گا۔
+certificate-issuer-groups = کلید کا شناختی نشان، آواز سے ملانے کے لیے: { $groups }
+certificate-issuer-file = کلید { $file } میں ہے۔ اسے بانٹیں؛ اس میں کوئی راز نہیں۔
+certificate-lacks-exercises = کمی: کامیاب مشقیں، ہر ایک الگ کیس کی: { $of } میں سے { $passed }
+certificate-lacks-without-signs = کمی: ایسے کیسوں کی کامیاب مشقیں جن میں کوئی علامت نہیں: { $of } میں سے { $passed }
+certificate-lacks-last = کمی: ایک مشق جس میں کوئی ایسی بات نہ ہو جو نہیں ہونی چاہیے
+certificate-lacks-harmless = کمی: آخری مشق ایسی جس میں کوئی ایسی بات نہ ہو جو نہیں ہونی چاہیے؛ اس میں یہ ہوا: { $what }
+certificate-lacks-agreement = کمی: آخری مشق دیکھنے والے ({ $codes }) اس پر متفق ہوں کہ اس میں کیا ایسا ہوا جو نہیں ہونا چاہیے
+certificate-lacks-quiz = کمی: کورس کے بعد کا کوئز، انہی سوالوں پر جو یہاں ہیں
+certificate-lacks-mark = کمی: کوئز کے درست جواب: { $of } میں سے { $passed }
+certificate-lacks-criticals = { $count ->
+    [one] کمی: کوئز کا { $count } لازمی سوال ابھی کھلا ہے
+   *[other] کمی: کوئز کے { $count } لازمی سوال ابھی کھلے ہیں
+}
 ## کورس سے پہلے اور بعد کا کوئز
 quiz-who = جواب کون دے رہا ہے؟
 quiz-who-why = وہ کوڈ لکھیں جو تربیت دینے والے نے اس کورس کے لیے دیا ہے۔ آپ کا نام کہیں نہیں لکھا جاتا۔
@@ -1195,7 +1263,8 @@ quiz-report-mark-reached = کورس کے بعد { $sat } کے پاس یہ فار
 quiz-report-open = کورس کے بعد کھلے اہم سوال
 quiz-report-open-none = کوئی نہیں۔
 quiz-report-open-of = { $participant }: { $questions }۔ ان پر بات کریں۔
-quiz-report-questions = فارم { $form } کے سوال
+quiz-report-questions = ہر سوال نے کیسے کام کیا
+quiz-report-form = فارم { $form }
 quiz-report-how = ہر سوال کے لیے: کورس سے پہلے اور بعد میں درست جوابوں کا حصہ، سو میں سے کتنے کا فرق آیا، اور جو باقی سوالوں میں اچھے ہیں وہ اسے کتنا درست کرتے ہیں (تمیز: باقی سوالوں کے ساتھ تعلق، بعد والے موقع کا)۔ جو سوال کورس کے بعد آسان ہو وہ ٹھیک ہے؛ جو پہلے بھی اتنا ہی آسان تھا وہ کچھ نہیں سکھاتا۔ اہم سوالوں پر (!) ہے۔
 quiz-report-share = { $sat } میں سے { $share }
 quiz-report-nobody = کسی نے حل نہیں کیا
@@ -1283,6 +1352,7 @@ observe-violation-shared_without_consent = شخص کی نہیں کے باوجو�
 observe-violation-emergency_missed = ہنگامی حالت کو ہنگامی نہ سمجھا گیا
 observe-gates = آخر تک کن باتوں کا خیال رکھا گیا؟
 observe-signs = ان میں سے سیکھنے والے نے کیا لکھا؟
+observe-signs-beside = سیکھنے والے نے اور کون سی نشانیاں لکھیں جو یہاں تھیں ہی نہیں؟
 observe-called = سیکھنے والا کسے بلاتا؟
 observe-pathway = سیکھنے والے نے کیا فیصلہ کیا؟
 observe-urgency = کتنی جلدی؟
@@ -1610,6 +1680,7 @@ deed-hold-lifted = ریکارڈ سے قانونی روک اٹھائی
 deed-step-noted = نوٹ کیا کہ ریفرل کے بارے میں کیا کیا گیا
 deed-definitions-installed = تعریفات نصب کیں
 deed-definitions-signed = تعریفات پر دستخط کیے
+deed-certificate-signed = سند پر دستخط کیے
 deed-torn-tail-cut = بجلی جانے سے ادھورا رہ گیا اندراج کاٹا
 deed-log-reset = یہ لاگ نئے سرے سے شروع کیا
 log-reset = آڈٹ لاگ نئے سرے سے شروع ہوتا ہے؛ اس کا پہلا اندراج یہ بتاتا ہے، اور پرانا اس کے ساتھ رکھا ہے۔ کاغذی رجسٹر کے لیے: { $short }
@@ -2569,6 +2640,195 @@ refer-now-yes = ہاں
 refer-now-no = نہیں، انٹرویو بند کریں
 refer-later = اس شخص کو کسی ادارے کی طرف ریفر کرنے کے لیے: panah refer { $id }
 
+## A course
+course-made = کورس { $folder } میں ہے۔ اس فولڈر کی ایک نقل رکھیں؛ اس میں کسی کا نام نہیں۔
+course-made-tickets = ٹکٹ { $folder } میں ہیں، جماعت کی ہر جگہ کے لیے ایک۔ ہر ٹکٹ سٹک پر ایک شخص کو دیں، الگ لکھ رکھیں کہ کون سا کس کے پاس ہے، اور یہ فولڈر مٹا دیں: جس کے پاس ٹکٹ ہو وہ اس جگہ کی طرف سے دستخط کر سکتا ہے۔
+course-refused = نہیں لی گئی: { $file }: { $why }۔
+course-taken =
+    { $count ->
+        [0] کوئی نئی چیز نہیں لی گئی۔
+        [one] 1 نتیجہ لیا گیا۔
+       *[other] { $count } نتیجے لیے گئے۔
+    }
+course-known =
+    { $count ->
+        [one] 1 نتیجہ پہلے سے موجود تھا۔
+       *[other] { $count } نتیجے پہلے سے موجود تھے۔
+    }
+course-refused-count =
+    { $count ->
+        [one] 1 فائل نہیں لی گئی۔
+       *[other] { $count } فائلیں نہیں لی گئیں۔
+    }
+course-handed-in = نتیجہ { $file } میں ہے۔ اسے سٹک پر تربیت دینے والے کو دیں۔
+course-page-written = رپورٹ { $file } میں ہے۔ اسے براؤزر میں کھولیں اور A4 پر چھاپیں۔
+course-csv-written = جدولیں { $folder } میں ہیں۔
+course-identity = کورس { $id }، بنایا گیا { $made } · وقفے { $seed } سے نکالے گئے
+course-not-applicable = لاگو نہیں ({ $number })
+course-note = ({ $number }) لاگو نہیں: { $why }۔
+course-percent = { $number } %
+course-of = { $of } میں سے { $count }
+course-judged = { $units } چیزیں، { $raters } لوگ
+course-handed = کیا جمع کرایا گیا
+course-handed-exercises = جن شرکا نے مشق دی: { $participants } میں سے { $practised }۔ جو مشقیں گنی جاتی ہیں: { $exercises }۔
+course-handed-observations = مشاہدے: { $observations }۔ دو یا زیادہ نے دیکھی ہوئی مشقیں: { $twice }۔
+course-handed-quizzes = امتحان کی نشستیں: { $quizzes }۔
+course-caution-few =
+    { $count ->
+        [0] ابھی کسی نے کوئی مشق جمع نہیں کرائی۔
+        [one] ایک شریک نے مشق دی: ابھی یہ جماعت کی بات نہیں۔
+       *[other] صرف { $count } شرکا نے مشق دی: وقفوں کو دیکھیں، وہ چوڑے ہیں۔
+    }
+course-caution-few-observed =
+    { $count ->
+        [one] صرف 1 مشق دو نے دیکھی: اتفاق اسی ایک پر ٹھہرا ہے۔
+       *[other] صرف { $count } مشقیں دو نے دیکھیں: اتفاق اکا دکا پر ٹھہرا ہے۔
+    }
+course-caution-nobody-twice = کوئی مشق دو نے نہیں دیکھی، اس لیے معلوم نہیں کہ مشاہدہ کرنے والے کتنا متفق ہیں۔
+course-caution-again =
+    { $count ->
+        [one] 1 مشق ایسے کیس کی ہے جو وہی شریک پہلے کھیل چکا تھا؛ وہ شمار میں نہیں، کیونکہ جائزہ پڑھا جا چکا تھا۔
+       *[other] { $count } مشقیں ایسے کیسوں کی ہیں جو وہی شرکا پہلے کھیل چکے تھے؛ وہ شمار میں نہیں، کیونکہ جائزہ پڑھا جا چکا تھا۔
+    }
+course-caution-other-cases =
+    { $count ->
+        [one] 1 مشق ایسے کیس کی ہے جو اس کورس کا نہیں؛ وہ شمار میں نہیں۔
+       *[other] { $count } مشقیں ایسے کیسوں کی ہیں جو اس کورس کے نہیں؛ وہ شمار میں نہیں۔
+    }
+course-caution-scripted =
+    { $count ->
+        [one] 1 مشق سکرپٹ نے کھیلی۔ وہ یہاں گنی گئی، کسی سند کے لیے نہیں۔
+       *[other] { $count } مشقیں سکرپٹ نے کھیلیں۔ وہ یہاں گنی گئیں، کسی سند کے لیے نہیں۔
+    }
+course-caution-versions = کیس { $case } کئی نسخوں میں کھیلا گیا؛ ان میں جو درست ہے وہ الگ ہو سکتا ہے۔
+course-caution-other-quiz =
+    { $count ->
+        [one] 1 بار کسی اور امتحان یا اس کے کسی اور نسخے کے جواب تھے؛ وہ شمار میں نہیں۔
+       *[other] { $count } بار کسی اور امتحان یا اس کے کسی اور نسخے کے جواب تھے؛ وہ شمار میں نہیں۔
+    }
+course-nothing-played = ابھی کوئی مشق جمع نہیں کرائی گئی۔
+course-seen = جماعت کیا دیکھتی ہے
+course-seen-how = حساسیت: جو علامات موجود تھیں ان میں سے کتنی نوٹ ہوئیں۔ درستی: جو نوٹ ہوئیں ان میں سے کتنی موجود تھیں۔ تخصیص: جو موجود نہیں تھیں ان میں سے کتنی نوٹ نہیں ہوئیں۔
+course-seen-all = سب علامات ملا کر: حساسیت { $sensitivity }، درستی { $precision }، تخصیص { $specificity }۔
+course-sign = علامت
+course-there = موجود
+course-marked = نوٹ ہوئی
+course-not-there = موجود نہیں
+course-imagined = موجود نہ تھی مگر نوٹ ہوئی
+course-sensitivity = حساسیت
+course-precision = درستی
+course-specificity = تخصیص
+course-chart-seen = ایک ایک علامت، 95 % کے وقفوں کے ساتھ
+course-missed = جماعت سے سب سے زیادہ کیا رہ جاتا ہے
+course-missed-none = موجود علامات میں سے کوئی نہیں رہی۔
+course-missed-signs = جو علامات رہ گئیں
+course-chart-missed = جتنی بار موجود تھی ان میں سے کتنی بار رہ گئی
+course-missed-times = رہ گئی
+course-lost-how = کیسے رہ گئی
+course-lost-not_asked = پوچھا نہیں گیا: { $count }
+course-lost-not_marked = بتایا یا دکھایا گیا، اور کچھ اور نوٹ ہوا: { $count }
+course-lost-held_back = روک لی گئی، کیونکہ کسی چیز کی کمی تھی: { $count }
+course-lost-closed = پریشانی پر دھیان نہ دینے کے بعد مزید نہیں بتایا گیا: { $count }
+course-shown-by = کس سے سامنے آتی
+course-missed-gates = جن باتوں کا خیال نہیں رکھا گیا
+course-missed-gates-none = ہر بات کا خیال رکھا گیا۔
+course-gate = خیال رکھنے کی بات
+course-violations = جس سے مشقیں خود ہی ناکام ہوئیں
+course-violations-none = ایسا کچھ نہیں دیکھا گیا جس سے مشق خود ہی ناکام ہو جاتی ہے۔
+course-violation = کیا
+course-violation-participants = شرکا
+course-violation-played = مشقیں
+course-violation-observed = مشاہدے
+course-observers = مشاہدہ کرنے والے کتنا متفق ہیں
+course-observers-none = کوئی مشق دو یا زیادہ نے نہیں دیکھی، اس لیے موازنے کو کچھ نہیں۔
+course-observers-how = دو لوگ جنہوں نے ایک ہی مشق دیکھی اور الگ الگ نوٹ کیا۔ پہلے سادہ اتفاق دیکھیں؛ جہاں تقریباً سب ایک ہی بات کہیں وہاں کاپا گر جاتا ہے، AC1 اور PABAK کم گرتے ہیں۔
+course-among = شرکا کتنا متفق ہیں
+course-among-none = کوئی کیس دو یا زیادہ نے نہیں کھیلا، اس لیے موازنے کو کچھ نہیں۔
+course-among-how = وہ شرکا جنہوں نے ایک ہی کیس کھیلا۔ جس پر وہ متفق ہوں وہ پھر بھی غلط ہو سکتا ہے: یہ اوپر لکھا ہے کہ جماعت کیا دیکھتی ہے۔
+course-subject = کس پر
+course-units = جانچا گیا
+course-raw = سادہ اتفاق
+course-prevalence = ”ہاں“ کا حصہ، یا سب سے عام
+course-cohen = کوہن کا کاپا
+course-fleiss = فلائس کا کاپا
+course-alpha = کرپینڈورف کا الفا
+course-ac1 = گویٹ کا AC1
+course-pabak = PABAK
+course-in-words = لفظوں میں
+course-level-nominal = نامی
+course-level-ordinal = ترتیبی
+course-level-interval = وقفہ
+course-level-ratio = تناسب
+course-chart-agreement = اتفاق، 95 % کے وقفوں کے ساتھ
+course-subject-gates = جن باتوں کا خیال رکھا گیا
+course-subject-violations = جس سے مشق خود ہی ناکام ہو جاتی ہے
+course-subject-scales = سب پیمانے ملا کر
+course-subject-productive = بتانے دینے والے سوال، سو میں سے
+course-subject-questions = ہر قسم کے کتنے سوال
+course-subject-signs = نوٹ کی گئی علامات
+course-subject-pathway = چنا گیا راستہ
+course-subject-urgency = چنی گئی فوریت
+course-mchugh-none = کوئی نہیں (McHugh 2012)
+course-mchugh-minimal = بہت کم (McHugh 2012)
+course-mchugh-weak = کمزور (McHugh 2012)
+course-mchugh-moderate = درمیانہ (McHugh 2012)
+course-mchugh-strong = مضبوط (McHugh 2012)
+course-mchugh-perfect = تقریباً پورا (McHugh 2012)
+course-landis-poor = ناقص (Landis & Koch 1977)
+course-landis-slight = معمولی (Landis & Koch 1977)
+course-landis-fair = کچھ (Landis & Koch 1977)
+course-landis-moderate = درمیانہ (Landis & Koch 1977)
+course-landis-substantial = خاصا (Landis & Koch 1977)
+course-landis-perfect = تقریباً پورا (Landis & Koch 1977)
+course-alpha-unreliable = الفا: نتیجہ نکالنے کے لیے بہت کم (Krippendorff)
+course-alpha-tentative = الفا: صرف عارضی نتیجے کے لیے (Krippendorff)
+course-alpha-reliable = الفا: قابلِ بھروسا (Krippendorff)
+course-quiz = پہلے اور بعد: امتحان
+course-quiz-none = کسی نے امتحان جمع نہیں کرایا۔
+course-quiz-nobody-twice = کسی نے اسے پہلے اور بعد دونوں بار نہیں دیا۔
+course-quiz-sat = { $before } نے کورس سے پہلے دیا، اور { $after } نے بعد میں۔
+course-quiz-means = جن { $participants } نے دونوں بار دیا: پہلے { $before } سوال درست، بعد میں { $after }۔
+course-quiz-gain-class = جماعت کا معیاری فائدہ، اس کی دو اوسطوں سے (Hake 1998): { $gain }
+course-quiz-gain-each = ہر شریک کے اپنے فائدے کی اوسط، جو الگ عدد ہے (Bao 2006): { $gain }
+course-quiz-test = { $up } اوپر گئے، { $down } نیچے، { $same } وہیں رہے۔ محض اتفاق سے: { $signs } (علامت کا ٹھیک امتحان)، { $ranks } (Wilcoxon، ٹھیک)۔
+course-quiz-open =
+    { $count ->
+        [0] کسی کا کوئی اہم سوال باقی نہیں۔
+        [one] 1 شریک کا اہم سوال باقی ہے: اس پر بات کریں اور اس کا جوڑا پوچھیں۔
+       *[other] { $count } شرکا کے اہم سوال باقی ہیں: ان پر بات کریں اور ان کے جوڑے پوچھیں۔
+    }
+course-quiz-more = ہر سوال نے کیسا کام کیا، یہ امتحان کی رپورٹ میں ہے۔
+course-gain-low = کم
+course-gain-medium = درمیانہ
+course-gain-high = زیادہ
+course-chart-quiz = درست سوال
+course-before = پہلے
+course-after = بعد
+course-change = پہلے اور بعد: پہلی مشق اور آخری
+course-change-none = ابھی کسی نے دو کیسوں کی مشقیں جمع نہیں کرائیں۔
+course-change-how = ہر شریک کا پہلا کھیلا ہوا کیس آخری کے مقابل۔ کیس الگ الگ ہوتے ہیں: کچھ فرق کیس کا ہوتا ہے۔ آدھی جماعت ایک سے شروع کرے اور آدھی دوسرے سے۔
+course-change-passed = { $participants } شرکا میں سے { $first } پہلی میں کامیاب ہوئے اور { $last } آخری میں ({ $test }، McNemar کا ٹھیک امتحان)۔
+course-chart-change = پہلی اور آخری مشق کی اوسطیں
+course-measure = کیا
+course-measure-sensitivity = موجود علامات جو نوٹ ہوئیں
+course-measure-specificity = غیر موجود علامات جو نوٹ نہیں ہوئیں
+course-measure-productive = بتانے دینے والے سوال
+course-measure-gates = جن باتوں کا خیال رکھا گیا
+course-measure-violations = جس سے مشق خود ہی ناکام ہو جاتی ہے، ہر ایک
+course-participants = شرکا
+course-first = پہلی
+course-last = آخری
+course-up-down = اوپر / نیچے
+course-sign-test = علامت کا امتحان
+course-wilcoxon = Wilcoxon
+course-how = یہ کیسے نکالا گیا
+course-how-first = ہر کیس کی ہر شریک کی پہلی مشق گنی جاتی ہے؛ ایک مشق کے مشاہدوں میں ہر مشاہدہ کرنے والے کا آخری؛ امتحان میں پہلے کا پہلا اور بعد کا پہلا۔ جن کا وقت ایک ہو وہ اپنے ہیش کی ترتیب میں آتے ہیں۔ اس لیے فائلیں جس ترتیب سے بھی آئیں، فرق نہیں پڑتا۔
+course-how-signs = علامت وہاں موجود ہے جہاں کیس کی کنجی اسے گنتی ہے۔ وہ سب علامات گنی جاتی ہیں جو سوالنامہ سامنے لا سکتا ہے۔ اس شخص نے جو بتایا، سچ ہو یا نہ ہو، اسے نوٹ کرنا کسی کے خلاف نہیں گنا جاتا۔
+course-how-intervals = وقفے 95 % کے ہیں۔ ایک علامت کے وقفے Wilson (1927) کے ہیں، ہر مشق ایک آزمائش۔ باقی سب نکالے گئے ہیں: 2000 بار شرکا یا جانچی گئی چیزیں نئے سرے سے (Efron 1979)، عدد { $seed } سے؛ سب علامات کے وقفے Wilson سے تنگ نہیں ہوتے۔ جہاں ہر بار ایک ہی نتیجہ نکلا وہاں وقفہ نہیں۔
+course-how-agreement = الفا کا فاصلہ جانچی گئی چیز کا ہے: ہاں اور نہیں کے لیے نامی، درجوں اور فوریت کے لیے ترتیبی، حصوں کے لیے وقفہ، گنتی کے لیے تناسب۔ کاپا، AC1 اور PABAK درجوں کے لیے ہیں، اور کوہن کا کاپا دو لوگوں کے لیے۔ خیال رکھنے کی وہ باتیں ملائی جاتی ہیں جو کورس میں کسی نے اس کیس کے لیے گنیں۔
+course-how-bands = کاپا اور الفا کے لفظ ان کے لکھنے والوں کے طے کردہ ہیں، دریافت نہیں۔
+course-how-tickets = ہر نتیجے پر اس کی جگہ کے ٹکٹ کے دستخط ہیں۔ اس سے ظاہر ہے کہ وہ اس کورس کا ہے اور بدلا نہیں گیا۔ یہ ظاہر نہیں ہوتا کہ کی بورڈ پر کون بیٹھا تھا۔
+
 ## Practice: a person who is played, and what a run was worth
 practise-marker = مشق
 practise-list = کیس { $id }: { $title }، تقریباً { $minutes } منٹ
@@ -2581,6 +2841,7 @@ practise-brief-kept = یہ مشق قدم بہ قدم محفوظ ہوتی ہے، 
 practise-brief-not-kept = اس مشق کا کچھ بھی محفوظ نہیں ہوتا: جو ختم ہونے سے پہلے چھوڑے وہ نئے سرے سے شروع کرتا ہے۔ محفوظ کرنے کے لیے: --keep
 practise-happens = کچھ ہوتا ہے
 practise-how = بات کیسے پوچھی جائے؟
+practise-read-out = ساتھ پڑھ کر سنایا جاتا ہے
 practise-put-right-title = کیا اسے ٹھیک کیا جائے؟
 practise-put-right = ابھی ٹھیک کریں
 practise-leave = جیسا ہے ویسا رہنے دیں
@@ -2588,12 +2849,14 @@ practise-now = اب یہ نظر آتا ہے
 practise-say = آپ نے کہا
 practise-hear = سنائی دیتا ہے
 practise-see = نظر آتا ہے
-practise-quote = ”{ $words }“
+practise-here = صورت یہ ہے
+practise-quote = “{ $words }”
 practise-no-answer = کوئی جواب نہیں آتا۔
 practise-so = ایسا ہی ہے۔
 practise-nothing = ایسی کوئی بات نہیں۔
 practise-cannot-tell = کچھ کہا نہیں جا سکتا۔
 practise-does-not-know = ”مجھے معلوم نہیں۔“
+practise-told = (جواب کا مطلب یہ ہے: { $told })
 practise-companion = ساتھ آنے والا: { $who } { $does }۔
 practise-pause = کچھ دیر بعد
 practise-looks-away = نظریں ہٹا کر
@@ -2680,6 +2943,7 @@ practise-remark-imagined =
        *[other] ایسی { $count } نشانیاں درج ہوئیں جو کسی نے نہ دکھائیں نہ بتائیں
     }
 practise-remark-noted-otherwise = جو کہا گیا اس سے مختلف درج ہوا: { $item }
+practise-remark-not-told = بتایا ہوا درج کیا گیا، مگر کہی گئی کسی بات میں یہ نہیں: { $item }
 practise-remark-undecided = کوئی فیصلہ نہیں ہوا۔
 practise-remark-pathway-right = درست قدم: { $name }
 practise-remark-pathway-other = فیصلہ ہوا: { $given }؛ حقیقت کا تقاضا یہ ہے: { $right }
@@ -2700,6 +2964,7 @@ practise-violation-child_harm = بچے سے تکلیف یا دباؤ کے بار
 practise-violation-screen_shown = اسکرین دکھا دی گئی: { $item }
 practise-violation-shared_without_consent = اس شخص کے انکار کے باوجود کسی کو فون کیا گیا: { $item }
 practise-violation-emergency_missed = ہنگامی صورت کو ہنگامی نہیں سمجھا گیا۔
+practise-violation-in-place = { $violation } اس کی جگہ یہ تھا: { $item }
 practise-signs = سننے اور دیکھنے کو کیا تھا
 practise-signs-none = یہاں کوئی بات انسانی اسمگلنگ کی طرف اشارہ نہیں کرتی۔
 practise-heard = سنا یا دیکھا، اور درج کیا
@@ -2707,6 +2972,7 @@ practise-missed = رہ گیا
 practise-imagined = درج ہوا، حالانکہ کسی نے نہ دکھایا نہ بتایا
 practise-lost-not-marked = نشانی { $name }: بتائی یا دکھائی گئی، اور کچھ اور درج ہوا، یہاں: { $item }
 practise-lost-held-back = نشانی { $name }: پوچھی گئی، اور روک لی گئی، کیونکہ یہ موجود نہیں تھا: { $needed }۔ یہاں: { $item }
+practise-lost-beside = نشانی { $name }: بن پوچھے بتائی گئی، اور نہ درج ہوئی نہ پوچھی گئی۔ یہاں: { $item }
 practise-lost-closed = نشانی { $name }: پریشانی کے بعد اس شخص نے اس پر اور کچھ نہیں بتایا۔ یہاں: { $item }
 practise-lost-not-asked = نشانی { $name }: پوچھی نہیں گئی۔ یہاں سامنے آ جاتی: { $item }
 practise-lost-nowhere = نشانی { $name }: آپ کے کسی سوال سے سامنے نہیں آتی۔

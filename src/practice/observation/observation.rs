@@ -246,21 +246,31 @@ impl Observation {
                 line: error.line(),
                 why: error.to_string(),
             })?;
-        if read.panah != Self::FORM || !read.exercise {
-            return Err(ObservationError::OtherForm(read.panah));
+        read.check()?;
+        Ok(read)
+    }
+
+    /// Says what in it cannot be, where something cannot.
+    ///
+    /// # Errors
+    ///
+    /// Where it is of another form, or a rating cannot be.
+    pub fn check(&self) -> Result<(), ObservationError> {
+        if self.panah != Self::FORM || !self.exercise {
+            return Err(ObservationError::OtherForm(self.panah.clone()));
         }
-        let wrong = read.ratings.iter();
+        let wrong = self.ratings.iter();
         let mut wrong = wrong.filter(|rating| !Scale::RATES.contains(&rating.rate));
         if let Some(rating) = wrong.next() {
             return Err(ObservationError::Rate(rating.rate));
         }
-        for (at, rating) in read.ratings.iter().enumerate() {
-            let mut before = read.ratings.iter().take(at);
+        for (at, rating) in self.ratings.iter().enumerate() {
+            let mut before = self.ratings.iter().take(at);
             if before.any(|known| known.scale == rating.scale) {
                 return Err(ObservationError::Twice(rating.scale.word()));
             }
         }
-        Ok(read)
+        Ok(())
     }
 
     /// Returns it as it is kept in a file.

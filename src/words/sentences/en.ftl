@@ -3,6 +3,30 @@
 
 ## cli/commands
 
+trainer-something-already = there is something in `{ $folder }` already
+name-folder-not-yet = name a folder that is not there yet
+no-folder-course = `{ $folder }` is no folder of a course: `course.json`: { $reason }
+name-folder-course = name the folder that `panah course new` made
+put-back-course = put back the file as `panah course new` wrote it
+not-name-holds = `{ $file }` does not have the name of what it holds
+take-out-add = take the file out of the folder, and add it with `panah course add`
+in-course-refused = `{ $file }` in the course is refused: { $reason }
+take-out-add-stick = take the file out of the folder, and add it again from the stick
+course-no-file = it is no file
+larger-any-result = it is larger than any result
+key-place-course = the key of its place in `course.json` cannot be read
+cannot-be-read-course = it cannot be read: { $reason }
+no-case-known = there is no case `{ $case }`
+title-characters-seen = a title has 1 to { $most } characters, all of which can be seen
+choose-another-title = choose another title
+another-course-nothing = `{ $folder }` is another course, so nothing was merged
+name-copies-same = name copies of the same course
+course-says-otherwise = `course.json` in `{ $folder }` says otherwise than here, so nothing was merged
+put-same-course = put the same `course.json` into both folders
+ticket-is-refused = the ticket `{ $file }` is refused: { $reason }
+page-course-could = the page of the course could not be made
+name-folder-read = name a folder that you may read
+course-could-not-read = `{ $file }` could not be read: { $reason }
 nothing-added-because = nothing was added, because there was no text
 write-what-added = write what is to be added
 text-not-utf = the text is not UTF-8
@@ -212,6 +236,32 @@ name-file-in-it = name a file in it
 larger-than-mib = `{ $what }` is larger than { $other } MiB
 check-its-name = check its name, and the folder that the command runs in
 folder-not-there-either = the folder `{ $folder }` is not there either; check its name
+page-certificate-could = the page of the certificate could not be made
+report-certificate-good = report it; the certificate itself is good without a page
+certificate-as-issuer-wrote = `{ $file }` is not a certificate as its issuer wrote it: { $fault }
+rely-on-nothing = rely on nothing that it says; ask the holder for the file, or the issuer whether it issued one of this number
+code-as-issuer-wrote = the code is not that of a certificate as its issuer wrote it: { $fault }
+holds-no-issuer-key = `{ $named }` holds no key of an issuer
+give-file-line-fingerprint = give the file, the line or the fingerprint that `panah certificate issuer` shows
+code-cannot-be-read = the code cannot be read: { $why }
+name-file-code-typed = name a file that it is typed in, with --code FILE
+code-not-as-printed = the code is not as it was printed: { $fault }
+type-that-line-again = type that line again as it stands on the certificate; O and 0, and I, L and 1, are read alike
+whole-signed-another-key = it is whole, and signed with another key than that of the issuer you named: { $groups }
+rely-before-issuer-said = rely on nothing that it says before the issuer has said by voice that this key is theirs
+place-is-no-course = `{ $place }` is no course: { $fault }
+name-folder-course-made = name the folder that `panah course new` made
+no-result-of-this-course = `{ $file }` is no result of this course: { $why }
+move-out-course-add = move it out of the folder; results come in with `panah course add`
+place-in-class-no-key = its place in the class has no key
+certificate-for-what-shown = a certificate is for what was shown, and `{ $code }` has not shown yet what the course's rule asks
+lacking-stands-above = what is lacking stands above; it can be shown in another exercise, and brought in with `panah course add`
+certificate-no-exercise = a certificate is for what was shown, and `{ $code }` has passed no exercise
+have-exercise-held = have an exercise held and handed in, whatever the course's rule asks
+signed-not-prove-itself = what was signed does not prove itself: { $fault }
+nobody-learns-code = nobody learns in this course under the code `{ $typed }`
+course-not-say-hours = the course does not say how many hours it took
+give-whole-hours = give whole hours, as in --hours 24
 
 ## cli
 
@@ -258,6 +308,38 @@ name-folder-stick-look = name the folder on the stick, and look whether the stic
 nothing-overwritten-name-another = nothing was overwritten; name another place, or move that file away if nobody needs it
 free-some-space-name-place = free some space, or name a place that you may write to
 which-command-does = `{ $what }` is { $other }, which this command does not take
+
+## course
+
+line-no-course = line { $line } cannot be read as a course: { $reason }
+no-course-version = this is no course of this version of the program: it calls itself `{ $format }`
+code-stands-twice = the code `{ $code }` stands there twice
+nobody-takes-part = nobody takes part in it
+pass-mark-most = a pass mark is at most 100, and here is { $mark }
+belongs-another-course = it belongs to another course
+nobody-course-code = nobody of this course has the code `{ $code }`
+observes-no-participant = it observes `{ $code }`, who is no participant of this course
+says-other-author = it says that `{ $said }` made it, and `{ $signed }` signed it
+contradicts-itself = it contradicts itself
+no-certificate-changed = it is no certificate, or a character of it was changed
+name-of-holder-course = the name of the holder, the course, the issuer or a module is empty, longer than { $most } characters, or has characters that are not for names
+certificate-names-modules = a certificate names { $most } modules at most
+course-takes-hours = a course takes 1 to { $hours } hours, and a certificate is for 1 to { $exercises } exercises
+days-do-not-follow = its days do not follow one another, or lie outside 2020 to 2083
+not-into-typed-code = it does not go into a code that people can type
+write-each-name = write each name in one line of letters, as it is to stand on paper
+draw-modules-together = draw modules together, or name the chapters only
+look-at-date-days = look at the laptop's date, and at the days of the course
+shorten-names-course = shorten the names of the course and its modules
+no-code-of-certificate = this is no code of a certificate, or several letters of it were changed
+line-has-strange-letter = line { $line } has `{ $letter }` in it, which stands in no code
+line-has-letters = line { $line } has { $found } letters, and { $wanted } stand there on the certificate
+line-not-as-printed = line { $line } is not as it is printed: a letter is wrong, or two were swapped
+line-missing-other = line { $line } is missing: line { $found } stands in its place
+line-is-missing = line { $line } is missing
+code-ends-with-line = the code ends with line { $last }, and more follows
+line-begins-no-code = line { $line } begins no code of a certificate that this version of the program can read
+no-number-certificate = this is no number of a certificate
 
 ## exchange
 
@@ -338,6 +420,8 @@ not-each-case = not each case was judged by the same number
 everybody-same-result = everybody has the same result
 first-result-full = the first result was full already
 negative-values-which = there are negative values, for which this distance is not defined
+not-exactly-two = there are not exactly two who judged
+measurements-no-categories = these are measurements and no categories
 too-few-resamples = too few resamples gave a number
 
 ## vault
@@ -380,6 +464,9 @@ what-unit-confirmed = what the unit has confirmed could not be noted: { $what }
 what-unit-confirmed-could = what the unit has confirmed could not be read: { $what }
 unit-copy-officer = the unit's copy of this officer's key could not be renewed: { $what }
 interrupted-change-officers = an interrupted change to the officers of this laptop could not be finished: { $what }
+certificates-signed-exercises = certificates are signed in the vault for exercises, and this one keeps real interviews
+what-signed-no-certificate = what was to be signed is no certificate
+unlock-vault-exercises = unlock the vault for exercises, which `panah practise --keep` makes
 
 ## vault/backup
 
@@ -719,6 +806,20 @@ name-unit-data = name the unit's data folder with --data-dir; the second custodi
 take-request-unit = take the request to the unit that the laptop belongs to; do not answer it here
 nothing-answered-laptop = nothing was answered: the laptop would refuse it as long as the note names them
 use-key-unit = use the key of the unit or of its second custodian that was in force when the copy was made
+
+## vault/ticket
+
+not-ticket-course = this is not a ticket of a course
+ticket-later-version = this ticket was made by a later version of this program
+ticket-damaged-key = this ticket is damaged: its key does not fit its name
+code-letters-digits = a code has letters from A to Z and digits, 12 at the most
+name-file-trainer = name the file that the trainer gave you; its name ends in `.ticket`
+use-version-trainer = use the version of this program that the trainer uses
+ask-trainer-ticket = ask the trainer for the ticket again
+choose-short-code = choose a short code, as P07
+no-result-course = it is no result of a course
+later-version-made = a later version of this program made it
+changed-after-signed = it was changed after it was signed, or it was signed with another ticket
 
 ## vault/unit
 

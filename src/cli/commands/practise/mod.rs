@@ -45,6 +45,7 @@ impl Commands<'_> {
         if let Some(file) = &asked.page {
             output::refuse_unwritable(file, existing(asked))?;
         }
+        Self::ticket(&asked.hand_in)?;
         if asked.runs.kept {
             return self.list_kept(asked);
         }
@@ -87,7 +88,7 @@ impl Commands<'_> {
             return self.practise_script(&played, script, asked);
         }
         let vault = if asked.keep {
-            Some(self.unlock_training(&mut desk, asked)?)
+            Some(self.unlock_training(&mut desk, &asked.secret)?)
         } else {
             None
         };
