@@ -25,7 +25,7 @@
 //! | [`check`] | what would do harm in the field: wording, reach, outcomes | assessment's, assessment, interview, practice, quiz |
 //! | [`statistics`] | the numbers of a course | - |
 //! | [`quiz`] | a test of what trainees know: bank, papers, answers, marks | grammar, statistics |
-//! | [`course`] | a class: what was handed in, and what the trainer is told of it | grammar, assessment, practice, quiz, statistics |
+//! | [`course`] | a class: what was handed in, what the trainer is told of it, certificates | grammar, assessment, practice, quiz, statistics |
 //! | [`record`] | what is kept | assessment's, assessment, interview |
 //! | [`report`] | pages for people | record's, record, words, check, practice, quiz, statistics, course |
 //! | [`exchange`] | files for machines | record's, record, words, practice, statistics, course |

@@ -303,6 +303,7 @@ const PREFIXES: [&str; 38] = [
     "actor-",
     "observer-",
     "observe-",
+    "certificate-",
     "debrief-",
 ];
 

@@ -7,6 +7,7 @@ use clap_complete::Shell;
 
 use super::author_arguments::AuthorCommand;
 use super::bidi_how::BidiHow;
+use super::certificate_arguments::CertificateCommand;
 use super::course_arguments::CourseCommand;
 use super::definitions_arguments::DefinitionsCommand;
 use super::exchange_arguments::{ExportCommand, ImportCommand};
@@ -167,6 +168,13 @@ pub enum Command {
         /// What to do
         #[command(subcommand)]
         what: CourseCommand,
+    },
+    /// Certificates for what was shown in the exercises of a course: issue, check, print again
+    #[command(subcommand_value_name = "WHAT")]
+    Certificate {
+        /// What to do
+        #[command(subcommand)]
+        what: CertificateCommand,
     },
     /// Sit the quiz, before a course or after it; or tell what the answers of a class show
     #[command(

@@ -150,6 +150,13 @@ pub(super) fn days_from_now(days: u32) -> Option<String> {
     Some(day.strftime("%Y-%m-%d").to_string())
 }
 
+/// Returns the day that comes so many months after today; nothing beyond the calendar.
+pub(super) fn months_from_now(months: u8) -> Option<Day> {
+    let span = jiff::Span::new().try_months(i32::from(months)).ok()?;
+    let day = jiff::Zoned::now().date().checked_add(span).ok()?;
+    Day::read(&day.strftime("%Y-%m-%d").to_string())
+}
+
 /// Returns the day by the laptop's clock, where the laptop is.
 pub(super) fn today() -> Day {
     let date = jiff::Zoned::now().strftime("%Y-%m-%d").to_string();

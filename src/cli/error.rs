@@ -126,6 +126,7 @@ from_vault!(
     BackupError,
     BackupFault,
     BeginError,
+    CertifyError,
     CheckpointError,
     CreateError,
     CryptoError,

@@ -7,6 +7,7 @@ mod arguments;
 mod author_arguments;
 mod bidi_how;
 mod cases;
+mod certificate_arguments;
 mod clock;
 mod commands;
 mod course_arguments;

@@ -33,8 +33,8 @@ pub use debriefing::{
 pub use law_text::law;
 pub use letter_text::letter;
 pub use pages::{
-    ShowCardError, actor_card, course_page, debriefing_page, observer_sheet, paths, prompt_sheet,
-    referral_card, referral_letter, referral_letter_again, show_card,
+    ShowCardError, actor_card, certificate_page, course_page, debriefing_page, observer_sheet,
+    paths, prompt_sheet, referral_card, referral_letter, referral_letter_again, show_card,
 };
 pub use paper::Paper;
 pub use record_text::{amendment, record};

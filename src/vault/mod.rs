@@ -10,7 +10,8 @@
 //! closed is copied by [`Vault::backup`] and put back by [`DataFolder::restore`], and goes by
 //! [`Vault::destroy_record`]. Definition files are signed and put in force by [`Vault::sign_definitions`]
 //! and [`Vault::install_definitions`]. Results of a course are signed with a [`Ticket`], whose key is no
-//! vault's. [`Vault::settle`] finishes what a power cut interrupted, and
+//! vault's; its certificates by [`Vault::sign_certificate`], and [`prove_certificate`] proves them.
+//! [`Vault::settle`] finishes what a power cut interrupted, and
 //! [`survey`] looks at a folder from outside and changes nothing.
 //!
 //! Promises, each held by a test:
@@ -38,6 +39,7 @@ mod age_file;
 mod age_key;
 mod backup;
 mod carry;
+mod certificate;
 mod crypto;
 mod cursor;
 mod definitions;
@@ -72,6 +74,9 @@ pub use carry::{
     Batch, Came, Examined, FileHash, FileVerdict, History, JudgedReceipt, List, ManifestFault,
     Outcome, ReceiptFault, ReceiptsError, ReceiveError, Received, SettledDispute, Skipped,
     TakenReceipt, TransferError, Transferred,
+};
+pub use certificate::{
+    CertifyError, ProvedCertificate, certificate_note, issuer_of, prove_certificate,
 };
 pub use crypto::CryptoError;
 pub use definitions::{

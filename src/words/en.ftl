@@ -1066,6 +1066,74 @@ debrief-sign-not-served = something broke in, and what was done did not serve th
 debrief-sign-violation = fails the exercise by itself
 debrief-sign-stopped = stopped
 
+## Certificates
+
+certificate-title = Certificate
+certificate-says = This certifies that
+certificate-in-course = has shown, by the rule of the course
+certificate-shown = { $count ->
+    [one] in { $count } mock interview that passed, how a screening interview is held with care.
+   *[other] in { $count } mock interviews that passed, each of another case, how a screening interview is held with care.
+}
+certificate-not = It says what was shown in exercises. It does not entitle anybody to say who is a victim.
+certificate-days = { $from } to { $until }
+certificate-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+certificate-on = { $day }
+certificate-of-days = Course
+certificate-of-issue = Issued
+certificate-of-validity = Valid until
+certificate-of-number = Number
+certificate-of-modules = Modules
+certificate-sign-place = Place, stamp
+certificate-sign-name = For the issuer
+certificate-check = To check this paper: { $command }. Type the lines below one by one, or scan the square. O and 0, and I, L and 1, are read alike; the last letter of a line checks it.
+certificate-check-typed = That shows that nothing was changed. Who issued it is shown by the issuer's key: ask the issuer for it, and compare it by voice.
+certificate-square = The lines below as a square code
+certificate-page = The page lies in { $file }; print it on A4.
+certificate-written = The certificate lies in { $file }; the holder gets a copy.
+certificate-issued = Certificate { $number } for { $code } is valid until { $day }. The name stands on it and nowhere else.
+certificate-ask-holder = Who is the certificate for?
+certificate-ask-holder-help = The name as it is to stand on paper; it is kept nowhere else
+certificate-ask-issuer = Who issues it?
+certificate-ask-issuer-help = The office that gives the course, as it is to stand on every certificate; it is kept
+certificate-type = Line { $line } of the code
+certificate-type-of = Line { $line } of { $last }
+certificate-type-help = As it is printed, with its number or without; blanks do not matter
+certificate-type-again = { $fault }. Type it once more
+certificate-whole = Whole: nothing in it was changed since it was signed.
+certificate-by-issuer = Signed with the key of the issuer that you named: { $groups }
+certificate-by-nobody-knows = NOT shown: who issued it. Anybody can sign with a key of their own. Ask the issuer for the key, and give it with --issuer, or compare by voice: { $groups }
+certificate-holds = Valid until { $day }.
+certificate-ended = EXPIRED: it was valid until { $day }.
+certificate-to-come = NOT VALID YET: by this laptop's clock it is issued on a day to come, { $day }.
+certificate-line-number = Number: { $number }
+certificate-line-holder = Holder: { $name }
+certificate-line-course = Course: { $name }
+certificate-line-days = Days: { $from } to { $until }, hours: { $hours }
+certificate-line-module = Module: { $name }
+certificate-line-exercises = { $count ->
+    [one] Shown: { $count } mock interview passed, by the rule of the course
+   *[other] Shown: { $count } mock interviews passed, each of another case, by the rule of the course
+}
+certificate-line-issued = Issued by { $name }, { $day }
+certificate-issuer-name = Certificates are issued here by: { $name }
+certificate-issuer-nameless = No certificate was issued here yet; who issues them is asked with the first one.
+certificate-issuer-groups = Fingerprint of the key, to compare by voice: { $groups }
+certificate-issuer-file = The key lies in { $file }. Hand it out; nothing about it is secret.
+certificate-lacks-exercises = Lacking: exercises passed, each of another case: { $passed } of { $of }
+certificate-lacks-without-signs = Lacking: exercises passed in cases without any sign: { $passed } of { $of }
+certificate-lacks-last = Lacking: an exercise in which nothing happened that must not
+certificate-lacks-harmless = Lacking: a last exercise in which nothing happens that must not; in this one: { $what }
+certificate-lacks-agreement = Lacking: that those who observed the last exercise ({ $codes }) agree on what happened in it that must not
+certificate-lacks-quiz = Lacking: the quiz after the course, on the questions that are here
+certificate-lacks-mark = Lacking: answers of the quiz that were right: { $passed } of { $of }
+certificate-lacks-criticals = { $count ->
+    [one] Lacking: { $count } critical question of the quiz is still open
+   *[other] Lacking: { $count } critical questions of the quiz are still open
+}
 ## The quiz before and after a course
 quiz-who = Who answers?
 quiz-who-why = The code that the trainer gave you for this course. Your name stands nowhere.
@@ -1168,7 +1236,8 @@ quiz-report-mark-reached = { $sat } had this form after the course; { $reached }
 quiz-report-open = Critical questions open after the course
 quiz-report-open-none = None.
 quiz-report-open-of = { $participant }: { $questions }. Talk them through.
-quiz-report-questions = Questions of form { $form }
+quiz-report-questions = How each question worked
+quiz-report-form = Form { $form }
 quiz-report-how = For each question: the share that was right before and after the course, the change in points of a hundred, and how far those who do well in the rest answer it rightly (discrimination: the correlation with the rest, of the later occasion). A question that is easy after the course is fine; one that was as easy before teaches nothing. (!) marks critical questions.
 quiz-report-share = { $share } of { $sat }
 quiz-report-nobody = nobody sat
@@ -1256,6 +1325,7 @@ observe-violation-shared_without_consent = Somebody was told against the person'
 observe-violation-emergency_missed = An emergency was not treated as one
 observe-gates = Which gates were seen to, by the end?
 observe-signs = Which of these did the trainee note?
+observe-signs-beside = Which other signs did the trainee note, that were not there?
 observe-called = Whom would the trainee call?
 observe-pathway = What did the trainee decide?
 observe-urgency = How soon?
@@ -1583,6 +1653,7 @@ deed-hold-lifted = lifted a record's hold
 deed-step-noted = noted what was done about a referral
 deed-definitions-installed = installed definitions
 deed-definitions-signed = signed definitions
+deed-certificate-signed = signed a certificate
 deed-torn-tail-cut = cut an entry off that a power cut had left unfinished
 deed-log-reset = began this log anew
 log-reset = The audit log begins anew; its first entry says so, and the old one is kept beside it. For the paper book: { $short }
@@ -2739,6 +2810,7 @@ practise-brief-kept = The run is kept step by step, sealed in the folder for exe
 practise-brief-not-kept = Nothing of the run is kept: whoever leaves before the end begins anew. To keep it: --keep
 practise-happens = Something happens
 practise-how = How do you put it?
+practise-read-out = What you read out with it
 practise-put-right-title = Put it right?
 practise-put-right = Put it right now
 practise-leave = Leave it as it is
@@ -2746,12 +2818,14 @@ practise-now = What you see now
 practise-say = You say
 practise-hear = You hear
 practise-see = You see
+practise-here = It is
 practise-quote = “{ $words }”
 practise-no-answer = No answer comes.
 practise-so = It is so.
 practise-nothing = Nothing of the kind.
 practise-cannot-tell = You cannot tell.
 practise-does-not-know = “I do not know.”
+practise-told = (The person says what you note as: { $told })
 practise-companion = { $who } { $does }.
 practise-pause = After a while
 practise-looks-away = Looking away
@@ -2838,6 +2912,7 @@ practise-remark-imagined =
        *[other] { $count } signs noted that nobody showed or told
     }
 practise-remark-noted-otherwise = Noted otherwise than it was said: { $item }
+practise-remark-not-told = Marked as told, and nothing that was said tells it: { $item }
 practise-remark-undecided = Nothing was decided.
 practise-remark-pathway-right = The right step: { $name }
 practise-remark-pathway-other = { $given } was decided; what is true asks for: { $right }
@@ -2858,6 +2933,7 @@ practise-violation-child_harm = A question about harm or means to a child: { $it
 practise-violation-screen_shown = The screen was shown: { $item }
 practise-violation-shared_without_consent = Somebody was called against the person's no: { $item }
 practise-violation-emergency_missed = An emergency was not treated as one.
+practise-violation-in-place = { $violation } In place of: { $item }
 practise-signs = What was there to be heard and seen
 practise-signs-none = Nothing here points to trafficking.
 practise-heard = Heard or seen, and noted
@@ -2865,6 +2941,7 @@ practise-missed = Missed
 practise-imagined = Noted, though nobody showed or told it
 practise-lost-not-marked = { $name }: it was told or shown, and noted otherwise, at: { $item }
 practise-lost-held-back = { $name }: asked, and held back, because this was lacking: { $needed }. At: { $item }
+practise-lost-beside = { $name }: it was told unasked, and neither marked nor asked. At: { $item }
 practise-lost-closed = { $name }: the person told no more of it after the distress. At: { $item }
 practise-lost-not-asked = { $name }: not asked. It would have shown at: { $item }
 practise-lost-nowhere = { $name }: nothing of what you asked shows it.

@@ -1093,6 +1093,74 @@ debrief-sign-not-served = کچھ بیچ میں آیا، اور جو کیا گی�
 debrief-sign-violation = مشق خود ہی ناکام
 debrief-sign-stopped = روک دیا
 
+## Certificates
+
+certificate-title = سند
+certificate-says = اس سند کی رو سے
+certificate-in-course = نے اس کورس کے قاعدے کے مطابق
+certificate-shown = { $count ->
+    [one] { $count } کامیاب مشقی انٹرویو میں دکھایا ہے کہ جانچ کی بات چیت احتیاط اور خیال سے کیسے کی جاتی ہے۔
+   *[other] { $count } کامیاب مشقی انٹرویوز میں، ہر ایک الگ کیس کا، دکھایا ہے کہ جانچ کی بات چیت احتیاط اور خیال سے کیسے کی جاتی ہے۔
+}
+certificate-not = یہ بتاتی ہے کہ مشقوں میں کیا دکھایا گیا۔ یہ کسی کو یہ کہنے کا حق نہیں دیتی کہ کون متاثرہ ہے۔
+certificate-days = { $from } سے { $until } تک
+certificate-hours = { $count ->
+    [one] { $count } گھنٹہ
+   *[other] { $count } گھنٹے
+}
+certificate-on = { $day }
+certificate-of-days = کورس
+certificate-of-issue = اجرا
+certificate-of-validity = کارآمد تا
+certificate-of-number = نمبر
+certificate-of-modules = حصے
+certificate-sign-place = مقام، مہر
+certificate-sign-name = جاری کرنے والے کی طرف سے
+certificate-check = اس کاغذ کی جانچ کے لیے: { $command } ۔ نیچے کی سطریں ایک ایک کر کے لکھیں، یا مربع اسکین کریں۔ O اور 0، اور I، L اور 1 ایک ہی پڑھے جاتے ہیں؛ ہر سطر کا آخری حرف اسی سطر کو پرکھتا ہے۔
+certificate-check-typed = اس سے معلوم ہوتا ہے کہ کچھ بدلا نہیں گیا۔ کس نے جاری کی، یہ جاری کرنے والے کی کلید سے معلوم ہوتا ہے: وہ ان سے لیں، اور آواز سے ملائیں۔
+certificate-square = نیچے کی سطریں مربع کوڈ کی شکل میں
+certificate-page = صفحہ { $file } میں ہے؛ اسے A4 پر چھاپیں۔
+certificate-written = سند { $file } میں ہے؛ ایک نقل اسے دیں جس کی سند ہے۔
+certificate-issued = { $code } کی سند { $number } { $day } تک کارآمد ہے۔ نام صرف اسی پر ہے، اور کہیں نہیں۔
+certificate-ask-holder = سند کس کے لیے ہے؟
+certificate-ask-holder-help = نام جیسا کاغذ پر ہونا چاہیے؛ یہ اور کہیں نہیں رکھا جاتا
+certificate-ask-issuer = سند کون جاری کرتا ہے؟
+certificate-ask-issuer-help = کورس دینے والا دفتر، جیسا ہر سند پر ہونا چاہیے؛ یہ رکھا جاتا ہے
+certificate-type = کوڈ کی سطر { $line }
+certificate-type-of = { $last } میں سے سطر { $line }
+certificate-type-help = جیسے چھپی ہے، نمبر کے ساتھ یا بغیر؛ خالی جگہ سے فرق نہیں پڑتا
+certificate-type-again = { $fault }۔ ایک بار پھر لکھیں
+certificate-whole = سالم: دستخط کے بعد اس میں کچھ نہیں بدلا گیا۔
+certificate-by-issuer = جس جاری کرنے والے کا آپ نے نام لیا، اسی کی کلید سے دستخط شدہ: { $groups }
+certificate-by-nobody-knows = یہ معلوم نہیں ہوا کہ کس نے جاری کی۔ کوئی بھی اپنی کلید سے دستخط کر سکتا ہے۔ جاری کرنے والے سے کلید لیں اور ‎--issuer کے ساتھ دیں، یا آواز سے ملائیں: { $groups }
+certificate-holds = { $day } تک کارآمد۔
+certificate-ended = میعاد ختم: { $day } تک کارآمد تھی۔
+certificate-to-come = ابھی کارآمد نہیں: اس لیپ ٹاپ کی گھڑی کے مطابق یہ آنے والے دن { $day } کو جاری ہوئی۔
+certificate-line-number = نمبر: { $number }
+certificate-line-holder = نام: { $name }
+certificate-line-course = کورس: { $name }
+certificate-line-days = دن: { $from } سے { $until } تک، گھنٹے: { $hours }
+certificate-line-module = حصہ: { $name }
+certificate-line-exercises = { $count ->
+    [one] دکھایا: کورس کے قاعدے کے مطابق { $count } کامیاب مشقی انٹرویو
+   *[other] دکھایا: کورس کے قاعدے کے مطابق { $count } کامیاب مشقی انٹرویوز، ہر ایک الگ کیس کا
+}
+certificate-line-issued = جاری کرنے والا: { $name }، { $day }
+certificate-issuer-name = یہاں سندیں جاری کرنے والا: { $name }
+certificate-issuer-nameless = یہاں ابھی کوئی سند جاری نہیں ہوئی؛ جاری کرنے والے کا نام پہلی سند کے ساتھ پوچھا جائے گا۔
+certificate-issuer-groups = کلید کا شناختی نشان، آواز سے ملانے کے لیے: { $groups }
+certificate-issuer-file = کلید { $file } میں ہے۔ اسے بانٹیں؛ اس میں کوئی راز نہیں۔
+certificate-lacks-exercises = کمی: کامیاب مشقیں، ہر ایک الگ کیس کی: { $of } میں سے { $passed }
+certificate-lacks-without-signs = کمی: ایسے کیسوں کی کامیاب مشقیں جن میں کوئی علامت نہیں: { $of } میں سے { $passed }
+certificate-lacks-last = کمی: ایک مشق جس میں کوئی ایسی بات نہ ہو جو نہیں ہونی چاہیے
+certificate-lacks-harmless = کمی: آخری مشق ایسی جس میں کوئی ایسی بات نہ ہو جو نہیں ہونی چاہیے؛ اس میں یہ ہوا: { $what }
+certificate-lacks-agreement = کمی: آخری مشق دیکھنے والے ({ $codes }) اس پر متفق ہوں کہ اس میں کیا ایسا ہوا جو نہیں ہونا چاہیے
+certificate-lacks-quiz = کمی: کورس کے بعد کا کوئز، انہی سوالوں پر جو یہاں ہیں
+certificate-lacks-mark = کمی: کوئز کے درست جواب: { $of } میں سے { $passed }
+certificate-lacks-criticals = { $count ->
+    [one] کمی: کوئز کا { $count } لازمی سوال ابھی کھلا ہے
+   *[other] کمی: کوئز کے { $count } لازمی سوال ابھی کھلے ہیں
+}
 ## کورس سے پہلے اور بعد کا کوئز
 quiz-who = جواب کون دے رہا ہے؟
 quiz-who-why = وہ کوڈ لکھیں جو تربیت دینے والے نے اس کورس کے لیے دیا ہے۔ آپ کا نام کہیں نہیں لکھا جاتا۔
@@ -1195,7 +1263,8 @@ quiz-report-mark-reached = کورس کے بعد { $sat } کے پاس یہ فار
 quiz-report-open = کورس کے بعد کھلے اہم سوال
 quiz-report-open-none = کوئی نہیں۔
 quiz-report-open-of = { $participant }: { $questions }۔ ان پر بات کریں۔
-quiz-report-questions = فارم { $form } کے سوال
+quiz-report-questions = ہر سوال نے کیسے کام کیا
+quiz-report-form = فارم { $form }
 quiz-report-how = ہر سوال کے لیے: کورس سے پہلے اور بعد میں درست جوابوں کا حصہ، سو میں سے کتنے کا فرق آیا، اور جو باقی سوالوں میں اچھے ہیں وہ اسے کتنا درست کرتے ہیں (تمیز: باقی سوالوں کے ساتھ تعلق، بعد والے موقع کا)۔ جو سوال کورس کے بعد آسان ہو وہ ٹھیک ہے؛ جو پہلے بھی اتنا ہی آسان تھا وہ کچھ نہیں سکھاتا۔ اہم سوالوں پر (!) ہے۔
 quiz-report-share = { $sat } میں سے { $share }
 quiz-report-nobody = کسی نے حل نہیں کیا
@@ -1283,6 +1352,7 @@ observe-violation-shared_without_consent = شخص کی نہیں کے باوجو�
 observe-violation-emergency_missed = ہنگامی حالت کو ہنگامی نہ سمجھا گیا
 observe-gates = آخر تک کن باتوں کا خیال رکھا گیا؟
 observe-signs = ان میں سے سیکھنے والے نے کیا لکھا؟
+observe-signs-beside = سیکھنے والے نے اور کون سی نشانیاں لکھیں جو یہاں تھیں ہی نہیں؟
 observe-called = سیکھنے والا کسے بلاتا؟
 observe-pathway = سیکھنے والے نے کیا فیصلہ کیا؟
 observe-urgency = کتنی جلدی؟
@@ -1610,6 +1680,7 @@ deed-hold-lifted = ریکارڈ سے قانونی روک اٹھائی
 deed-step-noted = نوٹ کیا کہ ریفرل کے بارے میں کیا کیا گیا
 deed-definitions-installed = تعریفات نصب کیں
 deed-definitions-signed = تعریفات پر دستخط کیے
+deed-certificate-signed = سند پر دستخط کیے
 deed-torn-tail-cut = بجلی جانے سے ادھورا رہ گیا اندراج کاٹا
 deed-log-reset = یہ لاگ نئے سرے سے شروع کیا
 log-reset = آڈٹ لاگ نئے سرے سے شروع ہوتا ہے؛ اس کا پہلا اندراج یہ بتاتا ہے، اور پرانا اس کے ساتھ رکھا ہے۔ کاغذی رجسٹر کے لیے: { $short }
@@ -2770,6 +2841,7 @@ practise-brief-kept = یہ مشق قدم بہ قدم محفوظ ہوتی ہے، 
 practise-brief-not-kept = اس مشق کا کچھ بھی محفوظ نہیں ہوتا: جو ختم ہونے سے پہلے چھوڑے وہ نئے سرے سے شروع کرتا ہے۔ محفوظ کرنے کے لیے: --keep
 practise-happens = کچھ ہوتا ہے
 practise-how = بات کیسے پوچھی جائے؟
+practise-read-out = ساتھ پڑھ کر سنایا جاتا ہے
 practise-put-right-title = کیا اسے ٹھیک کیا جائے؟
 practise-put-right = ابھی ٹھیک کریں
 practise-leave = جیسا ہے ویسا رہنے دیں
@@ -2777,12 +2849,14 @@ practise-now = اب یہ نظر آتا ہے
 practise-say = آپ نے کہا
 practise-hear = سنائی دیتا ہے
 practise-see = نظر آتا ہے
-practise-quote = ”{ $words }“
+practise-here = صورت یہ ہے
+practise-quote = “{ $words }”
 practise-no-answer = کوئی جواب نہیں آتا۔
 practise-so = ایسا ہی ہے۔
 practise-nothing = ایسی کوئی بات نہیں۔
 practise-cannot-tell = کچھ کہا نہیں جا سکتا۔
 practise-does-not-know = ”مجھے معلوم نہیں۔“
+practise-told = (جواب کا مطلب یہ ہے: { $told })
 practise-companion = ساتھ آنے والا: { $who } { $does }۔
 practise-pause = کچھ دیر بعد
 practise-looks-away = نظریں ہٹا کر
@@ -2869,6 +2943,7 @@ practise-remark-imagined =
        *[other] ایسی { $count } نشانیاں درج ہوئیں جو کسی نے نہ دکھائیں نہ بتائیں
     }
 practise-remark-noted-otherwise = جو کہا گیا اس سے مختلف درج ہوا: { $item }
+practise-remark-not-told = بتایا ہوا درج کیا گیا، مگر کہی گئی کسی بات میں یہ نہیں: { $item }
 practise-remark-undecided = کوئی فیصلہ نہیں ہوا۔
 practise-remark-pathway-right = درست قدم: { $name }
 practise-remark-pathway-other = فیصلہ ہوا: { $given }؛ حقیقت کا تقاضا یہ ہے: { $right }
@@ -2889,6 +2964,7 @@ practise-violation-child_harm = بچے سے تکلیف یا دباؤ کے بار
 practise-violation-screen_shown = اسکرین دکھا دی گئی: { $item }
 practise-violation-shared_without_consent = اس شخص کے انکار کے باوجود کسی کو فون کیا گیا: { $item }
 practise-violation-emergency_missed = ہنگامی صورت کو ہنگامی نہیں سمجھا گیا۔
+practise-violation-in-place = { $violation } اس کی جگہ یہ تھا: { $item }
 practise-signs = سننے اور دیکھنے کو کیا تھا
 practise-signs-none = یہاں کوئی بات انسانی اسمگلنگ کی طرف اشارہ نہیں کرتی۔
 practise-heard = سنا یا دیکھا، اور درج کیا
@@ -2896,6 +2972,7 @@ practise-missed = رہ گیا
 practise-imagined = درج ہوا، حالانکہ کسی نے نہ دکھایا نہ بتایا
 practise-lost-not-marked = نشانی { $name }: بتائی یا دکھائی گئی، اور کچھ اور درج ہوا، یہاں: { $item }
 practise-lost-held-back = نشانی { $name }: پوچھی گئی، اور روک لی گئی، کیونکہ یہ موجود نہیں تھا: { $needed }۔ یہاں: { $item }
+practise-lost-beside = نشانی { $name }: بن پوچھے بتائی گئی، اور نہ درج ہوئی نہ پوچھی گئی۔ یہاں: { $item }
 practise-lost-closed = نشانی { $name }: پریشانی کے بعد اس شخص نے اس پر اور کچھ نہیں بتایا۔ یہاں: { $item }
 practise-lost-not-asked = نشانی { $name }: پوچھی نہیں گئی۔ یہاں سامنے آ جاتی: { $item }
 practise-lost-nowhere = نشانی { $name }: آپ کے کسی سوال سے سامنے نہیں آتی۔

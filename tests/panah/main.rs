@@ -14,6 +14,8 @@ mod authors;
 mod beginners;
 #[cfg(unix)]
 mod canary;
+#[cfg(unix)]
+mod certificates;
 mod checker;
 mod contacts;
 #[cfg(unix)]
@@ -47,6 +49,7 @@ mod languages;
 mod letters;
 mod linked;
 mod logs;
+mod nobody_real;
 mod nowhere;
 #[cfg(unix)]
 mod officers;
@@ -70,6 +73,7 @@ mod rule_words;
 mod rules;
 mod schemas;
 mod seat;
+mod second_session;
 mod services;
 mod strengths;
 mod support;
@@ -83,6 +87,7 @@ mod translations;
 mod triage;
 mod tried;
 mod tried_ages;
+mod unasked;
 mod units;
 mod wording;
 mod xlsform;

@@ -6,6 +6,7 @@ mod ask_post;
 mod assess;
 mod author;
 mod backup;
+mod certificate;
 mod check;
 mod check_home;
 mod checked;
@@ -103,6 +104,7 @@ impl Commands<'_> {
             Some(Command::Practise(asked)) => self.practise(asked),
             Some(Command::Observe(asked)) => self.observe(asked),
             Some(Command::Course { what }) => self.course(what),
+            Some(Command::Certificate { what }) => self.certificate(what),
             Some(Command::Quiz(asked)) => self.quiz(asked),
             Some(Command::Assess { answers, json }) => self.assess(answers, *json),
             Some(Command::List {

@@ -235,6 +235,32 @@ name-file-in-it = name a file in it
 larger-than-mib = `{ $what }` is larger than { $other } MiB
 check-its-name = check its name, and the folder that the command runs in
 folder-not-there-either = the folder `{ $folder }` is not there either; check its name
+page-certificate-could = the page of the certificate could not be made
+report-certificate-good = report it; the certificate itself is good without a page
+certificate-as-issuer-wrote = `{ $file }` is not a certificate as its issuer wrote it: { $fault }
+rely-on-nothing = rely on nothing that it says; ask the holder for the file, or the issuer whether it issued one of this number
+code-as-issuer-wrote = the code is not that of a certificate as its issuer wrote it: { $fault }
+holds-no-issuer-key = `{ $named }` holds no key of an issuer
+give-file-line-fingerprint = give the file, the line or the fingerprint that `panah certificate issuer` shows
+code-cannot-be-read = the code cannot be read: { $why }
+name-file-code-typed = name a file that it is typed in, with --code FILE
+code-not-as-printed = the code is not as it was printed: { $fault }
+type-that-line-again = type that line again as it stands on the certificate; O and 0, and I, L and 1, are read alike
+whole-signed-another-key = it is whole, and signed with another key than that of the issuer you named: { $groups }
+rely-before-issuer-said = rely on nothing that it says before the issuer has said by voice that this key is theirs
+place-is-no-course = `{ $place }` is no course: { $fault }
+name-folder-course-made = name the folder that `panah course new` made
+no-result-of-this-course = `{ $file }` is no result of this course: { $why }
+move-out-course-add = move it out of the folder; results come in with `panah course add`
+place-in-class-no-key = its place in the class has no key
+certificate-for-what-shown = a certificate is for what was shown, and `{ $code }` has not shown yet what the course's rule asks
+lacking-stands-above = what is lacking stands above; it can be shown in another exercise, and brought in with `panah course add`
+certificate-no-exercise = a certificate is for what was shown, and `{ $code }` has passed no exercise
+have-exercise-held = have an exercise held and handed in, whatever the course's rule asks
+signed-not-prove-itself = what was signed does not prove itself: { $fault }
+nobody-learns-code = nobody learns in this course under the code `{ $typed }`
+course-not-say-hours = the course does not say how many hours it took
+give-whole-hours = give whole hours, as in --hours 24
 
 ## cli
 
@@ -294,6 +320,25 @@ nobody-course-code = nobody of this course has the code `{ $code }`
 observes-no-participant = it observes `{ $code }`, who is no participant of this course
 says-other-author = it says that `{ $said }` made it, and `{ $signed }` signed it
 contradicts-itself = it contradicts itself
+no-certificate-changed = it is no certificate, or a character of it was changed
+name-of-holder-course = the name of the holder, the course, the issuer or a module is empty, longer than { $most } characters, or has characters that are not for names
+certificate-names-modules = a certificate names { $most } modules at most
+course-takes-hours = a course takes 1 to { $hours } hours, and a certificate is for 1 to { $exercises } exercises
+days-do-not-follow = its days do not follow one another, or lie outside 2020 to 2083
+not-into-typed-code = it does not go into a code that people can type
+write-each-name = write each name in one line of letters, as it is to stand on paper
+draw-modules-together = draw modules together, or name the chapters only
+look-at-date-days = look at the laptop's date, and at the days of the course
+shorten-names-course = shorten the names of the course and its modules
+no-code-of-certificate = this is no code of a certificate, or several letters of it were changed
+line-has-strange-letter = line { $line } has `{ $letter }` in it, which stands in no code
+line-has-letters = line { $line } has { $found } letters, and { $wanted } stand there on the certificate
+line-not-as-printed = line { $line } is not as it is printed: a letter is wrong, or two were swapped
+line-missing-other = line { $line } is missing: line { $found } stands in its place
+line-is-missing = line { $line } is missing
+code-ends-with-line = the code ends with line { $last }, and more follows
+line-begins-no-code = line { $line } begins no code of a certificate that this version of the program can read
+no-number-certificate = this is no number of a certificate
 
 ## exchange
 
@@ -418,6 +463,9 @@ what-unit-confirmed = what the unit has confirmed could not be noted: { $what }
 what-unit-confirmed-could = what the unit has confirmed could not be read: { $what }
 unit-copy-officer = the unit's copy of this officer's key could not be renewed: { $what }
 interrupted-change-officers = an interrupted change to the officers of this laptop could not be finished: { $what }
+certificates-signed-exercises = certificates are signed in the vault for exercises, and this one keeps real interviews
+what-signed-no-certificate = what was to be signed is no certificate
+unlock-vault-exercises = unlock the vault for exercises, which `panah practise --keep` makes
 
 ## vault/backup
 
@@ -951,6 +999,8 @@ see-kept-runs = see them with `panah practise --kept`
 case-changed-begun = the case has changed since this exercise was begun, or its questions have: { $case }
 ids-runs-begin = the ids of { $what } runs begin with `{ $beginning }`
 exercise-cannot-played = this exercise cannot be played back: { $refused }
+exercise-left-before = exercise `{ $id }` was left before its end, so there is no debriefing yet
+go-exercise-resume = go on with it: `panah practise --resume { $id }`
 exercise-interrupted-first = this exercise was interrupted before its first page
 which-exercise-meant = which exercise is meant has to be chosen, and there is no terminal to ask on
 run-practise-resume = run `panah practise --resume` in a terminal

@@ -235,6 +235,32 @@ name-file-in-it = اس میں سے کوئی فائل بتائیں
 larger-than-mib = فائل `{ $what }` کا حجم { $other } MiB سے زیادہ ہے
 check-its-name = اس کا نام دیکھیں، اور وہ فولڈر جس میں کمانڈ چل رہی ہے
 folder-not-there-either = فولڈر `{ $folder }` بھی موجود نہیں؛ اس کا نام دیکھیں
+page-certificate-could = سند کا صفحہ نہیں بنایا جا سکا
+report-certificate-good = اس کی اطلاع دیں؛ سند خود صفحے کے بغیر بھی ٹھیک ہے
+certificate-as-issuer-wrote = `{ $file }` ویسی سند نہیں جیسی جاری کرنے والے نے لکھی: { $fault }
+rely-on-nothing = جو اس میں ہے اس پر بھروسا نہ کریں؛ فائل اس سے مانگیں جس کی سند ہے، یا جاری کرنے والے سے پوچھیں کہ کیا اس نمبر کی سند جاری کی
+code-as-issuer-wrote = کوڈ ویسی سند کا نہیں جیسی جاری کرنے والے نے لکھی: { $fault }
+holds-no-issuer-key = `{ $named }` میں جاری کرنے والے کی کوئی کلید نہیں
+give-file-line-fingerprint = وہ فائل، سطر یا شناختی نشان دیں جو `panah certificate issuer` دکھاتی ہے
+code-cannot-be-read = کوڈ پڑھا نہیں جا سکتا: { $why }
+name-file-code-typed = وہ فائل بتائیں جس میں یہ لکھا ہے، --code FILE کے ساتھ
+code-not-as-printed = کوڈ ویسا نہیں جیسا چھپا تھا: { $fault }
+type-that-line-again = وہ سطر پھر لکھیں جیسی سند پر ہے؛ O اور 0، اور I، L اور 1 ایک ہی پڑھے جاتے ہیں
+whole-signed-another-key = یہ سالم ہے، مگر جس جاری کرنے والے کا آپ نے نام لیا اس کی نہیں، کسی اور کلید سے دستخط شدہ ہے: { $groups }
+rely-before-issuer-said = جب تک جاری کرنے والا خود نہ کہے کہ یہ کلید اس کی ہے، اس پر بھروسا نہ کریں
+place-is-no-course = `{ $place }` کوئی کورس نہیں: { $fault }
+name-folder-course-made = وہ فولڈر بتائیں جو `panah course new` نے بنایا
+no-result-of-this-course = `{ $file }` اس کورس کا نتیجہ نہیں: { $why }
+move-out-course-add = اسے فولڈر سے نکال دیں؛ نتائج `panah course add` سے آتے ہیں
+place-in-class-no-key = جماعت میں اس کی جگہ کی کوئی کلید نہیں
+certificate-for-what-shown = سند اس کے لیے ہے جو دکھایا گیا، اور `{ $code }` نے ابھی وہ نہیں دکھایا جو کورس کا قاعدہ مانگتا ہے
+lacking-stands-above = جو کمی ہے وہ اوپر ہے؛ اسے ایک اور مشق میں دکھایا جا سکتا ہے، اور `panah course add` سے لایا جا سکتا ہے
+certificate-no-exercise = سند اس کے لیے ہے جو دکھایا گیا، اور `{ $code }` کی کوئی مشق کامیاب نہیں
+have-exercise-held = ایک مشق کرائیں اور جمع کرائیں، کورس کا قاعدہ جو بھی مانگے
+signed-not-prove-itself = جس پر دستخط ہوئے وہ خود کو ثابت نہیں کرتا: { $fault }
+nobody-learns-code = کوڈ `{ $typed }` کے ساتھ اس کورس میں کوئی نہیں سیکھتا
+course-not-say-hours = کورس نہیں بتاتا کہ کتنے گھنٹے کا تھا
+give-whole-hours = پورے گھنٹے دیں، جیسے --hours 24
 
 ## cli
 
@@ -294,6 +320,25 @@ nobody-course-code = اس کورس میں کسی کا کوڈ `{ $code }` نہی�
 observes-no-participant = اس میں `{ $code }` کا مشاہدہ ہے، جو اس کورس میں شریک نہیں
 says-other-author = اس میں لکھا ہے کہ اسے `{ $said }` نے بنایا، اور دستخط `{ $signed }` کے ہیں
 contradicts-itself = اس کی باتیں ایک دوسرے کے خلاف ہیں
+no-certificate-changed = یہ سند نہیں، یا اس کا کوئی حرف بدلا گیا
+name-of-holder-course = جس کی سند ہے اس کا، کورس کا، جاری کرنے والے کا یا کسی حصے کا نام خالی ہے، { $most } حروف سے لمبا ہے، یا اس میں ایسے حروف ہیں جو ناموں کے لیے نہیں
+certificate-names-modules = سند پر زیادہ سے زیادہ { $most } حصے آتے ہیں
+course-takes-hours = کورس 1 سے { $hours } گھنٹے کا ہوتا ہے، اور سند 1 سے { $exercises } مشقوں کے لیے
+days-do-not-follow = اس کے دن ایک دوسرے کے بعد نہیں آتے، یا 2020 سے 2083 کے باہر ہیں
+not-into-typed-code = یہ ایسے کوڈ میں نہیں سماتی جو لوگ لکھ سکیں
+write-each-name = ہر نام ایک سطر میں لکھیں، جیسا کاغذ پر ہونا چاہیے
+draw-modules-together = حصے ملا دیں، یا صرف ابواب کے نام دیں
+look-at-date-days = لیپ ٹاپ کی تاریخ دیکھیں، اور کورس کے دن
+shorten-names-course = کورس اور اس کے حصوں کے نام چھوٹے کریں
+no-code-of-certificate = یہ سند کا کوڈ نہیں، یا اس کے کئی حروف بدلے گئے
+line-has-strange-letter = سطر { $line } میں `{ $letter }` ہے، جو کسی کوڈ میں نہیں ہوتا
+line-has-letters = سطر { $line } میں { $found } حروف ہیں، اور سند پر وہاں { $wanted } ہیں
+line-not-as-printed = سطر { $line } ویسی نہیں جیسی چھپی ہے: ایک حرف غلط ہے، یا دو آپس میں بدل گئے
+line-missing-other = سطر { $line } نہیں ہے: اس کی جگہ سطر { $found } ہے
+line-is-missing = سطر { $line } نہیں ہے
+code-ends-with-line = کوڈ سطر { $last } پر ختم ہوتا ہے، اور آگے کچھ اور ہے
+line-begins-no-code = سطر { $line } کسی ایسے سند کوڈ کی ابتدا نہیں جو پروگرام کا یہ نسخہ پڑھ سکے
+no-number-certificate = یہ کسی سند کا نمبر نہیں
 
 ## exchange
 
@@ -418,6 +463,9 @@ what-unit-confirmed = یونٹ نے جس کی تصدیق کی وہ نوٹ نہی
 what-unit-confirmed-could = یونٹ نے جس کی تصدیق کی وہ پڑھا نہیں جا سکا: { $what }
 unit-copy-officer = یونٹ کے لیے اس اہلکار کی کلید کی نقل نئی نہیں ہو سکی: { $what }
 interrupted-change-officers = اس لیپ ٹاپ کے اہلکاروں میں ایک ادھوری تبدیلی مکمل نہیں ہو سکی: { $what }
+certificates-signed-exercises = سندوں پر مشقوں کی تجوری میں دستخط ہوتے ہیں، اور اس میں حقیقی انٹرویو ہیں
+what-signed-no-certificate = جس پر دستخط ہونے تھے وہ سند نہیں
+unlock-vault-exercises = مشقوں کی تجوری کھولیں، جو `panah practise --keep` سے بنتی ہے
 
 ## vault/backup
 
@@ -962,6 +1010,8 @@ see-kept-runs = انہیں دیکھیں: `panah practise --kept`
 case-changed-begun = اس مشق کے شروع ہونے کے بعد کیس یا اس کے سوال بدل گئے ہیں: { $case }
 ids-runs-begin = اس طرح `{ $beginning }` سے شروع ہونے والی محفوظ مشقیں { $what } ہیں
 exercise-cannot-played = یہ مشق دوبارہ نہیں چل سکتی: { $refused }
+exercise-left-before = مشق `{ $id }` ختم ہونے سے پہلے چھوڑی گئی تھی، اس لیے ابھی کوئی جائزہ نہیں
+go-exercise-resume = اسے جاری رکھیں: `panah practise --resume { $id }`
 exercise-interrupted-first = یہ مشق اپنے پہلے صفحے سے پہلے ہی رک گئی تھی
 which-exercise-meant = بتانا ہوگا کہ کون سی مشق مراد ہے، اور پوچھنے کے لیے کوئی ٹرمینل نہیں
 run-practise-resume = ٹرمینل میں چلائیں: `panah practise --resume`

@@ -2,6 +2,7 @@
 
 use zeroize::Zeroizing;
 
+use crate::cli::arguments::Secret;
 use crate::cli::clock::now;
 use crate::cli::desk::{new_passphrase, refuse_orphans, unanswered, unlock_existing, unlock_with};
 use crate::cli::error::CommandError;
@@ -32,12 +33,12 @@ pub(super) struct Closed<'a> {
 impl Commands<'_> {
     /// Unlocks the vault of the exercises; makes it where there is none. Its passphrase is not that of
     /// the records.
-    pub(super) fn unlock_training(
+    pub(in crate::cli::commands) fn unlock_training(
         &self,
         desk: &mut dyn Desk,
-        asked: &PractiseArguments,
+        secret: &Secret,
     ) -> Result<Vault, CommandError> {
-        let inputs = Inputs::read(asked.secret.passphrase_file.as_deref(), None)?;
+        let inputs = Inputs::read(secret.passphrase_file.as_deref(), None)?;
         let folder = place::training_folder(self.arguments.data_dir.as_deref())?;
         let vault = if let Some(passphrase) = &inputs.passphrase {
             unlock_with(passphrase, &folder, self.words)?

@@ -88,7 +88,7 @@ impl Commands<'_> {
             return self.practise_script(&played, script, asked);
         }
         let vault = if asked.keep {
-            Some(self.unlock_training(&mut desk, asked)?)
+            Some(self.unlock_training(&mut desk, &asked.secret)?)
         } else {
             None
         };

@@ -52,7 +52,7 @@ impl Commands<'_> {
         let sections = report::debriefing_played(&done.run, &marks, definitions, self.words);
         if asked.keep {
             let mut desk = desk::open(self.arguments, self.words);
-            let vault = self.unlock_training(desk.as_mut(), asked)?;
+            let vault = self.unlock_training(desk.as_mut(), &asked.secret)?;
             drop(desk);
             let (summary, _) = summarise(definitions, &done.interview);
             let decision = done.verdict.decision.clone();
@@ -88,6 +88,6 @@ impl Commands<'_> {
         report::debriefing_text(&mut paper, &sections);
         self.give_run(&sections, asked)?;
         self.tell_ended(played);
-        output::data(&paper.into_text())
+        output::data(&self.arguments.bidi.printed(&paper.into_text()))
     }
 }
