@@ -26,7 +26,6 @@ put-same-course = put the same `course.json` into both folders
 ticket-is-refused = the ticket `{ $file }` is refused: { $reason }
 page-course-could = the page of the course could not be made
 name-folder-read = name a folder that you may read
-course-could-not-read = `{ $file }` could not be read: { $reason }
 nothing-added-because = nothing was added, because there was no text
 write-what-added = write what is to be added
 text-not-utf = the text is not UTF-8

@@ -26,7 +26,6 @@ put-same-course = دونوں فولڈروں میں ایک ہی `course.json` ر�
 ticket-is-refused = ٹکٹ `{ $file }` نہیں لیا گیا: { $reason }
 page-course-could = کورس کا صفحہ نہیں بن سکا
 name-folder-read = ایسا فولڈر بتائیں جسے آپ پڑھ سکتے ہیں
-course-could-not-read = `{ $file }` پڑھی نہیں جا سکی: { $reason }
 nothing-added-because = کچھ شامل نہیں کیا گیا، کیونکہ کوئی عبارت نہیں تھی
 write-what-added = جو شامل کرنا ہے وہ لکھیں
 text-not-utf = عبارت UTF-8 میں نہیں
