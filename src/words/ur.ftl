@@ -940,7 +940,7 @@ actor-where = آپ کہاں ہیں
 actor-scene-check = سیکھنے والا کیا دیکھتا ہے
 actor-scene-first = شروع میں کیسا ہے
 actor-scene-then = درست کیے جانے کے بعد کیسا ہے
-actor-companion = آپ کے ساتھ: { $who } { $does }، جب تک یہ نہ ہو جائے: { $gate }
+actor-companion = آپ کے ساتھ: { $who }: { $does }، جب تک یہ نہ ہو جائے: { $gate }
 actor-interpreter = ترجمان:
 actor-interpreter-tied = ترجمان ایسے کسی کا ہے جس سے آپ ڈرتے ہیں۔
 actor-interpreter-free = ترجمان کا یہاں کسی سے کوئی تعلق نہیں۔
@@ -2728,7 +2728,11 @@ course-lost-how = کیسے رہ گئی
 course-lost-not_asked = پوچھا نہیں گیا: { $count }
 course-lost-not_marked = بتایا یا دکھایا گیا، اور کچھ اور نوٹ ہوا: { $count }
 course-lost-held_back = روک لی گئی، کیونکہ کسی چیز کی کمی تھی: { $count }
+<<<<<<< HEAD
 course-lost-beside = کسی اور بات کے ساتھ بتایا گیا، اور نہ لکھا گیا نہ پوچھا گیا: { $count }
+=======
+course-lost-beside = بن پوچھے بتائی گئی، اور نہ نوٹ ہوئی نہ پوچھی گئی: { $count }
+>>>>>>> w-r
 course-lost-closed = پریشانی پر دھیان نہ دینے کے بعد مزید نہیں بتایا گیا: { $count }
 course-shown-by = کس سے سامنے آتی
 course-missed-gates = جن باتوں کا خیال نہیں رکھا گیا
@@ -2858,7 +2862,7 @@ practise-nothing = ایسی کوئی بات نہیں۔
 practise-cannot-tell = کچھ کہا نہیں جا سکتا۔
 practise-does-not-know = ”مجھے معلوم نہیں۔“
 practise-told = (جواب کا مطلب یہ ہے: { $told })
-practise-companion = ساتھ آنے والا: { $who } { $does }۔
+practise-companion = ساتھ آنے والا { $who }: { $does }۔
 practise-pause = کچھ دیر بعد
 practise-looks-away = نظریں ہٹا کر
 practise-low-voice = دھیمی آواز میں
