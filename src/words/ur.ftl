@@ -2738,6 +2738,11 @@ course-lost-how = کیسے رہ گئی
 course-lost-not_asked = پوچھا نہیں گیا: { $count }
 course-lost-not_marked = بتایا یا دکھایا گیا، اور کچھ اور نوٹ ہوا: { $count }
 course-lost-held_back = روک لی گئی، کیونکہ کسی چیز کی کمی تھی: { $count }
+<<<<<<< HEAD
+course-lost-beside = کسی اور بات کے ساتھ بتایا گیا، اور نہ لکھا گیا نہ پوچھا گیا: { $count }
+=======
+course-lost-beside = بن پوچھے بتائی گئی، اور نہ نوٹ ہوئی نہ پوچھی گئی: { $count }
+>>>>>>> w-r
 course-lost-closed = پریشانی پر دھیان نہ دینے کے بعد مزید نہیں بتایا گیا: { $count }
 course-shown-by = کس سے سامنے آتی
 course-missed-gates = جن باتوں کا خیال نہیں رکھا گیا
@@ -2817,7 +2822,7 @@ course-after = بعد
 course-change = پہلے اور بعد: پہلی مشق اور آخری
 course-change-none = ابھی کسی نے دو کیسوں کی مشقیں جمع نہیں کرائیں۔
 course-change-how = ہر شریک کا پہلا کھیلا ہوا کیس آخری کے مقابل۔ کیس الگ الگ ہوتے ہیں: کچھ فرق کیس کا ہوتا ہے۔ آدھی جماعت ایک سے شروع کرے اور آدھی دوسرے سے۔
-course-change-passed = { $participants } شرکا میں سے { $first } پہلی میں کامیاب ہوئے اور { $last } آخری میں ({ $test }، McNemar کا ٹھیک امتحان)۔
+course-change-passed = جن شرکا کی دو یا زیادہ ہیں: { $participants }۔ پہلی میں کامیاب: { $first }؛ آخری میں: { $last } ({ $test }، McNemar کا ٹھیک امتحان)۔
 course-chart-change = پہلی اور آخری مشق کی اوسطیں
 course-measure = کیا
 course-measure-sensitivity = موجود علامات جو نوٹ ہوئیں
