@@ -265,6 +265,21 @@ fn what_makes_no_sense_in_a_case_is_told_with_a_way_out() {
             "these words tell of `last_work` what is not true",
         ),
         (
+            "  age:\n    words: \"Twenty-eight.\"\n",
+            "  age:\n    words: \"Not yet thirty.\"\n    from: 20\n    to: 27\n",
+            "what may be noted of `age` does not hold 28",
+        ),
+        (
+            "  age:\n    words: \"Twenty-eight.\"\n",
+            "  age:\n    words: \"Not yet thirty.\"\n    from: 20\n",
+            "one end of what may be noted is lacking",
+        ),
+        (
+            "  talk:\n    words:",
+            "  talk:\n    from: 1\n    to: 2\n    words:",
+            "`talk` is no number, and only numbers lie between two",
+        ),
+        (
             "    - someone_speaks_for_person",
             "    - someone_speaks_for_persons",
             "did you mean `someone_speaks_for_person`?",

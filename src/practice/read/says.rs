@@ -21,8 +21,7 @@ pub(super) fn read(
     let mut fields = Fields::of(node, "what the person says", faults)?;
     let mut told = Vec::new();
     let within;
-    let (words, willing) = if let Some(never) = fields.map("never", faults) {
-        let mut never = never;
+    let (words, willing) = if let Some(mut never) = fields.map("never", faults) {
         within = number_between(&mut never, item, faults);
         let Instead { words, answer } = instead(never, item, faults)?;
         must_hold(within, &answer, item, key.place, faults);
@@ -125,7 +124,7 @@ fn number_between(fields: &mut Fields<'_>, item: &Item, faults: &mut Faults) -> 
 }
 
 /// Holds to what may be noted that the right number is among it.
-pub(super) fn must_hold(
+fn must_hold(
     within: Option<(i64, i64)>,
     right: &Standing,
     item: &Item,
