@@ -18,8 +18,8 @@ impl Told<'_> {
         }
         let noted = self.answer(&otherwise.item, &otherwise.noted);
         let faithful = self.answer(&otherwise.item, &otherwise.faithful);
-        let notes = [("noted", noted.as_str()), ("faithful", &faithful)];
-        told.push(words.fill_apart("practise-otherwise-notes", &notes));
+        let values = [("noted", noted.as_str()), ("faithful", &faithful)];
+        told.push(words.fill_apart("practise-otherwise-notes", &values));
         told.join(" ")
     }
 
