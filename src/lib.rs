@@ -22,11 +22,13 @@
 //! | [`interview`] | asking, one step at a time | grammar, questionnaire |
 //! | [`assessment`] | the pipeline in one call | grammar, questionnaire, jurisdiction, indicators, methods, referral |
 //! | [`practice`] | a person who is played, for officers who learn: cases, runs, marks | assessment's, assessment, interview |
-//! | [`check`] | what would do harm in the field: wording, reach, outcomes | assessment's, assessment, interview, practice |
+//! | [`check`] | what would do harm in the field: wording, reach, outcomes | assessment's, assessment, interview, practice, quiz |
 //! | [`statistics`] | the numbers of a course | - |
+//! | [`quiz`] | a test of what trainees know: bank, papers, answers, marks | grammar, statistics |
+//! | [`course`] | a class: what was handed in, what the trainer is told of it, certificates | grammar, assessment, practice, quiz, statistics |
 //! | [`record`] | what is kept | assessment's, assessment, interview |
-//! | [`report`] | pages for people | record's, record, words, check, practice |
-//! | [`exchange`] | files for machines | record's, record, words |
+//! | [`report`] | pages for people | record's, record, words, check, practice, quiz, statistics, course |
+//! | [`exchange`] | files for machines | record's, record, words, practice, statistics, course |
 //! | [`terminal`] | talking with the officer; the only code that reads keys | words, grammar, questionnaire, interview, referral |
 //! | [`cli`] | commands; joins everything | everything |
 //!
@@ -67,6 +69,7 @@
 pub mod assessment;
 pub mod check;
 pub mod cli;
+pub mod course;
 pub mod exchange;
 pub mod grammar;
 pub mod indicators;
@@ -75,6 +78,7 @@ pub mod jurisdiction;
 pub mod methods;
 pub mod practice;
 pub mod questionnaire;
+pub mod quiz;
 pub mod record;
 pub mod referral;
 pub mod report;

@@ -26,6 +26,7 @@ fn table() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("grammar", vec![]),
         ("vault", vec![]),
         ("statistics", vec![]),
+        ("quiz", vec!["grammar", "statistics"]),
         ("words", vec!["grammar"]),
         ("questionnaire", vec!["grammar"]),
         ("jurisdiction", vec!["grammar"]),
@@ -44,13 +45,28 @@ fn table() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("interview", vec!["grammar", "questionnaire"]),
         ("assessment", assessment.to_vec()),
         ("practice", record.clone()),
-        ("check", [&record[..], &["practice"]].concat()),
+        ("check", [&record[..], &["practice", "quiz"]].concat()),
+        (
+            "course",
+            vec!["grammar", "assessment", "practice", "quiz", "statistics"],
+        ),
         ("record", record),
         (
             "report",
-            [&after_record[..], &["words", "check", "practice"]].concat(),
+            [
+                &after_record[..],
+                &["words", "check", "practice", "quiz", "statistics", "course"],
+            ]
+            .concat(),
         ),
-        ("exchange", [&after_record[..], &["words"]].concat()),
+        (
+            "exchange",
+            [
+                &after_record[..],
+                &["words", "practice", "statistics", "course"],
+            ]
+            .concat(),
+        ),
         (
             "terminal",
             vec!["words", "grammar", "questionnaire", "interview", "referral"],
@@ -161,6 +177,7 @@ fn what_is_pure_reads_no_disk_no_clock_and_no_keys() {
         "assessment",
         "practice",
         "check",
+        "course",
         "record",
         "report",
         "exchange",
@@ -204,7 +221,17 @@ fn the_field_tool_opens_no_socket() {
 }
 
 /// Ids that are put together at run time, by what they begin with.
-const FAMILIES: [&str; 30] = [
+const FAMILIES: [&str; 40] = [
+    "course-lost-",
+    "course-measure-",
+    "course-observers-",
+    "course-among-",
+    "course-missed-gates-",
+    "course-violations-",
+    "quiz-when-",
+    "quiz-status-",
+    "quiz-gain-",
+    "quiz-discrimination-",
     "urgency-",
     "exception-",
     "letter-given-",
@@ -238,7 +265,9 @@ const FAMILIES: [&str; 30] = [
 ];
 
 /// What ids of words begin with, so that one that is said and not written is found.
-const PREFIXES: [&str; 36] = [
+const PREFIXES: [&str; 38] = [
+    "course-",
+    "quiz-",
     "report-",
     "conduct-",
     "menu-",
@@ -274,6 +303,7 @@ const PREFIXES: [&str; 36] = [
     "actor-",
     "observer-",
     "observe-",
+    "certificate-",
     "debrief-",
 ];
 

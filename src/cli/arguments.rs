@@ -7,6 +7,8 @@ use clap_complete::Shell;
 
 use super::author_arguments::AuthorCommand;
 use super::bidi_how::BidiHow;
+use super::certificate_arguments::CertificateCommand;
+use super::course_arguments::CourseCommand;
 use super::definitions_arguments::DefinitionsCommand;
 use super::exchange_arguments::{ExportCommand, ImportCommand};
 use super::follow_up_arguments::FollowUpArguments;
@@ -15,6 +17,7 @@ use super::log_arguments::LogCommand;
 use super::observe_arguments::ObserveArguments;
 use super::practise_arguments::PractiseArguments;
 use super::print_arguments::PrintArguments;
+use super::quiz_arguments::QuizArguments;
 use super::refer_arguments::ReferArguments;
 use super::screen_arguments::ScreenArguments;
 use super::services_arguments::ServicesCommand;
@@ -152,6 +155,36 @@ pub enum Command {
         panah observe --from t03-o1.json --page t03.html"
     )]
     Observe(ObserveArguments),
+    /// A course: places by code, results on sticks, and what the trainer is told of the class
+    #[command(
+        after_help = "No name of anybody stands in a course. A ticket's key proves that a result is of this course \
+        and was not changed; it does not prove who sat at the keyboard.\n\nExamples:\n  panah course new lahore \
+        --title \"Screening at the border\" --participants 25 --case first-case\n  \
+        panah practise first-case --ticket P07.ticket\n  panah course add lahore /media/stick\n  \
+        panah course report lahore --page class.html --csv tables",
+        subcommand_value_name = "WHAT"
+    )]
+    Course {
+        /// What to do
+        #[command(subcommand)]
+        what: CourseCommand,
+    },
+    /// Certificates for what was shown in the exercises of a course: issue, check, print again
+    #[command(subcommand_value_name = "WHAT")]
+    Certificate {
+        /// What to do
+        #[command(subcommand)]
+        what: CertificateCommand,
+    },
+    /// Sit the quiz, before a course or after it; or tell what the answers of a class show
+    #[command(
+        after_help = "No question is about a real person. Before the course nothing is told of what is right; \
+        after it the reasons are, and a critical question that was wrong is followed by the one on the same \
+        thing from the other form.\n\nExamples:\n  panah quiz --before --participant P07 --output p07-before.json\n  \
+        panah quiz --after --participant P07 --output p07-after.json\n  \
+        panah quiz report *.json --angoff judges.yaml"
+    )]
+    Quiz(QuizArguments),
     /// See what answers point to; nothing is written and no key is needed
     Assess {
         /// The answers file (`-`: standard input)
@@ -217,6 +250,7 @@ pub enum Command {
         after_help = "Examples:\n  panah explain documents_refused_at_work\n  panah explain ilo-2012\n  \
         panah explain item:papers_where\n  panah explain 14                   the item of that number\n  \
         panah explain L03                  a wording rule of panah check\n  \
+        panah explain questions            the types of question, by which an exercise is looked back on\n  \
         panah explain                      all names"
     )]
     Explain {

@@ -73,6 +73,8 @@ pub enum Template {
     Questionnaire,
     /// A mock case to practise with
     Case,
+    /// A copy of the bank of questions in force with its translations, to change
+    Quiz,
     /// What binds in a country, and who offers what there
     Jurisdiction,
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use include_dir::{Dir, include_dir};
 
 use crate::assessment::Definitions;
-use crate::grammar::{Faults, Place, suggestion};
+use crate::grammar::{Digest, Faults, Place, suggestion};
 use crate::practice::{Case, CaseAbout, CaseFile, Wordings};
 
 use super::library::Library;
@@ -99,6 +99,12 @@ impl Library {
         } else {
             self.read_wordings(bytes, &mut Faults::default())
         }
+    }
+
+    /// Returns the digest of the file of the shared wordings.
+    pub(super) fn wordings_digest(&self) -> Digest {
+        let file = self.case_file("wordings.yaml");
+        Digest::of(file.map_or(&[][..], |(_, bytes)| bytes))
     }
 
     /// Reads wordings of items that one of these questionnaires asks.

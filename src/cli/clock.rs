@@ -76,6 +76,11 @@ pub(super) fn local(moment: Timestamp) -> String {
     here.strftime("%Y-%m-%d %H:%M").to_string()
 }
 
+/// Returns a time that was written down (RFC 3339) as [`local`] does; as it stands where it is none.
+pub(super) fn local_wall(wall: &str) -> String {
+    wall.parse().map_or_else(|_| wall.to_owned(), local)
+}
+
 /// Returns a moment likewise, and how far that is from UTC: `2026-11-22 12:46 (+05:00)`.
 pub(super) fn local_and_offset(moment: Timestamp) -> String {
     let here = moment.to_zoned(jiff::tz::TimeZone::system());
@@ -121,6 +126,14 @@ pub(super) fn now_exactly() -> String {
         .to_string()
 }
 
+/// Returns how many seconds ago something was written down (RFC 3339); nothing where that is no time, or
+/// is still to come.
+pub(super) fn seconds_since(wall: &str) -> Option<u32> {
+    let then: Timestamp = wall.parse().ok()?;
+    let seconds = Timestamp::now().as_second().checked_sub(then.as_second())?;
+    u32::try_from(seconds).ok()
+}
+
 /// Returns the day a year from now, in UTC.
 pub(super) fn in_a_year() -> String {
     let now = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC);
@@ -135,6 +148,13 @@ pub(super) fn days_from_now(days: u32) -> Option<String> {
         .checked_add(jiff::Span::new().try_days(days).ok()?)
         .ok()?;
     Some(day.strftime("%Y-%m-%d").to_string())
+}
+
+/// Returns the day that comes so many months after today; nothing beyond the calendar.
+pub(super) fn months_from_now(months: u8) -> Option<Day> {
+    let span = jiff::Span::new().try_months(i32::from(months)).ok()?;
+    let day = jiff::Zoned::now().date().checked_add(span).ok()?;
+    Day::read(&day.strftime("%Y-%m-%d").to_string())
 }
 
 /// Returns the day by the laptop's clock, where the laptop is.

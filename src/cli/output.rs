@@ -2,7 +2,7 @@
 
 use std::fs::{self, File};
 use std::io::{self, IsTerminal, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::error::{CommandError, why};
 
@@ -86,14 +86,33 @@ pub(super) fn file(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), 
     if existing == Existing::Kept {
         return write_new(path, bytes).map_err(|error| unwritten(path, &error));
     }
+    let beside = beside(path);
+    write_new(&beside, bytes).map_err(|error| unwritten(&beside, &error))?;
+    fs::rename(&beside, path).map_err(|error| {
+        drop(fs::remove_file(&beside));
+        unwritten(path, &error)
+    })?;
+    // The name is on the disk only with its folder; not every system can do that, or needs it.
+    let folder = path.parent().filter(|above| !above.as_os_str().is_empty());
+    let folder = File::open(folder.unwrap_or(Path::new(".")));
+    drop(folder.and_then(|folder| folder.sync_all()));
+    Ok(())
+}
+
+/// Removes what a program that was cut off while it replaced this file has left beside it.
+pub(super) fn clear_unfinished(path: &Path) -> Result<(), CommandError> {
+    let beside = beside(path);
+    match fs::remove_file(&beside) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(unwritten(&beside, &error)),
+        _ => Ok(()),
+    }
+}
+
+/// Returns the file in which a replacement is written before it takes the name.
+fn beside(path: &Path) -> PathBuf {
     let mut beside = path.as_os_str().to_owned();
     beside.push(".part");
-    let beside = Path::new(&beside);
-    write_new(beside, bytes).map_err(|error| unwritten(beside, &error))?;
-    fs::rename(beside, path).map_err(|error| {
-        drop(fs::remove_file(beside));
-        unwritten(path, &error)
-    })
+    beside.into()
 }
 
 /// Writes a file about a person, which only this account can read; where that fails, nothing

@@ -19,6 +19,11 @@ pub(super) fn training_folder(named: Option<&Path>) -> Result<DataFolder, Comman
     Ok(DataFolder::at(path, Mode::Training)?.with_clock(now))
 }
 
+/// Says whether there is a folder of exercises: whether a run was ever kept here.
+pub(super) fn has_training_folder(named: Option<&Path>) -> Result<bool, CommandError> {
+    Ok(data_path(named)?.join("training").is_dir())
+}
+
 /// Opens the data folder that is there, and makes nothing.
 pub(super) fn existing_folder(path: &Path) -> Result<DataFolder, CommandError> {
     Ok(DataFolder::existing(path, Mode::Live)?.with_clock(now))

@@ -83,6 +83,27 @@ id!(
     CaseId
 );
 id!(
+    /// Names a bank of questions for a quiz.
+    BankId
+);
+id!(
+    /// Names an item of a bank: one question, or a story with its questions.
+    QuizItemId
+);
+id!(
+    /// Names a question of a quiz: its item, or for a story the item and what is asked, as in `clock_a`
+    /// and `dispute_b.refer`.
+    QuestionId
+);
+id!(
+    /// Names what a question of a quiz tests, with its pair in the other form.
+    PairId
+);
+id!(
+    /// Names a topic of a bank of questions.
+    TopicId
+);
+id!(
     /// Names a jurisdiction.
     JurisdictionId
 );

@@ -7,6 +7,7 @@
 //! and nothing here touches a disk, a clock or a screen.
 
 pub mod answer;
+pub mod apart;
 pub mod code;
 pub mod condition;
 pub mod date;
@@ -45,8 +46,9 @@ pub use fault::{Fault, Faults, Severity};
 pub use fields::Fields;
 pub use formula::Formula;
 pub use id::{
-    AgencyId, CaseId, ChoiceId, ContactId, IndicatorId, InformationId, ItemId, ItemIx,
-    JurisdictionId, MethodId, NeedId, PathwayId, QuestionnaireId, SectionId, ServiceId, SourceId,
+    AgencyId, BankId, CaseId, ChoiceId, ContactId, IndicatorId, InformationId, ItemId, ItemIx,
+    JurisdictionId, MethodId, NeedId, PairId, PathwayId, QuestionId, QuestionnaireId, QuizItemId,
+    SectionId, ServiceId, SourceId, TopicId,
 };
 pub use language::{Direction, Language};
 pub use place::Place;

@@ -64,6 +64,11 @@ impl QuestionType {
             .map_or("", |(word, _)| word)
     }
 
+    /// Says whether it is a closed question, in its place or too early.
+    pub fn is_closed(self) -> bool {
+        matches!(self, Self::AppropriateClosed | Self::InappropriateClosed)
+    }
+
     /// Says whether it brings the person to tell.
     pub fn is_productive(self) -> bool {
         matches!(self, Self::Open | Self::Probing | Self::AppropriateClosed)

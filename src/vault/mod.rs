@@ -9,7 +9,9 @@
 //! [`Vault::finish_enrolment`]; records reach it by [`Vault::transfer`] and [`Vault::receive`]. What is
 //! closed is copied by [`Vault::backup`] and put back by [`DataFolder::restore`], and goes by
 //! [`Vault::destroy_record`]. Definition files are signed and put in force by [`Vault::sign_definitions`]
-//! and [`Vault::install_definitions`]. [`Vault::settle`] finishes what a power cut interrupted, and
+//! and [`Vault::install_definitions`]. Results of a course are signed with a [`Ticket`], whose key is no
+//! vault's; its certificates by [`Vault::sign_certificate`], and [`prove_certificate`] proves them.
+//! [`Vault::settle`] finishes what a power cut interrupted, and
 //! [`survey`] looks at a folder from outside and changes nothing.
 //!
 //! Promises, each held by a test:
@@ -23,7 +25,8 @@
 //! - every format stays readable by every later version.
 //!
 //! Deliberately absent: any door that gives out a key, save [`Vault::identity_for_paper`],
-//! [`Vault::show_unit_key`] and, once, the second custodian's in [`MadeUnit`].
+//! [`Vault::show_unit_key`] and, once, the second custodian's in [`MadeUnit`]; and [`Ticket::to_text`],
+//! whose key opens nothing.
 //!
 //! What the folder tells somebody who cannot open it: how many drafts and records there are, and of
 //! each draft its size (in steps of 256 bytes an answer) and when it was last written to; whether the
@@ -36,6 +39,7 @@ mod age_file;
 mod age_key;
 mod backup;
 mod carry;
+mod certificate;
 mod crypto;
 mod cursor;
 mod definitions;
@@ -60,6 +64,7 @@ mod records;
 mod recovery;
 mod settle;
 mod survey;
+mod ticket;
 mod unit;
 
 pub use age_file::decrypt;
@@ -69,6 +74,9 @@ pub use carry::{
     Batch, Came, Examined, FileHash, FileVerdict, History, JudgedReceipt, List, ManifestFault,
     Outcome, ReceiptFault, ReceiptsError, ReceiveError, Received, SettledDispute, Skipped,
     TakenReceipt, TransferError, Transferred,
+};
+pub use certificate::{
+    CertifyError, ProvedCertificate, certificate_note, issuer_of, prove_certificate,
 };
 pub use crypto::CryptoError;
 pub use definitions::{
@@ -107,6 +115,7 @@ pub use recovery::{
 };
 pub use settle::{SettleError, Settled};
 pub use survey::{Oddity, Survey, survey};
+pub use ticket::{ResultFault, Ticket, TicketError, UnprovedResult};
 pub use unit::{
     Challenge, EnrolError, EnrolledCodes, EnrolledOfficer, Enrolment, IssuedNote, LaptopStanding,
     MadeUnit, Renewal, RequestFault, RequestNews, UnitError, UnitFault, UnitKey, UnitNote,

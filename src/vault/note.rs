@@ -1,7 +1,8 @@
 //! Signed notes (<https://c2sp.org/signed-note>): a text, an empty line, and a line for each signature,
 //! `— <name> <base64 of 4 bytes of key id and 64 bytes of Ed25519 signature>`.
 //!
-//! Who signs is named `off/<officer id>`, `laptop/<laptop id>` or `unit/<unit id>`. Every text that
+//! Who signs is named `off/<officer id>`, `laptop/<laptop id>` or `unit/<unit id>`; who issues
+//! certificates is named after the key itself. Every text that
 //! this program signs begins with a line that names its form, so that a signature over one kind of
 //! text is never taken for one over another.
 
@@ -58,11 +59,19 @@ impl Signer {
     }
 
     fn line(&self, text: &str) -> String {
-        let mut signature = key_id(&self.name, self.pair.public_key().as_ref()).to_vec();
-        signature.extend(self.pair.sign(text.as_bytes()).as_ref());
-        let signature = BASE64_STANDARD.encode(signature);
-        format!("{DASH}{} {signature}\n", self.name)
+        let signature = self.pair.sign(text.as_bytes());
+        line(
+            &self.name,
+            self.pair.public_key().as_ref(),
+            signature.as_ref(),
+        )
     }
+}
+
+/// The line of a signature.
+fn line(name: &str, public: &[u8], signature: &[u8]) -> String {
+    let whole = [&key_id(name, public), signature].concat();
+    format!("{DASH}{name} {}\n", BASE64_STANDARD.encode(whole))
 }
 
 /// What signatures are checked with: a name and the public half of a key, spelt as signed notes spell
@@ -91,6 +100,11 @@ impl Verifier {
             .filter_map(|at| digits.get(4 * at..4 * at + 4))
             .collect();
         groups.join("-")
+    }
+
+    /// Makes the verifier of a name and a public key.
+    pub(super) fn of(name: String, key: [u8; 32]) -> Self {
+        Self { name, key }
     }
 
     /// Returns the public key itself.
@@ -165,6 +179,11 @@ pub(super) fn sign(text: &str, signers: &[&Signer]) -> Zeroizing<String> {
     note
 }
 
+/// Puts a note with one signature together. Whether it is one over this text is not looked at.
+pub(super) fn note_of(text: &str, verifier: &Verifier, signature: &[u8; 64]) -> String {
+    format!("{text}\n{}", line(&verifier.name, &verifier.key, signature))
+}
+
 /// A note taken apart; nothing is proved yet.
 pub(super) struct Note<'a> {
     text: &'a str,
@@ -203,6 +222,15 @@ impl<'a> Note<'a> {
     /// Returns the text, before anybody vouches for it: to find out whose key to check it with.
     pub(super) fn unproved_text(&self) -> &'a str {
         self.text
+    }
+
+    /// Returns the first signature that bears this verifier's name, before it is proved.
+    pub(super) fn signature_of(&self, verifier: &Verifier) -> Option<[u8; 64]> {
+        let mut lines = self.lines.iter();
+        let (_, signature) = lines.find(|(signer, _)| *signer == verifier.name)?;
+        let decoded = BASE64_STANDARD.decode(signature).ok()?;
+        let (_, signature) = decoded.split_first_chunk::<4>()?;
+        signature.try_into().ok()
     }
 
     /// Gives the text if this verifier's owner signed it. Other signers' lines are not judged.

@@ -198,6 +198,7 @@ pub(super) fn is_ours(name: &str) -> bool {
             | "state"
             | "state.lock"
             | "post"
+            | "issuer"
             | "audit.log"
             | "audit.lock"
             | "confirmed"

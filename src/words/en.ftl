@@ -162,13 +162,24 @@ condition-no = no
 # What the definitions mean: `panah explain`.
 explain-names = What can be explained
 explain-names-how-title = How to ask
-explain-names-how = panah explain NAME, with a name or the number of an item from this list. Where a name means several things, all are told; item:NAME, indicator:NAME, method:NAME, pathway:NAME, need:NAME, questionnaire:NAME and rule:NAME pick one.
+explain-names-how = panah explain NAME, with a name or the number of an item from this list. Where a name means several things, all are told; item:NAME, indicator:NAME, method:NAME, pathway:NAME, need:NAME, questionnaire:NAME, rule:NAME and question:NAME pick one.
 explain-names-indicators = Indicators: { $phase }
 explain-names-methods = Methods
 explain-names-pathways = Pathways
 explain-names-needs = Needs
 explain-names-items = Items: { $questionnaire }
 explain-names-rules = Wording rules of panah check
+explain-questions = The eight types of question
+explain-questions-what = By these a mock exercise is looked back on. They name what a question does, and no person. The same words can be one type or another: a closed question has its place once the person was let tell about the matter.
+explain-questions-productive = They let the person tell
+explain-questions-unproductive = They do not
+explain-question-point = { $name }: { $means }
+explain-question-point-named = { $name } ({ $id }): { $means }
+explain-a-question = A type of question ({ $id }).
+explain-question-productive = It lets the person tell.
+explain-question-unproductive = It does not let the person tell.
+explain-question-all = All eight: panah explain questions
+explain-questions-source = The eight types are those of the Griffiths Question Map (Griffiths and Milne). Authors draw the lines differently; the definitions are Panah's own.
 explain-names-questionnaires = Questionnaires
 explain-a-questionnaire = A questionnaire ({ $id }), version { $version }: what is asked, and which signs the answers show.
 explain-shown = Indicators that its answers can show
@@ -615,6 +626,14 @@ main-show = Read a record
 main-refer = Refer somebody to a service
 main-refer-which = Which record? Type the first characters of its id:
 main-follow-up = After a referral: what is due
+main-practise = Practise with a mock case
+main-new = New here? Practise first: about ten minutes with a person whom the program plays; nobody is real, and nothing is kept.
+main-practise-title = Practise
+main-practise-play = Play a case; nothing of it is kept
+main-practise-keep = Play a case and keep the run, sealed: to leave it, to look back
+main-practise-resume = Go on with an exercise that was left
+main-practise-look-back = Look back on a kept run
+main-practise-which = Which run? Type the first characters of its id:
 main-setup = Contact sheet: whom the post can call
 main-leave = Leave
 # The contact sheet and the setup.
@@ -1048,6 +1067,223 @@ debrief-sign-not-served = something broke in, and what was done did not serve th
 debrief-sign-violation = fails the exercise by itself
 debrief-sign-stopped = stopped
 
+## Certificates
+
+certificate-title = Certificate
+certificate-says = This certifies that
+certificate-in-course = has shown, by the rule of the course
+certificate-shown = { $count ->
+    [one] in { $count } mock interview that passed, how a screening interview is held with care.
+   *[other] in { $count } mock interviews that passed, each of another case, how a screening interview is held with care.
+}
+certificate-not = It says what was shown in exercises. It does not entitle anybody to say who is a victim.
+certificate-days = { $from } to { $until }
+certificate-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+certificate-on = { $day }
+certificate-of-days = Course
+certificate-of-issue = Issued
+certificate-of-validity = Valid until
+certificate-of-number = Number
+certificate-of-modules = Modules
+certificate-sign-place = Place, stamp
+certificate-sign-name = For the issuer
+certificate-check = To check this paper: { $command }. Type the lines below one by one, or scan the square. O and 0, and I, L and 1, are read alike; the last letter of a line checks it.
+certificate-check-typed = That shows that nothing was changed. Who issued it is shown by the issuer's key: ask the issuer for it, and compare it by voice.
+certificate-square = The lines below as a square code
+certificate-page = The page lies in { $file }; print it on A4.
+certificate-written = The certificate lies in { $file }; the holder gets a copy.
+certificate-issued = Certificate { $number } for { $code } is valid until { $day }. The name stands on it and nowhere else.
+certificate-ask-holder = Who is the certificate for?
+certificate-ask-holder-help = The name as it is to stand on paper; it is kept nowhere else
+certificate-ask-issuer = Who issues it?
+certificate-ask-issuer-help = The office that gives the course, as it is to stand on every certificate; it is kept
+certificate-type = Line { $line } of the code
+certificate-type-of = Line { $line } of { $last }
+certificate-type-help = As it is printed, with its number or without; blanks do not matter
+certificate-type-again = { $fault }. Type it once more
+certificate-whole = Whole: nothing in it was changed since it was signed.
+certificate-by-issuer = Signed with the key of the issuer that you named: { $groups }
+certificate-by-nobody-knows = NOT shown: who issued it. Anybody can sign with a key of their own. Ask the issuer for the key, and give it with --issuer, or compare by voice: { $groups }
+certificate-holds = Valid until { $day }.
+certificate-ended = EXPIRED: it was valid until { $day }.
+certificate-to-come = NOT VALID YET: by this laptop's clock it is issued on a day to come, { $day }.
+certificate-line-number = Number: { $number }
+certificate-line-holder = Holder: { $name }
+certificate-line-course = Course: { $name }
+certificate-line-days = Days: { $from } to { $until }, hours: { $hours }
+certificate-line-module = Module: { $name }
+certificate-line-exercises = { $count ->
+    [one] Shown: { $count } mock interview passed, by the rule of the course
+   *[other] Shown: { $count } mock interviews passed, each of another case, by the rule of the course
+}
+certificate-line-issued = Issued by { $name }, { $day }
+certificate-issuer-name = Certificates are issued here by: { $name }
+certificate-issuer-nameless = No certificate was issued here yet; who issues them is asked with the first one.
+certificate-issuer-groups = Fingerprint of the key, to compare by voice: { $groups }
+certificate-issuer-file = The key lies in { $file }. Hand it out; nothing about it is secret.
+certificate-lacks-exercises = Lacking: exercises passed, each of another case: { $passed } of { $of }
+certificate-lacks-without-signs = Lacking: exercises passed in cases without any sign: { $passed } of { $of }
+certificate-lacks-last = Lacking: an exercise in which nothing happened that must not
+certificate-lacks-harmless = Lacking: a last exercise in which nothing happens that must not; in this one: { $what }
+certificate-lacks-agreement = Lacking: that those who observed the last exercise ({ $codes }) agree on what happened in it that must not
+certificate-lacks-quiz = Lacking: the quiz after the course, on the questions that are here
+certificate-lacks-mark = Lacking: answers of the quiz that were right: { $passed } of { $of }
+certificate-lacks-criticals = { $count ->
+    [one] Lacking: { $count } critical question of the quiz is still open
+   *[other] Lacking: { $count } critical questions of the quiz are still open
+}
+## The quiz before and after a course
+quiz-who = Who answers?
+quiz-who-why = The code that the trainer gave you for this course. Your name stands nowhere.
+quiz-who-code = A code such as P07, never a name
+quiz-who-long = A code has at most { $most } characters.
+quiz-when = When is this?
+quiz-when-why = Before the course nothing is told of what is right; after it the reasons are.
+quiz-when-before = Before the course
+quiz-when-after = After the course
+quiz-told-before = What is right is not told now: the course is there for that. Leave open what you do not know, rather than guess.
+quiz-told-after = At the end you read how many were right, and the reasons. Leave open what you do not know, rather than guess.
+quiz-form = This is form { $form }. The other form has other questions on the same things: one half of a class has it before the course, the other half after it.
+quiz-kept = Your answers are written to { $file } when you hand them in, under your code.
+quiz-not-kept = Your answers are not kept; to keep them: --output FILE
+quiz-draft = These words are a draft that nobody has reviewed. Where one is unclear, ask the trainer.
+quiz-question = Quiz, form { $form }
+quiz-asks = The question
+quiz-position = { $number } of { $all }
+quiz-open = I do not know; I leave it open
+quiz-hand-in = That was the last question
+quiz-all-answered = You have answered all of them. Go back (Esc) to change an answer.
+quiz-some-open =
+    { $count ->
+        [one] One question is left open. Go back (Esc) to answer it.
+       *[other] { $count } questions are left open. Go back (Esc) to answer them.
+    }
+quiz-hand-in-yes = Hand in
+quiz-hand-in-no = Go back
+quiz-leave = Leave the quiz; nothing of it is kept
+quiz-left = Left. Nothing of it is kept.
+quiz-handed-in-title = Handed in
+quiz-handed-in = Thank you. What was right, you read after the course.
+quiz-after-then = After the course you have form { $form }: panah quiz --after --participant { $participant }
+quiz-written = Your answers lie in { $file }, in the clear, under a code.
+quiz-look-back = Looking back
+quiz-right = { $right } of { $all } questions were right.
+quiz-right-topic = { $name }: { $right } of { $all }
+quiz-critical-none = None of the questions on which a person's safety hangs was wrong.
+quiz-critical-wrong =
+    { $count ->
+        [one] One question was wrong or open on which a person's safety hangs. Talk it through with the trainer. After the reasons you are asked on the same thing once more.
+       *[other] { $count } questions were wrong or open on which a person's safety hangs. Talk them through with the trainer. After the reasons you are asked on the same things once more.
+    }
+quiz-reasons-follow = The reasons follow, for each question that was wrong or open.
+quiz-was-right = You chose what is right: { $right }
+quiz-was-wrong =
+    You chose: { $chosen }
+    Right is: { $right }
+quiz-was-open =
+    You left it open.
+    Right is: { $right }
+quiz-right-is = Right is: { $right }
+quiz-source = It rests on: { $document }, { $at } ({ $status }).
+quiz-status-confirmed = seen in the document itself
+quiz-status-secondary = seen in another document
+quiz-status-recalled = recalled, to be checked
+quiz-status-ours = our own judgement
+quiz-again = Once more
+quiz-again-how =
+    { $count ->
+        [one] One question from the other form follows, on what was wrong. It is closed when you answer it rightly.
+       *[other] { $count } questions from the other form follow, on what was wrong. Each is closed when you answer it rightly.
+    }
+quiz-again-leave = Leave now; what you handed in is kept, and these questions stay open
+quiz-still-open = Still open
+quiz-all-closed = All questions on which a person's safety hangs are closed now.
+quiz-open-now =
+    { $count ->
+        [one] One question on which a person's safety hangs is still open. Talk it through with the trainer.
+       *[other] { $count } questions on which a person's safety hangs are still open. Talk them through with the trainer.
+    }
+quiz-report-sat = { $bank }. { $before } sat before the course, { $after } after it.
+quiz-report-brought = Before and after
+quiz-report-means =
+    { $count ->
+        [one] One participant sat twice. Mean right before: { $before }; after: { $after }.
+       *[other] { $count } participants sat twice. Mean right before: { $before }; after: { $after }.
+    }
+quiz-report-gain-class = Normalised gain of the class, from the two means: { $gain } { $band }
+quiz-report-gain-each =
+    { $count ->
+        [0] Mean of each participant's own gain: { $gain } { $band }
+        [one] Mean of each participant's own gain: { $gain } { $band } Of one who had everything right before there is none.
+       *[other] Mean of each participant's own gain: { $gain } { $band } Of { $count } who had everything right before there is none.
+    }
+quiz-gain-low = (low: below 0.3, Hake 1998)
+quiz-gain-medium = (medium: 0.3 to 0.7, Hake 1998)
+quiz-gain-high = (high: from 0.7, Hake 1998)
+quiz-report-tests = { $up } did better the second time, { $down } did less well, { $same } the same. How probable so great a difference is by chance alone: { $signs } (sign test, exact); { $ranks } (Wilcoxon's signed ranks, exact).
+quiz-report-mark = Pass mark (modified Angoff method)
+quiz-report-mark-on = Judged on { $on }. The mark is the mean of what the judges wrote down; critical questions stand beside it.
+quiz-report-mark-none = No judge has given figures to a whole form.
+quiz-report-mark-form =
+    { $count ->
+        [one] Form { $form }: { $mark }, which is { $needed } of { $all } questions; one judge.
+       *[other] Form { $form }: { $mark }, which is { $needed } of { $all } questions; { $count } judges.
+    }
+quiz-report-mark-spread = The judges' own marks lie apart by { $spread } (standard deviation).
+quiz-report-mark-reached = { $sat } had this form after the course; { $reached } reached the mark, and { $open } of these have critical questions open: those come before a pass.
+quiz-report-open = Critical questions open after the course
+quiz-report-open-none = None.
+quiz-report-open-of = { $participant }: { $questions }. Talk them through.
+quiz-report-questions = How each question worked
+quiz-report-form = Form { $form }
+quiz-report-how = For each question: the share that was right before and after the course, the change in points of a hundred, and how far those who do well in the rest answer it rightly (discrimination: the correlation with the rest, of the later occasion). A question that is easy after the course is fine; one that was as easy before teaches nothing. (!) marks critical questions.
+quiz-report-share = { $share } of { $sat }
+quiz-report-nobody = nobody sat
+quiz-report-question = { $question }: before { $before }, after { $after }; change { $gained }; discrimination { $discrimination }.
+quiz-report-idle = Hardly anybody chose: { $choices }.
+quiz-report-left-open =
+    { $count ->
+        [one] Left open once.
+       *[other] Left open { $count } times.
+    }
+quiz-report-not = not applicable ({ $why })
+quiz-discrimination-check_key = below 0: look at what is marked as right
+quiz-discrimination-poor = poor
+quiz-discrimination-fair = fair
+quiz-discrimination-good = good
+quiz-discrimination-excellent = excellent
+quiz-report-cautions = With caution
+quiz-caution-questions =
+    { $count ->
+        [one] Figures of single questions rest on one answer in places. Change no question because of them: collect the answers of several courses first.
+       *[other] Figures of single questions rest on as few as { $count } answers. With fewer than 30 they swing widely: change no question because of them alone, and collect the answers of several courses first.
+    }
+quiz-caution-gain =
+    { $count ->
+        [one] One participant sat twice. That tells of this participant, and of no course.
+       *[other] { $count } participants sat twice. With fewer than 30 the gain tells of this class, and little of the next.
+    }
+quiz-caution-nobody-twice = Nobody sat both before and after the course, so nothing is told of what it brought. Each file carries the participant's code: are they the same both times?
+quiz-caution-once =
+    { $count ->
+        [one] One participant sat once only. The gain is that of those who stayed.
+       *[other] { $count } participants sat once only. The gain is that of those who stayed.
+    }
+quiz-caution-same-form =
+    { $count ->
+        [one] One participant had the same form both times, and may have known the questions again.
+       *[other] { $count } participants had the same form both times, and may have known the questions again.
+    }
+quiz-caution-one-form = { $a } began with form A and { $b } with form B. Where one form is harder, that looks like a gain or a loss: give each half of a class another form first.
+quiz-caution-set-aside =
+    { $count ->
+        [one] One sitting does not count: its participant had sat for the same occasion before.
+       *[other] { $count } sittings do not count: their participants had sat for the same occasion before.
+    }
+
 ## Observing an exercise
 observe-title = Observing an exercise
 observe-ask-trainee = Who is observed?
@@ -1090,6 +1326,7 @@ observe-violation-shared_without_consent = Somebody was told against the person'
 observe-violation-emergency_missed = An emergency was not treated as one
 observe-gates = Which gates were seen to, by the end?
 observe-signs = Which of these did the trainee note?
+observe-signs-beside = Which other signs did the trainee note, that were not there?
 observe-called = Whom would the trainee call?
 observe-pathway = What did the trainee decide?
 observe-urgency = How soon?
@@ -1101,7 +1338,15 @@ observe-ask-keep = One thing to keep
 observe-ask-change = One thing to change
 observe-written = Your notes lie in { $file }, in the clear: delete them when the course is over. To look back again: panah observe --from FILE
 observe-left = Left. Nothing of it is kept.
-observe-left-kept = Left. What was noted so far lies in { $file }.
+observe-left-kept = Left. What was noted so far lies in { $file }. To go on: panah observe --resume { $file }
+observe-leave-title = Leave the observation?
+observe-leave-lost = Nothing of it is kept: if you leave now, your notes are lost.
+observe-leave-stay = Go on observing
+observe-leave-lose = Leave, and lose them
+observe-goes-on = { $count ->
+    [one] It goes on with one note that lies in { $file }, of { $trainee }, observed by { $observer }.
+   *[other] It goes on with { $count } notes that lie in { $file }, of { $trainee }, observed by { $observer }.
+}
 observe-other-case = The case has changed since this was observed; the key shown is that of today.
 
 # --- How well this laptop keeps what it keeps -------------------------------------------------
@@ -1409,6 +1654,7 @@ deed-hold-lifted = lifted a record's hold
 deed-step-noted = noted what was done about a referral
 deed-definitions-installed = installed definitions
 deed-definitions-signed = signed definitions
+deed-certificate-signed = signed a certificate
 deed-torn-tail-cut = cut an entry off that a power cut had left unfinished
 deed-log-reset = began this log anew
 log-reset = The audit log begins anew; its first entry says so, and the old one is kept beside it. For the paper book: { $short }
@@ -2372,17 +2618,208 @@ refer-now-yes = Yes
 refer-now-no = No, close the interview
 refer-later = To refer the person to a service: panah refer { $id }
 
+## A course
+course-made = The course lies in { $folder }. Keep a copy of that folder; no name of anybody stands in it.
+course-made-tickets = The tickets lie in { $folder }, one for each place of the class. Give each to one person on a stick, write down elsewhere who has which, and delete the folder: whoever has a ticket can sign for its place.
+course-refused = Refused: { $file }: { $why }.
+course-taken =
+    { $count ->
+        [0] Nothing new was taken.
+        [one] 1 result was taken.
+       *[other] { $count } results were taken.
+    }
+course-known =
+    { $count ->
+        [one] 1 result was there already.
+       *[other] { $count } results were there already.
+    }
+course-refused-count =
+    { $count ->
+        [one] 1 file was refused.
+       *[other] { $count } files were refused.
+    }
+course-handed-in = The result lies in { $file }. Give it to the trainer on a stick.
+course-page-written = The report lies in { $file }. Open it in a browser, and print it on A4.
+course-csv-written = The tables lie in { $folder }.
+course-identity = course { $id }, made on { $made } · intervals drawn by { $seed }
+course-not-applicable = not applicable ({ $number })
+course-note = ({ $number }) Not applicable: { $why }.
+course-percent = { $number } %
+course-of = { $count } of { $of }
+course-judged = { $units } things, { $raters } people
+course-handed = What was handed in
+course-handed-exercises = Participants who handed in an exercise: { $practised } of { $participants }. Exercises that count: { $exercises }.
+course-handed-observations = Observations: { $observations }. Exercises observed by two or more: { $twice }.
+course-handed-quizzes = Sittings of the quiz: { $quizzes }.
+course-caution-few =
+    { $count ->
+        [0] Nobody handed in an exercise yet.
+        [one] One participant handed in an exercise: nothing here speaks of a class yet.
+       *[other] Only { $count } participants handed in an exercise: look at the intervals, they are wide.
+    }
+course-caution-few-observed =
+    { $count ->
+        [one] Only 1 exercise was observed by two: agreement hangs on that one.
+       *[other] Only { $count } exercises were observed by two: agreement hangs on single ones.
+    }
+course-caution-nobody-twice = No exercise was observed by two, so nobody knows how far observers agree.
+course-caution-again =
+    { $count ->
+        [one] 1 exercise of a case that its participant had played before is left out of the figures: they had read the debriefing.
+       *[other] { $count } exercises of cases that their participants had played before are left out of the figures: they had read the debriefing.
+    }
+course-caution-other-cases =
+    { $count ->
+        [one] 1 exercise of a case that is not of this course is left out of the figures.
+       *[other] { $count } exercises of cases that are not of this course are left out of the figures.
+    }
+course-caution-scripted =
+    { $count ->
+        [one] 1 exercise was played by a script. It is counted here, and for no certificate.
+       *[other] { $count } exercises were played by a script. They are counted here, and for no certificate.
+    }
+course-caution-versions = The case { $case } was played in several versions; what is right may differ between them.
+course-caution-other-quiz =
+    { $count ->
+        [one] 1 sitting was of another quiz, or of another version of it, and is left out.
+       *[other] { $count } sittings were of another quiz, or of another version of it, and are left out.
+    }
+course-nothing-played = No exercise was handed in yet.
+course-seen = What the class sees
+course-seen-how = Sensitivity: of the signs that were there, how many were noted. Precision: of those that were noted, how many were there. Specificity: of those that were not there, how many were left unnoted.
+course-seen-all = All signs together: sensitivity { $sensitivity }, precision { $precision }, specificity { $specificity }.
+course-sign = Sign
+course-there = There
+course-marked = Noted
+course-not-there = Not there
+course-imagined = Noted though not there
+course-sensitivity = Sensitivity
+course-precision = Precision
+course-specificity = Specificity
+course-chart-seen = Sign by sign, with intervals at 95 %
+course-missed = What the class misses most
+course-missed-none = No sign that was there was missed.
+course-missed-signs = Signs that were missed
+course-chart-missed = Missed, of the times that it was there
+course-missed-times = Missed
+course-lost-how = How it was lost
+course-lost-not_asked = not asked: { $count }
+course-lost-not_marked = told or shown, and something else noted: { $count }
+course-lost-held_back = held back, because something was lacking: { $count }
+course-lost-closed = no more was told after distress that was passed over: { $count }
+course-shown-by = What would have shown it
+course-missed-gates = Gates that were not seen to
+course-missed-gates-none = Every gate was seen to.
+course-gate = Gate
+course-violations = What failed exercises by itself
+course-violations-none = Nothing was seen that fails an exercise by itself.
+course-violation = What
+course-violation-participants = Participants
+course-violation-played = Exercises
+course-violation-observed = Observations
+course-observers = How far observers agree
+course-observers-none = No exercise was observed by two or more, so there is nothing to compare.
+course-observers-how = Two who watched the same exercise and noted apart from each other. Look at the raw agreement first; kappa falls where nearly everybody says the same, and AC1 and PABAK do so less.
+course-among = How far participants agree
+course-among-none = No case was played by two or more, so there is nothing to compare.
+course-among-how = Participants who played the same case. What they agree on may still be wrong: that stands under what the class sees.
+course-subject = On what
+course-units = Judged
+course-raw = Raw agreement
+course-prevalence = Said “yes”, or the commonest
+course-cohen = Cohen’s kappa
+course-fleiss = Fleiss’ kappa
+course-alpha = Krippendorff’s alpha
+course-ac1 = Gwet’s AC1
+course-pabak = PABAK
+course-in-words = In words
+course-level-nominal = nominal
+course-level-ordinal = ordinal
+course-level-interval = interval
+course-level-ratio = ratio
+course-chart-agreement = Agreement, with intervals at 95 %
+course-subject-gates = Gates seen to
+course-subject-violations = What fails an exercise by itself
+course-subject-scales = All scales together
+course-subject-productive = Questions that let tell, of a hundred
+course-subject-questions = How many questions of each type
+course-subject-signs = Signs noted
+course-subject-pathway = Pathway decided on
+course-subject-urgency = Urgency decided on
+course-mchugh-none = none (McHugh 2012)
+course-mchugh-minimal = minimal (McHugh 2012)
+course-mchugh-weak = weak (McHugh 2012)
+course-mchugh-moderate = moderate (McHugh 2012)
+course-mchugh-strong = strong (McHugh 2012)
+course-mchugh-perfect = almost perfect (McHugh 2012)
+course-landis-poor = poor (Landis & Koch 1977)
+course-landis-slight = slight (Landis & Koch 1977)
+course-landis-fair = fair (Landis & Koch 1977)
+course-landis-moderate = moderate (Landis & Koch 1977)
+course-landis-substantial = substantial (Landis & Koch 1977)
+course-landis-perfect = almost perfect (Landis & Koch 1977)
+course-alpha-unreliable = alpha: too low for a conclusion (Krippendorff)
+course-alpha-tentative = alpha: for tentative conclusions (Krippendorff)
+course-alpha-reliable = alpha: reliable (Krippendorff)
+course-quiz = Before and after: the quiz
+course-quiz-none = Nobody handed in the quiz.
+course-quiz-nobody-twice = Nobody sat for it both before and after.
+course-quiz-sat = { $before } sat for it before the course, and { $after } after it.
+course-quiz-means = Of those { $participants } who sat for both: { $before } of the questions right before, { $after } after.
+course-quiz-gain-class = Normalised gain of the class, from its two means (Hake 1998): { $gain }
+course-quiz-gain-each = Mean of each participant’s own gain, which is another number (Bao 2006): { $gain }
+course-quiz-test = { $up } went up, { $down } went down, { $same } stayed. By chance alone: { $signs } (exact sign test), { $ranks } (Wilcoxon, exact).
+course-quiz-open =
+    { $count ->
+        [0] Nobody has a critical question open.
+        [one] 1 participant has a critical question open: talk it through and ask its pair.
+       *[other] { $count } participants have critical questions open: talk them through and ask their pairs.
+    }
+course-quiz-more = How each question worked stands in the report of the quiz.
+course-gain-low = low
+course-gain-medium = medium
+course-gain-high = high
+course-chart-quiz = Questions right
+course-before = before
+course-after = after
+course-change = Before and after: the first exercise and the last
+course-change-none = Nobody has handed in exercises of two cases yet.
+course-change-how = The first case that each participant played against the last. Cases differ: some of the change is the case’s. Let half of the class begin with the one and half with the other.
+course-change-passed = Of { $participants } participants, { $first } passed the first and { $last } the last ({ $test }, exact test of McNemar).
+course-chart-change = Means of the first and the last exercise
+course-measure = What
+course-measure-sensitivity = Signs that were there, noted
+course-measure-specificity = Signs that were not there, left unnoted
+course-measure-productive = Questions that let tell
+course-measure-gates = Gates seen to
+course-measure-violations = What fails an exercise by itself, each
+course-participants = Participants
+course-first = first
+course-last = last
+course-up-down = Up / down
+course-sign-test = Sign test
+course-wilcoxon = Wilcoxon
+course-how = How this was computed
+course-how-first = Of each case the first exercise of each participant counts; of the observations of one exercise, the last of each observer; of the quiz, the first sitting before and the first after. What has the same time is ordered by its digest. So it does not matter in which order the files came.
+course-how-signs = A sign is there where the key of the case names it. All signs count that the questionnaire can bring to light. What the person told, true or not, is not held against anybody who noted it.
+course-how-intervals = Intervals are at 95 %. Those of one sign are Wilson’s (1927), with each exercise as one trial. All others are drawn: 2000 times the participants, or the things judged, anew (Efron 1979), by the number { $seed }; those of all signs together are never narrower than Wilson’s. Where all that was drawn gave the same, there is no interval.
+course-how-agreement = Alpha has the distance of what was judged: nominal for yes and no, ordinal for ratings and urgency, interval for shares, ratio for counts. Kappa, AC1 and PABAK are for categories, and Cohen’s kappa for two people. Gates are compared that anybody of the course named for the case.
+course-how-bands = The words for kappa and alpha are conventions of their authors, and not findings.
+course-how-tickets = Each result is signed with the ticket of its place. That shows that it is of this course and was not changed. It does not show who sat at the keyboard.
+
 ## Practice: a person who is played, and what a run was worth
 practise-marker = EXERCISE
 practise-list = { $id }: { $title }, about { $minutes } minutes
+practise-list-first = { $id }: { $title }, about { $minutes } minutes; begin here
 practise-which = Which case?
 practise-brief-title = Before you begin
 practise-brief-how = The program plays the person. Before each question you choose how to put it; then you note what you heard, as in a real talk. Esc opens the menu with breaks, topics and stopping.
 practise-brief-promise = Nobody here is real. Take no name and no story from a real case into it. You can stop at any time.
-practise-brief-kept = The run is sealed in the folder for exercises, apart from all records.
-practise-brief-not-kept = Nothing of the run is kept.
+practise-brief-kept = The run is kept step by step, sealed in the folder for exercises, apart from all records. You can leave and go on later.
+practise-brief-not-kept = Nothing of the run is kept: whoever leaves before the end begins anew. To keep it: --keep
 practise-happens = Something happens
 practise-how = How do you put it?
+practise-read-out = What you read out with it
 practise-put-right-title = Put it right?
 practise-put-right = Put it right now
 practise-leave = Leave it as it is
@@ -2390,12 +2827,14 @@ practise-now = What you see now
 practise-say = You say
 practise-hear = You hear
 practise-see = You see
+practise-here = It is
 practise-quote = “{ $words }”
 practise-no-answer = No answer comes.
 practise-so = It is so.
 practise-nothing = Nothing of the kind.
 practise-cannot-tell = You cannot tell.
 practise-does-not-know = “I do not know.”
+practise-told = (The person says what you note as: { $told })
 practise-companion = { $who } { $does }.
 practise-pause = After a while
 practise-looks-away = Looking away
@@ -2404,8 +2843,38 @@ practise-call-title = Whom do you call?
 practise-call-ask = Mark everybody on the contact sheet whom you call now, inside and outside the post.
 practise-call-nobody = Nobody
 practise-left = Left. Nothing of the exercise is kept.
+practise-left-kept = Left. What was done so far is kept, sealed. To go on: panah practise --resume
+practise-leave-title = Leave the exercise?
+practise-leave-lost = Nothing of this exercise is kept: if you leave now, what you have done is lost, and there is no debriefing.
+practise-leave-stay = Go on with the exercise
+practise-leave-lose = Leave, and lose it
+practise-not-saved-help = everything before it is kept; make room on the disk, then go on with `panah practise --resume`
+practise-unfinished = An exercise was left before its end. What now?
+practise-new = Begin a new exercise
+practise-go-on = Go on with the one that was left
+practise-resume-which = Which exercise?
+practise-resume-torn = The last thing done before the interruption had not reached the disk. The exercise goes on before it.
+practise-none-left = No exercise is waiting to be gone on with.
+practise-discard-sure = Everything done in this exercise will be destroyed. Discard it?
+practise-line = { $count ->
+    [one] { $id }: { $title }, begun { $begun }, last { $last }, 1 question put
+   *[other] { $id }: { $title }, begun { $begun }, last { $last }, { $count } questions put
+}
+practise-line-empty = { $id }: interrupted before its first page
+practise-kept-none = No run is kept on this laptop. To keep one: panah practise CASE --keep
+practise-kept-case = Case
+practise-kept-when = When
+practise-kept-how = How it stands
+practise-kept-passed = passed
+practise-kept-not-passed = not passed yet
+practise-kept-left = left before its end
+practise-kept-more = The debriefing once more: panah practise --look-back ID. To go on with one that was left: panah practise --resume ID. To destroy one: panah practise --destroy ID
+practise-kept-line = kept as { $id }, { $when }
+practise-changed = The case, its questions or this program have changed since: this is the debriefing as it was told then.
+practise-destroy-sure = Exercise { $id } and everything in it will be gone for good. Destroy it?
+practise-destroyed = Destroyed. Copies elsewhere, such as in a backup of the whole disk, are not reached.
 practise-ended = The exercise has ended. The same run again: panah practise { $id } --seed { $seed }
-practise-sealed = Sealed as exercise { $id }, apart from all records.
+practise-sealed = Sealed as exercise { $id }, apart from all records. The debriefing once more: panah practise --look-back { $short }
 practise-passphrase = Passphrase of the exercises (not that of your records):
 practise-passphrase-new = A passphrase for the exercises, another one than for your records:
 practise-look-back = Looking back
@@ -2452,6 +2921,7 @@ practise-remark-imagined =
        *[other] { $count } signs noted that nobody showed or told
     }
 practise-remark-noted-otherwise = Noted otherwise than it was said: { $item }
+practise-remark-not-told = Marked as told, and nothing that was said tells it: { $item }
 practise-remark-undecided = Nothing was decided.
 practise-remark-pathway-right = The right step: { $name }
 practise-remark-pathway-other = { $given } was decided; what is true asks for: { $right }
@@ -2472,6 +2942,7 @@ practise-violation-child_harm = A question about harm or means to a child: { $it
 practise-violation-screen_shown = The screen was shown: { $item }
 practise-violation-shared_without_consent = Somebody was called against the person's no: { $item }
 practise-violation-emergency_missed = An emergency was not treated as one.
+practise-violation-in-place = { $violation } In place of: { $item }
 practise-signs = What was there to be heard and seen
 practise-signs-none = Nothing here points to trafficking.
 practise-heard = Heard or seen, and noted
@@ -2479,6 +2950,7 @@ practise-missed = Missed
 practise-imagined = Noted, though nobody showed or told it
 practise-lost-not-marked = { $name }: it was told or shown, and noted otherwise, at: { $item }
 practise-lost-held-back = { $name }: asked, and held back, because this was lacking: { $needed }. At: { $item }
+practise-lost-beside = { $name }: it was told unasked, and neither marked nor asked. At: { $item }
 practise-lost-closed = { $name }: the person told no more of it after the distress. At: { $item }
 practise-lost-not-asked = { $name }: not asked. It would have shown at: { $item }
 practise-lost-nowhere = { $name }: nothing of what you asked shows it.

@@ -189,13 +189,24 @@ condition-no = نہیں
 # What the definitions mean: `panah explain`.
 explain-names = کس کس کی وضاحت ہو سکتی ہے
 explain-names-how-title = کیسے پوچھیں
-explain-names-how = لکھیں: panah explain NAME، جہاں NAME اس فہرست کا کوئی نام یا کسی نکتے کا نمبر ہو۔ جس نام کے کئی مطلب ہوں، اس کے سب مطلب بتائے جاتے ہیں؛ item:NAME، indicator:NAME، method:NAME، pathway:NAME، need:NAME اور rule:NAME ایک کو چنتے ہیں۔
+explain-names-how = لکھیں: panah explain NAME، جہاں NAME اس فہرست کا کوئی نام یا کسی نکتے کا نمبر ہو۔ جس نام کے کئی مطلب ہوں، اس کے سب مطلب بتائے جاتے ہیں؛ item:NAME، indicator:NAME، method:NAME، pathway:NAME، need:NAME، rule:NAME اور question:NAME ایک کو چنتے ہیں۔
 explain-names-indicators = اشارے: { $phase }
 explain-names-methods = طریقے
 explain-names-pathways = راستے
 explain-names-needs = ضرورتیں
 explain-names-items = نکات: { $questionnaire }
 explain-names-rules = عبارت کے قواعد جن پر panah check چلتا ہے
+explain-questions = سوال کی آٹھ قسمیں
+explain-questions-what = فرضی مشق کا جائزہ انہی سے لیا جاتا ہے۔ یہ بتاتی ہیں کہ سوال کیا کرتا ہے، کسی شخص کے بارے میں کچھ نہیں۔ ایک ہی الفاظ کبھی ایک قسم ہوتے ہیں کبھی دوسری: بند سوال اپنی جگہ پر تب ہے جب اس بارے میں شخص کو بتانے دیا جا چکا ہو۔
+explain-questions-productive = یہ شخص کو بتانے دیتی ہیں
+explain-questions-unproductive = یہ نہیں
+explain-question-point = قسم { $name }: { $means }
+explain-question-point-named = قسم { $name } ({ $id }): { $means }
+explain-a-question = سوال کی ایک قسم ({ $id })۔
+explain-question-productive = یہ شخص کو بتانے دیتی ہے۔
+explain-question-unproductive = یہ شخص کو بتانے نہیں دیتی۔
+explain-question-all = سب آٹھ: panah explain questions
+explain-questions-source = یہ آٹھ قسمیں Griffiths Question Map کی ہیں (Griffiths اور Milne)۔ لکھنے والے حدیں الگ الگ کھینچتے ہیں؛ تعریفیں پناہ کی اپنی ہیں۔
 explain-names-questionnaires = سوالنامے
 explain-a-questionnaire = ایک سوالنامہ ({ $id })، ورژن { $version }: کیا پوچھا جاتا ہے، اور جوابات کون سی علامتیں ظاہر کرتے ہیں۔
 explain-shown = وہ اشارے جو اس کے جوابات ظاہر کر سکتے ہیں
@@ -642,6 +653,14 @@ main-show = ریکارڈ پڑھیں
 main-refer = کسی کو سروس کے پاس ریفر کریں
 main-refer-which = کون سا ریکارڈ؟ اس کی شناخت کے پہلے حروف لکھیں:
 main-follow-up = ریفرل کے بعد: اب کیا کرنا ہے
+main-practise = فرضی کیس کے ساتھ مشق کریں
+main-new = یہاں نئے ہیں؟ پہلے مشق کریں: تقریباً دس منٹ، سامنے والے شخص کا کردار پروگرام ادا کرتا ہے؛ کوئی حقیقی نہیں، اور کچھ محفوظ نہیں ہوتا۔
+main-practise-title = مشق
+main-practise-play = کیس پر مشق کریں؛ کچھ محفوظ نہیں ہوتا
+main-practise-keep = کیس پر مشق کریں اور اسے مہر بند محفوظ رکھیں
+main-practise-resume = چھوڑی ہوئی مشق جاری رکھیں
+main-practise-look-back = محفوظ مشق کا جائزہ دوبارہ دیکھیں
+main-practise-which = کون سی مشق؟ اس کی شناخت کے پہلے چند حروف لکھیں:
 main-setup = رابطہ فہرست: چوکی کسے فون کر سکتی ہے
 main-leave = باہر نکلیں
 # The contact sheet and the setup.
@@ -1075,6 +1094,223 @@ debrief-sign-not-served = کچھ بیچ میں آیا، اور جو کیا گی�
 debrief-sign-violation = مشق خود ہی ناکام
 debrief-sign-stopped = روک دیا
 
+## Certificates
+
+certificate-title = سند
+certificate-says = اس سند کی رو سے
+certificate-in-course = نے اس کورس کے قاعدے کے مطابق
+certificate-shown = { $count ->
+    [one] { $count } کامیاب مشقی انٹرویو میں دکھایا ہے کہ جانچ کی بات چیت احتیاط اور خیال سے کیسے کی جاتی ہے۔
+   *[other] { $count } کامیاب مشقی انٹرویوز میں، ہر ایک الگ کیس کا، دکھایا ہے کہ جانچ کی بات چیت احتیاط اور خیال سے کیسے کی جاتی ہے۔
+}
+certificate-not = یہ بتاتی ہے کہ مشقوں میں کیا دکھایا گیا۔ یہ کسی کو یہ کہنے کا حق نہیں دیتی کہ کون متاثرہ ہے۔
+certificate-days = { $from } سے { $until } تک
+certificate-hours = { $count ->
+    [one] { $count } گھنٹہ
+   *[other] { $count } گھنٹے
+}
+certificate-on = { $day }
+certificate-of-days = کورس
+certificate-of-issue = اجرا
+certificate-of-validity = کارآمد تا
+certificate-of-number = نمبر
+certificate-of-modules = حصے
+certificate-sign-place = مقام، مہر
+certificate-sign-name = جاری کرنے والے کی طرف سے
+certificate-check = اس کاغذ کی جانچ کے لیے: { $command } ۔ نیچے کی سطریں ایک ایک کر کے لکھیں، یا مربع اسکین کریں۔ O اور 0، اور I، L اور 1 ایک ہی پڑھے جاتے ہیں؛ ہر سطر کا آخری حرف اسی سطر کو پرکھتا ہے۔
+certificate-check-typed = اس سے معلوم ہوتا ہے کہ کچھ بدلا نہیں گیا۔ کس نے جاری کی، یہ جاری کرنے والے کی کلید سے معلوم ہوتا ہے: وہ ان سے لیں، اور آواز سے ملائیں۔
+certificate-square = نیچے کی سطریں مربع کوڈ کی شکل میں
+certificate-page = صفحہ { $file } میں ہے؛ اسے A4 پر چھاپیں۔
+certificate-written = سند { $file } میں ہے؛ ایک نقل اسے دیں جس کی سند ہے۔
+certificate-issued = { $code } کی سند { $number } { $day } تک کارآمد ہے۔ نام صرف اسی پر ہے، اور کہیں نہیں۔
+certificate-ask-holder = سند کس کے لیے ہے؟
+certificate-ask-holder-help = نام جیسا کاغذ پر ہونا چاہیے؛ یہ اور کہیں نہیں رکھا جاتا
+certificate-ask-issuer = سند کون جاری کرتا ہے؟
+certificate-ask-issuer-help = کورس دینے والا دفتر، جیسا ہر سند پر ہونا چاہیے؛ یہ رکھا جاتا ہے
+certificate-type = کوڈ کی سطر { $line }
+certificate-type-of = { $last } میں سے سطر { $line }
+certificate-type-help = جیسے چھپی ہے، نمبر کے ساتھ یا بغیر؛ خالی جگہ سے فرق نہیں پڑتا
+certificate-type-again = { $fault }۔ ایک بار پھر لکھیں
+certificate-whole = سالم: دستخط کے بعد اس میں کچھ نہیں بدلا گیا۔
+certificate-by-issuer = جس جاری کرنے والے کا آپ نے نام لیا، اسی کی کلید سے دستخط شدہ: { $groups }
+certificate-by-nobody-knows = یہ معلوم نہیں ہوا کہ کس نے جاری کی۔ کوئی بھی اپنی کلید سے دستخط کر سکتا ہے۔ جاری کرنے والے سے کلید لیں اور ‎--issuer کے ساتھ دیں، یا آواز سے ملائیں: { $groups }
+certificate-holds = { $day } تک کارآمد۔
+certificate-ended = میعاد ختم: { $day } تک کارآمد تھی۔
+certificate-to-come = ابھی کارآمد نہیں: اس لیپ ٹاپ کی گھڑی کے مطابق یہ آنے والے دن { $day } کو جاری ہوئی۔
+certificate-line-number = نمبر: { $number }
+certificate-line-holder = نام: { $name }
+certificate-line-course = کورس: { $name }
+certificate-line-days = دن: { $from } سے { $until } تک، گھنٹے: { $hours }
+certificate-line-module = حصہ: { $name }
+certificate-line-exercises = { $count ->
+    [one] دکھایا: کورس کے قاعدے کے مطابق { $count } کامیاب مشقی انٹرویو
+   *[other] دکھایا: کورس کے قاعدے کے مطابق { $count } کامیاب مشقی انٹرویوز، ہر ایک الگ کیس کا
+}
+certificate-line-issued = جاری کرنے والا: { $name }، { $day }
+certificate-issuer-name = یہاں سندیں جاری کرنے والا: { $name }
+certificate-issuer-nameless = یہاں ابھی کوئی سند جاری نہیں ہوئی؛ جاری کرنے والے کا نام پہلی سند کے ساتھ پوچھا جائے گا۔
+certificate-issuer-groups = کلید کا شناختی نشان، آواز سے ملانے کے لیے: { $groups }
+certificate-issuer-file = کلید { $file } میں ہے۔ اسے بانٹیں؛ اس میں کوئی راز نہیں۔
+certificate-lacks-exercises = کمی: کامیاب مشقیں، ہر ایک الگ کیس کی: { $of } میں سے { $passed }
+certificate-lacks-without-signs = کمی: ایسے کیسوں کی کامیاب مشقیں جن میں کوئی علامت نہیں: { $of } میں سے { $passed }
+certificate-lacks-last = کمی: ایک مشق جس میں کوئی ایسی بات نہ ہو جو نہیں ہونی چاہیے
+certificate-lacks-harmless = کمی: آخری مشق ایسی جس میں کوئی ایسی بات نہ ہو جو نہیں ہونی چاہیے؛ اس میں یہ ہوا: { $what }
+certificate-lacks-agreement = کمی: آخری مشق دیکھنے والے ({ $codes }) اس پر متفق ہوں کہ اس میں کیا ایسا ہوا جو نہیں ہونا چاہیے
+certificate-lacks-quiz = کمی: کورس کے بعد کا کوئز، انہی سوالوں پر جو یہاں ہیں
+certificate-lacks-mark = کمی: کوئز کے درست جواب: { $of } میں سے { $passed }
+certificate-lacks-criticals = { $count ->
+    [one] کمی: کوئز کا { $count } لازمی سوال ابھی کھلا ہے
+   *[other] کمی: کوئز کے { $count } لازمی سوال ابھی کھلے ہیں
+}
+## کورس سے پہلے اور بعد کا کوئز
+quiz-who = جواب کون دے رہا ہے؟
+quiz-who-why = وہ کوڈ لکھیں جو تربیت دینے والے نے اس کورس کے لیے دیا ہے۔ آپ کا نام کہیں نہیں لکھا جاتا۔
+quiz-who-code = کوڈ، جیسے P07؛ نام کبھی نہیں
+quiz-who-long = کوڈ میں زیادہ سے زیادہ { $most } حروف ہوتے ہیں۔
+quiz-when = یہ کب ہے؟
+quiz-when-why = کورس سے پہلے یہ نہیں بتایا جاتا کہ کیا درست ہے؛ بعد میں وجہیں بتائی جاتی ہیں۔
+quiz-when-before = کورس سے پہلے
+quiz-when-after = کورس کے بعد
+quiz-told-before = کیا درست ہے، یہ ابھی نہیں بتایا جاتا: کورس اسی کے لیے ہے۔ جو معلوم نہ ہو اس کا اندازہ نہ لگائیں، اسے کھلا چھوڑ دیں۔
+quiz-told-after = آخر میں بتایا جاتا ہے کہ کتنے جواب درست تھے، اور وجہیں کیا ہیں۔ جو معلوم نہ ہو اس کا اندازہ نہ لگائیں، اسے کھلا چھوڑ دیں۔
+quiz-form = یہ فارم { $form } ہے۔ دوسرے فارم میں انہی باتوں پر دوسرے سوال ہیں: جماعت کا آدھا حصہ اسے کورس سے پہلے حل کرتا ہے، آدھا بعد میں۔
+quiz-kept = جب آپ جواب جمع کریں گے تو وہ آپ کے کوڈ کے ساتھ { $file } میں لکھے جائیں گے۔
+quiz-not-kept = آپ کے جواب محفوظ نہیں ہوتے؛ محفوظ کرنے کے لیے: --output FILE
+quiz-draft = یہ الفاظ مسودہ ہیں جسے ابھی کسی نے جانچا نہیں۔ کوئی بات واضح نہ ہو تو تربیت دینے والے سے پوچھیں۔
+quiz-question = کوئز، فارم { $form }
+quiz-asks = سوال
+quiz-position = { $all } میں سے { $number }
+quiz-open = مجھے معلوم نہیں؛ کھلا رہے
+quiz-hand-in = یہ آخری سوال تھا
+quiz-all-answered = آپ نے سب سوالوں کے جواب دے دیے ہیں۔ جواب بدلنا ہو تو واپس جائیں (Esc)۔
+quiz-some-open =
+    { $count ->
+        [one] ایک سوال کھلا ہے۔ جواب دینا ہو تو واپس جائیں (Esc)۔
+       *[other] { $count } سوال کھلے ہیں۔ جواب دینا ہو تو واپس جائیں (Esc)۔
+    }
+quiz-hand-in-yes = جمع کریں
+quiz-hand-in-no = واپس جائیں
+quiz-leave = کوئز چھوڑ دیں؛ اس کا کچھ محفوظ نہیں ہوتا
+quiz-left = چھوڑ دیا۔ کچھ محفوظ نہیں کیا گیا۔
+quiz-handed-in-title = جمع ہو گیا
+quiz-handed-in = شکریہ۔ کیا درست تھا، یہ کورس کے بعد بتایا جائے گا۔
+quiz-after-then = کورس کے بعد آپ کا فارم { $form } ہے: panah quiz --after --participant { $participant }
+quiz-written = آپ کے جواب { $file } میں ہیں، کھلی صورت میں، کوڈ کے ساتھ۔
+quiz-look-back = پیچھے مڑ کر دیکھنا
+quiz-right = { $all } میں سے { $right } سوالوں کے جواب درست تھے۔
+quiz-right-topic = { $name }: { $all } میں سے { $right }
+quiz-critical-none = جن سوالوں پر کسی شخص کی حفاظت کا دارومدار ہے ان میں سے کوئی غلط نہیں تھا۔
+quiz-critical-wrong =
+    { $count ->
+        [one] ایک ایسا سوال غلط یا کھلا تھا جس پر کسی شخص کی حفاظت کا دارومدار ہے۔ اس پر تربیت دینے والے سے بات کریں۔ وجہوں کے بعد اسی بات پر ایک بار پھر پوچھا جائے گا۔
+       *[other] { $count } ایسے سوال غلط یا کھلے تھے جن پر کسی شخص کی حفاظت کا دارومدار ہے۔ ان پر تربیت دینے والے سے بات کریں۔ وجہوں کے بعد انہی باتوں پر ایک بار پھر پوچھا جائے گا۔
+    }
+quiz-reasons-follow = آگے ہر اس سوال کی وجہ ہے جو غلط یا کھلا تھا۔
+quiz-was-right = آپ نے درست جواب چنا: { $right }
+quiz-was-wrong =
+    آپ نے چنا: { $chosen }
+    درست یہ ہے: { $right }
+quiz-was-open =
+    آپ نے اسے کھلا چھوڑا۔
+    درست یہ ہے: { $right }
+quiz-right-is = درست یہ ہے: { $right }
+quiz-source = اس کی بنیاد: { $document }، { $at } ({ $status })۔
+quiz-status-confirmed = خود دستاویز میں دیکھا گیا
+quiz-status-secondary = کسی اور دستاویز میں دیکھا گیا
+quiz-status-recalled = یادداشت سے، جانچنا باقی ہے
+quiz-status-ours = ہماری اپنی رائے
+quiz-again = ایک بار پھر
+quiz-again-how =
+    { $count ->
+        [one] جو غلط تھا اس پر دوسرے فارم سے ایک سوال آگے ہے۔ درست جواب دینے پر یہ بات پوری ہو جاتی ہے۔
+       *[other] جو غلط تھا اس پر دوسرے فارم سے { $count } سوال آگے ہیں۔ درست جواب دینے پر ہر بات پوری ہو جاتی ہے۔
+    }
+quiz-again-leave = ابھی چھوڑ دیں؛ جو جمع ہوا وہ محفوظ ہے، اور یہ سوال کھلے رہتے ہیں
+quiz-still-open = ابھی کھلا ہے
+quiz-all-closed = جن سوالوں پر کسی شخص کی حفاظت کا دارومدار ہے وہ سب اب پورے ہو گئے۔
+quiz-open-now =
+    { $count ->
+        [one] ایک سوال جس پر کسی شخص کی حفاظت کا دارومدار ہے ابھی کھلا ہے۔ اس پر تربیت دینے والے سے بات کریں۔
+       *[other] { $count } سوال جن پر کسی شخص کی حفاظت کا دارومدار ہے ابھی کھلے ہیں۔ ان پر تربیت دینے والے سے بات کریں۔
+    }
+quiz-report-sat = { $bank }۔ کورس سے پہلے { $before } نے کوئز حل کیا، بعد میں { $after } نے۔
+quiz-report-brought = پہلے اور بعد
+quiz-report-means =
+    { $count ->
+        [one] شرکت کرنے والوں میں سے ایک نے دونوں بار حل کیا۔ درست جوابوں کا اوسط پہلے: { $before }؛ بعد میں: { $after }۔
+       *[other] شرکت کرنے والوں میں سے { $count } نے دونوں بار حل کیا۔ درست جوابوں کا اوسط پہلے: { $before }؛ بعد میں: { $after }۔
+    }
+quiz-report-gain-class = جماعت کا معمول کے مطابق لایا گیا اضافہ (normalised gain)، دونوں اوسطوں سے: { $gain } { $band }
+quiz-report-gain-each =
+    { $count ->
+        [0] ہر ایک کے اپنے اضافے کا اوسط: { $gain } { $band }
+        [one] ہر ایک کے اپنے اضافے کا اوسط: { $gain } { $band } ایک کے سب جواب پہلے ہی درست تھے، اس کا اضافہ نہیں نکلتا۔
+       *[other] ہر ایک کے اپنے اضافے کا اوسط: { $gain } { $band } { $count } کے سب جواب پہلے ہی درست تھے، ان کا اضافہ نہیں نکلتا۔
+    }
+quiz-gain-low = (کم: 0.3 سے نیچے، Hake 1998)
+quiz-gain-medium = (درمیانہ: 0.3 سے 0.7، Hake 1998)
+quiz-gain-high = (زیادہ: 0.7 سے، Hake 1998)
+quiz-report-tests = دوسری بار { $up } کا نتیجہ بہتر رہا، { $down } کا کم، { $same } کا ویسا ہی۔ محض اتفاق سے اتنے بڑے فرق کا امکان: { $signs } (sign test، درست حساب)؛ { $ranks } (Wilcoxon's signed ranks، درست حساب)۔
+quiz-report-mark = پاس ہونے کی حد (ترمیم شدہ Angoff طریقہ)
+quiz-report-mark-on = ججوں نے { $on } کو عدد دیے۔ حد ان کے لکھے ہوئے اعداد کا اوسط ہے؛ اہم سوال اس سے الگ ہیں۔
+quiz-report-mark-none = کسی جج نے پورے فارم کے عدد نہیں دیے۔
+quiz-report-mark-form =
+    { $count ->
+        [one] فارم { $form }: { $mark }، یعنی { $all } میں سے { $needed } سوال؛ ایک جج۔
+       *[other] فارم { $form }: { $mark }، یعنی { $all } میں سے { $needed } سوال؛ { $count } جج۔
+    }
+quiz-report-mark-spread = ججوں کی اپنی اپنی حدوں میں { $spread } کا فرق ہے (standard deviation)۔
+quiz-report-mark-reached = کورس کے بعد { $sat } کے پاس یہ فارم تھا؛ { $reached } حد تک پہنچے، اور ان میں سے { $open } کے اہم سوال ابھی کھلے ہیں: پاس ہونے سے پہلے انہیں پورا کرنا ہے۔
+quiz-report-open = کورس کے بعد کھلے اہم سوال
+quiz-report-open-none = کوئی نہیں۔
+quiz-report-open-of = { $participant }: { $questions }۔ ان پر بات کریں۔
+quiz-report-questions = ہر سوال نے کیسے کام کیا
+quiz-report-form = فارم { $form }
+quiz-report-how = ہر سوال کے لیے: کورس سے پہلے اور بعد میں درست جوابوں کا حصہ، سو میں سے کتنے کا فرق آیا، اور جو باقی سوالوں میں اچھے ہیں وہ اسے کتنا درست کرتے ہیں (تمیز: باقی سوالوں کے ساتھ تعلق، بعد والے موقع کا)۔ جو سوال کورس کے بعد آسان ہو وہ ٹھیک ہے؛ جو پہلے بھی اتنا ہی آسان تھا وہ کچھ نہیں سکھاتا۔ اہم سوالوں پر (!) ہے۔
+quiz-report-share = { $sat } میں سے { $share }
+quiz-report-nobody = کسی نے حل نہیں کیا
+quiz-report-question = { $question }: پہلے { $before }، بعد میں { $after }؛ فرق { $gained }؛ تمیز { $discrimination }۔
+quiz-report-idle = شاید ہی کسی نے چنا: { $choices }۔
+quiz-report-left-open =
+    { $count ->
+        [one] ایک بار کھلا چھوڑا گیا۔
+       *[other] { $count } بار کھلا چھوڑا گیا۔
+    }
+quiz-report-not = لاگو نہیں ({ $why })
+quiz-discrimination-check_key = صفر سے نیچے: دیکھیں کہ درست جواب ٹھیک لکھا ہے یا نہیں
+quiz-discrimination-poor = کمزور
+quiz-discrimination-fair = گزارے کے قابل
+quiz-discrimination-good = اچھی
+quiz-discrimination-excellent = بہت اچھی
+quiz-report-cautions = احتیاط کے ساتھ
+quiz-caution-questions =
+    { $count ->
+        [one] ایک ایک سوال کے اعداد کہیں کہیں صرف ایک جواب پر ٹکے ہیں۔ ان کی وجہ سے کوئی سوال نہ بدلیں: پہلے کئی کورسوں کے جواب جمع کریں۔
+       *[other] ایک ایک سوال کے اعداد کہیں کہیں صرف { $count } جوابوں پر ٹکے ہیں۔ 30 سے کم ہوں تو یہ بہت بدلتے رہتے ہیں: صرف ان کی وجہ سے کوئی سوال نہ بدلیں، پہلے کئی کورسوں کے جواب جمع کریں۔
+    }
+quiz-caution-gain =
+    { $count ->
+        [one] صرف ایک نے دونوں بار حل کیا۔ اس سے اسی ایک کا پتا چلتا ہے، کسی کورس کا نہیں۔
+       *[other] { $count } نے دونوں بار حل کیا۔ 30 سے کم ہوں تو اضافہ اسی جماعت کا بتاتا ہے، اگلی کا کم۔
+    }
+quiz-caution-nobody-twice = کسی نے کورس سے پہلے اور بعد میں دونوں بار حل نہیں کیا، اس لیے یہ نہیں بتایا جا سکتا کہ کورس سے کیا فرق آیا۔ ہر فائل میں شرکت کرنے والے کا کوڈ ہے: کیا دونوں بار ایک ہی ہے؟
+quiz-caution-once =
+    { $count ->
+        [one] ایک نے صرف ایک بار حل کیا۔ اضافہ ان کا ہے جو آخر تک رہے۔
+       *[other] { $count } نے صرف ایک بار حل کیا۔ اضافہ ان کا ہے جو آخر تک رہے۔
+    }
+quiz-caution-same-form =
+    { $count ->
+        [one] ایک کے پاس دونوں بار ایک ہی فارم تھا؛ ہو سکتا ہے کہ سوال یاد ہوں۔
+       *[other] { $count } کے پاس دونوں بار ایک ہی فارم تھا؛ ہو سکتا ہے کہ سوال یاد ہوں۔
+    }
+quiz-caution-one-form = { $a } نے فارم A سے شروع کیا اور { $b } نے فارم B سے۔ جہاں ایک فارم مشکل ہو، وہ اضافے یا کمی جیسا لگتا ہے: جماعت کے دونوں حصوں کو پہلے الگ الگ فارم دیں۔
+quiz-caution-set-aside =
+    { $count ->
+        [one] ایک بار کے جواب نہیں گنے جاتے: ان کے دینے والے نے اسی موقع کے لیے پہلے بھی حل کیا تھا۔
+       *[other] { $count } بار کے جواب نہیں گنے جاتے: ان کے دینے والوں نے اسی موقع کے لیے پہلے بھی حل کیا تھا۔
+    }
+
 ## Observing an exercise
 observe-title = مشق کا مشاہدہ
 observe-ask-trainee = کس کا مشاہدہ ہے؟
@@ -1117,6 +1353,7 @@ observe-violation-shared_without_consent = شخص کی نہیں کے باوجو�
 observe-violation-emergency_missed = ہنگامی حالت کو ہنگامی نہ سمجھا گیا
 observe-gates = آخر تک کن باتوں کا خیال رکھا گیا؟
 observe-signs = ان میں سے سیکھنے والے نے کیا لکھا؟
+observe-signs-beside = سیکھنے والے نے اور کون سی نشانیاں لکھیں جو یہاں تھیں ہی نہیں؟
 observe-called = سیکھنے والا کسے بلاتا؟
 observe-pathway = سیکھنے والے نے کیا فیصلہ کیا؟
 observe-urgency = کتنی جلدی؟
@@ -1128,7 +1365,15 @@ observe-ask-keep = ایک بات جو قائم رکھیں
 observe-ask-change = ایک بات جو بدلیں
 observe-written = آپ کے نوٹ { $file } میں ہیں، کھلی صورت میں: کورس ختم ہو تو انہیں مٹا دیں۔ دوبارہ دیکھنے کے لیے: panah observe --from FILE
 observe-left = چھوڑ دیا۔ کچھ محفوظ نہیں کیا گیا۔
-observe-left-kept = چھوڑ دیا۔ اب تک کے نوٹ { $file } میں ہیں۔
+observe-left-kept = چھوڑ دیا۔ اب تک کے نوٹ { $file } میں ہیں۔ جاری رکھنے کے لیے: panah observe --resume { $file }
+observe-leave-title = کیا مشاہدہ چھوڑ دیا جائے؟
+observe-leave-lost = اس میں سے کچھ محفوظ نہیں: ابھی چھوڑ دیا تو آپ کے نوٹ ضائع ہو جائیں گے۔
+observe-leave-stay = مشاہدہ جاری رکھیں
+observe-leave-lose = چھوڑ دیں، نوٹ ضائع ہو جائیں
+observe-goes-on = { $count ->
+    [one] مشاہدہ ایک نوٹ سے آگے جاری ہے جو { $file } میں ہے؛ مشاہدہ { $trainee } کا ہے، اور { $observer } نے کیا۔
+   *[other] مشاہدہ { $count } نوٹوں سے آگے جاری ہے جو { $file } میں ہیں؛ مشاہدہ { $trainee } کا ہے، اور { $observer } نے کیا۔
+}
 observe-other-case = اس مشاہدے کے بعد معاملہ بدل گیا ہے؛ دکھائے گئے درست جواب آج کے ہیں۔
 
 # --- How well this laptop keeps what it keeps -------------------------------------------------
@@ -1436,6 +1681,7 @@ deed-hold-lifted = ریکارڈ سے قانونی روک اٹھائی
 deed-step-noted = نوٹ کیا کہ ریفرل کے بارے میں کیا کیا گیا
 deed-definitions-installed = تعریفات نصب کیں
 deed-definitions-signed = تعریفات پر دستخط کیے
+deed-certificate-signed = سند پر دستخط کیے
 deed-torn-tail-cut = بجلی جانے سے ادھورا رہ گیا اندراج کاٹا
 deed-log-reset = یہ لاگ نئے سرے سے شروع کیا
 log-reset = آڈٹ لاگ نئے سرے سے شروع ہوتا ہے؛ اس کا پہلا اندراج یہ بتاتا ہے، اور پرانا اس کے ساتھ رکھا ہے۔ کاغذی رجسٹر کے لیے: { $short }
@@ -2403,17 +2649,208 @@ refer-now-yes = ہاں
 refer-now-no = نہیں، انٹرویو بند کریں
 refer-later = اس شخص کو کسی ادارے کی طرف ریفر کرنے کے لیے: panah refer { $id }
 
+## A course
+course-made = کورس { $folder } میں ہے۔ اس فولڈر کی ایک نقل رکھیں؛ اس میں کسی کا نام نہیں۔
+course-made-tickets = ٹکٹ { $folder } میں ہیں، جماعت کی ہر جگہ کے لیے ایک۔ ہر ٹکٹ سٹک پر ایک شخص کو دیں، الگ لکھ رکھیں کہ کون سا کس کے پاس ہے، اور یہ فولڈر مٹا دیں: جس کے پاس ٹکٹ ہو وہ اس جگہ کی طرف سے دستخط کر سکتا ہے۔
+course-refused = نہیں لی گئی: { $file }: { $why }۔
+course-taken =
+    { $count ->
+        [0] کوئی نئی چیز نہیں لی گئی۔
+        [one] 1 نتیجہ لیا گیا۔
+       *[other] { $count } نتیجے لیے گئے۔
+    }
+course-known =
+    { $count ->
+        [one] 1 نتیجہ پہلے سے موجود تھا۔
+       *[other] { $count } نتیجے پہلے سے موجود تھے۔
+    }
+course-refused-count =
+    { $count ->
+        [one] 1 فائل نہیں لی گئی۔
+       *[other] { $count } فائلیں نہیں لی گئیں۔
+    }
+course-handed-in = نتیجہ { $file } میں ہے۔ اسے سٹک پر تربیت دینے والے کو دیں۔
+course-page-written = رپورٹ { $file } میں ہے۔ اسے براؤزر میں کھولیں اور A4 پر چھاپیں۔
+course-csv-written = جدولیں { $folder } میں ہیں۔
+course-identity = کورس { $id }، بنایا گیا { $made } · وقفے { $seed } سے نکالے گئے
+course-not-applicable = لاگو نہیں ({ $number })
+course-note = ({ $number }) لاگو نہیں: { $why }۔
+course-percent = { $number } %
+course-of = { $of } میں سے { $count }
+course-judged = { $units } چیزیں، { $raters } لوگ
+course-handed = کیا جمع کرایا گیا
+course-handed-exercises = جن شرکا نے مشق دی: { $participants } میں سے { $practised }۔ جو مشقیں گنی جاتی ہیں: { $exercises }۔
+course-handed-observations = مشاہدے: { $observations }۔ دو یا زیادہ نے دیکھی ہوئی مشقیں: { $twice }۔
+course-handed-quizzes = امتحان کی نشستیں: { $quizzes }۔
+course-caution-few =
+    { $count ->
+        [0] ابھی کسی نے کوئی مشق جمع نہیں کرائی۔
+        [one] ایک شریک نے مشق دی: ابھی یہ جماعت کی بات نہیں۔
+       *[other] صرف { $count } شرکا نے مشق دی: وقفوں کو دیکھیں، وہ چوڑے ہیں۔
+    }
+course-caution-few-observed =
+    { $count ->
+        [one] صرف 1 مشق دو نے دیکھی: اتفاق اسی ایک پر ٹھہرا ہے۔
+       *[other] صرف { $count } مشقیں دو نے دیکھیں: اتفاق اکا دکا پر ٹھہرا ہے۔
+    }
+course-caution-nobody-twice = کوئی مشق دو نے نہیں دیکھی، اس لیے معلوم نہیں کہ مشاہدہ کرنے والے کتنا متفق ہیں۔
+course-caution-again =
+    { $count ->
+        [one] 1 مشق ایسے کیس کی ہے جو وہی شریک پہلے کھیل چکا تھا؛ وہ شمار میں نہیں، کیونکہ جائزہ پڑھا جا چکا تھا۔
+       *[other] { $count } مشقیں ایسے کیسوں کی ہیں جو وہی شرکا پہلے کھیل چکے تھے؛ وہ شمار میں نہیں، کیونکہ جائزہ پڑھا جا چکا تھا۔
+    }
+course-caution-other-cases =
+    { $count ->
+        [one] 1 مشق ایسے کیس کی ہے جو اس کورس کا نہیں؛ وہ شمار میں نہیں۔
+       *[other] { $count } مشقیں ایسے کیسوں کی ہیں جو اس کورس کے نہیں؛ وہ شمار میں نہیں۔
+    }
+course-caution-scripted =
+    { $count ->
+        [one] 1 مشق سکرپٹ نے کھیلی۔ وہ یہاں گنی گئی، کسی سند کے لیے نہیں۔
+       *[other] { $count } مشقیں سکرپٹ نے کھیلیں۔ وہ یہاں گنی گئیں، کسی سند کے لیے نہیں۔
+    }
+course-caution-versions = کیس { $case } کئی نسخوں میں کھیلا گیا؛ ان میں جو درست ہے وہ الگ ہو سکتا ہے۔
+course-caution-other-quiz =
+    { $count ->
+        [one] 1 بار کسی اور امتحان یا اس کے کسی اور نسخے کے جواب تھے؛ وہ شمار میں نہیں۔
+       *[other] { $count } بار کسی اور امتحان یا اس کے کسی اور نسخے کے جواب تھے؛ وہ شمار میں نہیں۔
+    }
+course-nothing-played = ابھی کوئی مشق جمع نہیں کرائی گئی۔
+course-seen = جماعت کیا دیکھتی ہے
+course-seen-how = حساسیت: جو علامات موجود تھیں ان میں سے کتنی نوٹ ہوئیں۔ درستی: جو نوٹ ہوئیں ان میں سے کتنی موجود تھیں۔ تخصیص: جو موجود نہیں تھیں ان میں سے کتنی نوٹ نہیں ہوئیں۔
+course-seen-all = سب علامات ملا کر: حساسیت { $sensitivity }، درستی { $precision }، تخصیص { $specificity }۔
+course-sign = علامت
+course-there = موجود
+course-marked = نوٹ ہوئی
+course-not-there = موجود نہیں
+course-imagined = موجود نہ تھی مگر نوٹ ہوئی
+course-sensitivity = حساسیت
+course-precision = درستی
+course-specificity = تخصیص
+course-chart-seen = ایک ایک علامت، 95 % کے وقفوں کے ساتھ
+course-missed = جماعت سے سب سے زیادہ کیا رہ جاتا ہے
+course-missed-none = موجود علامات میں سے کوئی نہیں رہی۔
+course-missed-signs = جو علامات رہ گئیں
+course-chart-missed = جتنی بار موجود تھی ان میں سے کتنی بار رہ گئی
+course-missed-times = رہ گئی
+course-lost-how = کیسے رہ گئی
+course-lost-not_asked = پوچھا نہیں گیا: { $count }
+course-lost-not_marked = بتایا یا دکھایا گیا، اور کچھ اور نوٹ ہوا: { $count }
+course-lost-held_back = روک لی گئی، کیونکہ کسی چیز کی کمی تھی: { $count }
+course-lost-closed = پریشانی پر دھیان نہ دینے کے بعد مزید نہیں بتایا گیا: { $count }
+course-shown-by = کس سے سامنے آتی
+course-missed-gates = جن باتوں کا خیال نہیں رکھا گیا
+course-missed-gates-none = ہر بات کا خیال رکھا گیا۔
+course-gate = خیال رکھنے کی بات
+course-violations = جس سے مشقیں خود ہی ناکام ہوئیں
+course-violations-none = ایسا کچھ نہیں دیکھا گیا جس سے مشق خود ہی ناکام ہو جاتی ہے۔
+course-violation = کیا
+course-violation-participants = شرکا
+course-violation-played = مشقیں
+course-violation-observed = مشاہدے
+course-observers = مشاہدہ کرنے والے کتنا متفق ہیں
+course-observers-none = کوئی مشق دو یا زیادہ نے نہیں دیکھی، اس لیے موازنے کو کچھ نہیں۔
+course-observers-how = دو لوگ جنہوں نے ایک ہی مشق دیکھی اور الگ الگ نوٹ کیا۔ پہلے سادہ اتفاق دیکھیں؛ جہاں تقریباً سب ایک ہی بات کہیں وہاں کاپا گر جاتا ہے، AC1 اور PABAK کم گرتے ہیں۔
+course-among = شرکا کتنا متفق ہیں
+course-among-none = کوئی کیس دو یا زیادہ نے نہیں کھیلا، اس لیے موازنے کو کچھ نہیں۔
+course-among-how = وہ شرکا جنہوں نے ایک ہی کیس کھیلا۔ جس پر وہ متفق ہوں وہ پھر بھی غلط ہو سکتا ہے: یہ اوپر لکھا ہے کہ جماعت کیا دیکھتی ہے۔
+course-subject = کس پر
+course-units = جانچا گیا
+course-raw = سادہ اتفاق
+course-prevalence = ”ہاں“ کا حصہ، یا سب سے عام
+course-cohen = کوہن کا کاپا
+course-fleiss = فلائس کا کاپا
+course-alpha = کرپینڈورف کا الفا
+course-ac1 = گویٹ کا AC1
+course-pabak = PABAK
+course-in-words = لفظوں میں
+course-level-nominal = نامی
+course-level-ordinal = ترتیبی
+course-level-interval = وقفہ
+course-level-ratio = تناسب
+course-chart-agreement = اتفاق، 95 % کے وقفوں کے ساتھ
+course-subject-gates = جن باتوں کا خیال رکھا گیا
+course-subject-violations = جس سے مشق خود ہی ناکام ہو جاتی ہے
+course-subject-scales = سب پیمانے ملا کر
+course-subject-productive = بتانے دینے والے سوال، سو میں سے
+course-subject-questions = ہر قسم کے کتنے سوال
+course-subject-signs = نوٹ کی گئی علامات
+course-subject-pathway = چنا گیا راستہ
+course-subject-urgency = چنی گئی فوریت
+course-mchugh-none = کوئی نہیں (McHugh 2012)
+course-mchugh-minimal = بہت کم (McHugh 2012)
+course-mchugh-weak = کمزور (McHugh 2012)
+course-mchugh-moderate = درمیانہ (McHugh 2012)
+course-mchugh-strong = مضبوط (McHugh 2012)
+course-mchugh-perfect = تقریباً پورا (McHugh 2012)
+course-landis-poor = ناقص (Landis & Koch 1977)
+course-landis-slight = معمولی (Landis & Koch 1977)
+course-landis-fair = کچھ (Landis & Koch 1977)
+course-landis-moderate = درمیانہ (Landis & Koch 1977)
+course-landis-substantial = خاصا (Landis & Koch 1977)
+course-landis-perfect = تقریباً پورا (Landis & Koch 1977)
+course-alpha-unreliable = الفا: نتیجہ نکالنے کے لیے بہت کم (Krippendorff)
+course-alpha-tentative = الفا: صرف عارضی نتیجے کے لیے (Krippendorff)
+course-alpha-reliable = الفا: قابلِ بھروسا (Krippendorff)
+course-quiz = پہلے اور بعد: امتحان
+course-quiz-none = کسی نے امتحان جمع نہیں کرایا۔
+course-quiz-nobody-twice = کسی نے اسے پہلے اور بعد دونوں بار نہیں دیا۔
+course-quiz-sat = { $before } نے کورس سے پہلے دیا، اور { $after } نے بعد میں۔
+course-quiz-means = جن { $participants } نے دونوں بار دیا: پہلے { $before } سوال درست، بعد میں { $after }۔
+course-quiz-gain-class = جماعت کا معیاری فائدہ، اس کی دو اوسطوں سے (Hake 1998): { $gain }
+course-quiz-gain-each = ہر شریک کے اپنے فائدے کی اوسط، جو الگ عدد ہے (Bao 2006): { $gain }
+course-quiz-test = { $up } اوپر گئے، { $down } نیچے، { $same } وہیں رہے۔ محض اتفاق سے: { $signs } (علامت کا ٹھیک امتحان)، { $ranks } (Wilcoxon، ٹھیک)۔
+course-quiz-open =
+    { $count ->
+        [0] کسی کا کوئی اہم سوال باقی نہیں۔
+        [one] 1 شریک کا اہم سوال باقی ہے: اس پر بات کریں اور اس کا جوڑا پوچھیں۔
+       *[other] { $count } شرکا کے اہم سوال باقی ہیں: ان پر بات کریں اور ان کے جوڑے پوچھیں۔
+    }
+course-quiz-more = ہر سوال نے کیسا کام کیا، یہ امتحان کی رپورٹ میں ہے۔
+course-gain-low = کم
+course-gain-medium = درمیانہ
+course-gain-high = زیادہ
+course-chart-quiz = درست سوال
+course-before = پہلے
+course-after = بعد
+course-change = پہلے اور بعد: پہلی مشق اور آخری
+course-change-none = ابھی کسی نے دو کیسوں کی مشقیں جمع نہیں کرائیں۔
+course-change-how = ہر شریک کا پہلا کھیلا ہوا کیس آخری کے مقابل۔ کیس الگ الگ ہوتے ہیں: کچھ فرق کیس کا ہوتا ہے۔ آدھی جماعت ایک سے شروع کرے اور آدھی دوسرے سے۔
+course-change-passed = { $participants } شرکا میں سے { $first } پہلی میں کامیاب ہوئے اور { $last } آخری میں ({ $test }، McNemar کا ٹھیک امتحان)۔
+course-chart-change = پہلی اور آخری مشق کی اوسطیں
+course-measure = کیا
+course-measure-sensitivity = موجود علامات جو نوٹ ہوئیں
+course-measure-specificity = غیر موجود علامات جو نوٹ نہیں ہوئیں
+course-measure-productive = بتانے دینے والے سوال
+course-measure-gates = جن باتوں کا خیال رکھا گیا
+course-measure-violations = جس سے مشق خود ہی ناکام ہو جاتی ہے، ہر ایک
+course-participants = شرکا
+course-first = پہلی
+course-last = آخری
+course-up-down = اوپر / نیچے
+course-sign-test = علامت کا امتحان
+course-wilcoxon = Wilcoxon
+course-how = یہ کیسے نکالا گیا
+course-how-first = ہر کیس کی ہر شریک کی پہلی مشق گنی جاتی ہے؛ ایک مشق کے مشاہدوں میں ہر مشاہدہ کرنے والے کا آخری؛ امتحان میں پہلے کا پہلا اور بعد کا پہلا۔ جن کا وقت ایک ہو وہ اپنے ہیش کی ترتیب میں آتے ہیں۔ اس لیے فائلیں جس ترتیب سے بھی آئیں، فرق نہیں پڑتا۔
+course-how-signs = علامت وہاں موجود ہے جہاں کیس کی کنجی اسے گنتی ہے۔ وہ سب علامات گنی جاتی ہیں جو سوالنامہ سامنے لا سکتا ہے۔ اس شخص نے جو بتایا، سچ ہو یا نہ ہو، اسے نوٹ کرنا کسی کے خلاف نہیں گنا جاتا۔
+course-how-intervals = وقفے 95 % کے ہیں۔ ایک علامت کے وقفے Wilson (1927) کے ہیں، ہر مشق ایک آزمائش۔ باقی سب نکالے گئے ہیں: 2000 بار شرکا یا جانچی گئی چیزیں نئے سرے سے (Efron 1979)، عدد { $seed } سے؛ سب علامات کے وقفے Wilson سے تنگ نہیں ہوتے۔ جہاں ہر بار ایک ہی نتیجہ نکلا وہاں وقفہ نہیں۔
+course-how-agreement = الفا کا فاصلہ جانچی گئی چیز کا ہے: ہاں اور نہیں کے لیے نامی، درجوں اور فوریت کے لیے ترتیبی، حصوں کے لیے وقفہ، گنتی کے لیے تناسب۔ کاپا، AC1 اور PABAK درجوں کے لیے ہیں، اور کوہن کا کاپا دو لوگوں کے لیے۔ خیال رکھنے کی وہ باتیں ملائی جاتی ہیں جو کورس میں کسی نے اس کیس کے لیے گنیں۔
+course-how-bands = کاپا اور الفا کے لفظ ان کے لکھنے والوں کے طے کردہ ہیں، دریافت نہیں۔
+course-how-tickets = ہر نتیجے پر اس کی جگہ کے ٹکٹ کے دستخط ہیں۔ اس سے ظاہر ہے کہ وہ اس کورس کا ہے اور بدلا نہیں گیا۔ یہ ظاہر نہیں ہوتا کہ کی بورڈ پر کون بیٹھا تھا۔
+
 ## Practice: a person who is played, and what a run was worth
 practise-marker = مشق
 practise-list = کیس { $id }: { $title }، تقریباً { $minutes } منٹ
+practise-list-first = کیس { $id }: { $title }، تقریباً { $minutes } منٹ؛ یہاں سے شروع کریں
 practise-which = کون سا کیس؟
 practise-brief-title = شروع کرنے سے پہلے
 practise-brief-how = اس مشق میں پروگرام سامنے والے شخص کا کردار ادا کرتا ہے۔ ہر سوال سے پہلے چنیں کہ بات کیسے پوچھی جائے؛ پھر جو سنائی دے اسے درج کریں، جیسے اصل بات چیت میں۔ وقفے، موضوعات اور روکنا مینو میں ہیں (Esc)۔
 practise-brief-promise = یہاں کوئی شخص حقیقی نہیں۔ کسی اصل کیس کا نام یا واقعہ اس میں نہ لائیں۔ کسی بھی وقت رکا جا سکتا ہے۔
-practise-brief-kept = یہ مشق مشقوں کے فولڈر میں مہر بند کی جاتی ہے، تمام ریکارڈوں سے الگ۔
-practise-brief-not-kept = اس مشق کا کچھ بھی محفوظ نہیں ہوتا۔
+practise-brief-kept = یہ مشق قدم بہ قدم محفوظ ہوتی ہے، مشقوں کے فولڈر میں مہر بند، تمام ریکارڈوں سے الگ۔ چھوڑ کر بعد میں جاری رکھی جا سکتی ہے۔
+practise-brief-not-kept = اس مشق کا کچھ بھی محفوظ نہیں ہوتا: جو ختم ہونے سے پہلے چھوڑے وہ نئے سرے سے شروع کرتا ہے۔ محفوظ کرنے کے لیے: --keep
 practise-happens = کچھ ہوتا ہے
 practise-how = بات کیسے پوچھی جائے؟
+practise-read-out = ساتھ پڑھ کر سنایا جاتا ہے
 practise-put-right-title = کیا اسے ٹھیک کیا جائے؟
 practise-put-right = ابھی ٹھیک کریں
 practise-leave = جیسا ہے ویسا رہنے دیں
@@ -2421,12 +2858,14 @@ practise-now = اب یہ نظر آتا ہے
 practise-say = آپ نے کہا
 practise-hear = سنائی دیتا ہے
 practise-see = نظر آتا ہے
-practise-quote = ”{ $words }“
+practise-here = صورت یہ ہے
+practise-quote = “{ $words }”
 practise-no-answer = کوئی جواب نہیں آتا۔
 practise-so = ایسا ہی ہے۔
 practise-nothing = ایسی کوئی بات نہیں۔
 practise-cannot-tell = کچھ کہا نہیں جا سکتا۔
 practise-does-not-know = ”مجھے معلوم نہیں۔“
+practise-told = (جواب کا مطلب یہ ہے: { $told })
 practise-companion = ساتھ آنے والا: { $who } { $does }۔
 practise-pause = کچھ دیر بعد
 practise-looks-away = نظریں ہٹا کر
@@ -2435,8 +2874,38 @@ practise-call-title = کس کو فون کیا جائے؟
 practise-call-ask = رابطہ فہرست میں سے ان سب پر نشان لگائیں جنہیں ابھی فون کیا جائے، چوکی کے اندر اور باہر۔
 practise-call-nobody = کسی کو نہیں
 practise-left = مشق چھوڑ دی گئی۔ اس کا کچھ محفوظ نہیں ہوا۔
+practise-left-kept = مشق چھوڑ دی گئی۔ اب تک جو ہوا وہ مہر بند محفوظ ہے۔ جاری رکھنے کے لیے: panah practise --resume
+practise-leave-title = کیا مشق چھوڑ دی جائے؟
+practise-leave-lost = اس مشق کا کچھ بھی محفوظ نہیں: ابھی چھوڑ دی تو اب تک کا کام ضائع ہو جائے گا، اور جائزہ نہیں ہوگا۔
+practise-leave-stay = مشق جاری رکھیں
+practise-leave-lose = چھوڑ دیں، سب ضائع ہو جائے
+practise-not-saved-help = اس سے پہلے کا سب کچھ محفوظ ہے؛ ڈسک پر جگہ بنائیں، پھر `panah practise --resume` سے جاری رکھیں
+practise-unfinished = ایک مشق ختم ہونے سے پہلے چھوڑ دی گئی تھی۔ اب کیا کریں؟
+practise-new = نئی مشق شروع کریں
+practise-go-on = چھوڑی ہوئی مشق جاری رکھیں
+practise-resume-which = کون سی مشق؟
+practise-resume-torn = رکاوٹ سے پہلے جو آخری کام ہوا وہ ڈسک تک نہیں پہنچا تھا۔ مشق اس سے پہلے کی جگہ سے جاری ہے۔
+practise-none-left = کوئی مشق جاری رکھنے کے لیے باقی نہیں۔
+practise-discard-sure = اس مشق میں جو کچھ ہوا سب مٹا دیا جائے گا۔ ضائع کر دیں؟
+practise-line = { $count ->
+    [one] مشق { $id }: { $title }، آغاز { $begun }، آخری کام { $last }، 1 سوال پوچھا گیا
+   *[other] مشق { $id }: { $title }، آغاز { $begun }، آخری کام { $last }، { $count } سوال پوچھے گئے
+}
+practise-line-empty = مشق { $id }: پہلے صفحے سے پہلے ہی رک گئی
+practise-kept-none = اس لیپ ٹاپ پر کوئی مشق محفوظ نہیں۔ محفوظ کرنے کے لیے: panah practise CASE --keep
+practise-kept-case = کیس
+practise-kept-when = کب
+practise-kept-how = کس حال میں
+practise-kept-passed = کامیاب
+practise-kept-not-passed = ابھی کامیاب نہیں
+practise-kept-left = ختم ہونے سے پہلے چھوڑی گئی
+practise-kept-more = جائزہ دوبارہ دیکھنے کے لیے: panah practise --look-back ID۔ چھوڑی ہوئی مشق جاری رکھنے کے لیے: panah practise --resume ID۔ کسی ایک کو مٹانے کے لیے: panah practise --destroy ID
+practise-kept-line = محفوظ مشق { $id }، { $when }
+practise-changed = اس کے بعد کیس، اس کے سوال یا یہ پروگرام بدل گیا ہے: یہ وہی جائزہ ہے جو اُس وقت بتایا گیا تھا۔
+practise-destroy-sure = مشق { $id } اور اس کا سب کچھ ہمیشہ کے لیے مٹ جائے گا۔ مٹا دیں؟
+practise-destroyed = مٹا دی گئی۔ کہیں اور رکھی ہوئی نقلیں، جیسے پوری ڈسک کا بیک اپ، اس سے نہیں مٹتیں۔
 practise-ended = مشق ختم ہوئی۔ یہی مشق دوبارہ: panah practise { $id } --seed { $seed }
-practise-sealed = مشق { $id } کے نام سے مہر بند ہوئی، تمام ریکارڈوں سے الگ۔
+practise-sealed = مشق { $id } کے نام سے مہر بند ہوئی، تمام ریکارڈوں سے الگ۔ جائزہ دوبارہ دیکھنے کے لیے: panah practise --look-back { $short }
 practise-passphrase = مشقوں کا پاس فریز (آپ کے ریکارڈوں والا نہیں):
 practise-passphrase-new = مشقوں کے لیے ایک پاس فریز، ریکارڈوں والے سے الگ:
 practise-look-back = پیچھے مڑ کر دیکھنا
@@ -2483,6 +2952,7 @@ practise-remark-imagined =
        *[other] ایسی { $count } نشانیاں درج ہوئیں جو کسی نے نہ دکھائیں نہ بتائیں
     }
 practise-remark-noted-otherwise = جو کہا گیا اس سے مختلف درج ہوا: { $item }
+practise-remark-not-told = بتایا ہوا درج کیا گیا، مگر کہی گئی کسی بات میں یہ نہیں: { $item }
 practise-remark-undecided = کوئی فیصلہ نہیں ہوا۔
 practise-remark-pathway-right = درست قدم: { $name }
 practise-remark-pathway-other = فیصلہ ہوا: { $given }؛ حقیقت کا تقاضا یہ ہے: { $right }
@@ -2503,6 +2973,7 @@ practise-violation-child_harm = بچے سے تکلیف یا دباؤ کے بار
 practise-violation-screen_shown = اسکرین دکھا دی گئی: { $item }
 practise-violation-shared_without_consent = اس شخص کے انکار کے باوجود کسی کو فون کیا گیا: { $item }
 practise-violation-emergency_missed = ہنگامی صورت کو ہنگامی نہیں سمجھا گیا۔
+practise-violation-in-place = { $violation } اس کی جگہ یہ تھا: { $item }
 practise-signs = سننے اور دیکھنے کو کیا تھا
 practise-signs-none = یہاں کوئی بات انسانی اسمگلنگ کی طرف اشارہ نہیں کرتی۔
 practise-heard = سنا یا دیکھا، اور درج کیا
@@ -2510,6 +2981,7 @@ practise-missed = رہ گیا
 practise-imagined = درج ہوا، حالانکہ کسی نے نہ دکھایا نہ بتایا
 practise-lost-not-marked = نشانی { $name }: بتائی یا دکھائی گئی، اور کچھ اور درج ہوا، یہاں: { $item }
 practise-lost-held-back = نشانی { $name }: پوچھی گئی، اور روک لی گئی، کیونکہ یہ موجود نہیں تھا: { $needed }۔ یہاں: { $item }
+practise-lost-beside = نشانی { $name }: بن پوچھے بتائی گئی، اور نہ درج ہوئی نہ پوچھی گئی۔ یہاں: { $item }
 practise-lost-closed = نشانی { $name }: پریشانی کے بعد اس شخص نے اس پر اور کچھ نہیں بتایا۔ یہاں: { $item }
 practise-lost-not-asked = نشانی { $name }: پوچھی نہیں گئی۔ یہاں سامنے آ جاتی: { $item }
 practise-lost-nowhere = نشانی { $name }: آپ کے کسی سوال سے سامنے نہیں آتی۔

@@ -14,8 +14,12 @@ mod authors;
 mod beginners;
 #[cfg(unix)]
 mod canary;
+#[cfg(unix)]
+mod certificates;
 mod checker;
 mod contacts;
+#[cfg(unix)]
+mod course;
 mod crosswalk;
 #[cfg(target_os = "linux")]
 mod debriefed;
@@ -38,12 +42,14 @@ mod journey;
 mod jurisdictions;
 mod keeping;
 #[cfg(target_os = "linux")]
+mod kept_practice;
 mod kept_well;
 mod killed;
 mod languages;
 mod letters;
 mod linked;
 mod logs;
+mod nobody_real;
 mod nowhere;
 #[cfg(unix)]
 mod officers;
@@ -55,6 +61,9 @@ mod printed;
 mod proofs;
 mod properties;
 mod published;
+mod quiz;
+mod quiz_bank;
+mod quiz_report;
 mod reader;
 mod referrals;
 mod referrals_desk;
@@ -64,6 +73,7 @@ mod rule_words;
 mod rules;
 mod schemas;
 mod seat;
+mod second_session;
 mod services;
 mod strengths;
 mod support;
@@ -77,6 +87,7 @@ mod translations;
 mod triage;
 mod tried;
 mod tried_ages;
+mod unasked;
 mod units;
 mod wording;
 mod xlsform;

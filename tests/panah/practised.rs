@@ -1,33 +1,77 @@
 //! Practice at a real terminal and at a pipe: a whole case with EXERCISE on every screen, what is kept
 //! and what is not, and live records that never see an exercise.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use panah::assessment::{Assessment, Definitions};
 use panah::cli::Library;
 use panah::grammar::{Faults, ItemIx, Standing, Value};
 use panah::interview::Interview;
 use panah::practice::{
-    Careful, Happening, Next, Reply, Run, Sight, Trainee, Verdict, Wording, play,
+    Careful, Happening, Mood, Next, QuestionType, Reply, Run, Sight, Trainee, Verdict, Wording,
+    play,
 };
-use panah::questionnaire::Item;
+use panah::questionnaire::{Item, Put};
 use panah::words::Words;
 
 use crate::seat::{END, ENTER, HOME, Machine, PASSPHRASE, Seat, one_line};
 
-const OTHER: &str = "another horse battery staple";
+pub(crate) const OTHER: &str = "another horse battery staple";
 
 /// A careful trainee who does at a terminal what is done in the run beside it: the screen has to show
 /// what the run says.
-struct AtTheSeat<'s> {
-    seat: RefCell<&'s mut Seat>,
+pub(crate) struct AtTheSeat<'m> {
+    machine: &'m Machine,
+    pub(crate) seat: RefCell<Seat>,
     words: Words,
     careful: Careful,
-    pages: RefCell<Vec<String>>,
+    pub(crate) pages: RefCell<Vec<String>>,
+    /// After how many pages that ask something the power fails; never where it is nothing.
+    cut_after: Option<usize>,
+    asked: Cell<usize>,
+    pub(crate) cuts: Cell<usize>,
 }
 
-impl AtTheSeat<'_> {
-    fn screen(&self) -> String {
+impl<'m> AtTheSeat<'m> {
+    pub(crate) fn new(machine: &'m Machine, seat: Seat, cut_after: Option<usize>) -> Self {
+        Self {
+            machine,
+            seat: RefCell::new(seat),
+            words: Words::english(),
+            careful: Careful,
+            pages: RefCell::default(),
+            cut_after,
+            asked: Cell::new(0),
+            cuts: Cell::new(0),
+        }
+    }
+
+    /// Now and then the power fails, where that is tried.
+    fn may_be_cut_off(&self) {
+        self.asked.set(self.asked.get() + 1);
+        let is_cut = |after: usize| self.asked.get().is_multiple_of(after);
+        if self.cut_after.is_some_and(is_cut) {
+            self.is_cut_off();
+        }
+    }
+
+    /// The program is killed, where power cuts are tried, and goes on with the same page.
+    fn is_cut_off(&self) {
+        if self.cut_after.is_none() {
+            return;
+        }
+        let before = self.screen();
+        self.cuts.set(self.cuts.get() + 1);
+        let mut seat = self.seat.borrow_mut();
+        seat.is_sent("-KILL");
+        *seat = self.machine.seat(&["practise", "--resume"]);
+        seat.sees(&self.words.say("practise-passphrase"));
+        seat.types(&format!("{OTHER}{ENTER}"));
+        seat.sees(&self.words.say("resume-go-on"));
+        seat.types(ENTER);
+        seat.waits(&before, || one_line(&seat.screen()) == before);
+    }
+    pub(crate) fn screen(&self) -> String {
         one_line(&self.seat.borrow().screen())
     }
 
@@ -88,14 +132,15 @@ impl AtTheSeat<'_> {
 }
 
 impl Trainee for AtTheSeat<'_> {
-    fn next(&mut self, run: &Run<'_>, interview: &Interview<'_>) -> Next {
-        self.careful.next(run, interview)
+    fn next(&mut self, mood: Mood, interview: &Interview<'_>) -> Next {
+        self.careful.next(mood, interview)
     }
 
-    fn look(&mut self, run: &Run<'_>, ix: ItemIx, item: &Item, sight: Option<&Sight>) -> Standing {
-        let noted = self.careful.look(run, ix, item, sight);
+    fn look(&mut self, item: &Item, sight: Option<&Sight>) -> Standing {
+        let noted = self.careful.look(item, sight);
         let text: String = one_line(item.text()).chars().take(30).collect();
         self.comes_to(&text, |screen| screen.contains(&text));
+        self.may_be_cut_off();
         if let Some(sees) = sight.and_then(|sight| sight.sees.as_ref()) {
             let sees: String = one_line(sees).chars().take(20).collect();
             assert!(self.screen().contains(&sees), "{sees}\n{}", self.screen());
@@ -113,6 +158,7 @@ impl Trainee for AtTheSeat<'_> {
     fn puts_right(&mut self, _: ItemIx) -> bool {
         let title = self.words.say("practise-put-right");
         self.comes_to(&title, |screen| screen.contains(&format!("1 {title}")));
+        self.is_cut_off();
         self.types(&format!("1{ENTER}"));
         true
     }
@@ -121,6 +167,7 @@ impl Trainee for AtTheSeat<'_> {
         let chosen = self.careful.meet(happening);
         let title = self.words.say("practise-happens");
         self.comes_to(&title, |screen| screen.contains(&title));
+        self.is_cut_off();
         self.types(&format!("{}{ENTER}", chosen + 1));
         chosen
     }
@@ -130,11 +177,22 @@ impl Trainee for AtTheSeat<'_> {
         if ways.len() > 1 {
             let how = self.words.say("practise-how");
             self.comes_to(&how, |screen| screen.contains(&how));
+            self.may_be_cut_off();
             let screen = self.screen();
             for way in ways {
                 let text: String = one_line(&way.text).chars().take(30).collect();
                 assert!(screen.contains(&text), "{text}\n{screen}");
             }
+            // What "one of these" means is on the page on which the way is chosen.
+            let reads = matches!(
+                &item.put,
+                Put::Ask {
+                    read_choices: true,
+                    ..
+                }
+            );
+            let read_out = self.words.say("practise-read-out");
+            assert_eq!(screen.contains(&read_out), reads, "{screen}");
             for word in ["leading", "probing", "statement"] {
                 assert!(!screen.to_lowercase().contains(word), "{screen}");
             }
@@ -148,6 +206,7 @@ impl Trainee for AtTheSeat<'_> {
         let labels = labels.map(|id| self.words.say(&format!("practise-{id}")));
         let is_heard = |screen: &str| labels.iter().any(|label| screen.contains(label.as_str()));
         self.comes_to("what is said", is_heard);
+        self.may_be_cut_off();
         if let Some(first) = reply.words.first() {
             let first: String = one_line(first).chars().take(20).collect();
             assert!(self.screen().contains(&first), "{first}\n{}", self.screen());
@@ -161,9 +220,11 @@ impl Trainee for AtTheSeat<'_> {
         let verdict = self.careful.decide(definitions, assessment);
         let title = self.words.say("decide-as-recommended");
         self.comes_to(&title, |screen| screen.contains(&title));
+        self.is_cut_off();
         self.types(&format!("1{ENTER}"));
         let title = self.words.say("practise-call-title");
         self.comes_to(&title, |screen| screen.contains(&title));
+        self.is_cut_off();
         let contacts = definitions.rules.contacts.iter();
         let numbers = (1..).zip(contacts);
         let called = numbers.filter(|(_, contact)| verdict.call.contains(&contact.id));
@@ -178,24 +239,26 @@ impl Trainee for AtTheSeat<'_> {
 #[test]
 fn a_whole_case_at_a_terminal_says_exercise_on_every_screen_and_writes_nothing() {
     let machine = Machine::bare();
-    let mut seat = machine.seat(&["practise", "first-case", "--seed", "7"]);
+    let seat = machine.seat(&["practise", "first-case", "--seed", "7"]);
     let mut faults = Faults::default();
     let library = Library::built_in();
     let wordings = library.wordings(&mut faults);
     let (case, definitions) = library.case("first-case", &mut faults).unwrap();
     seat.sees("Before you begin");
     seat.sees("A bus stand with a police table");
-    let mut trainee = AtTheSeat {
-        seat: RefCell::new(&mut seat),
-        words: Words::english(),
-        careful: Careful,
-        pages: RefCell::default(),
-    };
+    let mut trainee = AtTheSeat::new(&machine, seat, None);
     play(&case, &definitions, &wordings, 7, &mut trainee).unwrap();
     let pages = trainee.pages.into_inner();
+    let mut seat = trainee.seat.into_inner();
     assert!(pages.len() > 60, "{}", pages.len());
     for page in &pages {
         assert!(page.contains("EXERCISE"), "{page}");
+        // No type of question is named before the debriefing.
+        for (word, _) in QuestionType::WORDS {
+            let name = Words::english().say(&format!("practise-question-{word}"));
+            let is_plain_word = ["open", "statement or opinion"].contains(&name.as_str());
+            assert!(is_plain_word || !page.contains(&name), "{name}:\n{page}");
+        }
     }
     seat.sees("Passed: nothing did harm");
     seat.sees_no("Not called");

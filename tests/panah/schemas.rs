@@ -16,6 +16,7 @@ use panah::jurisdiction::{Jurisdiction, Services};
 use panah::methods::Method;
 use panah::practice::{CaseFile, Wordings};
 use panah::questionnaire::{Needs, Questionnaire, Translation};
+use panah::quiz::{Bank, Judges, Known};
 use panah::referral::{ContactSheet, Contacts, Pathways, ReferralFile, Sharing};
 use serde_json::Value;
 
@@ -38,6 +39,8 @@ fn kind_of(value: &Value) -> Option<Definition> {
         ("translation", Definition::Translation),
         ("case", Definition::Case),
         ("wordings", Definition::Wordings),
+        ("quiz", Definition::Quiz),
+        ("angoff", Definition::Angoff),
         ("answers", Definition::Answers),
         ("facts", Definition::Answers),
         ("sections", Definition::Questionnaire),
@@ -77,6 +80,9 @@ fn good_files() -> Vec<(String, String)> {
             files.push((path.display().to_string(), text));
         }
     }
+    let bank = "examples/quiz/bank.yaml".to_owned();
+    let text = std::fs::read_to_string(project(&bank)).unwrap();
+    files.push((bank, text));
     files
 }
 
@@ -144,6 +150,16 @@ fn files_that_are_wrong_in_shape_are_refused() {
     assert!(refused >= 18, "{refused}");
 }
 
+/// What banks of questions may name.
+fn known() -> Known {
+    let named = |ids: &[&str]| ids.iter().map(|id| ((*id).into(), (*id).into())).collect();
+    Known {
+        pathways: named(&["refer", "at_risk", "labour_complaint"]),
+        contacts: named(&["specialist", "labour_office"]),
+        documents: named(&["ours"]),
+    }
+}
+
 /// Reads a file of some kind; returns what is wrong with it.
 fn read(kind: Definition, text: &str) -> Vec<String> {
     let bytes = text.as_bytes();
@@ -190,6 +206,12 @@ fn read(kind: Definition, text: &str) -> Vec<String> {
             }
         }
         Definition::Wordings => drop(Wordings::read(bytes, &["pay"], all)),
+        Definition::Quiz => drop(Bank::read(bytes, &known(), all)),
+        Definition::Angoff => {
+            let source = std::fs::read(project("tests/schemas/quiz.yaml")).unwrap();
+            let bank = Bank::read(&source, &known(), &mut Faults::default()).unwrap();
+            drop(Judges::read(bytes, &bank, all));
+        }
         Definition::Answers => {
             // What an answer may be is for its questionnaire to say.
             if let Some(file) = AnswersFile::read(bytes, all)
@@ -377,6 +399,8 @@ fn the_schemas_know_every_key_that_a_reader_asks_for() {
         "exchange",
         "practice",
         "practice/read",
+        "quiz",
+        "quiz/read",
     ] {
         for entry in std::fs::read_dir(project("src").join(folder)).unwrap() {
             let path = entry.unwrap().path();

@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::{
-    answers, case, country, method, post, questionnaire, referral, rules, services, translation,
+    answers, case, country, method, post, questionnaire, quiz, referral, rules, services,
+    translation,
 };
 
 /// A kind of file that an author writes.
@@ -41,11 +42,15 @@ pub enum Definition {
     Case,
     /// Ways of putting items, for practice.
     Wordings,
+    /// A bank of questions.
+    Quiz,
+    /// Figures of the judges of a bank.
+    Angoff,
 }
 
 impl Definition {
     /// All kinds with their word, and the files that they are for.
-    pub const ALL: [(&'static str, Self, &'static str); 16] = [
+    pub const ALL: [(&'static str, Self, &'static str); 18] = [
         ("questionnaire", Self::Questionnaire, "*/questionnaire.yaml"),
         (
             "translation",
@@ -70,6 +75,8 @@ impl Definition {
         ("answers", Self::Answers, "panah screen --answers"),
         ("case", Self::Case, "cases/*.yaml"),
         ("wordings", Self::Wordings, "cases/wordings.yaml"),
+        ("quiz", Self::Quiz, "quiz/bank.yaml"),
+        ("angoff", Self::Angoff, "panah quiz report --angoff"),
     ];
 
     /// Returns the kind of that word.
@@ -98,6 +105,8 @@ impl Definition {
             Self::Answers => answers::schema(),
             Self::Case => case::schema(),
             Self::Wordings => case::wordings(),
+            Self::Quiz => quiz::bank(),
+            Self::Angoff => quiz::angoff(),
         };
         if let Some(schema) = schema.as_object_mut() {
             let draft = json!("http://json-schema.org/draft-07/schema#");

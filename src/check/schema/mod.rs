@@ -13,6 +13,7 @@ mod item;
 mod method;
 mod post;
 mod questionnaire;
+mod quiz;
 mod referral;
 mod rules;
 mod services;

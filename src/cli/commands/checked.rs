@@ -122,6 +122,7 @@ impl Checked<'_> {
         }
         check_words(&all, None, &mut self.faults);
         self.cases(library);
+        library.check_quiz(&mut self.faults);
     }
 
     /// Checks one file by what it is; names are looked up in the folder of definitions that it lies
@@ -162,6 +163,9 @@ impl Checked<'_> {
         let Some(root) = yaml::read(&bytes, &mut self.faults) else {
             return;
         };
+        if self.of_quiz(path, &root, &bytes, in_force) {
+            return;
+        }
         if has(&root, "translation") {
             let language = in_force.check_translation_at(path, &bytes, &mut self.faults);
             if let Some(language) = language {
@@ -233,7 +237,7 @@ impl Checked<'_> {
                 check_services(&services, &rules, &mut self.faults);
             }
         } else {
-            let help = "start it with `questionnaire:`, `translation:`, `method:`, `indicators:`, `pathways:`, `needs:`, `contacts:`, `information:`, `sources:`, `jurisdiction:`, `services:`, `contact_sheet:`, `case:`, `wordings:` or `answers:`";
+            let help = "start it with `questionnaire:`, `translation:`, `method:`, `indicators:`, `pathways:`, `needs:`, `contacts:`, `information:`, `sources:`, `jurisdiction:`, `services:`, `contact_sheet:`, `case:`, `wordings:`, `quiz:`, `angoff:` or `answers:`";
             self.faults
                 .error(root.place, "this file does not say what it is", help);
         }

@@ -181,7 +181,9 @@ impl Commands<'_> {
                 count("log-taken-in", *accepted),
                 count("log-set-aside", *quarantined),
             ],
-            Deed::DefinitionsInstalled { sha256 } | Deed::DefinitionsSigned { sha256 } => {
+            Deed::DefinitionsInstalled { sha256 }
+            | Deed::DefinitionsSigned { sha256 }
+            | Deed::CertificateSigned { sha256 } => {
                 vec![hash(sha256)]
             }
             _ => Vec::new(),

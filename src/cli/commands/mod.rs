@@ -6,11 +6,14 @@ mod ask_post;
 mod assess;
 mod author;
 mod backup;
+mod certificate;
 mod check;
 mod check_home;
 mod checked;
 mod checked_cases;
 mod checked_one;
+mod checked_quiz;
+mod course;
 mod decide;
 mod definitions;
 mod destroy;
@@ -40,11 +43,10 @@ mod observe;
 mod occasion;
 mod open;
 mod practise;
-mod practise_kept;
-mod practise_script;
 mod present;
 mod print;
 mod prove;
+mod quiz;
 mod reach;
 mod refer;
 mod restore;
@@ -101,6 +103,9 @@ impl Commands<'_> {
             Some(Command::Resume { secret }) => self.resume(secret),
             Some(Command::Practise(asked)) => self.practise(asked),
             Some(Command::Observe(asked)) => self.observe(asked),
+            Some(Command::Course { what }) => self.course(what),
+            Some(Command::Certificate { what }) => self.certificate(what),
+            Some(Command::Quiz(asked)) => self.quiz(asked),
             Some(Command::Assess { answers, json }) => self.assess(answers, *json),
             Some(Command::List {
                 json,

@@ -45,6 +45,12 @@ impl Commands<'_> {
                 from(QUESTIONNAIRE),
             )],
             Template::Case => vec![(to.join("cases").join(format!("{name}.yaml")), from(CASE))],
+            Template::Quiz => {
+                let files = self.library()?.quiz_named(name).into_iter();
+                files
+                    .map(|(path, bytes)| (to.join("quiz").join(path), bytes))
+                    .collect()
+            }
             Template::Jurisdiction => {
                 let folder = to.join("jurisdictions").join(name);
                 vec![
@@ -110,10 +116,12 @@ fn refuse_inside(template: Template, to: &Path) -> Result<(), CommandError> {
             ),
             format!("name a folder outside of `{home}` with --to"),
         ),
-        Template::Questionnaire | Template::Case | Template::Jurisdiction => CommandError::failed(
-            format!("`{to}` lies inside the folder of definitions `{home}`"),
-            format!("name that folder: --to {home}"),
-        ),
+        Template::Questionnaire | Template::Case | Template::Quiz | Template::Jurisdiction => {
+            CommandError::failed(
+                format!("`{to}` lies inside the folder of definitions `{home}`"),
+                format!("name that folder: --to {home}"),
+            )
+        }
     })
 }
 

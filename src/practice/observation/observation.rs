@@ -7,6 +7,9 @@ use crate::practice::{Case, QuestionType, Violation};
 
 use super::Scale;
 
+/// The longest break in an observation, in seconds, within one exercise.
+const LONGEST_GAP: u32 = 3600;
+
 /// What one observer noted of one exercise. `docs/formats.md` describes its file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -197,6 +200,16 @@ impl Observation {
         self.sequence.push(Noted { at, what });
     }
 
+    /// Returns at which second it goes on after it was broken off. The clock, which gives how long ago it
+    /// began, counts where the gap is one that an exercise waits for; else it goes on at the last note.
+    pub fn goes_on_at(&self, seconds_since: Option<u32>) -> u32 {
+        let last = self.sequence.last().map_or(0, |noted| noted.at);
+        let gap = last..=last.saturating_add(LONGEST_GAP);
+        seconds_since
+            .filter(|now| gap.contains(now))
+            .unwrap_or(last)
+    }
+
     /// Takes the last thing back, and returns it.
     pub fn undo(&mut self) -> Option<Witnessed> {
         let last = self.sequence.pop()?.what;
@@ -233,21 +246,31 @@ impl Observation {
                 line: error.line(),
                 why: error.to_string(),
             })?;
-        if read.panah != Self::FORM || !read.exercise {
-            return Err(ObservationError::OtherForm(read.panah));
+        read.check()?;
+        Ok(read)
+    }
+
+    /// Says what in it cannot be, where something cannot.
+    ///
+    /// # Errors
+    ///
+    /// Where it is of another form, or a rating cannot be.
+    pub fn check(&self) -> Result<(), ObservationError> {
+        if self.panah != Self::FORM || !self.exercise {
+            return Err(ObservationError::OtherForm(self.panah.clone()));
         }
-        let wrong = read.ratings.iter();
+        let wrong = self.ratings.iter();
         let mut wrong = wrong.filter(|rating| !Scale::RATES.contains(&rating.rate));
         if let Some(rating) = wrong.next() {
             return Err(ObservationError::Rate(rating.rate));
         }
-        for (at, rating) in read.ratings.iter().enumerate() {
-            let mut before = read.ratings.iter().take(at);
+        for (at, rating) in self.ratings.iter().enumerate() {
+            let mut before = self.ratings.iter().take(at);
             if before.any(|known| known.scale == rating.scale) {
                 return Err(ObservationError::Twice(rating.scale.word()));
             }
         }
-        Ok(read)
+        Ok(())
     }
 
     /// Returns it as it is kept in a file.

@@ -9,6 +9,7 @@ mod harm;
 mod reply;
 mod run;
 mod scene;
+mod standing;
 mod turn;
 
 pub use deed::Deed;

@@ -1,5 +1,7 @@
 //! What a debriefing is made of.
 
+use serde::{Deserialize, Serialize};
+
 use crate::practice::Point;
 use crate::report::Paper;
 use crate::words::Words;
@@ -8,7 +10,7 @@ use crate::words::Words;
 const COLUMNS: usize = 36;
 
 /// A debriefing, section by section, process before outcome.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sections {
     pub(in crate::report) title: String,
     /// Which case, which run, who: a line.
@@ -17,7 +19,7 @@ pub struct Sections {
 }
 
 /// One section: one slide.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::report) struct Section {
     pub(in crate::report) heading: String,
     pub(in crate::report) paragraphs: Vec<String>,
@@ -31,7 +33,7 @@ pub(in crate::report) struct Section {
 }
 
 /// Points under a heading of their own.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::report) struct Group {
     /// Empty where the section's heading says it.
     pub(in crate::report) name: String,
@@ -58,7 +60,7 @@ impl Section {
                 Point::Unheeded => "debrief-sign-unheeded",
                 Point::Served => "debrief-sign-served",
                 Point::NotServed => "debrief-sign-not-served",
-                Point::Violation(_) => "debrief-sign-violation",
+                Point::Violation(..) => "debrief-sign-violation",
                 Point::Stopped => "debrief-sign-stopped",
             };
             let one = (point.letter(), words.say(id));
@@ -86,6 +88,23 @@ impl Section {
 }
 
 impl Sections {
+    /// Returns the debriefing with something more in the line that says which run it is.
+    #[must_use]
+    pub fn noting(mut self, note: &str) -> Self {
+        self.identity = format!("{} · {note}", self.identity);
+        self
+    }
+
+    /// Says whether the talk is the same in another debriefing, thing by thing; the words in which the
+    /// rest is said may differ.
+    pub fn is_of_the_same_talk(&self, other: &Self) -> bool {
+        let talk = |sections: &Self| -> Vec<Point> {
+            let all = sections.all.iter();
+            all.flat_map(|section| section.timeline.clone()).collect()
+        };
+        talk(self) == talk(other)
+    }
+
     /// Adds a section that says something.
     pub(in crate::report) fn add(&mut self, section: Section) {
         if !section.is_empty() {

@@ -1,5 +1,5 @@
 //! What the definitions mean, in plain words: one page for each indicator, method, pathway, need,
-//! item, questionnaire and wording rule, and all methods on one page for a lawyer to read.
+//! item, questionnaire, wording rule and type of question, and all methods on one page for a lawyer to read.
 //!
 //! [`explain`] gives the page of a name, [`names`] everything that has one, [`methods`] the page
 //! of all methods. Every page is a [`Document`], which goes onto a terminal or into Markdown. How
@@ -16,6 +16,7 @@ mod methods;
 mod name;
 mod need;
 mod pathway;
+mod question;
 mod questionnaire;
 mod reach;
 mod rule;
@@ -56,6 +57,7 @@ pub fn explain(book: Book<'_>, name: &str) -> Option<Document> {
             Subject::Item => item::page(book, id),
             Subject::Questionnaire => questionnaire::page(book, id),
             Subject::Rule => rule::page(book, id),
+            Subject::Question => question::page(book, id),
         }?);
     }
     (!found.is_empty()).then_some(pages)

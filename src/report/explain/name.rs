@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::indicators::Phase;
 
-use super::{Book, Document};
+use super::{Book, Document, question};
 
 /// What can be explained.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,11 +24,13 @@ pub enum Subject {
     Questionnaire,
     /// A wording rule of the checker.
     Rule,
+    /// A type of question, or all of them.
+    Question,
 }
 
 impl Subject {
     /// All subjects with the word that may stand before a name.
-    pub const WORDS: [(&'static str, Self); 7] = [
+    pub const WORDS: [(&'static str, Self); 8] = [
         ("indicator", Self::Indicator),
         ("method", Self::Method),
         ("pathway", Self::Pathway),
@@ -36,6 +38,7 @@ impl Subject {
         ("item", Self::Item),
         ("questionnaire", Self::Questionnaire),
         ("rule", Self::Rule),
+        ("question", Self::Question),
     ];
 }
 
@@ -91,6 +94,13 @@ pub fn names(book: Book<'_>) -> Document {
     document.heading(words.say("explain-names-rules"));
     for rule in RULES {
         document.point(format!("{}: {}", rule.id, words.say(&rule.words_id())));
+    }
+    document.heading(words.say("explain-questions"));
+    for (_, id, name) in all(book)
+        .into_iter()
+        .filter(|(kind, ..)| *kind == Subject::Question)
+    {
+        document.point(format!("{id}: {name}"));
     }
     // At the end, where it stays on a small screen.
     document.heading(words.say("explain-names-how-title"));
@@ -181,5 +191,6 @@ fn all(book: Book<'_>) -> Vec<(Subject, String, String)> {
         let title = book.words.say(&rule.words_id());
         all.push((Subject::Rule, rule.id.to_owned(), title));
     }
+    all.extend(question::names(book));
     all
 }

@@ -5,6 +5,9 @@
 //! logical properties only, so that a page in a right-to-left language is the same page, turned.
 
 mod actor;
+mod bdi;
+mod certificate;
+mod course;
 mod debriefing;
 mod exercise;
 mod font;
@@ -18,6 +21,8 @@ mod show_card;
 mod timeline;
 
 pub use actor::actor_card;
+pub use certificate::certificate_page;
+pub use course::course_page;
 pub use debriefing::debriefing_page;
 pub use observer::observer_sheet;
 pub use paths::paths;

@@ -208,7 +208,8 @@ pub(in crate::report) fn draft(words: &Words) -> Option<String> {
 const ARABIC: &str =
     "unicode-range: U+0600-06FF, U+0750-077F, U+08A0-08FF, U+200C-200F, U+FB50-FDFF, U+FE70-FEFF;";
 
-fn page_font(language: &str) -> String {
+/// Returns the letters of a language, for what is of its script alone.
+pub(super) fn page_font(language: &str) -> String {
     let language = Language::read(language);
     let letters = language.as_ref().map(letters).unwrap_or_default();
     // Latin names and numbers are in the letter too: their letters and blanks are not this font's.

@@ -26,6 +26,7 @@ pub(crate) const TRAINING: &str = "training";
 /// officers/slots.lock          who is changing key files
 /// laptop/state                 who works here, the unit, what is in force
 /// laptop/post                  what the post keeps about itself, such as its contact sheet
+/// laptop/issuer                for exercises: under which name certificates are issued
 /// laptop/audit.log             the audit log; `audit.lock` beside it while it is written
 /// drafts/<draft id>.key        the draft's own key under the vault key
 /// drafts/<draft id>.jrn        the journal of answers under the draft's key
@@ -199,6 +200,10 @@ impl DataFolder {
     /// Returns where the one-time key of a recovery that waits for its answer lies.
     pub(crate) fn one_time_key(&self, id: OfficerId) -> PathBuf {
         self.officers().join(format!("{id}.recover"))
+    }
+
+    pub(crate) fn issuer(&self) -> PathBuf {
+        self.laptop().join("issuer")
     }
 
     pub(crate) fn post(&self) -> PathBuf {

@@ -243,6 +243,12 @@ pub enum Deed {
         #[serde(with = "in_hex")]
         sha256: [u8; 32],
     },
+    /// A certificate of a course was signed.
+    CertificateSigned {
+        /// SHA-256 of its text.
+        #[serde(with = "in_hex")]
+        sha256: [u8; 32],
+    },
     /// An entry of this log that was being written when the power failed was cut off.
     TornTailCut {
         /// How many bytes of it there were.

@@ -3,6 +3,30 @@
 
 ## cli/commands
 
+trainer-something-already = there is something in `{ $folder }` already
+name-folder-not-yet = name a folder that is not there yet
+no-folder-course = `{ $folder }` is no folder of a course: `course.json`: { $reason }
+name-folder-course = name the folder that `panah course new` made
+put-back-course = put back the file as `panah course new` wrote it
+not-name-holds = `{ $file }` does not have the name of what it holds
+take-out-add = take the file out of the folder, and add it with `panah course add`
+in-course-refused = `{ $file }` in the course is refused: { $reason }
+take-out-add-stick = take the file out of the folder, and add it again from the stick
+course-no-file = it is no file
+larger-any-result = it is larger than any result
+key-place-course = the key of its place in `course.json` cannot be read
+cannot-be-read-course = it cannot be read: { $reason }
+no-case-known = there is no case `{ $case }`
+title-characters-seen = a title has 1 to { $most } characters, all of which can be seen
+choose-another-title = choose another title
+another-course-nothing = `{ $folder }` is another course, so nothing was merged
+name-copies-same = name copies of the same course
+course-says-otherwise = `course.json` in `{ $folder }` says otherwise than here, so nothing was merged
+put-same-course = put the same `course.json` into both folders
+ticket-is-refused = the ticket `{ $file }` is refused: { $reason }
+page-course-could = the page of the course could not be made
+name-folder-read = name a folder that you may read
+course-could-not-read = `{ $file }` could not be read: { $reason }
 nothing-added-because = nothing was added, because there was no text
 write-what-added = write what is to be added
 text-not-utf = the text is not UTF-8
@@ -212,6 +236,32 @@ name-file-in-it = name a file in it
 larger-than-mib = `{ $what }` is larger than { $other } MiB
 check-its-name = check its name, and the folder that the command runs in
 folder-not-there-either = the folder `{ $folder }` is not there either; check its name
+page-certificate-could = the page of the certificate could not be made
+report-certificate-good = report it; the certificate itself is good without a page
+certificate-as-issuer-wrote = `{ $file }` is not a certificate as its issuer wrote it: { $fault }
+rely-on-nothing = rely on nothing that it says; ask the holder for the file, or the issuer whether it issued one of this number
+code-as-issuer-wrote = the code is not that of a certificate as its issuer wrote it: { $fault }
+holds-no-issuer-key = `{ $named }` holds no key of an issuer
+give-file-line-fingerprint = give the file, the line or the fingerprint that `panah certificate issuer` shows
+code-cannot-be-read = the code cannot be read: { $why }
+name-file-code-typed = name a file that it is typed in, with --code FILE
+code-not-as-printed = the code is not as it was printed: { $fault }
+type-that-line-again = type that line again as it stands on the certificate; O and 0, and I, L and 1, are read alike
+whole-signed-another-key = it is whole, and signed with another key than that of the issuer you named: { $groups }
+rely-before-issuer-said = rely on nothing that it says before the issuer has said by voice that this key is theirs
+place-is-no-course = `{ $place }` is no course: { $fault }
+name-folder-course-made = name the folder that `panah course new` made
+no-result-of-this-course = `{ $file }` is no result of this course: { $why }
+move-out-course-add = move it out of the folder; results come in with `panah course add`
+place-in-class-no-key = its place in the class has no key
+certificate-for-what-shown = a certificate is for what was shown, and `{ $code }` has not shown yet what the course's rule asks
+lacking-stands-above = what is lacking stands above; it can be shown in another exercise, and brought in with `panah course add`
+certificate-no-exercise = a certificate is for what was shown, and `{ $code }` has passed no exercise
+have-exercise-held = have an exercise held and handed in, whatever the course's rule asks
+signed-not-prove-itself = what was signed does not prove itself: { $fault }
+nobody-learns-code = nobody learns in this course under the code `{ $typed }`
+course-not-say-hours = the course does not say how many hours it took
+give-whole-hours = give whole hours, as in --hours 24
 
 ## cli
 
@@ -275,6 +325,38 @@ write-whole-digits = write a whole number in digits
 keep-one-of-them = keep one of them
 type-line-anew = type the line anew
 leave-out-quotation = leave it out, or put a text of several words between quotation marks
+
+## course
+
+line-no-course = line { $line } cannot be read as a course: { $reason }
+no-course-version = this is no course of this version of the program: it calls itself `{ $format }`
+code-stands-twice = the code `{ $code }` stands there twice
+nobody-takes-part = nobody takes part in it
+pass-mark-most = a pass mark is at most 100, and here is { $mark }
+belongs-another-course = it belongs to another course
+nobody-course-code = nobody of this course has the code `{ $code }`
+observes-no-participant = it observes `{ $code }`, who is no participant of this course
+says-other-author = it says that `{ $said }` made it, and `{ $signed }` signed it
+contradicts-itself = it contradicts itself
+no-certificate-changed = it is no certificate, or a character of it was changed
+name-of-holder-course = the name of the holder, the course, the issuer or a module is empty, longer than { $most } characters, or has characters that are not for names
+certificate-names-modules = a certificate names { $most } modules at most
+course-takes-hours = a course takes 1 to { $hours } hours, and a certificate is for 1 to { $exercises } exercises
+days-do-not-follow = its days do not follow one another, or lie outside 2020 to 2083
+not-into-typed-code = it does not go into a code that people can type
+write-each-name = write each name in one line of letters, as it is to stand on paper
+draw-modules-together = draw modules together, or name the chapters only
+look-at-date-days = look at the laptop's date, and at the days of the course
+shorten-names-course = shorten the names of the course and its modules
+no-code-of-certificate = this is no code of a certificate, or several letters of it were changed
+line-has-strange-letter = line { $line } has `{ $letter }` in it, which stands in no code
+line-has-letters = line { $line } has { $found } letters, and { $wanted } stand there on the certificate
+line-not-as-printed = line { $line } is not as it is printed: a letter is wrong, or two were swapped
+line-missing-other = line { $line } is missing: line { $found } stands in its place
+line-is-missing = line { $line } is missing
+code-ends-with-line = the code ends with line { $last }, and more follows
+line-begins-no-code = line { $line } begins no code of a certificate that this version of the program can read
+no-number-certificate = this is no number of a certificate
 
 ## exchange
 
@@ -355,6 +437,8 @@ not-each-case = not each case was judged by the same number
 everybody-same-result = everybody has the same result
 first-result-full = the first result was full already
 negative-values-which = there are negative values, for which this distance is not defined
+not-exactly-two = there are not exactly two who judged
+measurements-no-categories = these are measurements and no categories
 too-few-resamples = too few resamples gave a number
 
 ## vault
@@ -397,6 +481,9 @@ what-unit-confirmed = what the unit has confirmed could not be noted: { $what }
 what-unit-confirmed-could = what the unit has confirmed could not be read: { $what }
 unit-copy-officer = the unit's copy of this officer's key could not be renewed: { $what }
 interrupted-change-officers = an interrupted change to the officers of this laptop could not be finished: { $what }
+certificates-signed-exercises = certificates are signed in the vault for exercises, and this one keeps real interviews
+what-signed-no-certificate = what was to be signed is no certificate
+unlock-vault-exercises = unlock the vault for exercises, which `panah practise --keep` makes
 
 ## vault/backup
 
@@ -737,6 +824,20 @@ take-request-unit = take the request to the unit that the laptop belongs to; do 
 nothing-answered-laptop = nothing was answered: the laptop would refuse it as long as the note names them
 use-key-unit = use the key of the unit or of its second custodian that was in force when the copy was made
 
+## vault/ticket
+
+not-ticket-course = this is not a ticket of a course
+ticket-later-version = this ticket was made by a later version of this program
+ticket-damaged-key = this ticket is damaged: its key does not fit its name
+code-letters-digits = a code has letters from A to Z and digits, 12 at the most
+name-file-trainer = name the file that the trainer gave you; its name ends in `.ticket`
+use-version-trainer = use the version of this program that the trainer uses
+ask-trainer-ticket = ask the trainer for the ticket again
+choose-short-code = choose a short code, as P07
+no-result-course = it is no result of a course
+later-version-made = a later version of this program made it
+changed-after-signed = it was changed after it was signed, or it was signed with another ticket
+
 ## vault/unit
 
 unit-computer-already = this is a unit's computer already
@@ -904,6 +1005,23 @@ number-write-digits = write digits, with `+`, `-`, spaces or brackets; put a rem
 number-look-again = look at the number once more; put a second one into `number_note:`
 correct-notes-item = correct what it notes at this item
 script-cannot-played = the script cannot be played: { $reason }
+observation-broken-off = `{ $file }` holds an observation that was broken off
+go-observation-resume = go on with it: `panah observe --resume { $file }`; or name another file, or replace this one with --force
+discard-play-beginning = discard it, and play the case from the beginning
+name-folder-those-begin = name the folder of those definitions with --definitions, or discard it and begin anew
+no-exercise-left-id = no exercise that was left has an id that begins with `{ $beginning }`
+no-kept-run-id = no kept run has an id that begins with `{ $beginning }`
+run-no-debriefing = of this run no debriefing was sealed, so no page can be made of it
+play-case-keep = play the case again with --keep
+see-kept-runs = see them with `panah practise --kept`
+case-changed-begun = the case has changed since this exercise was begun, or its questions have: { $case }
+ids-runs-begin = the ids of { $what } runs begin with `{ $beginning }`
+exercise-cannot-played = this exercise cannot be played back: { $refused }
+exercise-left-before = exercise `{ $id }` was left before its end, so there is no debriefing yet
+go-exercise-resume = go on with it: `panah practise --resume { $id }`
+exercise-interrupted-first = this exercise was interrupted before its first page
+which-exercise-meant = which exercise is meant has to be chosen, and there is no terminal to ask on
+run-practise-resume = run `panah practise --resume` in a terminal
 no-observation-because = `{ $file }` is no observation: { $reason }
 scale-rated-twice = `{ $scale }` is rated twice
 code-characters = a code has 1 to { $most } characters
@@ -915,6 +1033,24 @@ line-no-observation = line { $line } cannot be read as an observation: { $reason
 name-observe-file = name a file that `panah observe --output` has written
 page-case-not-made = the page of the case `{ $case }` could not be made
 page-debriefing-not-made = the page of the debriefing could not be made
+answers-not-held = the answers cannot be held against the bank: { $reason }
+tell-maintain-answers = tell those who maintain this program; the answers are in the file, if one was named
+give-participant-code = give each participant of the course a short code, such as P07
+name-quiz-files = name files that `panah quiz --output` has written
+too-large-answers = `{ $file }` is too large to hold the answers of one participant
+no-answers-because = `{ $file }` holds no answers to a quiz: { $reason }
+cannot-be-counted = `{ $file }` cannot be counted: { $reason }
+take-bank-answered = take the bank that was answered, with --definitions and the folder that it lies in
+table-not-written = the table could not be written: { $reason }
+take-json-maintain = take --format json, and tell those who maintain this program
+answers-other-bank = these are answers to `{ $bank }` { $version }, and not to the bank as it is now
+no-question-form = there is no question `{ $question }` in this form
+question-missing = the question `{ $question }` is missing
+question-no-choice = the question `{ $question }` has no choice `{ $choice }`
+line-no-quiz-answers = line { $line } cannot be read as answers to a quiz: { $reason }
+no-file-quiz = this is no file of `panah quiz`: it calls itself `{ $format }`
+quiz-code-empty-long = the participant's code is empty or longer than 24 characters
+quiz-again-before = questions were asked again before the course, where none are
 no-file-observe = this is no file of `panah observe`: it calls itself `{ $format }`
 call-more-year = a call on { $day } is more than a year ago, and says nothing about the number today
 call-then-note = call it, then note that day; or look at the day once more

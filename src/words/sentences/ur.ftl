@@ -3,6 +3,30 @@
 
 ## cli/commands
 
+trainer-something-already = `{ $folder }` میں پہلے سے کچھ ہے
+name-folder-not-yet = ایسا فولڈر بتائیں جو ابھی نہیں ہے
+no-folder-course = `{ $folder }` کسی کورس کا فولڈر نہیں: `course.json`: { $reason }
+name-folder-course = وہ فولڈر بتائیں جو `panah course new` نے بنایا
+put-back-course = فائل ویسی ہی واپس رکھیں جیسی `panah course new` نے لکھی تھی
+not-name-holds = `{ $file }` کا نام وہ نہیں جو اس کے مواد کا ہے
+take-out-add = فائل فولڈر سے نکالیں، اور `panah course add` سے شامل کریں
+in-course-refused = کورس کی فائل `{ $file }` نہیں لی گئی: { $reason }
+take-out-add-stick = فائل فولڈر سے نکالیں، اور سٹک سے دوبارہ شامل کریں
+course-no-file = یہ فائل نہیں
+larger-any-result = یہ کسی بھی نتیجے سے بڑی ہے
+key-place-course = `course.json` میں اس کی جگہ کی کنجی پڑھی نہیں جا سکتی
+cannot-be-read-course = اسے پڑھا نہیں جا سکتا: { $reason }
+no-case-known = کوئی کیس `{ $case }` نہیں
+title-characters-seen = عنوان میں 1 سے { $most } تک حروف ہوتے ہیں، سب نظر آنے والے
+choose-another-title = کوئی اور عنوان چنیں
+another-course-nothing = `{ $folder }` کوئی اور کورس ہے، اس لیے کچھ نہیں ملایا گیا
+name-copies-same = اسی کورس کی نقلیں بتائیں
+course-says-otherwise = `{ $folder }` کا `course.json` یہاں سے الگ ہے، اس لیے کچھ نہیں ملایا گیا
+put-same-course = دونوں فولڈروں میں ایک ہی `course.json` رکھیں
+ticket-is-refused = ٹکٹ `{ $file }` نہیں لیا گیا: { $reason }
+page-course-could = کورس کا صفحہ نہیں بن سکا
+name-folder-read = ایسا فولڈر بتائیں جسے آپ پڑھ سکتے ہیں
+course-could-not-read = `{ $file }` پڑھی نہیں جا سکی: { $reason }
 nothing-added-because = کچھ شامل نہیں کیا گیا، کیونکہ کوئی عبارت نہیں تھی
 write-what-added = جو شامل کرنا ہے وہ لکھیں
 text-not-utf = عبارت UTF-8 میں نہیں
@@ -212,6 +236,32 @@ name-file-in-it = اس میں سے کوئی فائل بتائیں
 larger-than-mib = فائل `{ $what }` کا حجم { $other } MiB سے زیادہ ہے
 check-its-name = اس کا نام دیکھیں، اور وہ فولڈر جس میں کمانڈ چل رہی ہے
 folder-not-there-either = فولڈر `{ $folder }` بھی موجود نہیں؛ اس کا نام دیکھیں
+page-certificate-could = سند کا صفحہ نہیں بنایا جا سکا
+report-certificate-good = اس کی اطلاع دیں؛ سند خود صفحے کے بغیر بھی ٹھیک ہے
+certificate-as-issuer-wrote = `{ $file }` ویسی سند نہیں جیسی جاری کرنے والے نے لکھی: { $fault }
+rely-on-nothing = جو اس میں ہے اس پر بھروسا نہ کریں؛ فائل اس سے مانگیں جس کی سند ہے، یا جاری کرنے والے سے پوچھیں کہ کیا اس نمبر کی سند جاری کی
+code-as-issuer-wrote = کوڈ ویسی سند کا نہیں جیسی جاری کرنے والے نے لکھی: { $fault }
+holds-no-issuer-key = `{ $named }` میں جاری کرنے والے کی کوئی کلید نہیں
+give-file-line-fingerprint = وہ فائل، سطر یا شناختی نشان دیں جو `panah certificate issuer` دکھاتی ہے
+code-cannot-be-read = کوڈ پڑھا نہیں جا سکتا: { $why }
+name-file-code-typed = وہ فائل بتائیں جس میں یہ لکھا ہے، --code FILE کے ساتھ
+code-not-as-printed = کوڈ ویسا نہیں جیسا چھپا تھا: { $fault }
+type-that-line-again = وہ سطر پھر لکھیں جیسی سند پر ہے؛ O اور 0، اور I، L اور 1 ایک ہی پڑھے جاتے ہیں
+whole-signed-another-key = یہ سالم ہے، مگر جس جاری کرنے والے کا آپ نے نام لیا اس کی نہیں، کسی اور کلید سے دستخط شدہ ہے: { $groups }
+rely-before-issuer-said = جب تک جاری کرنے والا خود نہ کہے کہ یہ کلید اس کی ہے، اس پر بھروسا نہ کریں
+place-is-no-course = `{ $place }` کوئی کورس نہیں: { $fault }
+name-folder-course-made = وہ فولڈر بتائیں جو `panah course new` نے بنایا
+no-result-of-this-course = `{ $file }` اس کورس کا نتیجہ نہیں: { $why }
+move-out-course-add = اسے فولڈر سے نکال دیں؛ نتائج `panah course add` سے آتے ہیں
+place-in-class-no-key = جماعت میں اس کی جگہ کی کوئی کلید نہیں
+certificate-for-what-shown = سند اس کے لیے ہے جو دکھایا گیا، اور `{ $code }` نے ابھی وہ نہیں دکھایا جو کورس کا قاعدہ مانگتا ہے
+lacking-stands-above = جو کمی ہے وہ اوپر ہے؛ اسے ایک اور مشق میں دکھایا جا سکتا ہے، اور `panah course add` سے لایا جا سکتا ہے
+certificate-no-exercise = سند اس کے لیے ہے جو دکھایا گیا، اور `{ $code }` کی کوئی مشق کامیاب نہیں
+have-exercise-held = ایک مشق کرائیں اور جمع کرائیں، کورس کا قاعدہ جو بھی مانگے
+signed-not-prove-itself = جس پر دستخط ہوئے وہ خود کو ثابت نہیں کرتا: { $fault }
+nobody-learns-code = کوڈ `{ $typed }` کے ساتھ اس کورس میں کوئی نہیں سیکھتا
+course-not-say-hours = کورس نہیں بتاتا کہ کتنے گھنٹے کا تھا
+give-whole-hours = پورے گھنٹے دیں، جیسے --hours 24
 
 ## cli
 
@@ -275,6 +325,38 @@ write-whole-digits = پورا عدد ہندسوں میں لکھیں
 keep-one-of-them = ان میں سے ایک رکھیں
 type-line-anew = سطر نئے سرے سے لکھیں
 leave-out-quotation = اسے نکال دیں، یا کئی لفظوں کا متن واوین کے بیچ لکھیں
+
+## course
+
+line-no-course = سطر { $line } کو کورس کے طور پر نہیں پڑھا جا سکتا: { $reason }
+no-course-version = یہ پروگرام کے اس نسخے کا کورس نہیں: یہ خود کو `{ $format }` کہتا ہے
+code-stands-twice = کوڈ `{ $code }` وہاں دو بار ہے
+nobody-takes-part = اس میں کوئی شریک نہیں
+pass-mark-most = کامیابی کی حد زیادہ سے زیادہ 100 ہے، اور یہاں { $mark } ہے
+belongs-another-course = یہ کسی اور کورس کی ہے
+nobody-course-code = اس کورس میں کسی کا کوڈ `{ $code }` نہیں
+observes-no-participant = اس میں `{ $code }` کا مشاہدہ ہے، جو اس کورس میں شریک نہیں
+says-other-author = اس میں لکھا ہے کہ اسے `{ $said }` نے بنایا، اور دستخط `{ $signed }` کے ہیں
+contradicts-itself = اس کی باتیں ایک دوسرے کے خلاف ہیں
+no-certificate-changed = یہ سند نہیں، یا اس کا کوئی حرف بدلا گیا
+name-of-holder-course = جس کی سند ہے اس کا، کورس کا، جاری کرنے والے کا یا کسی حصے کا نام خالی ہے، { $most } حروف سے لمبا ہے، یا اس میں ایسے حروف ہیں جو ناموں کے لیے نہیں
+certificate-names-modules = سند پر زیادہ سے زیادہ { $most } حصے آتے ہیں
+course-takes-hours = کورس 1 سے { $hours } گھنٹے کا ہوتا ہے، اور سند 1 سے { $exercises } مشقوں کے لیے
+days-do-not-follow = اس کے دن ایک دوسرے کے بعد نہیں آتے، یا 2020 سے 2083 کے باہر ہیں
+not-into-typed-code = یہ ایسے کوڈ میں نہیں سماتی جو لوگ لکھ سکیں
+write-each-name = ہر نام ایک سطر میں لکھیں، جیسا کاغذ پر ہونا چاہیے
+draw-modules-together = حصے ملا دیں، یا صرف ابواب کے نام دیں
+look-at-date-days = لیپ ٹاپ کی تاریخ دیکھیں، اور کورس کے دن
+shorten-names-course = کورس اور اس کے حصوں کے نام چھوٹے کریں
+no-code-of-certificate = یہ سند کا کوڈ نہیں، یا اس کے کئی حروف بدلے گئے
+line-has-strange-letter = سطر { $line } میں `{ $letter }` ہے، جو کسی کوڈ میں نہیں ہوتا
+line-has-letters = سطر { $line } میں { $found } حروف ہیں، اور سند پر وہاں { $wanted } ہیں
+line-not-as-printed = سطر { $line } ویسی نہیں جیسی چھپی ہے: ایک حرف غلط ہے، یا دو آپس میں بدل گئے
+line-missing-other = سطر { $line } نہیں ہے: اس کی جگہ سطر { $found } ہے
+line-is-missing = سطر { $line } نہیں ہے
+code-ends-with-line = کوڈ سطر { $last } پر ختم ہوتا ہے، اور آگے کچھ اور ہے
+line-begins-no-code = سطر { $line } کسی ایسے سند کوڈ کی ابتدا نہیں جو پروگرام کا یہ نسخہ پڑھ سکے
+no-number-certificate = یہ کسی سند کا نمبر نہیں
 
 ## exchange
 
@@ -355,6 +437,8 @@ not-each-case = ہر کیس پر رائے دینے والوں کی تعداد ا
 everybody-same-result = سب کا نتیجہ ایک ہے
 first-result-full = پہلا نتیجہ پہلے ہی پورا تھا
 negative-values-which = منفی قدریں موجود ہیں، جن کے لیے یہ فاصلہ متعین نہیں
+not-exactly-two = جانچنے والے ٹھیک دو نہیں
+measurements-no-categories = یہ پیمائشیں ہیں، درجے نہیں
 too-few-resamples = دوبارہ نکالے گئے نمونوں میں سے بہت کم سے عدد نکلا
 
 ## vault
@@ -397,6 +481,9 @@ what-unit-confirmed = یونٹ نے جس کی تصدیق کی وہ نوٹ نہی
 what-unit-confirmed-could = یونٹ نے جس کی تصدیق کی وہ پڑھا نہیں جا سکا: { $what }
 unit-copy-officer = یونٹ کے لیے اس اہلکار کی کلید کی نقل نئی نہیں ہو سکی: { $what }
 interrupted-change-officers = اس لیپ ٹاپ کے اہلکاروں میں ایک ادھوری تبدیلی مکمل نہیں ہو سکی: { $what }
+certificates-signed-exercises = سندوں پر مشقوں کی تجوری میں دستخط ہوتے ہیں، اور اس میں حقیقی انٹرویو ہیں
+what-signed-no-certificate = جس پر دستخط ہونے تھے وہ سند نہیں
+unlock-vault-exercises = مشقوں کی تجوری کھولیں، جو `panah practise --keep` سے بنتی ہے
 
 ## vault/backup
 
@@ -748,6 +835,20 @@ take-request-unit = درخواست اس یونٹ کے پاس لے جائیں ج�
 nothing-answered-laptop = کوئی جواب نہیں دیا گیا: جب تک فائل میں ان کا نام جانے والوں میں ہے، لیپ ٹاپ اسے نہیں لے گا
 use-key-unit = یونٹ یا اس کے دوسرے امین کی وہ کلید استعمال کریں جو نقل بنتے وقت نافذ تھی
 
+## vault/ticket
+
+not-ticket-course = یہ کسی کورس کا ٹکٹ نہیں
+ticket-later-version = یہ ٹکٹ اس پروگرام کے بعد کے کسی نسخے نے بنایا ہے
+ticket-damaged-key = یہ ٹکٹ خراب ہو گیا ہے: اس کی کنجی اس کے نام سے نہیں ملتی
+code-letters-digits = کوڈ میں A سے Z تک حروف اور ہندسے ہوتے ہیں، زیادہ سے زیادہ 12
+name-file-trainer = وہ فائل بتائیں جو تربیت دینے والے نے دی؛ اس کا نام `.ticket` پر ختم ہوتا ہے
+use-version-trainer = اس پروگرام کا وہی نسخہ استعمال کریں جو تربیت دینے والے کے پاس ہے
+ask-trainer-ticket = تربیت دینے والے سے ٹکٹ دوبارہ مانگیں
+choose-short-code = چھوٹا کوڈ چنیں، جیسے P07
+no-result-course = یہ کسی کورس کا نتیجہ نہیں
+later-version-made = اسے اس پروگرام کے بعد کے کسی نسخے نے بنایا ہے
+changed-after-signed = دستخط کے بعد اسے بدلا گیا، یا اس پر کسی اور ٹکٹ کے دستخط ہیں
+
 ## vault/unit
 
 unit-computer-already = یہ پہلے سے یونٹ کا کمپیوٹر ہے
@@ -915,6 +1016,23 @@ number-write-digits = ہندسے لکھیں، ساتھ `+`، `-`، خالی جگ
 number-look-again = نمبر ایک بار پھر دیکھیں؛ دوسرا نمبر `number_note:` میں لکھیں
 correct-notes-item = اس سوال پر جو لکھا ہے اسے درست کریں
 script-cannot-played = یہ تحریر کھیلی نہیں جا سکتی: { $reason }
+observation-broken-off = فائل `{ $file }` میں ایک ادھورا مشاہدہ ہے
+go-observation-resume = اسے جاری رکھیں: `panah observe --resume { $file }`؛ یا کوئی اور فائل بتائیں، یا اسے --force سے بدل دیں
+discard-play-beginning = اسے مٹا دیں، اور کیس شروع سے کھیلیں
+name-folder-those-begin = ان تعریفوں کا فولڈر --definitions سے بتائیں، یا اسے مٹا کر نئے سرے سے شروع کریں
+no-exercise-left-id = چھوڑی ہوئی کسی مشق کی شناخت `{ $beginning }` سے شروع نہیں ہوتی
+no-kept-run-id = محفوظ کی ہوئی کسی مشق کی شناخت `{ $beginning }` سے شروع نہیں ہوتی
+run-no-debriefing = اس مشق کا جائزہ مہر بند نہیں ہوا تھا، اس لیے اس کا صفحہ نہیں بن سکتا
+play-case-keep = کیس دوبارہ --keep کے ساتھ کھیلیں
+see-kept-runs = انہیں دیکھیں: `panah practise --kept`
+case-changed-begun = اس مشق کے شروع ہونے کے بعد کیس یا اس کے سوال بدل گئے ہیں: { $case }
+ids-runs-begin = اس طرح `{ $beginning }` سے شروع ہونے والی محفوظ مشقیں { $what } ہیں
+exercise-cannot-played = یہ مشق دوبارہ نہیں چل سکتی: { $refused }
+exercise-left-before = مشق `{ $id }` ختم ہونے سے پہلے چھوڑی گئی تھی، اس لیے ابھی کوئی جائزہ نہیں
+go-exercise-resume = اسے جاری رکھیں: `panah practise --resume { $id }`
+exercise-interrupted-first = یہ مشق اپنے پہلے صفحے سے پہلے ہی رک گئی تھی
+which-exercise-meant = بتانا ہوگا کہ کون سی مشق مراد ہے، اور پوچھنے کے لیے کوئی ٹرمینل نہیں
+run-practise-resume = ٹرمینل میں چلائیں: `panah practise --resume`
 no-observation-because = `{ $file }` مشاہدے کی فائل نہیں: { $reason }
 scale-rated-twice = `{ $scale }` کو دو بار درجہ دیا گیا ہے
 code-characters = کوڈ میں 1 سے { $most } حروف ہوتے ہیں
@@ -926,6 +1044,24 @@ line-no-observation = سطر { $line } مشاہدے کے طور پر نہیں پ
 name-observe-file = ایسی فائل بتائیں جو `panah observe --output` نے لکھی ہو
 page-case-not-made = مشق کی کہانی `{ $case }` کا صفحہ نہیں بن سکا
 page-debriefing-not-made = جائزے کا صفحہ نہیں بن سکا
+answers-not-held = جواب سوالوں کے ذخیرے سے نہیں ملائے جا سکے: { $reason }
+tell-maintain-answers = جو یہ پروگرام سنبھالتے ہیں انہیں بتائیں؛ فائل بتائی گئی تھی تو جواب اس میں ہیں
+give-participant-code = کورس میں شرکت کرنے والے ہر شخص کو ایک مختصر کوڈ دیں، جیسے P07
+name-quiz-files = ایسی فائلیں بتائیں جو `panah quiz --output` نے لکھی ہوں
+too-large-answers = `{ $file }` اتنی بڑی ہے کہ ایک شخص کے جواب نہیں ہو سکتی
+no-answers-because = `{ $file }` میں کوئز کے جواب نہیں: { $reason }
+cannot-be-counted = `{ $file }` گنی نہیں جا سکتی: { $reason }
+take-bank-answered = وہی ذخیرہ لیں جس کے جواب دیے گئے، --definitions اور اس کے فولڈر کے ساتھ
+table-not-written = جدول نہیں لکھا جا سکا: { $reason }
+take-json-maintain = --format json لیں، اور جو یہ پروگرام سنبھالتے ہیں انہیں بتائیں
+answers-other-bank = یہ `{ $bank }` { $version } کے جواب ہیں، نہ کہ اس ذخیرے کے جیسا وہ اب ہے
+no-question-form = اس فارم میں کوئی سوال `{ $question }` نہیں
+question-missing = سوال `{ $question }` موجود نہیں
+question-no-choice = سوال `{ $question }` میں کوئی انتخاب `{ $choice }` نہیں
+line-no-quiz-answers = سطر { $line } کوئز کے جوابات کے طور پر نہیں پڑھی جا سکتی: { $reason }
+no-file-quiz = یہ `panah quiz` کی فائل نہیں: یہ خود کو `{ $format }` کہتی ہے
+quiz-code-empty-long = شرکت کرنے والے کا کوڈ خالی ہے یا 24 حروف سے لمبا ہے
+quiz-again-before = کورس سے پہلے سوال دوبارہ پوچھے گئے ہیں، جبکہ تب کوئی سوال دوبارہ نہیں پوچھا جاتا
 no-file-observe = یہ `panah observe` کی فائل نہیں: یہ خود کو `{ $format }` کہتی ہے
 call-more-year = { $day } کا فون ایک سال سے زیادہ پرانا ہے، اور آج کے نمبر کے بارے میں کچھ نہیں بتاتا
 call-then-note = پہلے فون کریں، پھر وہ دن لکھیں؛ یا دن ایک بار پھر دیکھ لیں

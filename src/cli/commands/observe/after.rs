@@ -1,23 +1,27 @@
 //! What is noted once the talk has ended: gates, ratings, and what the trainee found and decided.
 
 use crate::cli::error::CommandError;
-use crate::grammar::{RuleEntry, RulePart, Urgency};
-use crate::practice::{Decided, Observation, Rating, Scale, gates_observed};
+use crate::grammar::{IndicatorId, RuleEntry, RulePart, Urgency};
+use crate::practice::{Case, Decided, Observation, Rating, Scale, gates_observed};
 use crate::terminal::{Ask, Desk, Entry, Header, Note, Page, Reply};
 
 use super::Observing;
 
 impl Observing<'_> {
-    /// Goes through what is noted in the end; Esc leaves a page open. False where the observer leaves.
+    /// Goes through what is noted in the end and not noted yet, and keeps each of it; Esc leaves a page
+    /// open. False where the observer leaves.
     pub(super) fn rate_all(
         &self,
         desk: &mut dyn Desk,
         observation: &mut Observation,
     ) -> Result<bool, CommandError> {
-        match self.rates(desk, observation) {
-            Ok(()) => Ok(true),
-            Err(CommandError::Left) => Ok(false),
-            Err(error) => Err(error),
+        loop {
+            match self.rates(desk, observation) {
+                Ok(()) => return Ok(true),
+                Err(CommandError::Left) if self.stays(desk, observation) => {}
+                Err(CommandError::Left) => return Ok(false),
+                Err(error) => return Err(error),
+            }
         }
     }
 
@@ -26,21 +30,48 @@ impl Observing<'_> {
         desk: &mut dyn Desk,
         observation: &mut Observation,
     ) -> Result<(), CommandError> {
-        let gates = gates_observed(&self.definitions.questionnaire, self.case);
-        let gates: Vec<_> = gates
-            .map(|item| (item.id.clone(), item.text().to_owned()))
-            .collect();
-        if let Some(chosen) = self.several(desk, "observe-gates", &gates, &observation.gates)? {
-            observation.gates = chosen;
-            observation.gates_gone_through = true;
+        if !observation.gates_gone_through {
+            let gates = gates_observed(&self.definitions.questionnaire, self.case);
+            let gates: Vec<_> = gates
+                .map(|item| (item.id.clone(), item.text().to_owned()))
+                .collect();
+            if let Some(chosen) = self.several(desk, "observe-gates", &gates, &observation.gates)? {
+                observation.gates = chosen;
+                observation.gates_gone_through = true;
+                self.keep(observation)?;
+            }
         }
         for (word, scale) in Scale::WORDS {
-            if let Some(rate) = self.rate(desk, word)? {
+            let is_rated = observation.ratings.iter().any(|one| one.scale == scale);
+            if !is_rated && let Some(rate) = self.rate(desk, word)? {
                 observation.ratings.push(Rating { scale, rate });
+                self.keep(observation)?;
             }
         }
         if let Some(case) = self.case {
-            let rules = &self.definitions.rules;
+            self.outcome(desk, observation, case)?;
+        }
+        let asks = |id| Ask::personal(self.words.say(id));
+        if observation.keep.is_none() {
+            observation.keep = desk.ask_line(&asks("observe-ask-keep"))?;
+            self.keep(observation)?;
+        }
+        if observation.change.is_none() {
+            observation.change = desk.ask_line(&asks("observe-ask-change"))?;
+            self.keep(observation)?;
+        }
+        Ok(())
+    }
+
+    /// Asks what the trainee found and decided.
+    fn outcome(
+        &self,
+        desk: &mut dyn Desk,
+        observation: &mut Observation,
+        case: &Case,
+    ) -> Result<(), CommandError> {
+        let rules = &self.definitions.rules;
+        if observation.signs.is_none() {
             let indicators = rules.catalogue.indicators.iter();
             let indicators = indicators.filter(|one| case.key.indicators.contains(&one.id));
             let signs: Vec<_> = indicators
@@ -49,18 +80,46 @@ impl Observing<'_> {
                     (one.id.clone(), self.named(&entry, &one.name))
                 })
                 .collect();
-            observation.signs = self.several(desk, "observe-signs", &signs, &[])?;
+            let beside: Vec<_> = self.beside(case);
+            let noted = self.several(desk, "observe-signs", &signs, &[])?;
+            let imagined = self.several(desk, "observe-signs-beside", &beside, &[])?;
+            observation.signs = match (noted, imagined) {
+                (None, None) => None,
+                (noted, imagined) => {
+                    let both = [noted.unwrap_or_default(), imagined.unwrap_or_default()];
+                    Some(both.concat())
+                }
+            };
+            self.keep(observation)?;
+        }
+        if observation.decided.is_none() {
             observation.decided = self.decided(desk)?;
+            self.keep(observation)?;
+        }
+        if observation.called.is_none() {
             let contacts = rules.contacts.iter().map(|one| {
                 let entry = RuleEntry::Contact(one.id.clone());
                 (one.id.clone(), self.named(&entry, &one.name))
             });
             let contacts: Vec<_> = contacts.collect();
             observation.called = self.several(desk, "observe-called", &contacts, &[])?;
+            self.keep(observation)?;
         }
-        observation.keep = desk.ask_line(&Ask::personal(self.words.say("observe-ask-keep")))?;
-        observation.change = desk.ask_line(&Ask::personal(self.words.say("observe-ask-change")))?;
         Ok(())
+    }
+
+    /// Returns the signs that this questionnaire can show and that are not there in the case.
+    fn beside(&self, case: &Case) -> Vec<(IndicatorId, String)> {
+        let catalogue = self.definitions.rules.catalogue.numbered();
+        let others = catalogue.filter(|(ix, one)| {
+            let is_shown = self.definitions.evidence.of(*ix).is_some();
+            is_shown && !one.neutral && !case.key.indicators.contains(&one.id)
+        });
+        let named = others.map(|(_, one)| {
+            let entry = RuleEntry::Indicator(one.id.clone());
+            (one.id.clone(), self.named(&entry, &one.name))
+        });
+        named.collect()
     }
 
     fn decided(&self, desk: &mut dyn Desk) -> Result<Option<Decided>, CommandError> {

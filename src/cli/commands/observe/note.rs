@@ -2,6 +2,7 @@
 
 use std::time::Instant;
 
+use crate::cli::clock;
 use crate::cli::error::CommandError;
 use crate::practice::{Care, Observation, QuestionType, Violation, Witnessed, gates_observed};
 use crate::terminal::{Ask, Desk, Entry, Header, Menu, Note, Page, Reply};
@@ -39,13 +40,16 @@ impl Observing<'_> {
         &self,
         desk: &mut dyn Desk,
         observation: &mut Observation,
-        kept: &dyn Fn(&Observation) -> Result<(), CommandError>,
     ) -> Result<bool, CommandError> {
         let began = Instant::now();
+        let before = observation.goes_on_at(clock::seconds_since(&observation.begun));
+        let now = || {
+            let seconds = u32::try_from(began.elapsed().as_secs()).unwrap_or(u32::MAX);
+            before.saturating_add(seconds)
+        };
         loop {
-            let at = u32::try_from(began.elapsed().as_secs()).unwrap_or(u32::MAX);
-            let reply = desk.show(&self.page(observation, at));
-            let at = u32::try_from(began.elapsed().as_secs()).unwrap_or(u32::MAX);
+            let reply = desk.show(&self.page(observation, now()));
+            let at = now();
             match reply {
                 Reply::One(place) => match QuestionType::WORDS.get(place) {
                     Some((_, question)) => {
@@ -57,13 +61,15 @@ impl Observing<'_> {
                 Reply::Menu(_) => match self.more(desk, observation, at) {
                     Ok(true) => return Ok(true),
                     Ok(false) => {}
+                    Err(CommandError::Left) if self.stays(desk, observation) => {}
                     Err(CommandError::Left) => return Ok(false),
                     Err(error) => return Err(error),
                 },
+                Reply::Interrupted if self.stays(desk, observation) => {}
                 Reply::Interrupted => return Ok(false),
                 _ => {}
             }
-            kept(observation)?;
+            self.keep(observation)?;
         }
     }
 

@@ -27,6 +27,7 @@ impl Asker<'_, '_> {
             title,
             aloud,
             notes,
+            ..Put::default()
         };
         self.walk.one(put, options)
     }

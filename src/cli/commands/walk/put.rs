@@ -7,6 +7,8 @@ use crate::terminal::{Entry, Header, Note, Page};
 pub(in crate::cli::commands) struct Put {
     /// The line at the top.
     pub(in crate::cli::commands) title: String,
+    /// Where this page stands among others; may be empty.
+    pub(in crate::cli::commands) position: String,
     /// What is read aloud to the person.
     pub(in crate::cli::commands) aloud: Vec<String>,
     /// What only the officer reads.
@@ -32,6 +34,7 @@ impl Put {
         Page {
             header: Header {
                 title: self.title,
+                position: self.position,
                 ..Header::default()
             },
             aloud: self.aloud,

@@ -640,7 +640,7 @@ takes-answer-name = `{ $what }` takes an answer by name, and this is { $word }
 
 ## Files and folders
 
-start-questionnaire-translation = start it with `questionnaire:`, `translation:`, `method:`, `indicators:`, `pathways:`, `needs:`, `contacts:`, `information:`, `sources:`, `jurisdiction:`, `services:`, `contact_sheet:`, `case:`, `wordings:` or `answers:`
+start-questionnaire-translation = start it with `questionnaire:`, `translation:`, `method:`, `indicators:`, `pathways:`, `needs:`, `contacts:`, `information:`, `sources:`, `jurisdiction:`, `services:`, `contact_sheet:`, `case:`, `wordings:`, `quiz:`, `angoff:` or `answers:`
 
 ## Single words, where a sentence has one in it
 

@@ -640,7 +640,7 @@ takes-answer-name = `{ $what }` میں جواب اپنے نام سے آتا ہے
 
 ## Files and folders
 
-start-questionnaire-translation = اسے ان میں سے ایک سے شروع کریں: `questionnaire:`، `translation:`، `method:`، `indicators:`، `pathways:`، `needs:`، `contacts:`، `information:`، `sources:`، `jurisdiction:`، `services:`، `contact_sheet:`، `case:`، `wordings:` یا `answers:`
+start-questionnaire-translation = اسے ان میں سے ایک سے شروع کریں: `questionnaire:`، `translation:`، `method:`، `indicators:`، `pathways:`، `needs:`، `contacts:`، `information:`، `sources:`، `jurisdiction:`، `services:`، `contact_sheet:`، `case:`، `wordings:`، `quiz:`، `angoff:` یا `answers:`
 
 ## Single words, where a sentence has one in it
 

@@ -7,15 +7,16 @@ use crate::cli::error::CommandError;
 use crate::cli::inputs::Inputs;
 use crate::cli::practise_arguments::PractiseArguments;
 use crate::cli::{desk, output};
+use crate::course::{Body, Exercise, PlayedBy};
 use crate::grammar::Faults;
 use crate::practice::{Marks, Scripted, play};
 use crate::record::Record;
 use crate::report::{self, Paper};
 
-use super::Commands;
-use super::assess::summarise;
-use super::practise::Played;
-use super::practise_kept::seal_run;
+use super::super::Commands;
+use super::super::assess::summarise;
+use super::Played;
+use super::keep::{Closed, seal_run};
 
 impl Commands<'_> {
     /// Plays a case as a script says, and prints the debriefing.
@@ -48,9 +49,10 @@ impl Commands<'_> {
             )
         })?;
         let marks = Marks::of(&done.run, &done.interview, &done.verdict, definitions);
+        let sections = report::debriefing_played(&done.run, &marks, definitions, self.words);
         if asked.keep {
             let mut desk = desk::open(self.arguments, self.words);
-            let vault = self.unlock_training(desk.as_mut(), asked)?;
+            let vault = self.unlock_training(desk.as_mut(), &asked.secret)?;
             drop(desk);
             let (summary, _) = summarise(definitions, &done.interview);
             let decision = done.verdict.decision.clone();
@@ -62,21 +64,30 @@ impl Commands<'_> {
                 opened,
                 now(),
             )?;
-            let id = seal_run(&vault, &record, &done.run, &done.verdict, &marks)?;
-            output::talk(
-                &self
-                    .words
-                    .fill("practise-sealed", &[("id", &id.to_string())]),
-            );
+            let closed = Closed {
+                record: &record,
+                run: &done.run,
+                verdict: &done.verdict,
+                marks: &marks,
+                sections: &sections,
+            };
+            self.tell_sealed(seal_run(&vault, played, &closed, None)?);
         }
+        let handed_in = Self::hand_in_result(&asked.hand_in, || {
+            Body::Exercise(Exercise::of(
+                &done.run,
+                &marks,
+                &done.verdict,
+                definitions,
+                PlayedBy::Script,
+            ))
+        })?;
+        self.tell_handed_in(handed_in);
         let mut paper = Paper::new(output::width()).telling_time_by(clock::local_and_offset);
         paper.paragraph(&self.words.say("practise-marker"));
-        report::debriefing(&mut paper, &done.run, &marks, definitions, self.words);
-        self.give_run(
-            &report::debriefing_played(&done.run, &marks, definitions, self.words),
-            asked,
-        )?;
+        report::debriefing_text(&mut paper, &sections);
+        self.give_run(&sections, asked)?;
         self.tell_ended(played);
-        output::data(&paper.into_text())
+        output::data(&self.arguments.bidi.printed(&paper.into_text()))
     }
 }
