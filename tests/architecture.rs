@@ -265,7 +265,7 @@ const FAMILIES: [&str; 40] = [
 ];
 
 /// What ids of words begin with, so that one that is said and not written is found.
-const PREFIXES: [&str; 38] = [
+const PREFIXES: [&str; 39] = [
     "course-",
     "quiz-",
     "report-",

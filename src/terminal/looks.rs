@@ -235,7 +235,7 @@ fn words_that_run_the_other_way_stand_apart_within_a_row_and_on_each_row() {
     let seen = shown(60, 24, &page, "");
     for row in [
         "  ⟨روک لیا، کیونکہ یہ نہیں تھا۔ یہاں: ⟨Where are your identity⟩⟩",
-        "  ⟨papers now, and who keeps them for you there?⟩ ختم۔⟩",
+        "  ⟨⟨papers now, and who keeps them for you there?⟩ ختم۔⟩",
     ] {
         assert!(seen.contains(row), "{row}\n{seen}");
     }

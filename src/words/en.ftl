@@ -2706,6 +2706,11 @@ course-lost-how = How it was lost
 course-lost-not_asked = not asked: { $count }
 course-lost-not_marked = told or shown, and something else noted: { $count }
 course-lost-held_back = held back, because something was lacking: { $count }
+<<<<<<< HEAD
+course-lost-beside = told beside something else, and neither noted nor asked about: { $count }
+=======
+course-lost-beside = told unasked, and neither marked nor asked: { $count }
+>>>>>>> w-r
 course-lost-closed = no more was told after distress that was passed over: { $count }
 course-shown-by = What would have shown it
 course-missed-gates = Gates that were not seen to
@@ -2785,7 +2790,7 @@ course-after = after
 course-change = Before and after: the first exercise and the last
 course-change-none = Nobody has handed in exercises of two cases yet.
 course-change-how = The first case that each participant played against the last. Cases differ: some of the change is the case’s. Let half of the class begin with the one and half with the other.
-course-change-passed = Of { $participants } participants, { $first } passed the first and { $last } the last ({ $test }, exact test of McNemar).
+course-change-passed = Participants with two or more: { $participants }. Passed the first: { $first }; the last: { $last } ({ $test }, exact test of McNemar).
 course-chart-change = Means of the first and the last exercise
 course-measure = What
 course-measure-sensitivity = Signs that were there, noted

@@ -7,9 +7,10 @@ use crate::support::project;
 
 /// Words with a capital within a sentence that name nobody and no place: languages, days, and what the
 /// child is called by everybody ("little one").
-const KNOWN: [&str; 11] = [
+const KNOWN: [&str; 12] = [
     "I",
     "God",
+    "State",
     "Pashto",
     "Friday",
     "Fridays",
@@ -21,7 +22,14 @@ const KNOWN: [&str; 11] = [
     "Urdu",
 ];
 /// Words that only ever begin a sentence here, and are no names.
-const BEGIN: [&str; 0] = [];
+const BEGIN: [&str; 6] = [
+    "Clay",
+    "Midday",
+    "Noon",
+    "Sitting",
+    "Twenty-eight",
+    "Twenty-one",
+];
 /// With what a handle begins: an article, a possessive, or a relation.
 const HANDLES: [&str; 6] = ["the ", "a ", "an ", "his ", "her ", "their "];
 

@@ -8,8 +8,7 @@ use panah::cli::Library;
 use panah::grammar::{Faults, ItemIx, Standing, Value};
 use panah::interview::Interview;
 use panah::practice::{
-    Careful, Happening, Mood, Next, QuestionType, Reply, Run, Sight, Trainee, Verdict, Wording,
-    play,
+    Careful, Happening, Mood, Next, QuestionType, Reply, Sight, Trainee, Verdict, Wording, play,
 };
 use panah::questionnaire::{Item, Put};
 use panah::words::Words;

@@ -4,7 +4,6 @@
 use crate::seat::{ENTER, ESCAPE, Machine, one_line};
 
 const CHAPTER: &str = "## Your second session: the man with the tea flask";
-const PAGE_DOWN: &str = "\u{1b}[6~";
 
 /// One row of the table: what the screen shows, and what is pressed, page by page.
 struct Step {
@@ -44,7 +43,6 @@ fn keys(named: &str) -> String {
         "Enter" => ENTER,
         "Esc" => ESCAPE,
         "Space" => " ",
-        "PageDown" => PAGE_DOWN,
         number if number.chars().all(|c| c.is_ascii_digit()) => number,
         other => panic!("no key is called `{other}`"),
     });
@@ -69,6 +67,14 @@ fn the_keys_of_the_second_session_lead_through_it_as_it_is_told() {
             assert!(before.contains("EXERCISE"), "{before}");
             seat.types(keys);
             seat.waits("another page", || seat.screen() != before);
+        }
+    }
+    // The debriefing is read to its end.
+    for _ in 0..12 {
+        if seat.screen().contains("EXERCISE") {
+            let before = seat.screen();
+            seat.types(ENTER);
+            seat.waits("the next page", || seat.screen() != before);
         }
     }
     assert_eq!(seat.ends(), 0);

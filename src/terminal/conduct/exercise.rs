@@ -138,7 +138,7 @@ impl Sitting<'_, '_> {
         let item = self.interview.questionnaire().item(ix);
         match item {
             Some(item) if self.interview.path() != Path::Stopped => {
-                self.offer_to_put_right(ix, item)
+                self.put_right_or_advise(ix, item)
             }
             _ => Ok(()),
         }
