@@ -2706,11 +2706,7 @@ course-lost-how = How it was lost
 course-lost-not_asked = not asked: { $count }
 course-lost-not_marked = told or shown, and something else noted: { $count }
 course-lost-held_back = held back, because something was lacking: { $count }
-<<<<<<< HEAD
-course-lost-beside = told beside something else, and neither noted nor asked about: { $count }
-=======
 course-lost-beside = told unasked, and neither marked nor asked: { $count }
->>>>>>> w-r
 course-lost-closed = no more was told after distress that was passed over: { $count }
 course-shown-by = What would have shown it
 course-missed-gates = Gates that were not seen to

@@ -2737,11 +2737,7 @@ course-lost-how = کیسے رہ گئی
 course-lost-not_asked = پوچھا نہیں گیا: { $count }
 course-lost-not_marked = بتایا یا دکھایا گیا، اور کچھ اور نوٹ ہوا: { $count }
 course-lost-held_back = روک لی گئی، کیونکہ کسی چیز کی کمی تھی: { $count }
-<<<<<<< HEAD
-course-lost-beside = کسی اور بات کے ساتھ بتایا گیا، اور نہ لکھا گیا نہ پوچھا گیا: { $count }
-=======
 course-lost-beside = بن پوچھے بتائی گئی، اور نہ نوٹ ہوئی نہ پوچھی گئی: { $count }
->>>>>>> w-r
 course-lost-closed = پریشانی پر دھیان نہ دینے کے بعد مزید نہیں بتایا گیا: { $count }
 course-shown-by = کس سے سامنے آتی
 course-missed-gates = جن باتوں کا خیال نہیں رکھا گیا

@@ -9,8 +9,8 @@ use crate::cli::error::CommandError;
 use crate::cli::{desk, output};
 use crate::course::certificate::{Certificate, CertificateNumber, PaperCode, Unfit, Verifying};
 use crate::course::{Course, MemberCode};
-use crate::grammar::{Day, Faults};
 use crate::grammar::text::kept;
+use crate::grammar::{Day, Faults};
 use crate::terminal::{Ask, Desk};
 use crate::vault::Vault;
 
