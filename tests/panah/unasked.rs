@@ -40,12 +40,7 @@ enum Then<'a> {
 }
 
 fn several(choices: &[&str]) -> Value {
-    Value::Several(
-        choices
-            .iter()
-            .map(|choice| ChoiceId::new(*choice))
-            .collect(),
-    )
+    Value::Several(choices.iter().map(|choice| ChoiceId::new(choice)).collect())
 }
 
 fn marks(id: &str, then: &Then<'_>) -> Marks {
@@ -98,7 +93,7 @@ fn marks(id: &str, then: &Then<'_>) -> Marks {
                 Then::Marks(told) => {
                     for (item, choices) in *told {
                         talk.act(Action::Told {
-                            item: ItemId::new(*item),
+                            item: ItemId::new(item),
                             value: Some(several(choices)),
                         });
                     }
