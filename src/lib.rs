@@ -27,8 +27,8 @@
 //! | [`quiz`] | a test of what trainees know: bank, papers, answers, marks | grammar, statistics |
 //! | [`course`] | a class: what was handed in, what the trainer is told of it, certificates | grammar, assessment, practice, quiz, statistics |
 //! | [`record`] | what is kept | assessment's, assessment, interview |
-//! | [`report`] | pages for people | record's, record, words, check, practice, course |
-//! | [`exchange`] | files for machines | record's, record, words |
+//! | [`report`] | pages for people | record's, record, words, check, practice, quiz, statistics, course |
+//! | [`exchange`] | files for machines | record's, record, words, practice, statistics, course |
 //! | [`terminal`] | talking with the officer; the only code that reads keys | words, grammar, questionnaire, interview, referral |
 //! | [`cli`] | commands; joins everything | everything |
 //!

@@ -53,9 +53,20 @@ fn table() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("record", record),
         (
             "report",
-            [&after_record[..], &["words", "check", "practice", "course"]].concat(),
+            [
+                &after_record[..],
+                &["words", "check", "practice", "quiz", "statistics", "course"],
+            ]
+            .concat(),
         ),
-        ("exchange", [&after_record[..], &["words"]].concat()),
+        (
+            "exchange",
+            [
+                &after_record[..],
+                &["words", "practice", "statistics", "course"],
+            ]
+            .concat(),
+        ),
         (
             "terminal",
             vec!["words", "grammar", "questionnaire", "interview", "referral"],
@@ -210,7 +221,13 @@ fn the_field_tool_opens_no_socket() {
 }
 
 /// Ids that are put together at run time, by what they begin with.
-const FAMILIES: [&str; 34] = [
+const FAMILIES: [&str; 40] = [
+    "course-lost-",
+    "course-measure-",
+    "course-observers-",
+    "course-among-",
+    "course-missed-gates-",
+    "course-violations-",
     "quiz-when-",
     "quiz-status-",
     "quiz-gain-",
@@ -248,7 +265,8 @@ const FAMILIES: [&str; 34] = [
 ];
 
 /// What ids of words begin with, so that one that is said and not written is found.
-const PREFIXES: [&str; 38] = [
+const PREFIXES: [&str; 39] = [
+    "course-",
     "quiz-",
     "report-",
     "conduct-",

@@ -8,6 +8,7 @@ use clap_complete::Shell;
 use super::author_arguments::AuthorCommand;
 use super::bidi_how::BidiHow;
 use super::certificate_arguments::CertificateCommand;
+use super::course_arguments::CourseCommand;
 use super::definitions_arguments::DefinitionsCommand;
 use super::exchange_arguments::{ExportCommand, ImportCommand};
 use super::follow_up_arguments::FollowUpArguments;
@@ -154,6 +155,20 @@ pub enum Command {
         panah observe --from t03-o1.json --page t03.html"
     )]
     Observe(ObserveArguments),
+    /// A course: places by code, results on sticks, and what the trainer is told of the class
+    #[command(
+        after_help = "No name of anybody stands in a course. A ticket's key proves that a result is of this course \
+        and was not changed; it does not prove who sat at the keyboard.\n\nExamples:\n  panah course new lahore \
+        --title \"Screening at the border\" --participants 25 --case first-case\n  \
+        panah practise first-case --ticket P07.ticket\n  panah course add lahore /media/stick\n  \
+        panah course report lahore --page class.html --csv tables",
+        subcommand_value_name = "WHAT"
+    )]
+    Course {
+        /// What to do
+        #[command(subcommand)]
+        what: CourseCommand,
+    },
     /// Certificates for what was shown in the exercises of a course: issue, check, print again
     #[command(subcommand_value_name = "WHAT")]
     Certificate {

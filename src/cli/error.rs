@@ -150,6 +150,7 @@ from_vault!(
     ResumeError,
     SealError,
     StateError,
+    TicketError,
     TransferError,
     UnlockError,
     VerifyError,

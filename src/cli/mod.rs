@@ -10,6 +10,7 @@ mod cases;
 mod certificate_arguments;
 mod clock;
 mod commands;
+mod course_arguments;
 mod definition_file;
 mod definitions_arguments;
 mod desk;

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use super::course_arguments::HandIn;
+
 /// What is observed, and where it is written.
 #[derive(Debug, clap::Args)]
 pub struct ObserveArguments {
@@ -19,8 +21,8 @@ pub struct ObserveArguments {
     /// Who is observed: a code, never a name
     #[arg(long, value_name = "CODE")]
     pub trainee: Option<String>,
-    /// Who observes: a code, never a name
-    #[arg(long, value_name = "CODE")]
+    /// Who observes: a code, never a name; with a ticket, its code
+    #[arg(long, value_name = "CODE", conflicts_with = "ticket")]
     pub observer: Option<String>,
     /// Keep what was noted in this file (JSON), as it is noted
     #[arg(long, value_name = "FILE")]
@@ -32,9 +34,11 @@ pub struct ObserveArguments {
     #[arg(long, value_name = "FILE", conflicts_with_all = ["case", "questionnaire", "trainee", "observer", "output"])]
     pub resume: Option<PathBuf>,
     /// Look back on a file that was kept, instead of observing
-    #[arg(long, visible_alias = "look-back", value_name = "FILE", conflicts_with_all = ["case", "questionnaire", "trainee", "observer", "output", "resume"])]
+    #[arg(long, visible_alias = "look-back", value_name = "FILE", conflicts_with_all = ["case", "questionnaire", "trainee", "observer", "output", "resume", "ticket"])]
     pub from: Option<PathBuf>,
     /// Replace files that are there
     #[arg(long)]
     pub force: bool,
+    #[command(flatten)]
+    pub hand_in: HandIn,
 }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::arguments::Secret;
+use super::course_arguments::HandIn;
 
 /// Which case is played, and how.
 #[derive(Debug, Default, clap::Args)]
@@ -31,6 +32,8 @@ pub struct PractiseArguments {
     /// Replace the file if there is one
     #[arg(long, requires = "page")]
     pub force: bool,
+    #[command(flatten)]
+    pub hand_in: HandIn,
     #[command(flatten)]
     pub secret: Secret,
 }

@@ -6,6 +6,8 @@ use clap::ValueEnum;
 
 use crate::quiz::Form;
 
+use super::course_arguments::HandIn;
+
 /// Which form is sat, when, and where the answers are written.
 #[derive(Debug, clap::Args)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -26,8 +28,8 @@ pub struct QuizArguments {
     /// Put questions and choices in the order of this number: the same seed gives the same paper
     #[arg(long, value_name = "N")]
     pub seed: Option<u64>,
-    /// Who answers: a code, never a name
-    #[arg(long, value_name = "CODE")]
+    /// Who answers: a code, never a name; with a ticket, its code
+    #[arg(long, value_name = "CODE", conflicts_with = "ticket")]
     pub participant: Option<String>,
     /// Write the answers to this file (JSON)
     #[arg(long, value_name = "FILE")]
@@ -38,6 +40,8 @@ pub struct QuizArguments {
     /// Read the questions in this language; without it, in that of this program where it has them
     #[arg(long, value_name = "TAG")]
     pub language: Option<String>,
+    #[command(flatten)]
+    pub hand_in: HandIn,
 }
 
 /// What can be done with a quiz beside sitting it.

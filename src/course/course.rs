@@ -100,7 +100,6 @@ impl Course {
         }
         match &result.body {
             Body::Exercise(exercise) if exercise.is_sound() => Ok(()),
-            Body::Exercise(_) => Err(NotOfCourse::Unsound),
             Body::Observation(observation) => self.accepts_observation(code, observation),
             Body::Quiz(answers) if answers.participant != code.as_str() => {
                 Err(NotOfCourse::OtherAuthor {
@@ -109,7 +108,7 @@ impl Course {
                 })
             }
             Body::Quiz(answers) if answers.panah == Answers::FORM && answers.exercise => Ok(()),
-            Body::Quiz(_) => Err(NotOfCourse::Unsound),
+            Body::Exercise(_) | Body::Quiz(_) => Err(NotOfCourse::Unsound),
         }
     }
 

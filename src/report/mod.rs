@@ -11,6 +11,7 @@ pub mod services;
 
 mod assessment_text;
 mod condition_text;
+mod course;
 mod debriefing;
 mod debriefing_text;
 mod law_text;
@@ -25,14 +26,15 @@ mod sheet_text;
 
 pub use assessment_text::{details, recommendation};
 pub use condition_text::{Naming, Parts, condition_parts, condition_text};
+pub use course::{CourseNames, CourseReport, course_report, course_text};
 pub use debriefing::{
     Sections, debriefing, debriefing_observed, debriefing_played, debriefing_text,
 };
 pub use law_text::law;
 pub use letter_text::letter;
 pub use pages::{
-    ShowCardError, actor_card, certificate_page, debriefing_page, observer_sheet, paths,
-    prompt_sheet, referral_card, referral_letter, referral_letter_again, show_card,
+    ShowCardError, actor_card, certificate_page, course_page, debriefing_page, observer_sheet,
+    paths, prompt_sheet, referral_card, referral_letter, referral_letter_again, show_card,
 };
 pub use paper::Paper;
 pub use record_text::{amendment, record};

@@ -30,6 +30,32 @@ pub fn bootstrap(
     figure: impl Fn(&Ratings) -> Figure,
 ) -> Result<Bootstrap, NotApplicable> {
     let cases = ratings.cases().len();
+    drawn(cases, seed, |positions| {
+        figure(&ratings.resampled(positions))
+    })
+}
+
+/// Draws anything anew 2000 times in the same way: what belongs to one participant, say, so that those
+/// who did more are not taken for more people.
+///
+/// # Errors
+/// Where there is nothing to draw from, or the figure does not exist in more than half of the resamples.
+pub fn bootstrap_of<T>(
+    all: &[T],
+    seed: u64,
+    figure: impl Fn(&[&T]) -> Figure,
+) -> Result<Bootstrap, NotApplicable> {
+    drawn(all.len(), seed, |positions| {
+        let again: Vec<&T> = positions.iter().filter_map(|at| all.get(*at)).collect();
+        figure(&again)
+    })
+}
+
+fn drawn(
+    cases: usize,
+    seed: u64,
+    figure: impl Fn(&[usize]) -> Figure,
+) -> Result<Bootstrap, NotApplicable> {
     if cases == 0 {
         return Err(NotApplicable::Nothing);
     }
@@ -37,7 +63,7 @@ pub fn bootstrap(
     let mut found = Vec::with_capacity(RESAMPLES);
     for _ in 0..RESAMPLES {
         let positions: Vec<usize> = (0..cases).map(|_| random.random_range(0..cases)).collect();
-        found.extend(figure(&ratings.resampled(&positions)));
+        found.extend(figure(&positions));
     }
     found.sort_by(f64::total_cmp);
     let without = RESAMPLES - found.len();
@@ -96,6 +122,18 @@ mod tests {
             one.interval.low < figure && figure < one.interval.high,
             "{one:?}"
         );
+    }
+
+    #[test]
+    fn whatever_is_drawn_is_drawn_alike() {
+        let nominal = |ratings: &Ratings| alpha(ratings, Distance::Nominal);
+        let all = ratings();
+        let one = bootstrap(&all, 7, nominal).unwrap();
+        let other = bootstrap_of(all.cases(), 7, |cases| {
+            let cases = cases.iter().map(|case| (*case).clone()).collect();
+            nominal(&Ratings::new(cases, &[0.0, 1.0]))
+        });
+        assert_eq!(other.unwrap(), one);
     }
 
     #[test]

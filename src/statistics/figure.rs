@@ -32,6 +32,12 @@ pub enum NotApplicable {
     /// The distance needs values that are not negative.
     #[error("there are negative values, for which this distance is not defined")]
     Negative,
+    /// The figure is for two who judge.
+    #[error("there are not exactly two who judged")]
+    NotTwo,
+    /// The figure is for categories, and these are measurements.
+    #[error("these are measurements and no categories")]
+    Measured,
     /// Hardly any of the resamples gave a number.
     #[error("too few resamples gave a number")]
     TooFewResamples,

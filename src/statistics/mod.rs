@@ -22,7 +22,7 @@ mod table;
 
 pub use angoff::{Angoff, AngoffError};
 pub use bands::{KrippendorffBand, LandisKoch, McHugh};
-pub use bootstrap::{Bootstrap, bootstrap};
+pub use bootstrap::{Bootstrap, bootstrap, bootstrap_of};
 pub use cohen::Cohen;
 pub use detection::Detection;
 pub use figure::{Figure, NotApplicable};

@@ -2607,6 +2607,195 @@ refer-now-yes = Yes
 refer-now-no = No, close the interview
 refer-later = To refer the person to a service: panah refer { $id }
 
+## A course
+course-made = The course lies in { $folder }. Keep a copy of that folder; no name of anybody stands in it.
+course-made-tickets = The tickets lie in { $folder }, one for each place of the class. Give each to one person on a stick, write down elsewhere who has which, and delete the folder: whoever has a ticket can sign for its place.
+course-refused = Refused: { $file }: { $why }.
+course-taken =
+    { $count ->
+        [0] Nothing new was taken.
+        [one] 1 result was taken.
+       *[other] { $count } results were taken.
+    }
+course-known =
+    { $count ->
+        [one] 1 result was there already.
+       *[other] { $count } results were there already.
+    }
+course-refused-count =
+    { $count ->
+        [one] 1 file was refused.
+       *[other] { $count } files were refused.
+    }
+course-handed-in = The result lies in { $file }. Give it to the trainer on a stick.
+course-page-written = The report lies in { $file }. Open it in a browser, and print it on A4.
+course-csv-written = The tables lie in { $folder }.
+course-identity = course { $id }, made on { $made } · intervals drawn by { $seed }
+course-not-applicable = not applicable ({ $number })
+course-note = ({ $number }) Not applicable: { $why }.
+course-percent = { $number } %
+course-of = { $count } of { $of }
+course-judged = { $units } things, { $raters } people
+course-handed = What was handed in
+course-handed-exercises = Participants who handed in an exercise: { $practised } of { $participants }. Exercises that count: { $exercises }.
+course-handed-observations = Observations: { $observations }. Exercises observed by two or more: { $twice }.
+course-handed-quizzes = Sittings of the quiz: { $quizzes }.
+course-caution-few =
+    { $count ->
+        [0] Nobody handed in an exercise yet.
+        [one] One participant handed in an exercise: nothing here speaks of a class yet.
+       *[other] Only { $count } participants handed in an exercise: look at the intervals, they are wide.
+    }
+course-caution-few-observed =
+    { $count ->
+        [one] Only 1 exercise was observed by two: agreement hangs on that one.
+       *[other] Only { $count } exercises were observed by two: agreement hangs on single ones.
+    }
+course-caution-nobody-twice = No exercise was observed by two, so nobody knows how far observers agree.
+course-caution-again =
+    { $count ->
+        [one] 1 exercise of a case that its participant had played before is left out of the figures: they had read the debriefing.
+       *[other] { $count } exercises of cases that their participants had played before are left out of the figures: they had read the debriefing.
+    }
+course-caution-other-cases =
+    { $count ->
+        [one] 1 exercise of a case that is not of this course is left out of the figures.
+       *[other] { $count } exercises of cases that are not of this course are left out of the figures.
+    }
+course-caution-scripted =
+    { $count ->
+        [one] 1 exercise was played by a script. It is counted here, and for no certificate.
+       *[other] { $count } exercises were played by a script. They are counted here, and for no certificate.
+    }
+course-caution-versions = The case { $case } was played in several versions; what is right may differ between them.
+course-caution-other-quiz =
+    { $count ->
+        [one] 1 sitting was of another quiz, or of another version of it, and is left out.
+       *[other] { $count } sittings were of another quiz, or of another version of it, and are left out.
+    }
+course-nothing-played = No exercise was handed in yet.
+course-seen = What the class sees
+course-seen-how = Sensitivity: of the signs that were there, how many were noted. Precision: of those that were noted, how many were there. Specificity: of those that were not there, how many were left unnoted.
+course-seen-all = All signs together: sensitivity { $sensitivity }, precision { $precision }, specificity { $specificity }.
+course-sign = Sign
+course-there = There
+course-marked = Noted
+course-not-there = Not there
+course-imagined = Noted though not there
+course-sensitivity = Sensitivity
+course-precision = Precision
+course-specificity = Specificity
+course-chart-seen = Sign by sign, with intervals at 95 %
+course-missed = What the class misses most
+course-missed-none = No sign that was there was missed.
+course-missed-signs = Signs that were missed
+course-chart-missed = Missed, of the times that it was there
+course-missed-times = Missed
+course-lost-how = How it was lost
+course-lost-not_asked = not asked: { $count }
+course-lost-not_marked = told or shown, and something else noted: { $count }
+course-lost-held_back = held back, because something was lacking: { $count }
+course-lost-closed = no more was told after distress that was passed over: { $count }
+course-shown-by = What would have shown it
+course-missed-gates = Gates that were not seen to
+course-missed-gates-none = Every gate was seen to.
+course-gate = Gate
+course-violations = What failed exercises by itself
+course-violations-none = Nothing was seen that fails an exercise by itself.
+course-violation = What
+course-violation-participants = Participants
+course-violation-played = Exercises
+course-violation-observed = Observations
+course-observers = How far observers agree
+course-observers-none = No exercise was observed by two or more, so there is nothing to compare.
+course-observers-how = Two who watched the same exercise and noted apart from each other. Look at the raw agreement first; kappa falls where nearly everybody says the same, and AC1 and PABAK do so less.
+course-among = How far participants agree
+course-among-none = No case was played by two or more, so there is nothing to compare.
+course-among-how = Participants who played the same case. What they agree on may still be wrong: that stands under what the class sees.
+course-subject = On what
+course-units = Judged
+course-raw = Raw agreement
+course-prevalence = Said “yes”, or the commonest
+course-cohen = Cohen’s kappa
+course-fleiss = Fleiss’ kappa
+course-alpha = Krippendorff’s alpha
+course-ac1 = Gwet’s AC1
+course-pabak = PABAK
+course-in-words = In words
+course-level-nominal = nominal
+course-level-ordinal = ordinal
+course-level-interval = interval
+course-level-ratio = ratio
+course-chart-agreement = Agreement, with intervals at 95 %
+course-subject-gates = Gates seen to
+course-subject-violations = What fails an exercise by itself
+course-subject-scales = All scales together
+course-subject-productive = Questions that let tell, of a hundred
+course-subject-questions = How many questions of each type
+course-subject-signs = Signs noted
+course-subject-pathway = Pathway decided on
+course-subject-urgency = Urgency decided on
+course-mchugh-none = none (McHugh 2012)
+course-mchugh-minimal = minimal (McHugh 2012)
+course-mchugh-weak = weak (McHugh 2012)
+course-mchugh-moderate = moderate (McHugh 2012)
+course-mchugh-strong = strong (McHugh 2012)
+course-mchugh-perfect = almost perfect (McHugh 2012)
+course-landis-poor = poor (Landis & Koch 1977)
+course-landis-slight = slight (Landis & Koch 1977)
+course-landis-fair = fair (Landis & Koch 1977)
+course-landis-moderate = moderate (Landis & Koch 1977)
+course-landis-substantial = substantial (Landis & Koch 1977)
+course-landis-perfect = almost perfect (Landis & Koch 1977)
+course-alpha-unreliable = alpha: too low for a conclusion (Krippendorff)
+course-alpha-tentative = alpha: for tentative conclusions (Krippendorff)
+course-alpha-reliable = alpha: reliable (Krippendorff)
+course-quiz = Before and after: the quiz
+course-quiz-none = Nobody handed in the quiz.
+course-quiz-nobody-twice = Nobody sat for it both before and after.
+course-quiz-sat = { $before } sat for it before the course, and { $after } after it.
+course-quiz-means = Of those { $participants } who sat for both: { $before } of the questions right before, { $after } after.
+course-quiz-gain-class = Normalised gain of the class, from its two means (Hake 1998): { $gain }
+course-quiz-gain-each = Mean of each participant’s own gain, which is another number (Bao 2006): { $gain }
+course-quiz-test = { $up } went up, { $down } went down, { $same } stayed. By chance alone: { $signs } (exact sign test), { $ranks } (Wilcoxon, exact).
+course-quiz-open =
+    { $count ->
+        [0] Nobody has a critical question open.
+        [one] 1 participant has a critical question open: talk it through and ask its pair.
+       *[other] { $count } participants have critical questions open: talk them through and ask their pairs.
+    }
+course-quiz-more = How each question worked stands in the report of the quiz.
+course-gain-low = low
+course-gain-medium = medium
+course-gain-high = high
+course-chart-quiz = Questions right
+course-before = before
+course-after = after
+course-change = Before and after: the first exercise and the last
+course-change-none = Nobody has handed in exercises of two cases yet.
+course-change-how = The first case that each participant played against the last. Cases differ: some of the change is the case’s. Let half of the class begin with the one and half with the other.
+course-change-passed = Of { $participants } participants, { $first } passed the first and { $last } the last ({ $test }, exact test of McNemar).
+course-chart-change = Means of the first and the last exercise
+course-measure = What
+course-measure-sensitivity = Signs that were there, noted
+course-measure-specificity = Signs that were not there, left unnoted
+course-measure-productive = Questions that let tell
+course-measure-gates = Gates seen to
+course-measure-violations = What fails an exercise by itself, each
+course-participants = Participants
+course-first = first
+course-last = last
+course-up-down = Up / down
+course-sign-test = Sign test
+course-wilcoxon = Wilcoxon
+course-how = How this was computed
+course-how-first = Of each case the first exercise of each participant counts; of the observations of one exercise, the last of each observer; of the quiz, the first sitting before and the first after. What has the same time is ordered by its digest. So it does not matter in which order the files came.
+course-how-signs = A sign is there where the key of the case names it. All signs count that the questionnaire can bring to light. What the person told, true or not, is not held against anybody who noted it.
+course-how-intervals = Intervals are at 95 %. Those of one sign are Wilson’s (1927), with each exercise as one trial. All others are drawn: 2000 times the participants, or the things judged, anew (Efron 1979), by the number { $seed }; those of all signs together are never narrower than Wilson’s. Where all that was drawn gave the same, there is no interval.
+course-how-agreement = Alpha has the distance of what was judged: nominal for yes and no, ordinal for ratings and urgency, interval for shares, ratio for counts. Kappa, AC1 and PABAK are for categories, and Cohen’s kappa for two people. Gates are compared that anybody of the course named for the case.
+course-how-bands = The words for kappa and alpha are conventions of their authors, and not findings.
+course-how-tickets = Each result is signed with the ticket of its place. That shows that it is of this course and was not changed. It does not show who sat at the keyboard.
+
 ## Practice: a person who is played, and what a run was worth
 practise-marker = EXERCISE
 practise-list = { $id }: { $title }, about { $minutes } minutes

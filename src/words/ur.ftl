@@ -2638,6 +2638,195 @@ refer-now-yes = ہاں
 refer-now-no = نہیں، انٹرویو بند کریں
 refer-later = اس شخص کو کسی ادارے کی طرف ریفر کرنے کے لیے: panah refer { $id }
 
+## A course
+course-made = کورس { $folder } میں ہے۔ اس فولڈر کی ایک نقل رکھیں؛ اس میں کسی کا نام نہیں۔
+course-made-tickets = ٹکٹ { $folder } میں ہیں، جماعت کی ہر جگہ کے لیے ایک۔ ہر ٹکٹ سٹک پر ایک شخص کو دیں، الگ لکھ رکھیں کہ کون سا کس کے پاس ہے، اور یہ فولڈر مٹا دیں: جس کے پاس ٹکٹ ہو وہ اس جگہ کی طرف سے دستخط کر سکتا ہے۔
+course-refused = نہیں لی گئی: { $file }: { $why }۔
+course-taken =
+    { $count ->
+        [0] کوئی نئی چیز نہیں لی گئی۔
+        [one] 1 نتیجہ لیا گیا۔
+       *[other] { $count } نتیجے لیے گئے۔
+    }
+course-known =
+    { $count ->
+        [one] 1 نتیجہ پہلے سے موجود تھا۔
+       *[other] { $count } نتیجے پہلے سے موجود تھے۔
+    }
+course-refused-count =
+    { $count ->
+        [one] 1 فائل نہیں لی گئی۔
+       *[other] { $count } فائلیں نہیں لی گئیں۔
+    }
+course-handed-in = نتیجہ { $file } میں ہے۔ اسے سٹک پر تربیت دینے والے کو دیں۔
+course-page-written = رپورٹ { $file } میں ہے۔ اسے براؤزر میں کھولیں اور A4 پر چھاپیں۔
+course-csv-written = جدولیں { $folder } میں ہیں۔
+course-identity = کورس { $id }، بنایا گیا { $made } · وقفے { $seed } سے نکالے گئے
+course-not-applicable = لاگو نہیں ({ $number })
+course-note = ({ $number }) لاگو نہیں: { $why }۔
+course-percent = { $number } %
+course-of = { $of } میں سے { $count }
+course-judged = { $units } چیزیں، { $raters } لوگ
+course-handed = کیا جمع کرایا گیا
+course-handed-exercises = جن شرکا نے مشق دی: { $participants } میں سے { $practised }۔ جو مشقیں گنی جاتی ہیں: { $exercises }۔
+course-handed-observations = مشاہدے: { $observations }۔ دو یا زیادہ نے دیکھی ہوئی مشقیں: { $twice }۔
+course-handed-quizzes = امتحان کی نشستیں: { $quizzes }۔
+course-caution-few =
+    { $count ->
+        [0] ابھی کسی نے کوئی مشق جمع نہیں کرائی۔
+        [one] ایک شریک نے مشق دی: ابھی یہ جماعت کی بات نہیں۔
+       *[other] صرف { $count } شرکا نے مشق دی: وقفوں کو دیکھیں، وہ چوڑے ہیں۔
+    }
+course-caution-few-observed =
+    { $count ->
+        [one] صرف 1 مشق دو نے دیکھی: اتفاق اسی ایک پر ٹھہرا ہے۔
+       *[other] صرف { $count } مشقیں دو نے دیکھیں: اتفاق اکا دکا پر ٹھہرا ہے۔
+    }
+course-caution-nobody-twice = کوئی مشق دو نے نہیں دیکھی، اس لیے معلوم نہیں کہ مشاہدہ کرنے والے کتنا متفق ہیں۔
+course-caution-again =
+    { $count ->
+        [one] 1 مشق ایسے کیس کی ہے جو وہی شریک پہلے کھیل چکا تھا؛ وہ شمار میں نہیں، کیونکہ جائزہ پڑھا جا چکا تھا۔
+       *[other] { $count } مشقیں ایسے کیسوں کی ہیں جو وہی شرکا پہلے کھیل چکے تھے؛ وہ شمار میں نہیں، کیونکہ جائزہ پڑھا جا چکا تھا۔
+    }
+course-caution-other-cases =
+    { $count ->
+        [one] 1 مشق ایسے کیس کی ہے جو اس کورس کا نہیں؛ وہ شمار میں نہیں۔
+       *[other] { $count } مشقیں ایسے کیسوں کی ہیں جو اس کورس کے نہیں؛ وہ شمار میں نہیں۔
+    }
+course-caution-scripted =
+    { $count ->
+        [one] 1 مشق سکرپٹ نے کھیلی۔ وہ یہاں گنی گئی، کسی سند کے لیے نہیں۔
+       *[other] { $count } مشقیں سکرپٹ نے کھیلیں۔ وہ یہاں گنی گئیں، کسی سند کے لیے نہیں۔
+    }
+course-caution-versions = کیس { $case } کئی نسخوں میں کھیلا گیا؛ ان میں جو درست ہے وہ الگ ہو سکتا ہے۔
+course-caution-other-quiz =
+    { $count ->
+        [one] 1 بار کسی اور امتحان یا اس کے کسی اور نسخے کے جواب تھے؛ وہ شمار میں نہیں۔
+       *[other] { $count } بار کسی اور امتحان یا اس کے کسی اور نسخے کے جواب تھے؛ وہ شمار میں نہیں۔
+    }
+course-nothing-played = ابھی کوئی مشق جمع نہیں کرائی گئی۔
+course-seen = جماعت کیا دیکھتی ہے
+course-seen-how = حساسیت: جو علامات موجود تھیں ان میں سے کتنی نوٹ ہوئیں۔ درستی: جو نوٹ ہوئیں ان میں سے کتنی موجود تھیں۔ تخصیص: جو موجود نہیں تھیں ان میں سے کتنی نوٹ نہیں ہوئیں۔
+course-seen-all = سب علامات ملا کر: حساسیت { $sensitivity }، درستی { $precision }، تخصیص { $specificity }۔
+course-sign = علامت
+course-there = موجود
+course-marked = نوٹ ہوئی
+course-not-there = موجود نہیں
+course-imagined = موجود نہ تھی مگر نوٹ ہوئی
+course-sensitivity = حساسیت
+course-precision = درستی
+course-specificity = تخصیص
+course-chart-seen = ایک ایک علامت، 95 % کے وقفوں کے ساتھ
+course-missed = جماعت سے سب سے زیادہ کیا رہ جاتا ہے
+course-missed-none = موجود علامات میں سے کوئی نہیں رہی۔
+course-missed-signs = جو علامات رہ گئیں
+course-chart-missed = جتنی بار موجود تھی ان میں سے کتنی بار رہ گئی
+course-missed-times = رہ گئی
+course-lost-how = کیسے رہ گئی
+course-lost-not_asked = پوچھا نہیں گیا: { $count }
+course-lost-not_marked = بتایا یا دکھایا گیا، اور کچھ اور نوٹ ہوا: { $count }
+course-lost-held_back = روک لی گئی، کیونکہ کسی چیز کی کمی تھی: { $count }
+course-lost-closed = پریشانی پر دھیان نہ دینے کے بعد مزید نہیں بتایا گیا: { $count }
+course-shown-by = کس سے سامنے آتی
+course-missed-gates = جن باتوں کا خیال نہیں رکھا گیا
+course-missed-gates-none = ہر بات کا خیال رکھا گیا۔
+course-gate = خیال رکھنے کی بات
+course-violations = جس سے مشقیں خود ہی ناکام ہوئیں
+course-violations-none = ایسا کچھ نہیں دیکھا گیا جس سے مشق خود ہی ناکام ہو جاتی ہے۔
+course-violation = کیا
+course-violation-participants = شرکا
+course-violation-played = مشقیں
+course-violation-observed = مشاہدے
+course-observers = مشاہدہ کرنے والے کتنا متفق ہیں
+course-observers-none = کوئی مشق دو یا زیادہ نے نہیں دیکھی، اس لیے موازنے کو کچھ نہیں۔
+course-observers-how = دو لوگ جنہوں نے ایک ہی مشق دیکھی اور الگ الگ نوٹ کیا۔ پہلے سادہ اتفاق دیکھیں؛ جہاں تقریباً سب ایک ہی بات کہیں وہاں کاپا گر جاتا ہے، AC1 اور PABAK کم گرتے ہیں۔
+course-among = شرکا کتنا متفق ہیں
+course-among-none = کوئی کیس دو یا زیادہ نے نہیں کھیلا، اس لیے موازنے کو کچھ نہیں۔
+course-among-how = وہ شرکا جنہوں نے ایک ہی کیس کھیلا۔ جس پر وہ متفق ہوں وہ پھر بھی غلط ہو سکتا ہے: یہ اوپر لکھا ہے کہ جماعت کیا دیکھتی ہے۔
+course-subject = کس پر
+course-units = جانچا گیا
+course-raw = سادہ اتفاق
+course-prevalence = ”ہاں“ کا حصہ، یا سب سے عام
+course-cohen = کوہن کا کاپا
+course-fleiss = فلائس کا کاپا
+course-alpha = کرپینڈورف کا الفا
+course-ac1 = گویٹ کا AC1
+course-pabak = PABAK
+course-in-words = لفظوں میں
+course-level-nominal = نامی
+course-level-ordinal = ترتیبی
+course-level-interval = وقفہ
+course-level-ratio = تناسب
+course-chart-agreement = اتفاق، 95 % کے وقفوں کے ساتھ
+course-subject-gates = جن باتوں کا خیال رکھا گیا
+course-subject-violations = جس سے مشق خود ہی ناکام ہو جاتی ہے
+course-subject-scales = سب پیمانے ملا کر
+course-subject-productive = بتانے دینے والے سوال، سو میں سے
+course-subject-questions = ہر قسم کے کتنے سوال
+course-subject-signs = نوٹ کی گئی علامات
+course-subject-pathway = چنا گیا راستہ
+course-subject-urgency = چنی گئی فوریت
+course-mchugh-none = کوئی نہیں (McHugh 2012)
+course-mchugh-minimal = بہت کم (McHugh 2012)
+course-mchugh-weak = کمزور (McHugh 2012)
+course-mchugh-moderate = درمیانہ (McHugh 2012)
+course-mchugh-strong = مضبوط (McHugh 2012)
+course-mchugh-perfect = تقریباً پورا (McHugh 2012)
+course-landis-poor = ناقص (Landis & Koch 1977)
+course-landis-slight = معمولی (Landis & Koch 1977)
+course-landis-fair = کچھ (Landis & Koch 1977)
+course-landis-moderate = درمیانہ (Landis & Koch 1977)
+course-landis-substantial = خاصا (Landis & Koch 1977)
+course-landis-perfect = تقریباً پورا (Landis & Koch 1977)
+course-alpha-unreliable = الفا: نتیجہ نکالنے کے لیے بہت کم (Krippendorff)
+course-alpha-tentative = الفا: صرف عارضی نتیجے کے لیے (Krippendorff)
+course-alpha-reliable = الفا: قابلِ بھروسا (Krippendorff)
+course-quiz = پہلے اور بعد: امتحان
+course-quiz-none = کسی نے امتحان جمع نہیں کرایا۔
+course-quiz-nobody-twice = کسی نے اسے پہلے اور بعد دونوں بار نہیں دیا۔
+course-quiz-sat = { $before } نے کورس سے پہلے دیا، اور { $after } نے بعد میں۔
+course-quiz-means = جن { $participants } نے دونوں بار دیا: پہلے { $before } سوال درست، بعد میں { $after }۔
+course-quiz-gain-class = جماعت کا معیاری فائدہ، اس کی دو اوسطوں سے (Hake 1998): { $gain }
+course-quiz-gain-each = ہر شریک کے اپنے فائدے کی اوسط، جو الگ عدد ہے (Bao 2006): { $gain }
+course-quiz-test = { $up } اوپر گئے، { $down } نیچے، { $same } وہیں رہے۔ محض اتفاق سے: { $signs } (علامت کا ٹھیک امتحان)، { $ranks } (Wilcoxon، ٹھیک)۔
+course-quiz-open =
+    { $count ->
+        [0] کسی کا کوئی اہم سوال باقی نہیں۔
+        [one] 1 شریک کا اہم سوال باقی ہے: اس پر بات کریں اور اس کا جوڑا پوچھیں۔
+       *[other] { $count } شرکا کے اہم سوال باقی ہیں: ان پر بات کریں اور ان کے جوڑے پوچھیں۔
+    }
+course-quiz-more = ہر سوال نے کیسا کام کیا، یہ امتحان کی رپورٹ میں ہے۔
+course-gain-low = کم
+course-gain-medium = درمیانہ
+course-gain-high = زیادہ
+course-chart-quiz = درست سوال
+course-before = پہلے
+course-after = بعد
+course-change = پہلے اور بعد: پہلی مشق اور آخری
+course-change-none = ابھی کسی نے دو کیسوں کی مشقیں جمع نہیں کرائیں۔
+course-change-how = ہر شریک کا پہلا کھیلا ہوا کیس آخری کے مقابل۔ کیس الگ الگ ہوتے ہیں: کچھ فرق کیس کا ہوتا ہے۔ آدھی جماعت ایک سے شروع کرے اور آدھی دوسرے سے۔
+course-change-passed = { $participants } شرکا میں سے { $first } پہلی میں کامیاب ہوئے اور { $last } آخری میں ({ $test }، McNemar کا ٹھیک امتحان)۔
+course-chart-change = پہلی اور آخری مشق کی اوسطیں
+course-measure = کیا
+course-measure-sensitivity = موجود علامات جو نوٹ ہوئیں
+course-measure-specificity = غیر موجود علامات جو نوٹ نہیں ہوئیں
+course-measure-productive = بتانے دینے والے سوال
+course-measure-gates = جن باتوں کا خیال رکھا گیا
+course-measure-violations = جس سے مشق خود ہی ناکام ہو جاتی ہے، ہر ایک
+course-participants = شرکا
+course-first = پہلی
+course-last = آخری
+course-up-down = اوپر / نیچے
+course-sign-test = علامت کا امتحان
+course-wilcoxon = Wilcoxon
+course-how = یہ کیسے نکالا گیا
+course-how-first = ہر کیس کی ہر شریک کی پہلی مشق گنی جاتی ہے؛ ایک مشق کے مشاہدوں میں ہر مشاہدہ کرنے والے کا آخری؛ امتحان میں پہلے کا پہلا اور بعد کا پہلا۔ جن کا وقت ایک ہو وہ اپنے ہیش کی ترتیب میں آتے ہیں۔ اس لیے فائلیں جس ترتیب سے بھی آئیں، فرق نہیں پڑتا۔
+course-how-signs = علامت وہاں موجود ہے جہاں کیس کی کنجی اسے گنتی ہے۔ وہ سب علامات گنی جاتی ہیں جو سوالنامہ سامنے لا سکتا ہے۔ اس شخص نے جو بتایا، سچ ہو یا نہ ہو، اسے نوٹ کرنا کسی کے خلاف نہیں گنا جاتا۔
+course-how-intervals = وقفے 95 % کے ہیں۔ ایک علامت کے وقفے Wilson (1927) کے ہیں، ہر مشق ایک آزمائش۔ باقی سب نکالے گئے ہیں: 2000 بار شرکا یا جانچی گئی چیزیں نئے سرے سے (Efron 1979)، عدد { $seed } سے؛ سب علامات کے وقفے Wilson سے تنگ نہیں ہوتے۔ جہاں ہر بار ایک ہی نتیجہ نکلا وہاں وقفہ نہیں۔
+course-how-agreement = الفا کا فاصلہ جانچی گئی چیز کا ہے: ہاں اور نہیں کے لیے نامی، درجوں اور فوریت کے لیے ترتیبی، حصوں کے لیے وقفہ، گنتی کے لیے تناسب۔ کاپا، AC1 اور PABAK درجوں کے لیے ہیں، اور کوہن کا کاپا دو لوگوں کے لیے۔ خیال رکھنے کی وہ باتیں ملائی جاتی ہیں جو کورس میں کسی نے اس کیس کے لیے گنیں۔
+course-how-bands = کاپا اور الفا کے لفظ ان کے لکھنے والوں کے طے کردہ ہیں، دریافت نہیں۔
+course-how-tickets = ہر نتیجے پر اس کی جگہ کے ٹکٹ کے دستخط ہیں۔ اس سے ظاہر ہے کہ وہ اس کورس کا ہے اور بدلا نہیں گیا۔ یہ ظاہر نہیں ہوتا کہ کی بورڈ پر کون بیٹھا تھا۔
+
 ## Practice: a person who is played, and what a run was worth
 practise-marker = مشق
 practise-list = کیس { $id }: { $title }، تقریباً { $minutes } منٹ

@@ -18,6 +18,8 @@ mod canary;
 mod certificates;
 mod checker;
 mod contacts;
+#[cfg(unix)]
+mod course;
 mod crosswalk;
 #[cfg(target_os = "linux")]
 mod debriefed;

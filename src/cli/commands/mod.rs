@@ -13,6 +13,7 @@ mod checked;
 mod checked_cases;
 mod checked_one;
 mod checked_quiz;
+mod course;
 mod decide;
 mod definitions;
 mod destroy;
@@ -102,6 +103,7 @@ impl Commands<'_> {
             Some(Command::Resume { secret }) => self.resume(secret),
             Some(Command::Practise(asked)) => self.practise(asked),
             Some(Command::Observe(asked)) => self.observe(asked),
+            Some(Command::Course { what }) => self.course(what),
             Some(Command::Certificate { what }) => self.certificate(what),
             Some(Command::Quiz(asked)) => self.quiz(asked),
             Some(Command::Assess { answers, json }) => self.assess(answers, *json),

@@ -6,6 +6,7 @@
 
 mod actor;
 mod certificate;
+mod course;
 mod debriefing;
 mod exercise;
 mod font;
@@ -20,6 +21,7 @@ mod timeline;
 
 pub use actor::actor_card;
 pub use certificate::certificate_page;
+pub use course::course_page;
 pub use debriefing::debriefing_page;
 pub use observer::observer_sheet;
 pub use paths::paths;

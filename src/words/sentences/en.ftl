@@ -3,6 +3,30 @@
 
 ## cli/commands
 
+trainer-something-already = there is something in `{ $folder }` already
+name-folder-not-yet = name a folder that is not there yet
+no-folder-course = `{ $folder }` is no folder of a course: `course.json`: { $reason }
+name-folder-course = name the folder that `panah course new` made
+put-back-course = put back the file as `panah course new` wrote it
+not-name-holds = `{ $file }` does not have the name of what it holds
+take-out-add = take the file out of the folder, and add it with `panah course add`
+in-course-refused = `{ $file }` in the course is refused: { $reason }
+take-out-add-stick = take the file out of the folder, and add it again from the stick
+course-no-file = it is no file
+larger-any-result = it is larger than any result
+key-place-course = the key of its place in `course.json` cannot be read
+cannot-be-read-course = it cannot be read: { $reason }
+no-case-known = there is no case `{ $case }`
+title-characters-seen = a title has 1 to { $most } characters, all of which can be seen
+choose-another-title = choose another title
+another-course-nothing = `{ $folder }` is another course, so nothing was merged
+name-copies-same = name copies of the same course
+course-says-otherwise = `course.json` in `{ $folder }` says otherwise than here, so nothing was merged
+put-same-course = put the same `course.json` into both folders
+ticket-is-refused = the ticket `{ $file }` is refused: { $reason }
+page-course-could = the page of the course could not be made
+name-folder-read = name a folder that you may read
+course-could-not-read = `{ $file }` could not be read: { $reason }
 nothing-added-because = nothing was added, because there was no text
 write-what-added = write what is to be added
 text-not-utf = the text is not UTF-8
@@ -225,11 +249,6 @@ code-not-as-printed = the code is not as it was printed: { $fault }
 type-that-line-again = type that line again as it stands on the certificate; O and 0, and I, L and 1, are read alike
 whole-signed-another-key = it is whole, and signed with another key than that of the issuer you named: { $groups }
 rely-before-issuer-said = rely on nothing that it says before the issuer has said by voice that this key is theirs
-place-is-no-course = `{ $place }` is no course: { $fault }
-name-folder-course-made = name the folder that `panah course new` made
-no-result-of-this-course = `{ $file }` is no result of this course: { $why }
-move-out-course-add = move it out of the folder; results come in with `panah course add`
-place-in-class-no-key = its place in the class has no key
 certificate-for-what-shown = a certificate is for what was shown, and `{ $code }` has not shown yet what the course's rule asks
 lacking-stands-above = what is lacking stands above; it can be shown in another exercise, and brought in with `panah course add`
 certificate-no-exercise = a certificate is for what was shown, and `{ $code }` has passed no exercise
@@ -396,6 +415,8 @@ not-each-case = not each case was judged by the same number
 everybody-same-result = everybody has the same result
 first-result-full = the first result was full already
 negative-values-which = there are negative values, for which this distance is not defined
+not-exactly-two = there are not exactly two who judged
+measurements-no-categories = these are measurements and no categories
 too-few-resamples = too few resamples gave a number
 
 ## vault

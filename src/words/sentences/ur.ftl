@@ -3,6 +3,30 @@
 
 ## cli/commands
 
+trainer-something-already = `{ $folder }` میں پہلے سے کچھ ہے
+name-folder-not-yet = ایسا فولڈر بتائیں جو ابھی نہیں ہے
+no-folder-course = `{ $folder }` کسی کورس کا فولڈر نہیں: `course.json`: { $reason }
+name-folder-course = وہ فولڈر بتائیں جو `panah course new` نے بنایا
+put-back-course = فائل ویسی ہی واپس رکھیں جیسی `panah course new` نے لکھی تھی
+not-name-holds = `{ $file }` کا نام وہ نہیں جو اس کے مواد کا ہے
+take-out-add = فائل فولڈر سے نکالیں، اور `panah course add` سے شامل کریں
+in-course-refused = کورس کی فائل `{ $file }` نہیں لی گئی: { $reason }
+take-out-add-stick = فائل فولڈر سے نکالیں، اور سٹک سے دوبارہ شامل کریں
+course-no-file = یہ فائل نہیں
+larger-any-result = یہ کسی بھی نتیجے سے بڑی ہے
+key-place-course = `course.json` میں اس کی جگہ کی کنجی پڑھی نہیں جا سکتی
+cannot-be-read-course = اسے پڑھا نہیں جا سکتا: { $reason }
+no-case-known = کوئی کیس `{ $case }` نہیں
+title-characters-seen = عنوان میں 1 سے { $most } تک حروف ہوتے ہیں، سب نظر آنے والے
+choose-another-title = کوئی اور عنوان چنیں
+another-course-nothing = `{ $folder }` کوئی اور کورس ہے، اس لیے کچھ نہیں ملایا گیا
+name-copies-same = اسی کورس کی نقلیں بتائیں
+course-says-otherwise = `{ $folder }` کا `course.json` یہاں سے الگ ہے، اس لیے کچھ نہیں ملایا گیا
+put-same-course = دونوں فولڈروں میں ایک ہی `course.json` رکھیں
+ticket-is-refused = ٹکٹ `{ $file }` نہیں لیا گیا: { $reason }
+page-course-could = کورس کا صفحہ نہیں بن سکا
+name-folder-read = ایسا فولڈر بتائیں جسے آپ پڑھ سکتے ہیں
+course-could-not-read = `{ $file }` پڑھی نہیں جا سکی: { $reason }
 nothing-added-because = کچھ شامل نہیں کیا گیا، کیونکہ کوئی عبارت نہیں تھی
 write-what-added = جو شامل کرنا ہے وہ لکھیں
 text-not-utf = عبارت UTF-8 میں نہیں
@@ -225,11 +249,6 @@ code-not-as-printed = کوڈ ویسا نہیں جیسا چھپا تھا: { $faul
 type-that-line-again = وہ سطر پھر لکھیں جیسی سند پر ہے؛ O اور 0، اور I، L اور 1 ایک ہی پڑھے جاتے ہیں
 whole-signed-another-key = یہ سالم ہے، مگر جس جاری کرنے والے کا آپ نے نام لیا اس کی نہیں، کسی اور کلید سے دستخط شدہ ہے: { $groups }
 rely-before-issuer-said = جب تک جاری کرنے والا خود نہ کہے کہ یہ کلید اس کی ہے، اس پر بھروسا نہ کریں
-place-is-no-course = `{ $place }` کوئی کورس نہیں: { $fault }
-name-folder-course-made = وہ فولڈر بتائیں جو `panah course new` نے بنایا
-no-result-of-this-course = `{ $file }` اس کورس کا نتیجہ نہیں: { $why }
-move-out-course-add = اسے فولڈر سے نکال دیں؛ نتائج `panah course add` سے آتے ہیں
-place-in-class-no-key = جماعت میں اس کی جگہ کی کوئی کلید نہیں
 certificate-for-what-shown = سند اس کے لیے ہے جو دکھایا گیا، اور `{ $code }` نے ابھی وہ نہیں دکھایا جو کورس کا قاعدہ مانگتا ہے
 lacking-stands-above = جو کمی ہے وہ اوپر ہے؛ اسے ایک اور مشق میں دکھایا جا سکتا ہے، اور `panah course add` سے لایا جا سکتا ہے
 certificate-no-exercise = سند اس کے لیے ہے جو دکھایا گیا، اور `{ $code }` کی کوئی مشق کامیاب نہیں
@@ -396,6 +415,8 @@ not-each-case = ہر کیس پر رائے دینے والوں کی تعداد ا
 everybody-same-result = سب کا نتیجہ ایک ہے
 first-result-full = پہلا نتیجہ پہلے ہی پورا تھا
 negative-values-which = منفی قدریں موجود ہیں، جن کے لیے یہ فاصلہ متعین نہیں
+not-exactly-two = جانچنے والے ٹھیک دو نہیں
+measurements-no-categories = یہ پیمائشیں ہیں، درجے نہیں
 too-few-resamples = دوبارہ نکالے گئے نمونوں میں سے بہت کم سے عدد نکلا
 
 ## vault

@@ -3,13 +3,14 @@
 use crate::cli::certificate_arguments::IssueArguments;
 use crate::cli::clock::{months_from_now, today};
 use crate::cli::commands::Commands;
+use crate::cli::commands::course::CourseFolder;
 use crate::cli::commands::occasion::random;
 use crate::cli::error::CommandError;
 use crate::cli::{desk, output};
 use crate::course::certificate::{Certificate, CertificateNumber, PaperCode, Unfit, Verifying};
 use crate::course::{Course, MemberCode};
-use crate::grammar::Day;
 use crate::grammar::text::kept;
+use crate::grammar::{Day, Faults};
 use crate::terminal::{Ask, Desk};
 use crate::vault::Vault;
 
@@ -32,7 +33,9 @@ impl Commands<'_> {
         for file in asked.output.iter().chain(&asked.page) {
             output::refuse_unwritable(file, existing)?;
         }
-        let course = self.course_of_certificate(&asked.course)?;
+        let bank = self.library()?.bank(&mut Faults::default());
+        // Every result in it is proved once more.
+        let course = CourseFolder::open(&asked.course)?.course.with_bank(bank);
         let participant = participant(&course, &asked.participant)?;
         let exercises = earned(&course, &participant, self.words)?;
         let shown = shown(&course, exercises, asked)?;

@@ -1,7 +1,6 @@
 //! `panah certificate`: for what somebody has shown in the exercises of a course. The trainer issues it;
 //! anybody checks it, without a vault and without a network.
 
-mod course;
 mod earned;
 mod issue;
 mod issuer;

@@ -11,9 +11,11 @@ use crate::cli::error::CommandError;
 use crate::cli::observe_arguments::ObserveArguments;
 use crate::cli::output::{self, Existing};
 use crate::cli::{desk, library::Library};
+use crate::course::Body;
 use crate::practice::{Case, Observation};
 use crate::report::{self, Paper, Sections};
 use crate::terminal::{Ask, Desk, Entry, Header, Marked, Message, Note, Page, Reply};
+use crate::vault::Ticket;
 use crate::words::Words;
 
 use super::Commands;
@@ -83,6 +85,7 @@ impl Commands<'_> {
         for file in asked.output.iter().chain(&asked.page) {
             output::refuse_unwritable(file, existing)?;
         }
+        let ticket = Self::ticket(&asked.hand_in)?;
         let (case, definitions) = self.observed_by(&library, asked)?;
         let observing = Observing {
             case: case.as_ref(),
@@ -93,8 +96,10 @@ impl Commands<'_> {
         let mut opened = desk::open(self.arguments, self.words);
         let mut desk = Marked::new(opened.as_mut(), self.words.say("exercise-marker"));
         let trainee = self.code_of(&mut desk, asked.trainee.as_deref(), "observe-ask-trainee")?;
-        let observer =
-            self.code_of(&mut desk, asked.observer.as_deref(), "observe-ask-observer")?;
+        // Whoever hands in observes by the code of the ticket.
+        let named = ticket.as_ref().map(Ticket::code);
+        let named = named.or(asked.observer.as_deref());
+        let observer = self.code_of(&mut desk, named, "observe-ask-observer")?;
         let questionnaire = &definitions.questionnaire.id;
         let observation = Observation::begin(
             observing.case,
@@ -159,6 +164,8 @@ impl Commands<'_> {
         if !observing.rate_all(desk, &mut observation)? {
             return self.left_observing(desk, observing.file);
         }
+        let handed_in =
+            Self::hand_in_result(&asked.hand_in, || Body::Observation(observation.clone()))?;
         let (case, definitions) = (observing.case, observing.definitions);
         let sections = report::debriefing_observed(&observation, case, definitions, self.words);
         let read = desk.message(&Message {
@@ -166,6 +173,7 @@ impl Commands<'_> {
             paragraphs: vec![text(&sections)],
         });
         desk.leave();
+        self.tell_handed_in(handed_in);
         self.give_observed(&sections, observing.file, asked)?;
         Ok(read?)
     }

@@ -45,6 +45,7 @@ impl Commands<'_> {
         if let Some(file) = &asked.page {
             output::refuse_unwritable(file, existing(asked))?;
         }
+        Self::ticket(&asked.hand_in)?;
         if asked.runs.kept {
             return self.list_kept(asked);
         }

@@ -7,6 +7,7 @@ use crate::cli::exercise::Exercising;
 use crate::cli::exercise_story::{Decided, ExerciseEvent, ExerciseStory};
 use crate::cli::practise_arguments::PractiseArguments;
 use crate::cli::{output, post};
+use crate::course::{Body, Exercise, PlayedBy};
 use crate::grammar::{ContactId, RuleEntry, RulePart, Value};
 use crate::interview::{Action, Entry as Done, Interview, Refused};
 use crate::practice::{Deed, Marks, Run, Verdict};
@@ -135,6 +136,10 @@ impl Commands<'_> {
             Some(vault) => Some(seal_run(vault, played, &closed, draft)?),
             None => None,
         };
+        let handed_in = Self::hand_in_result(&asked.hand_in, || {
+            let by = PlayedBy::Hand;
+            Body::Exercise(Exercise::of(&run, &marks, &verdict, definitions, by))
+        })?;
         let mut paper = Paper::new(page_width()).telling_time_by(clock::local_and_offset);
         report::debriefing_text(&mut paper, &sections);
         let read = desk.message(&Message {
@@ -145,6 +150,7 @@ impl Commands<'_> {
         if let Some(id) = sealed {
             self.tell_sealed(id);
         }
+        self.tell_handed_in(handed_in);
         self.give_run(&sections, asked)?;
         self.tell_ended(played);
         Ok(read?)

@@ -7,6 +7,7 @@ use crate::cli::error::CommandError;
 use crate::cli::inputs::Inputs;
 use crate::cli::practise_arguments::PractiseArguments;
 use crate::cli::{desk, output};
+use crate::course::{Body, Exercise, PlayedBy};
 use crate::grammar::Faults;
 use crate::practice::{Marks, Scripted, play};
 use crate::record::Record;
@@ -72,6 +73,16 @@ impl Commands<'_> {
             };
             self.tell_sealed(seal_run(&vault, played, &closed, None)?);
         }
+        let handed_in = Self::hand_in_result(&asked.hand_in, || {
+            Body::Exercise(Exercise::of(
+                &done.run,
+                &marks,
+                &done.verdict,
+                definitions,
+                PlayedBy::Script,
+            ))
+        })?;
+        self.tell_handed_in(handed_in);
         let mut paper = Paper::new(output::width()).telling_time_by(clock::local_and_offset);
         paper.paragraph(&self.words.say("practise-marker"));
         report::debriefing_text(&mut paper, &sections);

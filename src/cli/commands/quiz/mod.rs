@@ -14,9 +14,11 @@ use crate::cli::desk;
 use crate::cli::error::CommandError;
 use crate::cli::output::{self, Existing};
 use crate::cli::quiz_arguments::{QuizArguments, QuizCommand};
+use crate::course::Body;
 use crate::grammar::{Faults, Language};
 use crate::quiz::{Answers, Bank, BankTranslation, Form, Marked, Occasion};
 use crate::terminal::{self, Desk};
+use crate::vault::Ticket;
 
 use super::Commands;
 use super::occasion::random;
@@ -39,6 +41,10 @@ impl Commands<'_> {
         if let Some(file) = &asked.output {
             output::refuse_unwritable(file, existing(asked))?;
         }
+        let ticket = Self::ticket(&asked.hand_in)?;
+        // Whoever hands in answers by the code of the ticket.
+        let code = ticket.as_ref().map(Ticket::code);
+        let code = code.or(asked.participant.as_deref());
         let (bank, translation) = self.quiz_bank(asked.language.as_deref())?;
         let seed = match asked.seed {
             Some(seed) => seed,
@@ -48,7 +54,7 @@ impl Commands<'_> {
         let mut opened = desk::open(self.arguments, self.words);
         let marker = self.words.say("exercise-marker");
         let mut desk = terminal::Marked::new(opened.as_mut(), marker);
-        let sat = self.sit_form(&mut desk, &bank, translation.as_ref(), seed, asked);
+        let sat = self.sit_form(&mut desk, (&bank, translation.as_ref()), seed, code, asked);
         let Sat {
             participant,
             occasion,
@@ -82,6 +88,8 @@ impl Commands<'_> {
             Occasion::After => self.look_back_on(&mut desk, &bank, &mut answers, asked),
         };
         desk.leave();
+        let body = || Body::Quiz(answers);
+        self.tell_handed_in(Self::hand_in_result(&asked.hand_in, body)?);
         if let Some(file) = &asked.output {
             let file = file.display().to_string();
             output::talk(&self.words.fill("quiz-written", &[("file", &file)]));

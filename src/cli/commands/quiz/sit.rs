@@ -25,12 +25,12 @@ impl Commands<'_> {
     pub(super) fn sit_form(
         &self,
         desk: &mut dyn Desk,
-        bank: &Bank,
-        translation: Option<&BankTranslation>,
+        (bank, translation): (&Bank, Option<&BankTranslation>),
         seed: u64,
+        code: Option<&str>,
         asked: &QuizArguments,
     ) -> Result<Sat, CommandError> {
-        let named = asked.participant.as_deref().map(str::trim);
+        let named = code.map(str::trim);
         if named.is_some_and(|code| !is_code(code)) {
             return Err(CommandError::usage(
                 format!("a code has 1 to {} characters", Answers::LONGEST_CODE),

@@ -1,0 +1,407 @@
+//! A course from outside: tickets, results on sticks, merging, and what is refused by name.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use panah::course::{Body, CourseId, CourseResult, MemberCode};
+use panah::grammar::QuestionnaireId;
+use panah::practice::{Observation, QuestionType, Witnessed};
+use panah::vault::Ticket;
+
+use crate::seat::{Machine, Ran};
+
+/// A course in a folder of the machine's, and what its class hands in.
+struct Class {
+    machine: Machine,
+    folder: PathBuf,
+    stick: PathBuf,
+}
+
+fn shown(path: &Path) -> &str {
+    path.to_str().unwrap()
+}
+
+impl Class {
+    fn new() -> Self {
+        let machine = Machine::bare();
+        let folder = machine.everything().join("course");
+        let stick = machine.everything().join("stick");
+        fs::create_dir(&stick).unwrap();
+        let class = Self {
+            machine,
+            folder,
+            stick,
+        };
+        let made = class.makes(&class.folder);
+        assert_eq!(made.code, Some(0), "{}", made.err);
+        class
+    }
+
+    fn makes(&self, folder: &Path) -> Ran {
+        let title = "--title=Screening <i>at</i> the border";
+        let arguments = [
+            "course",
+            "new",
+            shown(folder),
+            title,
+            "--participants",
+            "3",
+            "--hours",
+            "16",
+        ];
+        self.machine.run(&arguments, "")
+    }
+
+    fn ticket(&self, code: &str) -> PathBuf {
+        self.folder.join("tickets").join(format!("{code}.ticket"))
+    }
+
+    /// Plays a case by a script, and gives the file that was handed in.
+    fn plays(&self, code: &str, case: &str, trainee: &str) -> PathBuf {
+        let result = self.stick.join(format!("{code}-{case}.result"));
+        let ticket = self.ticket(code);
+        let arguments = [
+            "practise",
+            case,
+            "--seed",
+            "3",
+            "--script",
+            "-",
+            "--ticket",
+            shown(&ticket),
+            "--result",
+            shown(&result),
+        ];
+        let ran = self
+            .machine
+            .run(&arguments, &format!("trainee: {trainee}\n"));
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        assert!(ran.err.contains("Give it to the trainer"), "{}", ran.err);
+        result
+    }
+
+    /// Signs an observation as the program does.
+    fn observes(&self, code: &str, trainee: &str, begun: &str) -> PathBuf {
+        let ticket = Ticket::read(&fs::read(self.ticket(code)).unwrap()).unwrap();
+        let questionnaire = QuestionnaireId::new("adult");
+        let mut one = Observation::begin(None, &questionnaire, code, trainee, begun.to_owned());
+        let question = QuestionType::Open;
+        one.note(3, Witnessed::Question { question });
+        one.gates_gone_through = true;
+        let result = CourseResult {
+            course: CourseId::read(ticket.course()).unwrap(),
+            participant: MemberCode::read(code).unwrap(),
+            at: "2026-11-22T10:00:00Z".to_owned(),
+            body: Body::Observation(one),
+        };
+        let file = self.stick.join(format!("{code}-{trainee}.result"));
+        fs::write(&file, ticket.sign_result(&result).unwrap()).unwrap();
+        file
+    }
+
+    fn adds(&self, folder: &Path, files: &[&Path]) -> Ran {
+        let files = files.iter().map(|file| shown(file));
+        let arguments: Vec<&str> = ["course", "add", shown(folder)]
+            .into_iter()
+            .chain(files)
+            .collect();
+        self.machine.run(&arguments, "")
+    }
+
+    fn reports(&self, folder: &Path, more: &[&str]) -> Ran {
+        let arguments = [&["course", "report", shown(folder)], more].concat();
+        let ran = self.machine.run(&arguments, "");
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        ran
+    }
+
+    /// Another copy of the course, as the other trainer has it.
+    fn copy(&self, name: &str) -> PathBuf {
+        let copy = self.machine.everything().join(name);
+        fs::create_dir(&copy).unwrap();
+        fs::copy(self.folder.join("course.json"), copy.join("course.json")).unwrap();
+        copy
+    }
+}
+
+fn results(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let entries = fs::read_dir(folder.join("results")).unwrap();
+    let mut all: Vec<_> = entries
+        .map(|entry| entry.unwrap().path())
+        .map(|path| {
+            (
+                path.file_name().unwrap().to_str().unwrap().to_owned(),
+                fs::read(path).unwrap(),
+            )
+        })
+        .collect();
+    all.sort();
+    all
+}
+
+#[test]
+fn a_merged_course_is_the_course_that_was_run_on_one_machine() {
+    let class = Class::new();
+    assert!(
+        !fs::read_to_string(class.folder.join("course.json"))
+            .unwrap()
+            .contains("P04")
+    );
+    let files = [
+        class.plays("P01", "brick-maker", "careful"),
+        class.plays("P02", "brick-maker", "hasty"),
+        class.plays("P01", "teacher", "careful"),
+        class.observes("O1", "P01", "2026-11-22T09:00:00Z"),
+        class.observes("O2", "P01", "2026-11-22T09:00:00Z"),
+    ];
+    let all: Vec<&Path> = files.iter().map(PathBuf::as_path).collect();
+    let added = class.adds(&class.folder, &[&class.stick]);
+    assert_eq!(added.code, Some(0), "{}", added.err);
+    assert!(added.err.contains("5 results were taken"), "{}", added.err);
+    let again = class.adds(&class.folder, &all);
+    assert_eq!(again.code, Some(0), "{}", again.err);
+    assert!(
+        again.err.contains("5 results were there already"),
+        "{}",
+        again.err
+    );
+    let (one, other) = (class.copy("one"), class.copy("other"));
+    assert_eq!(class.adds(&one, &all[..3]).code, Some(0));
+    assert_eq!(class.adds(&other, &all[2..]).code, Some(0));
+    let merged = ["there", "back"].map(|name| class.copy(name));
+    for (folder, order) in [(&merged[0], [&one, &other]), (&merged[1], [&other, &one])] {
+        let arguments = [
+            "course",
+            "merge",
+            shown(folder),
+            shown(order[0]),
+            shown(order[1]),
+        ];
+        let ran = class.machine.run(&arguments, "");
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+    }
+    let (json, text) = (["--format", "json"], []);
+    let page = |folder: &Path| {
+        let file = folder.join("report.html");
+        class.reports(folder, &["--page", shown(&file)]);
+        fs::read_to_string(file).unwrap()
+    };
+    let whole = page(&class.folder);
+    for folder in &merged {
+        assert_eq!(results(folder), results(&class.folder));
+        assert_eq!(
+            class.reports(folder, &json).out,
+            class.reports(&class.folder, &json).out
+        );
+        assert_eq!(
+            class.reports(folder, &text).out,
+            class.reports(&class.folder, &text).out
+        );
+        assert_eq!(page(folder), whole);
+    }
+    assert!(
+        whole.contains("Screening &#60;i&#62;at&#60;/i&#62;"),
+        "a title is no markup"
+    );
+    assert!(!whole.contains("<script") && !whole.contains("http://"));
+    let told = class.reports(&class.folder, &text).out;
+    for words in [
+        "an exercise: 2 of 3. Exercises that count: 3.",
+        "Exercises observed by two or more: 1.",
+        "3 exercises were played by a script",
+        "What the class misses most",
+    ] {
+        assert!(
+            crate::seat::one_line(&told).contains(words),
+            "{words}\n{told}"
+        );
+    }
+}
+
+#[test]
+fn what_is_not_of_the_course_is_refused_by_its_name_and_the_rest_is_taken() {
+    let class = Class::new();
+    let good = class.plays("P01", "teacher", "careful");
+    let text = fs::read_to_string(&good).unwrap();
+    let elsewhere = class.machine.everything().join("elsewhere");
+    assert_eq!(class.makes(&elsewhere).code, Some(0));
+    let foreign = Ticket::read(&fs::read(elsewhere.join("tickets/P01.ticket")).unwrap()).unwrap();
+    let of_us = |code: &str| {
+        let own = Ticket::read(&fs::read(class.ticket("P01")).unwrap()).unwrap();
+        let ticket = Ticket::make(own.course(), own.title(), code).unwrap();
+        let (_, json) = text.split_once('\n').unwrap();
+        let mut result: CourseResult = serde_json::from_str(json.lines().next().unwrap()).unwrap();
+        result.participant = MemberCode::read(code).unwrap();
+        (ticket, result)
+    };
+    let (stranger, of_stranger) = of_us("P99");
+    let (forged, of_forged) = of_us("P02");
+    let mut of_foreign = of_us("P01").1;
+    of_foreign.course = CourseId::read(foreign.course()).unwrap();
+    let files = [
+        (
+            "tampered",
+            text.replacen("\"passed\":true", "\"passed\":false", 1),
+            "it was changed after it was signed",
+        ),
+        (
+            "forged",
+            forged.sign_result(&of_forged).unwrap(),
+            "it was changed after it was signed, or it was signed with another ticket",
+        ),
+        (
+            "foreign",
+            foreign.sign_result(&of_foreign).unwrap(),
+            "it belongs to another course",
+        ),
+        (
+            "unknown",
+            stranger.sign_result(&of_stranger).unwrap(),
+            "nobody of this course has the code `P99`",
+        ),
+        (
+            "letter",
+            "Dear trainer\n".to_owned(),
+            "it is no result of a course",
+        ),
+        (
+            "newer",
+            text.replace("panah/result/v1", "panah/result/v2"),
+            "a later version of this program made it",
+        ),
+        (
+            "big",
+            "x".repeat((1 << 20) + 1),
+            "it is larger than any result",
+        ),
+    ];
+    assert_ne!(files[0].1, text);
+    let mut paths = vec![good.clone()];
+    for (name, content, _) in &files {
+        let path = class.stick.join(format!("{name}.result"));
+        fs::write(&path, content).unwrap();
+        paths.push(path);
+    }
+    let paths: Vec<&Path> = paths.iter().map(PathBuf::as_path).collect();
+    let added = class.adds(&class.folder, &paths);
+    assert_eq!(added.code, Some(1));
+    let told = crate::seat::one_line(&added.err);
+    for (name, _, why) in &files {
+        let told_of = told
+            .split("Refused: ")
+            .find(|it| it.contains(&format!("{name}.result")));
+        assert!(told_of.is_some_and(|it| it.contains(why)), "{name}: {told}");
+    }
+    assert!(
+        told.contains("1 result was taken") && told.contains("7 files were refused"),
+        "{told}"
+    );
+    assert_eq!(results(&class.folder).len(), 1);
+    let merged = ["course", "merge", shown(&class.folder), shown(&elsewhere)];
+    let merged = class.machine.run(&merged, "");
+    assert_eq!(merged.code, Some(1));
+    assert!(
+        merged.err.contains("elsewhere` is another course"),
+        "{}",
+        merged.err
+    );
+    // What somebody changed in the folder itself is told by its name as well.
+    let (name, _) = results(&class.folder).remove(0);
+    let kept = class.folder.join("results").join(&name);
+    fs::write(&kept, &files[0].1).unwrap();
+    let report = class
+        .machine
+        .run(&["course", "report", shown(&class.folder)], "");
+    assert_eq!(report.code, Some(1));
+    assert!(report.err.contains(&name), "{}", report.err);
+}
+
+#[test]
+fn a_ticket_is_looked_at_before_anybody_plays() {
+    let class = Class::new();
+    let play = |ticket: &Path| {
+        let arguments = [
+            "practise",
+            "teacher",
+            "--script",
+            "-",
+            "--ticket",
+            shown(ticket),
+        ];
+        class.machine.run(&arguments, "trainee: careful\n")
+    };
+    let letter = class.stick.join("letter.ticket");
+    fs::write(&letter, "Dear participant\n").unwrap();
+    let ran = play(&letter);
+    assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""));
+    assert!(
+        ran.err.contains("this is not a ticket of a course"),
+        "{}",
+        ran.err
+    );
+    let taken = class.makes(&class.folder);
+    assert_eq!(taken.code, Some(1));
+    assert!(taken.err.contains("already"), "{}", taken.err);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = fs::metadata(class.ticket("P01"))
+            .unwrap()
+            .permissions()
+            .mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+    let unknown = [
+        "course",
+        "new",
+        "nowhere",
+        "--title",
+        "x",
+        "--participants",
+        "2",
+        "--case",
+        "teachers",
+    ];
+    let unknown = class.machine.run(&unknown, "");
+    assert_eq!(unknown.code, Some(2));
+    assert!(
+        unknown.err.contains("did you mean `teacher`"),
+        "{}",
+        unknown.err
+    );
+}
+
+#[test]
+fn tables_hold_what_the_figures_are_made_of_and_no_cell_acts() {
+    let class = Class::new();
+    class.plays("P01", "brick-maker", "hasty");
+    class.observes("O1", "P01", "=HYPERLINK(1)");
+    assert_eq!(class.adds(&class.folder, &[&class.stick]).code, Some(0));
+    let tables = class.machine.everything().join("tables");
+    class.reports(&class.folder, &["--csv", shown(&tables)]);
+    let table = |name: &str| fs::read_to_string(tables.join(format!("{name}.csv"))).unwrap();
+    for name in [
+        "signs",
+        "agreement",
+        "missed-signs",
+        "missed-gates",
+        "violations",
+        "changes",
+        "exercises",
+    ] {
+        assert!(table(name).starts_with('\u{feff}'), "{name}");
+    }
+    assert!(table("marked").contains("\"P01\",\"1\",\"brick-maker\","));
+    let observed = table("observed");
+    assert!(observed.contains("'=HYPERLINK(1)"), "{observed}");
+    assert!(!observed.contains("\"=HYPERLINK"), "{observed}");
+    let again = [
+        "course",
+        "report",
+        shown(&class.folder),
+        "--csv",
+        shown(&tables),
+    ];
+    let again = class.machine.run(&again, "");
+    assert_eq!(again.code, Some(1), "tables are not replaced unasked");
+}
