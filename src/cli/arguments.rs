@@ -144,7 +144,9 @@ pub enum Command {
     #[command(
         after_help = "Nobody in a case is real, and nothing of a run is kept, save with --keep. EXERCISE stands on \
         every screen.\n\nExamples:\n  panah practise first-case\n  panah practise --list\n  \
-        panah practise brick-maker --seed 7 --keep"
+        panah practise brick-maker --seed 7 --keep\n  \
+        panah practise --resume                  go on after a power cut\n  \
+        panah practise --kept                    what is kept, to look back on"
     )]
     Practise(PractiseArguments),
     /// Observe a mock exercise that somebody else holds: the types of question in their order, gates,

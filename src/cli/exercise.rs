@@ -101,6 +101,10 @@ impl Exercise for Exercising<'_, '_> {
         let text = match self.run.sight(ix) {
             Some(sight) => match sight.sees {
                 Some(sees) => sees,
+                None if is_one_of(item) && sight.is.value().is_some() => {
+                    let is = self.in_words(item, &sight.is);
+                    return vec![Note::labelled(self.words.say("practise-here"), is)];
+                }
                 None => self.as_it_is(item, &sight.is),
             },
             // The officer's own part; nothing is played here.
@@ -112,7 +116,7 @@ impl Exercise for Exercising<'_, '_> {
 
     fn can_put_right(&self, ix: ItemIx) -> bool {
         let sight = self.run.sight(ix);
-        sight.is_some_and(|sight| sight.can_be_put_right)
+        sight.is_some_and(|sight| sight.can_be.is_some())
     }
 
     fn put_right(&mut self, ix: ItemIx) -> Result<Option<String>, String> {
@@ -178,7 +182,7 @@ impl Exercising<'_, '_> {
                 ("who", companion.who.as_str()),
                 ("does", companion.does.as_str()),
             ];
-            let told = self.words.fill("practise-companion", &values);
+            let told = self.words.fill_apart("practise-companion", &values);
             self.seen(&capitalised(&told))
         });
         let mut notes: Vec<Note> = companions.collect();
@@ -199,7 +203,7 @@ impl Exercising<'_, '_> {
     fn heard(&self, item: &Item, reply: &Reply) -> Note {
         let words = match reply.told {
             Told::Closed | Told::Silent => vec![self.words.say("practise-no-answer")],
-            _ if reply.words.is_empty() => vec![self.quoted(&self.in_words(item, &reply.faithful))],
+            _ if reply.words.is_empty() => vec![self.without_words(item, &reply.faithful)],
             _ => reply.words.iter().map(|line| self.quoted(line)).collect(),
         };
         let label = match reply.hesitation {
@@ -211,19 +215,32 @@ impl Exercising<'_, '_> {
         Note::labelled(self.words.say(label), words.join("\n"))
     }
 
+    /// What is told where the case has no words for it: nobody speaks the words of a form.
+    fn without_words(&self, item: &Item, told: &Standing) -> String {
+        match told {
+            Standing::Declined => return self.words.say("practise-no-answer"),
+            Standing::NotKnown => return self.words.say("practise-does-not-know"),
+            _ => {}
+        }
+        let told = self.in_words(item, told);
+        self.words.fill("practise-told", &[("told", &told)])
+    }
+
+    /// A line in brackets is what is seen or what somebody else says; nobody is quoted with it.
     fn quoted(&self, line: &str) -> String {
+        if line.starts_with('(') && line.ends_with(')') {
+            return line.to_owned();
+        }
         self.words.fill("practise-quote", &[("words", line)])
     }
 
     /// What there is to see where the case has no words for it.
     fn as_it_is(&self, item: &Item, is: &Standing) -> String {
         let says = |word: &str| is.value().is_some_and(|value| value.is(word));
-        let is_yes_no =
-            matches!(item.put, Put::Gate { .. }) || matches!(item.kind(), Some(Kind::YesNo));
         match is {
-            Standing::Given(_) if is_yes_no && says("yes") => self.words.say("practise-so"),
-            Standing::Given(_) if is_yes_no => self.words.say("practise-nothing"),
-            Standing::Given(_) => self.in_words(item, is),
+            Standing::Given(_) if is_one_of(item) => self.in_words(item, is),
+            Standing::Given(_) if says("yes") => self.words.say("practise-so"),
+            Standing::Given(_) => self.words.say("practise-nothing"),
             _ => self.words.say("practise-cannot-tell"),
         }
     }
@@ -252,5 +269,66 @@ impl Exercising<'_, '_> {
             Some(Value::Date(date)) => date.clone(),
             Some(Value::Words(lines)) => lines.join("\n"),
         }
+    }
+}
+
+/// Says whether it is something else than a yes or a no.
+fn is_one_of(item: &Item) -> bool {
+    !matches!(item.put, Put::Gate { .. }) && !matches!(item.kind(), Some(Kind::YesNo))
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a failed test is to panic")]
+
+    use super::*;
+    use crate::cli::Library;
+    use crate::cli::post;
+    use crate::grammar::Faults;
+    use crate::referral::ContactSheet;
+
+    /// What is heard at an item of the first case, in its own words, with these said there.
+    fn heard(item: &str, says: Option<&[&str]>) -> String {
+        let library = Library::built_in();
+        let wordings = library.wordings(&mut Faults::default());
+        let (mut case, definitions) = library.case("first-case", &mut Faults::default()).unwrap();
+        let ix = definitions.questionnaire.position(item).unwrap();
+        match says {
+            None => case.says.retain(|saying| saying.item != ix),
+            Some(lines) => {
+                for saying in case.says.iter_mut().filter(|saying| saying.item == ix) {
+                    saying.words = lines.iter().map(|line| (*line).to_owned()).collect();
+                }
+            }
+        }
+        let words = Words::english();
+        let mut exercising = Exercising {
+            run: Run::new(&case, &definitions.questionnaire, &wordings, 7),
+            draft: None,
+            left_at: None,
+            definitions: &definitions,
+            clock: Clock::start("en"),
+            call_list: post::call_list(&definitions.rules.contacts, None, ContactSheet::default()),
+            words: &words,
+        };
+        let heard = exercising.put(ix, 0).unwrap();
+        let notes = heard.notes.iter().map(|note| note.text.clone());
+        notes.collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn nobody_speaks_the_words_of_a_form() {
+        let told = heard("money_first", None);
+        assert!(told.contains("note as: There was no money"), "{told}");
+        assert!(!told.contains('“'), "{told}");
+        let told = heard("keep_record", None);
+        assert!(told.contains("note as: Yes"), "{told}");
+        assert!(!told.contains('“'), "{told}");
+    }
+
+    #[test]
+    fn what_is_only_seen_is_not_quoted() {
+        let told = heard("money_first", Some(&["(He nods.)", "None."]));
+        assert!(told.contains("(He nods.)\n“None.”"), "{told}");
     }
 }

@@ -87,16 +87,19 @@ pub enum LossKind {
     NotMarked,
     /// The person held it back, because something was lacking.
     HeldBack,
+    /// The person told it beside something else, and it was neither marked nor asked.
+    Beside,
     /// The person told no more, since distress was passed over.
     Closed,
 }
 
 impl LossKind {
     /// All with the word used in files.
-    pub const WORDS: [(&'static str, Self); 4] = [
+    pub const WORDS: [(&'static str, Self); 5] = [
         ("not_asked", Self::NotAsked),
         ("not_marked", Self::NotMarked),
         ("held_back", Self::HeldBack),
+        ("beside", Self::Beside),
         ("closed", Self::Closed),
     ];
 
@@ -214,6 +217,7 @@ fn loss(lost: &Lost) -> Loss {
     let (how, items) = match lost {
         Lost::NotMarked(item) => (LossKind::NotMarked, vec![item.clone()]),
         Lost::HeldBack(item, _) => (LossKind::HeldBack, vec![item.clone()]),
+        Lost::Beside(item) => (LossKind::Beside, vec![item.clone()]),
         Lost::Closed(item) => (LossKind::Closed, vec![item.clone()]),
         Lost::NotAsked(items) => (LossKind::NotAsked, items.clone()),
     };

@@ -2,9 +2,9 @@
 //!
 //! A [`Definition`] says what the course is. A [`CourseResult`] is what one place of the class hands in:
 //! an exercise, an observation or a quiz. [`Course`] puts them together: whatever order they come in,
-//! it is the same course. [`Figures`] tell of the class, [`Performance`] says what a certificate still
-//! lacks, and [`certificate`] is the paper itself. Nobody gets a mark in one number, and no name stands in
-//! here but that of a certificate's holder, which is typed when it is issued.
+//! it is the same course. [`Figures`] tell of the class, [`Performance`] says what a certificate still lacks,
+//! and [`certificate`] is the paper itself. Nobody gets a mark in one number, and no name stands in here but
+//! that of a certificate's holder, which is typed when it is issued.
 
 pub mod certificate;
 

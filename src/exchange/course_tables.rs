@@ -143,6 +143,7 @@ fn missed_signs(figures: &Figures) -> Vec<Vec<String>> {
         "not_asked",
         "not_marked",
         "held_back",
+        "beside",
         "closed",
         "shown_by",
     ]);

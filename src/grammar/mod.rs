@@ -7,6 +7,7 @@
 //! and nothing here touches a disk, a clock or a screen.
 
 pub mod answer;
+pub mod apart;
 pub mod code;
 pub mod condition;
 pub mod date;

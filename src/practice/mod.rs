@@ -36,7 +36,7 @@ pub use question::{Heard, QuestionType};
 pub use read::{CaseAbout, CaseFile};
 pub use run::{Deed, Happening, Hesitation, Put, Reply, Run, Sight, Told, Turn};
 pub use trainee::{
-    Careful, Harmful, Hasty, Next, Played, Scripted, Silent, Trainee, Verdict, YesToAll, play,
+    Careful, Harmful, Hasty, Mood, Next, Played, Scripted, Silent, Trainee, Verdict, YesToAll, play,
 };
 pub use true_course::Callable;
 pub use violation::{Violated, Violation};

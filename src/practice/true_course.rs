@@ -163,6 +163,8 @@ impl Case {
             return;
         }
         self.check_moments(&interview, faults);
+        self.check_words(&interview, faults);
+        self.check_told(definitions, faults);
         let assessment = assess(definitions, interview.sheet(), &[]);
         self.check_key(definitions, &assessment, faults);
     }
@@ -179,6 +181,45 @@ impl Case {
             if let (Some(item), Standing::NotAsked) = (item, interview.sheet().standing(ix)) {
                 let message = format!("{what} never comes to its point: `{}` is not put", item.id);
                 faults.error(place, message, "name an item that is put in this case");
+            }
+        }
+    }
+
+    /// Warns of what the person is asked here and has no words for: only what is noted of it is shown.
+    fn check_words(&self, interview: &Interview<'_>, faults: &mut Faults) {
+        let put = self.truth.iter().filter(|(ix, _)| {
+            !matches!(interview.sheet().standing(*ix), Standing::NotAsked)
+                && self.saying(*ix).is_none()
+        });
+        let items = put.filter_map(|(ix, _)| interview.questionnaire().item(*ix));
+        let wordless: Vec<String> = items.map(|item| format!("`{}`", item.id)).collect();
+        if !wordless.is_empty() {
+            let message = format!(
+                "the person has no words of their own at: {}",
+                wordless.join(", ")
+            );
+            let help = "add under `says` what the person says there, so that it answers each way of asking";
+            faults.warning(self.says_place, message, help);
+        }
+    }
+
+    /// Holds what words tell beside their own item to what is true: the same, or a part of several.
+    fn check_told(&self, definitions: &Definitions, faults: &mut Faults) {
+        for saying in &self.says {
+            for (ix, told) in &saying.tells {
+                let is_so = match (told.value(), self.truth(*ix).and_then(Standing::value)) {
+                    (Some(Value::Several(told)), Some(Value::Several(all))) => {
+                        !told.is_empty() && told.iter().all(|one| all.contains(one))
+                    }
+                    (Some(told), Some(truth)) => told == truth,
+                    _ => false,
+                };
+                let item = definitions.questionnaire.item(*ix);
+                if let (false, Some(item)) = (is_so, item) {
+                    let message = format!("these words tell of `{}` what is not true", item.id);
+                    let help = "write what is true, or the part of it that these words tell";
+                    faults.error(saying.place, message, help);
+                }
             }
         }
     }

@@ -76,4 +76,6 @@ pub struct Violated {
     pub what: Violation,
     /// At which item; none where it lies in the decision.
     pub item: Option<ItemId>,
+    /// The words that were put to the person then.
+    pub said: Option<String>,
 }

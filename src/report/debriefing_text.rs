@@ -19,7 +19,7 @@ impl Told<'_> {
             Failing::Gate(item) => {
                 return self
                     .words
-                    .fill("practise-failing-gate", &[("item", &self.item(item))]);
+                    .fill_apart("practise-failing-gate", &[("item", &self.item(item))]);
             }
             Failing::Undecided => "practise-failing-undecided",
             Failing::Pathway => "practise-failing-pathway",
@@ -34,21 +34,37 @@ impl Told<'_> {
     pub(super) fn violated(&self, violated: &Violated) -> String {
         let id = format!("practise-violation-{}", violated.what.word());
         let item = violated.item.as_ref().map(|item| self.item(item));
-        self.words.fill(&id, &[("item", &item.unwrap_or_default())])
+        let Some(said) = &violated.said else {
+            let item = item.unwrap_or_default();
+            return self.words.fill_apart(&id, &[("item", &item)]);
+        };
+        // What was said to the person stands there as it was said, so that it can be talked about.
+        let quoted = self.words.fill("practise-quote", &[("words", said)]);
+        let told = self.words.fill_apart(&id, &[("item", &quoted)]);
+        match item.filter(|item| item != said) {
+            Some(item) => {
+                let values = [("violation", told.as_str()), ("item", &item)];
+                self.words
+                    .fill_apart("practise-violation-in-place", &values)
+            }
+            None => told,
+        }
     }
 
     pub(super) fn remark(&self, remark: &Remark) -> String {
-        let at = |id: &str, item: &ItemId| self.words.fill(id, &[("item", &self.item(item))]);
+        let at = |id: &str, item: &ItemId| self.words.fill_apart(id, &[("item", &self.item(item))]);
         let of = |id: &str, count: usize, of: usize| {
             let (count, of) = (count.to_string(), of.to_string());
-            self.words.fill(id, &[("count", &count), ("of", &of)])
+            self.words.fill_apart(id, &[("count", &count), ("of", &of)])
         };
-        let named = |id: &str, name: &str| self.words.fill(id, &[("name", name)]);
+        let named = |id: &str, name: &str| self.words.fill_apart(id, &[("name", name)]);
         let event = |id: &str, what: &str, chosen: &str| {
-            self.words.fill(id, &[("what", what), ("chosen", chosen)])
+            self.words
+                .fill_apart(id, &[("what", what), ("chosen", chosen)])
         };
         let other = |id: &str, given: &str, right: &str| {
-            self.words.fill(id, &[("given", given), ("right", right)])
+            self.words
+                .fill_apart(id, &[("given", given), ("right", right)])
         };
         match remark {
             Remark::NotSo(item) => at("practise-remark-not-so", item),
@@ -68,6 +84,7 @@ impl Told<'_> {
             Remark::NoKept(item) => at("practise-remark-no-kept", item),
             Remark::Signs { count, of: all } => of("practise-remark-signs", *count, *all),
             Remark::Imagined(count) => self.words.count("practise-remark-imagined", *count),
+            Remark::NotTold(item) => at("practise-remark-not-told", item),
             Remark::NotedOtherwise(item) => at("practise-remark-noted-otherwise", item),
             Remark::Undecided => self.words.say("practise-remark-undecided"),
             Remark::PathwayRight(id) => named("practise-remark-pathway-right", &self.pathway(id)),
@@ -93,7 +110,10 @@ impl Told<'_> {
 
     pub(super) fn missed(&self, missed: &Missed) -> String {
         let name = self.indicator(&missed.indicator);
-        let at = |id: &str, item: &str| self.words.fill(id, &[("name", &name), ("item", item)]);
+        let at = |id: &str, item: &str| {
+            self.words
+                .fill_apart(id, &[("name", &name), ("item", item)])
+        };
         match &missed.lost {
             Lost::NotMarked(item) => at("practise-lost-not-marked", &self.item(item)),
             Lost::HeldBack(item, lacking) => {
@@ -109,12 +129,14 @@ impl Told<'_> {
                     ("needed", &lacking.join("; ")),
                     ("item", &self.item(item)),
                 ];
-                self.words.fill("practise-lost-held-back", &values)
+                self.words.fill_apart("practise-lost-held-back", &values)
             }
+            Lost::Beside(item) => at("practise-lost-beside", &self.item(item)),
             Lost::Closed(item) => at("practise-lost-closed", &self.item(item)),
             Lost::NotAsked(items) if items.is_empty() => at("practise-lost-nowhere", ""),
             Lost::NotAsked(items) => {
-                let items: Vec<String> = items.iter().map(|item| self.item(item)).collect();
+                let items = items.iter().map(|item| self.words.apart(&self.item(item)));
+                let items: Vec<String> = items.collect();
                 at("practise-lost-not-asked", &items.join(" / "))
             }
         }

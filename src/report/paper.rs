@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use comfy_table::{ContentArrangement, Table, presets};
 use jiff::Timestamp;
 
-use crate::grammar::InformationId;
+use crate::grammar::apart::shown;
 use crate::grammar::text::safe;
+use crate::grammar::{InformationId, apart};
 
 /// Text that grows downwards.
 #[derive(Debug)]
@@ -62,12 +63,12 @@ impl Paper {
     /// Adds a heading with a rule under it.
     pub fn heading(&mut self, text: &str) {
         self.gap();
-        let text = safe(text).to_uppercase();
+        let text = shown(text).to_uppercase();
         let lines = textwrap::wrap(&text, self.width);
         let widths = lines.iter().map(|line| textwrap::core::display_width(line));
         let rule = "─".repeat(widths.max().unwrap_or_default());
-        for line in &lines {
-            self.text.push_str(line);
+        for line in apart::rows(lines.iter().map(AsRef::as_ref)) {
+            self.text.push_str(&line);
             self.text.push('\n');
         }
         self.text.push_str(&rule);
@@ -143,15 +144,18 @@ impl Paper {
     }
 
     fn wrapped(&mut self, text: &str, first: &str, rest: &str) {
-        for (at, line) in safe(text).lines().enumerate() {
+        for (at, line) in shown(text).lines().enumerate() {
             let first = if at == 0 { first } else { rest };
             let options = textwrap::Options::new(self.width)
                 // A date is not broken at its hyphens.
                 .word_splitter(textwrap::WordSplitter::NoHyphenation)
                 .initial_indent(first)
                 .subsequent_indent(rest);
-            self.text.push_str(&textwrap::fill(line, options));
-            self.text.push('\n');
+            let rows = textwrap::wrap(line, options);
+            for row in apart::rows(rows.iter().map(AsRef::as_ref)) {
+                self.text.push_str(&row);
+                self.text.push('\n');
+            }
         }
     }
 }

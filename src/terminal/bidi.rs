@@ -4,6 +4,7 @@ use unicode_bidi::BidiInfo;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::safe::{holds_right_to_left, isolated};
+use crate::grammar::apart::without;
 
 /// How right-to-left text is handed to the terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -22,17 +23,17 @@ impl Bidi {
     /// Returns a line as the terminal is to write it; what has no right-to-left letters is as it was.
     pub(super) fn written(self, line: &str) -> String {
         match self {
-            Self::Off => line.to_owned(),
+            Self::Off => without(line),
             Self::Isolate => isolated(line),
-            Self::Visual => seen(line),
+            Self::Visual => without(&seen(line)),
         }
     }
 
-    /// Returns a piece of a row as it is drawn; marks are set beside it.
+    /// Returns a piece of a row as it is drawn; all marks are set beside it.
     pub(super) fn drawn(self, piece: &str) -> String {
         match self {
-            Self::Off | Self::Isolate => piece.to_owned(),
-            Self::Visual => seen(piece),
+            Self::Off | Self::Isolate => without(piece),
+            Self::Visual => without(&seen(piece)),
         }
     }
 }
@@ -86,6 +87,11 @@ mod tests {
             assert_eq!(bidi.written("عمر 18؟"), written);
             assert_eq!(bidi.written("age 18?"), "age 18?");
         }
+        // Words that run the other way keep their own order, and no mark is left.
+        let within = "سوال: \u{2068}Who, and why?\u{2069} (ا)";
+        assert_eq!(Bidi::Visual.drawn(within), "(ا) Who, and why? :لاوس");
+        assert_eq!(Bidi::Off.written(within), "سوال: Who, and why? (ا)");
+        assert_eq!(Bidi::Isolate.drawn(within), "سوال: Who, and why? (ا)");
         // Brackets are turned with the text in them.
         assert_eq!(Bidi::Visual.drawn("(ا)"), "(ا)");
         assert_eq!(Bidi::Visual.drawn("ا (ب)"), "(ب) ا");

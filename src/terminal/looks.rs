@@ -226,6 +226,26 @@ fn right_to_left_words_stand_in_isolates_on_rows_of_their_own() {
 }
 
 #[test]
+fn words_that_run_the_other_way_stand_apart_within_a_row_and_on_each_row() {
+    let mut page = page(one());
+    let question = "Where are your identity papers now, and who keeps them for you there?";
+    page.notes = vec![Note::plain(format!(
+        "روک لیا، کیونکہ یہ نہیں تھا۔ یہاں: \u{2068}{question}\u{2069} ختم۔"
+    ))];
+    let seen = shown(60, 24, &page, "");
+    for row in [
+        "  ⟨روک لیا، کیونکہ یہ نہیں تھا۔ یہاں: ⟨Where are your identity⟩⟩",
+        "  ⟨⟨papers now, and who keeps them for you there?⟩ ختم۔⟩",
+    ] {
+        assert!(seen.contains(row), "{row}\n{seen}");
+    }
+    // Nobody else's marks are obeyed.
+    page.notes = vec![Note::plain("a\u{2069}b".to_owned())];
+    let seen = shown(60, 24, &page, "");
+    assert!(seen.contains("a\\u{2069}b"), "{seen}");
+}
+
+#[test]
 fn words_to_read_aloud_are_bold_behind_a_bar_without_any_colour() {
     let mut screen = screen(80, 24);
     screen.show(&page(one()));

@@ -5,6 +5,7 @@ use super::page::{Entry, Header, Note, Page};
 use super::palette::Role;
 use super::safe::{reads_right_to_left, safe};
 use super::wrap::{columns, cut, rows};
+use crate::grammar::apart;
 
 /// Labels stand in a column of their own from this width on.
 const WIDE: usize = 60;
@@ -157,12 +158,13 @@ fn indented(lead: Row, indent: usize, role: Role, text: &str, width: usize) -> V
     let mut all = Vec::new();
     for line in text.split('\n') {
         let line = safe(line);
-        for range in rows(&line, first, room) {
+        let ranges = rows(&line, first, room).into_iter();
+        let words = ranges.map(|range| line.get(range).unwrap_or_default().trim_end());
+        for words in apart::rows(words) {
             let mut row = lead
                 .take()
                 .unwrap_or_else(|| vec![(Role::Text, " ".repeat(indent))]);
-            let words = line.get(range).unwrap_or_default().trim_end();
-            row.push((role, words.to_owned()));
+            row.push((role, words));
             all.push(row);
         }
         first = room;

@@ -2,27 +2,16 @@
 //!
 //! [`safe`] is for showing, [`accepts`] for taking in.
 
+use crate::grammar::apart::{ISOLATE, RELEASE, shown};
 use crate::grammar::text::is_unsafe;
 
-/// FIRST STRONG ISOLATE: what follows finds its own direction.
-pub(super) const ISOLATE: char = '\u{2068}';
-/// POP DIRECTIONAL ISOLATE: ends what [`ISOLATE`] began.
-pub(super) const RELEASE: char = '\u{2069}';
-
 /// Returns the text with every character that could steer a terminal or turn text around
-/// written as `\u{..}`; a tab becomes a space. Joiners and right-to-left letters stay.
+/// written as `\u{..}`; a tab becomes a space. Joiners and right-to-left letters stay, and so do marks in
+/// pairs that keep words apart.
 pub fn safe(text: &str) -> String {
-    let mut shown = String::with_capacity(text.len());
-    for character in text.chars() {
-        if character == '\t' {
-            shown.push(' ');
-        } else if accepts(character) {
-            shown.push(character);
-        } else {
-            shown.extend(character.escape_unicode());
-        }
-    }
-    shown
+    let lines = text.split('\n').map(|line| shown(&line.replace('\t', " ")));
+    // A line that is made safe has no break in it; one that stands there is shown.
+    lines.collect::<Vec<_>>().join("\\u{a}")
 }
 
 /// Tells whether a character may be part of typed text.

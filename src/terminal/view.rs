@@ -10,9 +10,10 @@ use super::labels::Labels;
 use super::page::{Entry, Menu, Message, Page};
 use super::palette::{Palette, Role};
 use super::rows::{Air, Row, body, header, paragraph, paragraphs, rule};
-use super::safe::{ISOLATE, RELEASE, holds_right_to_left, safe};
+use super::safe::{holds_right_to_left, safe};
 use super::scroll::Scroll;
 use super::wrap::{columns, cut};
+use crate::grammar::apart::{ISOLATE, RELEASE};
 use ratatui::Frame;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect};
@@ -225,8 +226,11 @@ impl Pen<'_, '_> {
             let style = self.view.palette.style(*role);
             let drawn = self.view.bidi.drawn(piece);
             let (end, _) = self.buffer.set_stringn(x, y, drawn, room, style);
-            if self.view.bidi == Bidi::Isolate && holds_right_to_left(piece) {
-                isolate(self.buffer, x..end, y);
+            if self.view.bidi == Bidi::Isolate {
+                if holds_right_to_left(piece) {
+                    isolate(self.buffer, x..end, y);
+                }
+                mark(self.buffer, piece, x..end, y);
             }
             x = end;
         }
@@ -286,9 +290,39 @@ fn isolate(buffer: &mut Buffer, columns: Range<u16>, y: u16) {
     let last = columns.clone().rev().find(is_written);
     let marks = [(columns.start.checked_sub(1), ISOLATE), (last, RELEASE)];
     for (x, mark) in marks {
-        if let Some(cell) = x.and_then(|x| buffer.cell_mut((x, y))) {
-            let marked = format!("{}{mark}", cell.symbol());
-            cell.set_symbol(&marked);
+        behind(buffer, x, y, mark);
+    }
+}
+
+/// Puts the marks that stand within a piece behind the cells before them.
+fn mark(buffer: &mut Buffer, piece: &str, drawn: Range<u16>, y: u16) {
+    let mut before = String::new();
+    let mut open = 0_usize;
+    for c in piece.chars() {
+        if c != ISOLATE && c != RELEASE {
+            before.push(c);
+            continue;
         }
+        let x = drawn.start.saturating_add(narrow(columns(&before)));
+        if x > drawn.end {
+            break;
+        }
+        behind(buffer, x.checked_sub(1), y, c);
+        open = if c == ISOLATE {
+            open + 1
+        } else {
+            open.saturating_sub(1)
+        };
+    }
+    // What a cut has taken away ends with the piece.
+    for _ in 0..open {
+        behind(buffer, drawn.end.checked_sub(1), y, RELEASE);
+    }
+}
+
+fn behind(buffer: &mut Buffer, x: Option<u16>, y: u16, mark: char) {
+    if let Some(cell) = x.and_then(|x| buffer.cell_mut((x, y))) {
+        let marked = format!("{}{mark}", cell.symbol());
+        cell.set_symbol(&marked);
     }
 }

@@ -3,6 +3,8 @@
 use fluent_bundle::{FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
 
+use crate::grammar::Direction;
+
 /// A language that the tool itself speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tongue {
@@ -37,6 +39,15 @@ impl Tongue {
         match self {
             Self::English => "en",
             Self::Urdu => "ur",
+        }
+    }
+
+    /// Returns which way its lines run.
+    pub fn direction(self) -> Direction {
+        if self.is_right_to_left() {
+            Direction::RightToLeft
+        } else {
+            Direction::LeftToRight
         }
     }
 

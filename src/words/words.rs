@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
-use crate::grammar::{Day, RuleEntry, RulePart, RuleSaid};
+use crate::grammar::{Day, RuleEntry, RulePart, RuleSaid, apart};
 
 use super::Tongue;
 use super::sentences::Book;
@@ -80,6 +80,21 @@ impl Words {
             .iter()
             .map(|(name, value)| (*name, FluentValue::from(value.as_str())));
         self.format(id, &pairs.collect())
+    }
+
+    /// Returns words as they stand in a sentence of this language: kept apart where they run the other way.
+    pub fn apart(&self, words: &str) -> String {
+        apart::apart(words, self.tongue.direction())
+    }
+
+    /// Returns a text with values in it that may be words of another language, such as an item's or a
+    /// case's: where they run the other way, they are kept apart.
+    pub fn fill_apart(&self, id: &str, values: &[(&str, &str)]) -> String {
+        let apart = values.iter();
+        let apart = apart.map(|(name, value)| (*name, self.apart(value)));
+        let apart: Vec<(&str, String)> = apart.collect();
+        let values = apart.iter().map(|(name, value)| (*name, value.as_str()));
+        self.fill(id, &values.collect::<Vec<_>>())
     }
 
     /// Returns a text that counts something, in the form that the language has for that number.

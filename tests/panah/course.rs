@@ -204,12 +204,34 @@ fn a_merged_course_is_the_course_that_was_run_on_one_machine() {
         "a title is no markup"
     );
     assert!(!whole.contains("<script") && !whole.contains("http://"));
+    let urdu = class.folder.join("urdu.html");
+    let arguments = [
+        "--words",
+        "ur",
+        "course",
+        "report",
+        shown(&class.folder),
+        "--page",
+        shown(&urdu),
+    ];
+    let ran = class.machine.run(&arguments, "");
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let urdu = fs::read_to_string(urdu).unwrap();
+    assert!(urdu.contains("<html lang=\"ur\" dir=\"rtl\">"));
+    assert!(
+        urdu.contains("\u{2066}100 % ("),
+        "an interval keeps its ends apart"
+    );
+    assert!(
+        urdu.contains("@font-face"),
+        "a bare laptop may lack the letters"
+    );
     let told = class.reports(&class.folder, &text).out;
     for words in [
         "an exercise: 2 of 3. Exercises that count: 3.",
         "Exercises observed by two or more: 1.",
         "3 exercises were played by a script",
-        "What the class misses most",
+        "WHAT THE CLASS MISSES MOST",
     ] {
         assert!(
             crate::seat::one_line(&told).contains(words),

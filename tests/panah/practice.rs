@@ -9,9 +9,10 @@ use panah::cli::Library;
 use panah::grammar::Faults;
 use panah::interview::{Action, Interview};
 use panah::practice::{
-    Careful, Case, Deed, Harmful, Hasty, Manner, Marks, Run, Silent, Trainee, Wordings, YesToAll,
-    play,
+    Careful, Case, Deed, Harmful, Hasty, Manner, Marks, Run, Silent, Trainee, Willing, Wordings,
+    YesToAll, play,
 };
+use panah::questionnaire::Part;
 
 use crate::support::project;
 
@@ -144,6 +145,62 @@ fn each_difference_between_key_and_truth_is_told_at_its_place() {
 }
 
 #[test]
+fn whoever_has_no_words_of_their_own_is_named() {
+    let words = "  money_first:\n    words: \"There was none. Only the work.\"\n";
+    let record = "  keep_record:\n    words: \"Write it down. There is little of it.\"\n";
+    let text = first_case();
+    assert!(text.contains(words) && text.contains(record));
+    let told = wrong(&text.replacen(words, "", 1).replacen(record, "", 1));
+    assert_eq!(told.len(), 1, "{told:#?}");
+    let message = "the person has no words of their own at: `keep_record`, `money_first`";
+    assert!(told.iter().all(|line| line.contains(message)), "{told:#?}");
+    let line = 1 + text.lines().position(|line| line == "says:").unwrap();
+    let place = format!("first-case.yaml:{line}:");
+    assert!(told.iter().all(|line| line.contains(&place)), "{told:#?}");
+}
+
+#[test]
+fn every_answer_has_words_that_are_no_choice_of_a_form() {
+    for (case, definitions) in both() {
+        for (ix, _) in &case.truth {
+            let item = definitions.questionnaire.item(*ix).unwrap();
+            let saying = case.saying(*ix);
+            let saying = saying.unwrap_or_else(|| panic!("{}: {} has no words", case.id, item.id));
+            let instead = match &saying.willing {
+                Willing::If(_, instead) => instead.words.as_slice(),
+                _ => &[],
+            };
+            let labels = item.choices.iter();
+            let labels = labels.filter_map(|choice| item.to_officer(&Part::Choice(choice.clone())));
+            // A bare yes or no answers one of the ways in which an item is put, and not the others.
+            let forms: Vec<&str> = labels.chain(["Yes", "No"]).collect();
+            for line in saying.words.iter().chain(instead) {
+                let bare = line.trim_end_matches(['.', '!']);
+                let is_form = forms.iter().any(|form| bare.eq_ignore_ascii_case(form));
+                assert!(!is_form, "{}: {}: {line}", case.id, item.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn no_fair_question_presumes() {
+    let wordings = Library::built_in().wordings(&mut Faults::default());
+    for (item, way) in wordings.iter() {
+        let is_fair = way.manner.lets_tell() || way.manner == Manner::Closed;
+        if !is_fair {
+            continue;
+        }
+        assert_eq!(way.violation, None, "{item}: {}", way.text);
+        // Who or which others there are asks for what nobody has said yet.
+        let names = ["Who here", "Who in another", "Which other", "Which care"];
+        if names.iter().any(|name| way.text.starts_with(name)) {
+            assert!(way.text.contains(", if "), "{item}: {}", way.text);
+        }
+    }
+}
+
+#[test]
 fn what_makes_no_sense_in_a_case_is_told_with_a_way_out() {
     let changed = [
         (
@@ -196,6 +253,16 @@ fn what_makes_no_sense_in_a_case_is_told_with_a_way_out() {
             "  speaks_for: {is: yes",
             "  talk: {is: yes",
             "`talk` is nothing that the officer looks at",
+        ),
+        (
+            "  age:\n    words: \"Twenty-eight.\"\n",
+            "  age:\n    words: \"Twenty-eight.\"\n    tells: {talk: yes}\n",
+            "`talk` is no other question, and words answer questions",
+        ),
+        (
+            "  age:\n    words: \"Twenty-eight.\"\n",
+            "  age:\n    words: \"Twenty-eight.\"\n    tells: {last_work: [locked_in]}\n",
+            "these words tell of `last_work` what is not true",
         ),
         (
             "    - someone_speaks_for_person",

@@ -8,9 +8,9 @@ use panah::cli::Library;
 use panah::grammar::{Faults, ItemIx, Standing, Value};
 use panah::interview::Interview;
 use panah::practice::{
-    Careful, Happening, Next, QuestionType, Reply, Run, Sight, Trainee, Verdict, Wording, play,
+    Careful, Happening, Mood, Next, QuestionType, Reply, Sight, Trainee, Verdict, Wording, play,
 };
-use panah::questionnaire::Item;
+use panah::questionnaire::{Item, Put};
 use panah::words::Words;
 
 use crate::seat::{END, ENTER, HOME, Machine, PASSPHRASE, Seat, one_line};
@@ -131,12 +131,12 @@ impl<'m> AtTheSeat<'m> {
 }
 
 impl Trainee for AtTheSeat<'_> {
-    fn next(&mut self, run: &Run<'_>, interview: &Interview<'_>) -> Next {
-        self.careful.next(run, interview)
+    fn next(&mut self, mood: Mood, interview: &Interview<'_>) -> Next {
+        self.careful.next(mood, interview)
     }
 
-    fn look(&mut self, run: &Run<'_>, ix: ItemIx, item: &Item, sight: Option<&Sight>) -> Standing {
-        let noted = self.careful.look(run, ix, item, sight);
+    fn look(&mut self, item: &Item, sight: Option<&Sight>) -> Standing {
+        let noted = self.careful.look(item, sight);
         let text: String = one_line(item.text()).chars().take(30).collect();
         self.comes_to(&text, |screen| screen.contains(&text));
         self.may_be_cut_off();
@@ -182,6 +182,16 @@ impl Trainee for AtTheSeat<'_> {
                 let text: String = one_line(&way.text).chars().take(30).collect();
                 assert!(screen.contains(&text), "{text}\n{screen}");
             }
+            // What "one of these" means is on the page on which the way is chosen.
+            let reads = matches!(
+                &item.put,
+                Put::Ask {
+                    read_choices: true,
+                    ..
+                }
+            );
+            let read_out = self.words.say("practise-read-out");
+            assert_eq!(screen.contains(&read_out), reads, "{screen}");
             for word in ["leading", "probing", "statement"] {
                 assert!(!screen.to_lowercase().contains(word), "{screen}");
             }

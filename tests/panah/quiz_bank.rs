@@ -609,7 +609,11 @@ fn a_bank_of_ones_own_begins_as_a_copy_and_is_asked_in_the_place_of_the_one_buil
     let bank = library.bank(&mut faults).unwrap();
     assert_eq!(faults.into_sorted(), []);
     assert_eq!(bank.id.as_str(), "officers");
-    assert_eq!(bank.items, built_in().items);
+    let ids = |bank: &Bank| -> Vec<String> {
+        let items = bank.items.iter();
+        items.map(|item| item.id.to_string()).collect()
+    };
+    assert_eq!(ids(&bank), ids(&built_in()));
     let bad = folder.path().join("mine/quiz/ur.yaml");
     let text = std::fs::read_to_string(&bad).unwrap();
     assert!(text.contains("translation: officers"));
@@ -620,6 +624,8 @@ fn a_bank_of_ones_own_begins_as_a_copy_and_is_asked_in_the_place_of_the_one_buil
     .unwrap();
     let told = panah(&["check", "mine/quiz/ur.yaml", "--format", "plain"]);
     assert!(!told.status.success());
+    let told = String::from_utf8(told.stdout).unwrap();
+    assert!(told.contains("and the bank is `officers`"), "{told}");
 }
 
 #[test]

@@ -221,7 +221,7 @@ fn the_report_is_told_in_words_as_json_and_as_a_table() {
         "of the class, from the two means: 0.94 (high",
         "8 did better the second time, 0 did less well, 0 the same.",
         "0.008 (sign test, exact); 0.008 (Wilcoxon",
-        "Judged on 2 November 2026.",
+        "Judged on 2026-11-02.",
         "Form A: 68 %, which is 25 of 36 questions; 5 judges.",
         "4 had this form after the course; 4 reached the mark, and 4 of these have critical questions open",
         "P01: room_b. Talk them through.",
@@ -229,10 +229,11 @@ fn the_report_is_told_in_words_as_json_and_as_a_table() {
         "on as few as 4 answers",
         "With fewer than 30 the gain tells of this class",
     ] {
-        assert!(text.contains(wanted), "{wanted}: {text}");
+        let shown = text.get(..1600).unwrap_or(&text);
+        assert!(text.contains(wanted), "{wanted}: {shown}");
     }
-    for never in ["score", "not a victim", "NaN", "inf"] {
-        assert!(!text.contains(never), "{never}: {text}");
+    for never in ["score", "not a victim", "NaN", " inf "] {
+        assert!(!text.contains(never), "{never}");
     }
     let json = out(report(
         "en",

@@ -20,7 +20,7 @@ fn an_error_its_cause_and_its_way_out_are_told_in_the_officers_language() {
         "{unknown}"
     );
     assert!(
-        unknown.contains("مدد: ان میں سے ایک: `answers`, "),
+        unknown.contains("مدد: ان میں سے ایک: `angoff`, "),
         "{unknown}"
     );
 

@@ -80,6 +80,11 @@ fn saying() -> Value {
             must("words", "The words", answer()),
             may("only_if", "All that has to be given", list(needed)),
             may("else", "What is said otherwise", instead()),
+            may(
+                "tells",
+                "What these words answer of other items",
+                named(answer()),
+            ),
         ]),
     ]})
 }

@@ -12,6 +12,9 @@ use crate::quiz::{Bank, BankTranslation};
 
 use super::checked::Checked;
 
+/// What the bank of a quiz is called.
+const BANK: &str = "bank.yaml";
+
 impl Checked<'_> {
     /// Checks a file as one of a quiz. False where it is none, and nothing has been told of it.
     /// `faults` must stand at the file.
@@ -47,8 +50,9 @@ impl Checked<'_> {
         let Some(bank) = bank_beside(path, in_force) else {
             return false;
         };
+        let lies_beside = path.with_file_name(BANK).is_file();
         let of = Translation::original_of(bytes, &mut Faults::default());
-        if of.is_none_or(|(of, _)| of != bank.id.as_str()) {
+        if !lies_beside && of.is_none_or(|(of, _)| of != bank.id.as_str()) {
             return false;
         }
         BankTranslation::read(bytes, &bank, &mut self.faults);
@@ -60,7 +64,7 @@ impl Checked<'_> {
 /// checked.
 fn bank_beside(path: &Path, in_force: &Library) -> Option<Bank> {
     let mut unheard = Faults::default();
-    let beside = path.with_file_name("bank.yaml");
+    let beside = path.with_file_name(BANK);
     if beside.is_file() {
         let bytes = read_file(&beside, &mut unheard)?;
         return in_force.bank_at(&bytes, &mut unheard);

@@ -32,6 +32,8 @@ pub struct Case {
     pub truth: Vec<(ItemIx, Standing)>,
     /// How the person tells it.
     pub says: Vec<Saying>,
+    /// Where that stands; the case itself where nothing does.
+    pub says_place: Place,
     /// What there is to see at gates and observations.
     pub scene: Vec<Seen>,
     /// The interpreter, where there is one.

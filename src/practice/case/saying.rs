@@ -13,6 +13,8 @@ pub struct Saying {
     pub words: Vec<String>,
     /// When it is told.
     pub willing: Willing,
+    /// What these words answer of other items, where they are said: what is true, or a part of it.
+    pub tells: Vec<(ItemIx, Standing)>,
 }
 
 /// When the person tells something.

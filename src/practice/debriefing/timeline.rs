@@ -23,8 +23,8 @@ pub enum Point {
     Served,
     /// It did not.
     NotServed,
-    /// Something that fails the exercise by itself.
-    Violation(Violation),
+    /// Something that fails the exercise by itself, with the words that were put, where they are known.
+    Violation(Violation, Option<String>),
     /// The trainee stopped.
     Stopped,
 }
@@ -40,7 +40,7 @@ impl Point {
             Self::Unheeded => '!',
             Self::Served => '+',
             Self::NotServed => '-',
-            Self::Violation(_) => 'X',
+            Self::Violation(..) => 'X',
             Self::Stopped => 'S',
         }
     }
@@ -66,7 +66,7 @@ pub fn timeline_played(run: &Run<'_>) -> Vec<Point> {
             Turn::Unheeded { .. } => Some(Point::Unheeded),
             Turn::Event { wise: true, .. } => Some(Point::Served),
             Turn::Event { wise: false, .. } => Some(Point::NotServed),
-            Turn::Violated { what, .. } => Some(Point::Violation(*what)),
+            Turn::Violated { what, said, .. } => Some(Point::Violation(*what, said.clone())),
             Turn::Stopped => Some(Point::Stopped),
             Turn::Looked { .. } | Turn::Noted { .. } => None,
         };
@@ -86,7 +86,7 @@ pub fn timeline_observed(observation: &Observation) -> Vec<Point> {
         Witnessed::Distress {
             care: Care::Unheeded,
         } => Some(Point::Unheeded),
-        Witnessed::Violation { violation } => Some(Point::Violation(*violation)),
+        Witnessed::Violation { violation } => Some(Point::Violation(*violation, None)),
         Witnessed::Note { .. } => None,
     });
     points.collect()

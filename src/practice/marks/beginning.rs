@@ -40,7 +40,7 @@ pub(super) fn mark(run: &Run<'_>, expected: &[(ItemIx, &Item)]) -> Mark {
             Some(noted) if is_gate && says(noted, "yes") && says(&sight.is, "no") => {
                 Remark::NotSo(id.clone())
             }
-            Some(_) if is_gate && says(&sight.is, "no") && sight.can_be_put_right => {
+            Some(_) if is_gate && says(&sight.is, "no") && sight.can_be.is_some() => {
                 Remark::LeftUndone(id.clone())
             }
             Some(noted) if *noted != sight.is && (is_gate || *noted != Standing::NotKnown) => {

@@ -19,7 +19,7 @@ pub(super) fn mark(run: &Run<'_>, expected: &[(ItemIx, &Item)]) -> Option<Mark> 
             _ => None,
         });
         let is_violated = run.turns().iter().any(|turn| {
-            matches!(turn, Turn::Violated { what: Violation::AfterNo, item: at } if *at == item.id)
+            matches!(turn, Turn::Violated { what: Violation::AfterNo, item: at, .. } if *at == item.id)
         });
         let is_yes = |said: &Standing| said.value().is_some_and(|value| value.is("yes"));
         let (remark, at_most) = match said {

@@ -5,6 +5,7 @@ use crate::interview::Interview;
 use crate::practice::{Run, Told, Turn};
 use crate::questionnaire::{Item, Put};
 
+use super::beside::told_beside;
 use super::{Area, Band, Found, Mark, Remark};
 
 /// How many of the questions that could be asked were.
@@ -29,7 +30,8 @@ pub(super) fn coverage(
         of += 1;
         let is_answered = |turn: &Turn| matches!(turn, Turn::Put(put) if put.item == item.id && put.reply.told != Told::Silent);
         let is_put = run.turns().iter().any(is_answered);
-        count += usize::from(is_put || interview.was_told(*ix));
+        let is_told = interview.was_told(*ix) && told_beside(run, *ix).is_some();
+        count += usize::from(is_put || is_told);
     }
     Coverage { count, of }
 }
@@ -73,19 +75,24 @@ pub(super) fn mark(
     }
 }
 
-/// Returns the items at which something else was noted than was said.
+/// Returns the items at which something else was noted than was said, asked for or not.
 fn noted_otherwise(run: &Run<'_>, interview: &Interview<'_>) -> Vec<Remark> {
     let questionnaire = run.questionnaire();
     let mut found = Vec::new();
     for (ix, item) in questionnaire.numbered() {
         let noted = interview.sheet().standing(ix);
         let is_question = matches!(item.put, Put::Ask { .. });
+        if !is_question || *noted == Standing::NotAsked {
+            continue;
+        }
         let said = super::signs::said(run, &item.id);
-        if is_question
-            && said.is_some_and(|said| said != *noted)
-            && !matches!(noted, Standing::NotAsked | Standing::Told)
-        {
-            found.push(Remark::NotedOtherwise(item.id.clone()));
+        let said = said.or_else(|| told_beside(run, ix).cloned());
+        match said {
+            None if interview.was_told(ix) => found.push(Remark::NotTold(item.id.clone())),
+            Some(said) if said != *noted && *noted != Standing::Told => {
+                found.push(Remark::NotedOtherwise(item.id.clone()));
+            }
+            _ => {}
         }
     }
     found

@@ -4,6 +4,7 @@
 //! does harm fails an exercise by itself.
 
 mod beginning;
+mod beside;
 mod care;
 mod consent;
 mod hearing;

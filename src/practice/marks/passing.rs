@@ -10,7 +10,7 @@ use crate::questionnaire::Item;
 use super::beginning::is_critical;
 use super::hearing::Coverage;
 use super::referral::strength;
-use super::signs::said;
+use super::signs::{said, words_put};
 use super::{Found, Remark};
 
 /// One thing that keeps a run from passing.
@@ -41,9 +41,10 @@ pub(super) fn violations(
     definitions: &Definitions,
 ) -> Vec<Violated> {
     let seen = run.turns().iter().filter_map(|turn| match turn {
-        Turn::Violated { what, item } => Some(Violated {
+        Turn::Violated { what, item, said } => Some(Violated {
             what: *what,
             item: Some(item.clone()),
+            said: said.clone(),
         }),
         _ => None,
     });
@@ -56,17 +57,17 @@ pub(super) fn violations(
         found.push(Violated {
             what: Violation::EmergencyMissed,
             item: None,
+            said: None,
         });
     }
     if shares_against_a_no(run, verdict, definitions) {
+        let questionnaire = &definitions.questionnaire;
+        let refer = questionnaire.about.refer;
+        let refer = refer.and_then(|ix| questionnaire.item(ix));
         found.push(Violated {
             what: Violation::SharedWithoutConsent,
-            item: definitions
-                .questionnaire
-                .about
-                .refer
-                .and_then(|ix| definitions.questionnaire.item(ix))
-                .map(|item| item.id.clone()),
+            item: refer.map(|item| item.id.clone()),
+            said: refer.and_then(|item| words_put(run, &item.id)),
         });
     }
     found

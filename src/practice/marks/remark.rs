@@ -143,6 +143,8 @@ pub enum Remark {
     Imagined(usize),
     /// The person said it, and it was noted otherwise.
     NotedOtherwise(ItemId),
+    /// It was marked as told, and nothing that the person said tells it.
+    NotTold(ItemId),
     /// Nothing was decided.
     Undecided,
     /// The pathway is right.

@@ -9,6 +9,8 @@ use crate::interview::Interview;
 use crate::practice::{Case, Needed, Run, Told, Turn};
 use crate::questionnaire::{Put, Sheet};
 
+use super::beside::told_beside;
+
 /// Of what the key names: what was found, what was not, and what was noted beside it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
@@ -36,6 +38,8 @@ pub enum Lost {
     NotMarked(ItemId),
     /// The person was asked this, and held it back, because something was lacking.
     HeldBack(ItemId, Vec<Needed>),
+    /// The person told it beside something else, and it was neither marked nor asked.
+    Beside(ItemId),
     /// The person told no more of this, since distress was passed over.
     Closed(ItemId),
     /// None of these was asked or looked at.
@@ -52,14 +56,16 @@ impl Found {
         );
         let faithful = faithful(run, interview);
         let told = Case::disclosed(definitions, &assess(definitions, &faithful, &raised));
-        let (heard, missed): (Vec<&IndicatorId>, Vec<&IndicatorId>) =
-            key.iter().partition(|id| noted.contains(id));
+        let (heard, missed): (Vec<&IndicatorId>, Vec<&IndicatorId>) = key
+            .iter()
+            .partition(|id| noted.contains(id) && told.contains(id));
         let missed = missed.into_iter().map(|id| Missed {
             indicator: id.clone(),
             lost: lost(run, interview, definitions, id),
         });
         let imagined = noted.iter();
-        let imagined = imagined.filter(|id| !told.contains(id) && !key.contains(id));
+        // What is true and was not told is a guess, however right it is.
+        let imagined = imagined.filter(|id| !told.contains(id));
         Self {
             missed: missed.collect(),
             imagined: imagined.cloned().collect(),
@@ -82,12 +88,20 @@ fn faithful(run: &Run<'_>, interview: &Interview<'_>) -> Sheet {
                 .sight(ix)
                 .map_or_else(|| noted.clone(), |sight| sight.is),
             _ => said(run, &item.id)
-                .or_else(|| run.case().truth(ix).cloned())
+                .or_else(|| told_beside(run, ix).cloned())
                 .unwrap_or(Standing::Declined),
         };
         sheet.set(questionnaire, ix, standing);
     }
     sheet
+}
+
+/// Returns the words in which an item was put last.
+pub(super) fn words_put(run: &Run<'_>, id: &ItemId) -> Option<String> {
+    run.turns().iter().rev().find_map(|turn| match turn {
+        Turn::Put(put) if put.item == *id => Some(put.text.clone()),
+        _ => None,
+    })
 }
 
 /// Returns what a faithful officer notes of the last reply to an item.
@@ -136,6 +150,14 @@ fn lost(
                 }
                 _ => {}
             },
+            None if told_beside(run, ix)
+                .is_some_and(|told| told != noted && Some(told) == true_one) =>
+            {
+                return match noted {
+                    Standing::NotAsked => Lost::Beside(item.id.clone()),
+                    _ => Lost::NotMarked(item.id.clone()),
+                };
+            }
             None => match run.sight(ix) {
                 Some(sight) if *noted != Standing::NotAsked && sight.is != *noted => {
                     return Lost::NotMarked(item.id.clone());

@@ -99,6 +99,7 @@ impl CaseFile {
             }
             truth.extend(read_value(item, node, faults).map(|standing| (ix, standing)));
         }
+        let says_place = top.place_of("says");
         let says = top.named("says", faults).into_iter();
         let says = says.filter_map(|(key, node)| says::read(key, node, questionnaire, faults));
         let says = says.collect();
@@ -136,6 +137,7 @@ impl CaseFile {
             person: person?,
             truth,
             says,
+            says_place,
             scene,
             interpreter,
             companions,

@@ -1,7 +1,7 @@
 //! How the person tells, as a case's file has it.
 
 use crate::grammar::yaml::Key;
-use crate::grammar::{Faults, Fields, Node, NodeKind, Standing, fields};
+use crate::grammar::{Faults, Fields, ItemIx, Node, NodeKind, Standing, fields};
 use crate::practice::{Instead, Needed, Saying, Willing};
 use crate::questionnaire::{Item, Questionnaire, read_value};
 
@@ -19,10 +19,12 @@ pub(super) fn read(
         return None;
     }
     let mut fields = Fields::of(node, "what the person says", faults)?;
+    let mut told = Vec::new();
     let (words, willing) = if let Some(never) = fields.map("never", faults) {
         let Instead { words, answer } = instead(never, item, faults)?;
         (words, Willing::Never(answer))
     } else {
+        told = tells(&mut fields, item, questionnaire, faults);
         let words = fields.required("words", faults);
         let words = words.and_then(|node| words_of(node, faults));
         let needed = fields.list("only_if", faults).iter();
@@ -53,7 +55,37 @@ pub(super) fn read(
         place: key.place,
         words,
         willing,
+        tells: told,
     })
+}
+
+/// Reads what these words answer of other items.
+fn tells(
+    fields: &mut Fields<'_>,
+    own: &Item,
+    questionnaire: &Questionnaire,
+    faults: &mut Faults,
+) -> Vec<(ItemIx, Standing)> {
+    let mut told = Vec::new();
+    for (key, node) in fields.named("tells", faults) {
+        let Some((ix, item)) = position(&key.name, key.place, questionnaire, faults) else {
+            continue;
+        };
+        if !item.is_ask() || item.id == own.id {
+            let message = format!(
+                "`{}` is no other question, and words answer questions",
+                key.name
+            );
+            faults.error(
+                key.place,
+                message,
+                "name a question that these words answer",
+            );
+            continue;
+        }
+        told.extend(read_value(item, node, faults).map(|standing| (ix, standing)));
+    }
+    told
 }
 
 /// Reads what is said in place of what is true; without an answer, nothing is answered.

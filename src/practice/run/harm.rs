@@ -11,12 +11,14 @@ impl Run<'_> {
     pub(super) fn check_no(&mut self, item: &Item, noted: &Standing) {
         let is_consent = matches!(item.put, questionnaire::Put::Consent { .. });
         let is_yes = |standing: &Standing| standing.value().is_some_and(|value| value.is("yes"));
-        let said = self.turns.iter().rev().find_map(|turn| match turn {
-            Turn::Put(put) if put.item == item.id => Some(&put.reply.faithful),
+        let put = self.turns.iter().rev().find_map(|turn| match turn {
+            Turn::Put(put) if put.item == item.id => Some(put),
             _ => None,
         });
-        if is_consent && is_yes(noted) && said.is_some_and(|said| !is_yes(said)) {
-            self.violate(Violation::AfterNo, item.id.clone());
+        let refused = put.filter(|put| !is_yes(&put.reply.faithful));
+        let said = refused.map(|put| put.text.clone());
+        if is_consent && is_yes(noted) && said.is_some() {
+            self.violate(Violation::AfterNo, item.id.clone(), said);
         }
     }
 
@@ -44,17 +46,18 @@ impl Run<'_> {
     }
 
     /// Notes a violation; one that goes on is noted once.
-    pub(super) fn violate(&mut self, what: Violation, item: ItemId) {
+    pub(super) fn violate(&mut self, what: Violation, item: ItemId, said: Option<String>) {
         let goes_on = matches!(what, Violation::TiedInterpreter | Violation::AfterStop);
         let is_noted = self.turns.iter().any(|turn| match turn {
             Turn::Violated {
                 what: known,
                 item: at,
+                ..
             } => *known == what && (goes_on || *at == item),
             _ => false,
         });
         if !is_noted {
-            self.turns.push(Turn::Violated { what, item });
+            self.turns.push(Turn::Violated { what, item, said });
         }
     }
 }

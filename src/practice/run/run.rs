@@ -194,7 +194,7 @@ impl<'c> Run<'c> {
         let wording = self.ways(ix).into_iter().nth(way)?;
         self.pass_over_distress();
         for what in self.violations(item, section.runs, &wording) {
-            self.violate(what, item.id.clone());
+            self.violate(what, item.id.clone(), Some(wording.text.clone()));
         }
         let harm = wording.violation;
         self.change_trust(self.change_by(&wording));

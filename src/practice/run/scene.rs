@@ -11,8 +11,8 @@ pub struct Sight {
     pub sees: Option<String>,
     /// How it is.
     pub is: Standing,
-    /// Whether it can be put right and has not been.
-    pub can_be_put_right: bool,
+    /// How it can be made, where it can be put right and has not been. What there is to see says so.
+    pub can_be: Option<Standing>,
 }
 
 /// The gates that keep others from seeing and hearing the two, whichever of them a questionnaire has.
@@ -50,12 +50,12 @@ impl<'c> Scene<'c> {
             Some((then, sight)) if is_put_right => Sight {
                 sees: Some(sight.clone()),
                 is: then.clone(),
-                can_be_put_right: false,
+                can_be: None,
             },
             mended => Sight {
                 sees: seen.sees.clone(),
                 is: seen.at_first.clone(),
-                can_be_put_right: mended.is_some(),
+                can_be: mended.as_ref().map(|(then, _)| then.clone()),
             },
         })
     }

@@ -34,7 +34,7 @@ impl Run<'_> {
             .questionnaire
             .item(ix)
             .is_some_and(|item| matches!(item.put, questionnaire::Put::Gate { .. }));
-        let can = self.sight(ix).is_some_and(|sight| sight.can_be_put_right);
+        let can = self.sight(ix).is_some_and(|sight| sight.can_be.is_some());
         (is_gate && can && value.is("no")).then_some(ix)
     }
 

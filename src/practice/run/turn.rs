@@ -64,6 +64,8 @@ pub enum Turn {
         what: Violation,
         /// At which item.
         item: ItemId,
+        /// The words that were put to the person then.
+        said: Option<String>,
     },
 }
 

@@ -1,34 +1,31 @@
 //! Looks, puts right, asks openly, waits, and notes what was said.
+//!
+//! It knows what it has learnt (which way of asking is which, what serves somebody when a telephone rings) and
+//! what it sees and hears. What is true in the case it never learns.
 
 use crate::assessment::{Assessment, Definitions};
 use crate::grammar::{ItemIx, Standing};
 use crate::interview::Interview;
-use crate::practice::{Callable, Happening, Manner, Reply, Run, Sight, Wording};
-use crate::questionnaire::{Item, Put};
+use crate::practice::{Callable, Happening, Manner, Reply, Sight, Wording};
+use crate::questionnaire::Item;
 
-use super::trainee::{as_recommended, not_looked_at, preferred};
-use super::{Next, Trainee, Verdict};
+use super::trainee::{as_recommended, as_seen, preferred};
+use super::{Mood, Next, Trainee, Verdict};
 
 /// Does everything as it is taught.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Careful;
 
 impl Trainee for Careful {
-    fn next(&mut self, run: &Run<'_>, _: &Interview<'_>) -> Next {
-        if run.is_distressed() {
-            Next::Break
-        } else {
-            Next::Item
+    fn next(&mut self, mood: Mood, _: &Interview<'_>) -> Next {
+        match mood {
+            Mood::Distressed => Next::Break,
+            Mood::Calm => Next::Item,
         }
     }
 
-    fn look(&mut self, run: &Run<'_>, ix: ItemIx, item: &Item, sight: Option<&Sight>) -> Standing {
-        match (&item.put, sight, run.case().seen(ix)) {
-            // What an observation asks to be offered is offered.
-            (Put::Observe { .. }, Some(_), Some(seen)) => seen.at_last().clone(),
-            (_, Some(sight), _) => sight.is.clone(),
-            (_, None, _) => not_looked_at(item),
-        }
+    fn look(&mut self, item: &Item, sight: Option<&Sight>) -> Standing {
+        as_seen(item, sight)
     }
 
     fn puts_right(&mut self, _: ItemIx) -> bool {

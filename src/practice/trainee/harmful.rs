@@ -3,23 +3,23 @@
 use crate::assessment::{Assessment, Definitions};
 use crate::grammar::{ItemIx, PathwayId, Standing, Urgency, Value};
 use crate::interview::Interview;
-use crate::practice::{Happening, Manner, Reply, Run, Sight, Wording};
+use crate::practice::{Happening, Manner, Reply, Sight, Wording};
 use crate::questionnaire::{Item, Put};
 use crate::referral::Decision;
 
 use super::trainee::not_looked_at;
-use super::{Next, Trainee, Verdict, trainee};
+use super::{Mood, Next, Trainee, Verdict, trainee};
 
 /// Does harm wherever it can be done.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Harmful;
 
 impl Trainee for Harmful {
-    fn next(&mut self, _: &Run<'_>, _: &Interview<'_>) -> Next {
+    fn next(&mut self, _: Mood, _: &Interview<'_>) -> Next {
         Next::Item
     }
 
-    fn look(&mut self, _: &Run<'_>, _: ItemIx, item: &Item, _: Option<&Sight>) -> Standing {
+    fn look(&mut self, item: &Item, _: Option<&Sight>) -> Standing {
         // Whoever stands there is an adult, and all is well.
         match (&item.put, item.choices.first()) {
             (Put::Gate { .. }, _) => Standing::Given(Value::choice("yes")),

@@ -3,11 +3,11 @@
 use crate::assessment::{Assessment, Definitions};
 use crate::grammar::{ItemIx, Standing, Value};
 use crate::interview::Interview;
-use crate::practice::{Callable, Happening, Manner, Reply, Run, Sight, Wording};
+use crate::practice::{Callable, Happening, Manner, Reply, Sight, Wording};
 use crate::questionnaire::{Item, Put};
 
 use super::trainee::{as_recommended, not_looked_at, preferred};
-use super::{Next, Trainee, Verdict};
+use super::{Mood, Next, Trainee, Verdict};
 
 /// Means no harm and has no time: every gate is fine, closed questions are quickest, and a tear is
 /// passed over.
@@ -15,11 +15,11 @@ use super::{Next, Trainee, Verdict};
 pub struct Hasty;
 
 impl Trainee for Hasty {
-    fn next(&mut self, _: &Run<'_>, _: &Interview<'_>) -> Next {
+    fn next(&mut self, _: Mood, _: &Interview<'_>) -> Next {
         Next::Item
     }
 
-    fn look(&mut self, _: &Run<'_>, _: ItemIx, item: &Item, sight: Option<&Sight>) -> Standing {
+    fn look(&mut self, item: &Item, sight: Option<&Sight>) -> Standing {
         match (&item.put, sight) {
             (Put::Gate { .. }, _) => Standing::Given(Value::choice("yes")),
             (_, Some(sight)) => sight.is.clone(),

@@ -18,5 +18,5 @@ pub use hasty::Hasty;
 pub use play::{Played, play};
 pub use scripted::Scripted;
 pub use silent::Silent;
-pub use trainee::{Next, Trainee, Verdict};
+pub use trainee::{Mood, Next, Trainee, Verdict};
 pub use yes_to_all::YesToAll;

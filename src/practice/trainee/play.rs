@@ -6,7 +6,7 @@ use crate::interview::{Action, Interview, Moment, Refused};
 use crate::practice::{Case, Run, Wordings};
 use crate::questionnaire::{Item, Put};
 
-use super::{Next, Trainee, Verdict};
+use super::{Mood, Next, Trainee, Verdict};
 
 /// A run that has been played to its end.
 #[derive(Debug)]
@@ -44,7 +44,12 @@ pub fn play<'c>(
         let Some(item) = questionnaire.item(ix) else {
             break;
         };
-        match playing.trainee.next(&playing.run, &playing.interview) {
+        let mood = if playing.run.is_distressed() {
+            Mood::Distressed
+        } else {
+            Mood::Calm
+        };
+        match playing.trainee.next(mood, &playing.interview) {
             Next::Item => playing.item(ix, item)?,
             Next::Break => {
                 playing.act(Action::Pause)?;
@@ -84,11 +89,11 @@ impl Playing<'_, '_> {
 
     fn look(&mut self, ix: ItemIx, item: &Item) -> Result<(), Refused> {
         let sight = self.run.sight(ix);
-        let noted = self.trainee.look(&self.run, ix, item, sight.as_ref());
+        let noted = self.trainee.look(item, sight.as_ref());
         let fails = noted.value().is_some_and(|value| value.is("no"));
         self.note(item, noted)?;
         let is_gate = matches!(item.put, Put::Gate { .. });
-        let can = sight.is_some_and(|sight| sight.can_be_put_right);
+        let can = sight.is_some_and(|sight| sight.can_be.is_some());
         if is_gate && fails && can && self.trainee.puts_right(ix) {
             self.run.put_right(ix);
             self.note(item, Standing::Given(Value::choice("yes")))?;

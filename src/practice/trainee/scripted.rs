@@ -8,11 +8,11 @@ use crate::grammar::{
     suggestion, yaml,
 };
 use crate::interview::Interview;
-use crate::practice::{Happening, Manner, Reply, Run, Sight, Wording};
+use crate::practice::{Happening, Manner, Reply, Sight, Wording};
 use crate::questionnaire::{Item, Questionnaire, read_value};
 use crate::referral::Decision;
 
-use super::{Careful, Harmful, Hasty, Next, Silent, Trainee, Verdict, YesToAll};
+use super::{Careful, Harmful, Hasty, Mood, Next, Silent, Trainee, Verdict, YesToAll};
 
 /// A trainee who does as a file says.
 pub struct Scripted {
@@ -109,13 +109,13 @@ fn known<'q>(
 }
 
 impl Trainee for Scripted {
-    fn next(&mut self, run: &Run<'_>, interview: &Interview<'_>) -> Next {
-        self.base.next(run, interview)
+    fn next(&mut self, mood: Mood, interview: &Interview<'_>) -> Next {
+        self.base.next(mood, interview)
     }
 
-    fn look(&mut self, run: &Run<'_>, ix: ItemIx, item: &Item, sight: Option<&Sight>) -> Standing {
+    fn look(&mut self, item: &Item, sight: Option<&Sight>) -> Standing {
         let own = self.note.get(&item.id).cloned();
-        own.unwrap_or_else(|| self.base.look(run, ix, item, sight))
+        own.unwrap_or_else(|| self.base.look(item, sight))
     }
 
     fn puts_right(&mut self, ix: ItemIx) -> bool {

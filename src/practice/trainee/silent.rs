@@ -3,11 +3,11 @@
 use crate::assessment::{Assessment, Definitions};
 use crate::grammar::{ItemIx, Standing};
 use crate::interview::Interview;
-use crate::practice::{Happening, Reply, Run, Sight, Wording};
-use crate::questionnaire::{Item, Put};
+use crate::practice::{Happening, Reply, Sight, Wording};
+use crate::questionnaire::Item;
 
-use super::trainee::{as_recommended, not_looked_at, own_words};
-use super::{Next, Trainee, Verdict};
+use super::trainee::{as_recommended, as_seen, own_words};
+use super::{Mood, Next, Trainee, Verdict};
 
 /// Looks as carefully as can be, asks nothing, and does as recommended.
 #[derive(Debug, Clone, Copy, Default)]
@@ -16,7 +16,7 @@ pub struct Silent {
 }
 
 impl Trainee for Silent {
-    fn next(&mut self, _: &Run<'_>, interview: &Interview<'_>) -> Next {
+    fn next(&mut self, _: Mood, interview: &Interview<'_>) -> Next {
         let item = interview.current();
         let item = item.and_then(|ix| interview.questionnaire().item(ix));
         if self.has_closed || item.is_none_or(|item| !item.asks_the_person()) {
@@ -26,12 +26,8 @@ impl Trainee for Silent {
         Next::Closing
     }
 
-    fn look(&mut self, run: &Run<'_>, ix: ItemIx, item: &Item, sight: Option<&Sight>) -> Standing {
-        match (&item.put, run.case().seen(ix), sight) {
-            (Put::Observe { .. }, Some(seen), _) => seen.at_last().clone(),
-            (_, _, Some(sight)) => sight.is.clone(),
-            _ => not_looked_at(item),
-        }
+    fn look(&mut self, item: &Item, sight: Option<&Sight>) -> Standing {
+        as_seen(item, sight)
     }
 
     fn puts_right(&mut self, _: ItemIx) -> bool {

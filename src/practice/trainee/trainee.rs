@@ -3,7 +3,7 @@
 use crate::assessment::{Assessment, Definitions};
 use crate::grammar::{ContactId, ItemIx, Standing, Value};
 use crate::interview::Interview;
-use crate::practice::{Happening, Reply, Run, Sight, Wording};
+use crate::practice::{Happening, Reply, Sight, Wording};
 use crate::questionnaire::{Item, Put};
 use crate::referral::Decision;
 
@@ -18,6 +18,15 @@ pub enum Next {
     Closing,
 }
 
+/// How the person is, as anybody can see.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mood {
+    /// Nothing stands out.
+    Calm,
+    /// Distress shows, and nobody has seen to it yet.
+    Distressed,
+}
+
 /// What the trainee decides in the end.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Verdict {
@@ -27,13 +36,13 @@ pub struct Verdict {
     pub call: Vec<ContactId>,
 }
 
-/// Somebody who practises.
+/// Somebody who practises. Nobody here is handed the case: only what there is to see and to hear.
 pub trait Trainee {
     /// Says what comes next.
-    fn next(&mut self, run: &Run<'_>, interview: &Interview<'_>) -> Next;
+    fn next(&mut self, mood: Mood, interview: &Interview<'_>) -> Next;
 
     /// Notes a gate or an observation; `sight` is what there is to see, where the case says so.
-    fn look(&mut self, run: &Run<'_>, ix: ItemIx, item: &Item, sight: Option<&Sight>) -> Standing;
+    fn look(&mut self, item: &Item, sight: Option<&Sight>) -> Standing;
 
     /// Says whether a gate that fails is put right.
     fn puts_right(&mut self, ix: ItemIx) -> bool;
@@ -80,6 +89,16 @@ pub(super) fn own_words(item: &Item, ways: &[Wording]) -> usize {
     let own = Wording::own(item);
     let mut ways = ways.iter();
     ways.position(|way| way.text == own.text).unwrap_or(0)
+}
+
+/// Returns what is noted by somebody who looks: what there is to see. What an observation asks to be
+/// offered is offered, and what came of that is noted.
+pub(super) fn as_seen(item: &Item, sight: Option<&Sight>) -> Standing {
+    match (&item.put, sight) {
+        (Put::Observe { .. }, Some(sight)) => sight.can_be.as_ref().unwrap_or(&sight.is).clone(),
+        (_, Some(sight)) => sight.is.clone(),
+        (_, None) => not_looked_at(item),
+    }
 }
 
 /// Returns what is noted of an item that nobody looked into: "yes" to a gate, or nothing known.

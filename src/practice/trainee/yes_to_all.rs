@@ -3,22 +3,22 @@
 use crate::assessment::{Assessment, Definitions};
 use crate::grammar::{ChoiceId, ItemIx, Standing, Value};
 use crate::interview::Interview;
-use crate::practice::{Callable, Happening, Reply, Run, Sight, Wording};
+use crate::practice::{Callable, Happening, Reply, Sight, Wording};
 use crate::questionnaire::{Item, Kind, Put};
 
 use super::trainee::{as_recommended, own_words};
-use super::{Next, Trainee, Verdict};
+use super::{Mood, Next, Trainee, Verdict};
 
 /// Notes everything that can be noted, whatever is seen or said.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct YesToAll;
 
 impl Trainee for YesToAll {
-    fn next(&mut self, _: &Run<'_>, _: &Interview<'_>) -> Next {
+    fn next(&mut self, _: Mood, _: &Interview<'_>) -> Next {
         Next::Item
     }
 
-    fn look(&mut self, _: &Run<'_>, _: ItemIx, item: &Item, _: Option<&Sight>) -> Standing {
+    fn look(&mut self, item: &Item, _: Option<&Sight>) -> Standing {
         everything(item)
     }
 

@@ -67,8 +67,8 @@ pub(super) fn quiz(course: &Course, words: &Words) -> Section {
             ("up", test.up.to_string()),
             ("down", test.down.to_string()),
             ("same", test.same.to_string()),
-            ("signs", probability(test.probability)),
-            ("ranks", probability(brought.ranks.probability)),
+            ("signs", probability(test.probability, words)),
+            ("ranks", probability(brought.ranks.probability, words)),
         ];
         let values: Vec<(&str, &str)> = values
             .iter()
@@ -126,7 +126,7 @@ pub(super) fn exercises(figures: &Figures, words: &Words) -> Section {
         ("participants", passed.participants.to_string()),
         ("first", passed.first.to_string()),
         ("last", passed.last.to_string()),
-        ("test", probability(passed.mcnemar)),
+        ("test", probability(passed.mcnemar, words)),
     ];
     let values: Vec<(&str, &str)> = values
         .iter()
@@ -180,8 +180,8 @@ pub(super) fn exercises(figures: &Figures, words: &Words) -> Section {
             first,
             last,
             format!("{} / {}", change.up, change.down),
-            probability(change.sign_test),
-            probability(change.wilcoxon),
+            probability(change.sign_test, words),
+            probability(change.wilcoxon, words),
         ]);
     }
     chart.legend = vec![

@@ -38,13 +38,14 @@ impl<'a> Writing<'a> {
             return self.missing(estimate.not_applicable);
         };
         let value = write(value);
-        match estimate.interval {
+        let written = match estimate.interval {
             Some(interval) => {
                 let (low, high) = (write(interval.low), write(interval.high));
                 format!("{value}{unit} ({low} – {high})")
             }
             None => format!("{value}{unit}"),
-        }
+        };
+        apart(&written, self.words)
     }
 
     /// Writes that a figure does not exist; why stands in the notes.
@@ -73,6 +74,16 @@ impl<'a> Writing<'a> {
     }
 }
 
+/// Keeps a figure from left to right within words that run the other way: an interval would have its
+/// ends changed.
+fn apart(figure: &str, words: &Words) -> String {
+    if words.tongue().is_right_to_left() {
+        format!("\u{2066}{figure}\u{2069}")
+    } else {
+        figure.to_owned()
+    }
+}
+
 /// Writes a number with two digits.
 pub(super) fn two(value: f64) -> String {
     // Not "-0.00".
@@ -80,10 +91,10 @@ pub(super) fn two(value: f64) -> String {
 }
 
 /// Writes how probable something is by chance alone.
-pub(super) fn probability(value: f64) -> String {
+pub(super) fn probability(value: f64, words: &Words) -> String {
     if value < 0.001 {
-        "p < 0.001".to_owned()
+        apart("p < 0.001", words)
     } else {
-        format!("p = {value:.3}")
+        apart(&format!("p = {value:.3}"), words)
     }
 }

@@ -19,7 +19,7 @@ pub fn debriefing_observed(
 ) -> Sections {
     let told = Told { definitions, words };
     let title = match case {
-        Some(case) => words.fill("practise-debriefing", &[("title", &case.title)]),
+        Some(case) => words.fill_apart("practise-debriefing", &[("title", &case.title)]),
         None => words.say("debrief-observed"),
     };
     let identity = [
@@ -29,7 +29,7 @@ pub fn debriefing_observed(
     ];
     let mut sections = Sections {
         title,
-        identity: words.fill("debrief-identity-observed", &identity),
+        identity: words.fill_apart("debrief-identity-observed", &identity),
         all: Vec::new(),
     };
     sections.add(violations(observation, words));
@@ -89,7 +89,7 @@ fn productive(observation: &Observation, words: &Words) -> String {
         .filter(|question| question.is_productive())
         .count();
     let (count, of) = (count.to_string(), of.to_string());
-    words.fill(
+    words.fill_apart(
         "practise-remark-productive",
         &[("count", &count), ("of", &of)],
     )
@@ -137,7 +137,7 @@ fn care(observation: &Observation, words: &Words) -> Section {
             return None;
         };
         let minute = (noted.at / 60).to_string();
-        Some(words.fill("debrief-note", &[("minute", &minute), ("text", text)]))
+        Some(words.fill_apart("debrief-note", &[("minute", &minute), ("text", text)]))
     });
     section.group(words.say("debrief-notes"), notes.collect());
     section
@@ -148,7 +148,7 @@ fn scales(observation: &Observation, words: &Words) -> Section {
     for rating in &observation.ratings {
         let word = rating.scale.word();
         let (name, rate) = (words.say(&format!("scale-{word}")), rating.rate.to_string());
-        let name = words.fill("debrief-rate", &[("scale", &name), ("rate", &rate)]);
+        let name = words.fill_apart("debrief-rate", &[("scale", &name), ("rate", &rate)]);
         let near = Scale::ANCHORS.iter();
         let near = near.filter(|anchor| anchor.abs_diff(rating.rate) <= 1);
         let near = near.filter(|anchor| rating.rate % 2 == 0 || **anchor == rating.rate);
@@ -168,17 +168,19 @@ fn outcome(observation: &Observation, case: &Case, told: Told<'_>, words: &Words
         let names = |ids: Vec<&_>| ids.into_iter().map(|id| told.indicator(id)).collect();
         section.group(words.say("practise-heard"), names(heard));
         section.group(words.say("practise-missed"), names(missed));
+        let imagined = noted.iter().filter(|id| !key.indicators.contains(id));
+        section.group(words.say("practise-imagined"), names(imagined.collect()));
     }
     let (name, urgency) = (told.pathway(&key.pathway), told.urgency(key.urgency));
     let right = [("name", name.as_str()), ("urgency", &urgency)];
-    let right = words.fill("practise-right-step", &right);
+    let right = words.fill_apart("practise-right-step", &right);
     if let Some(decided) = &observation.decided {
         let (name, urgency) = (
             told.pathway(&decided.pathway),
             told.urgency(decided.urgency),
         );
         let values = [("name", name.as_str()), ("urgency", &urgency)];
-        let decided = words.fill("practise-right-step", &values);
+        let decided = words.fill_apart("practise-right-step", &values);
         section.group(words.say("debrief-decided"), vec![decided]);
     }
     section.group(words.say("practise-right"), vec![right]);

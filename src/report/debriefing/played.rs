@@ -2,8 +2,7 @@
 
 use crate::assessment::Definitions;
 use crate::practice::{
-    Effect, Failing, Marks, Run, ToChange, Told as ToldHow, Turn, Violated, effects,
-    timeline_played, to_change, to_keep,
+    Effect, Marks, Run, ToChange, Told as ToldHow, effects, timeline_played, to_change, to_keep,
 };
 use crate::report::Paper;
 use crate::report::debriefing_text::Told;
@@ -38,16 +37,16 @@ pub fn debriefing_played(
         ("seed", &seed),
     ];
     let mut sections = Sections {
-        title: words.fill("practise-debriefing", &[("title", &case.title)]),
-        identity: words.fill("debrief-identity", &identity),
+        title: words.fill_apart("practise-debriefing", &[("title", &case.title)]),
+        identity: words.fill_apart("debrief-identity", &identity),
         all: Vec::new(),
     };
-    sections.add(result(run, marks, told, words));
+    sections.add(result(marks, told, words));
     sections.add(Section::talk(timeline_played(run), words));
     sections.add(process(marks, told, words));
     sections.add(signs(marks, told, words));
     sections.add(right(run, told, words));
-    sections.add(one_thing(run, marks, told, words));
+    sections.add(one_thing(marks, told, words));
     let mut lesson = Section::new(words.say("practise-lesson"));
     lesson.paragraphs.push(case.about.clone());
     lesson.paragraphs.push(case.key.lesson.clone());
@@ -58,7 +57,7 @@ pub fn debriefing_played(
 }
 
 /// Says whether it passed, and what stood in the way.
-fn result(run: &Run<'_>, marks: &Marks, told: Told<'_>, words: &Words) -> Section {
+fn result(marks: &Marks, told: Told<'_>, words: &Words) -> Section {
     let mut section = Section::new(words.say("debrief-result"));
     if marks.passed() {
         section.paragraphs.push(words.say("practise-passed"));
@@ -66,31 +65,10 @@ fn result(run: &Run<'_>, marks: &Marks, told: Told<'_>, words: &Words) -> Sectio
         section.grave = !marks.violations.is_empty();
         section.paragraphs.push(words.say("practise-not-passed"));
         let failing = marks.failing.iter();
-        let failing = failing.map(|one| in_the_way(one, run, told, words));
+        let failing = failing.map(|one| told.failing(one));
         section.group(String::new(), failing.collect());
     }
     section
-}
-
-/// Says what stood in the way; what was said to the person stands there as it was said, so that it can be
-/// talked about.
-fn in_the_way(failing: &Failing, run: &Run<'_>, told: Told<'_>, words: &Words) -> String {
-    let Failing::Violated(Violated {
-        what,
-        item: Some(item),
-    }) = failing
-    else {
-        return told.failing(failing);
-    };
-    let said = run.turns().iter().find_map(|turn| match turn {
-        Turn::Put(put) if put.item == *item => Some(put.text.as_str()),
-        _ => None,
-    });
-    let Some(said) = said else {
-        return told.failing(failing);
-    };
-    let id = format!("practise-violation-{}", what.word());
-    words.fill(&id, &[("item", said)])
 }
 
 fn process(marks: &Marks, told: Told<'_>, words: &Words) -> Section {
@@ -98,7 +76,7 @@ fn process(marks: &Marks, told: Told<'_>, words: &Words) -> Section {
     for mark in &marks.marks {
         let area = words.say(&format!("practise-area-{}", mark.area.word()));
         let band = words.say(&format!("practise-band-{}", mark.band.word()));
-        let name = words.fill("practise-area", &[("area", &area), ("band", &band)]);
+        let name = words.fill_apart("practise-area", &[("area", &area), ("band", &band)]);
         let remarks = mark.remarks.iter();
         let points: Vec<String> = remarks.map(|remark| told.remark(remark)).collect();
         // A band stands there even where nothing has to be said of it.
@@ -130,26 +108,27 @@ fn right(run: &Run<'_>, told: Told<'_>, words: &Words) -> Section {
     let step = [("name", name.as_str()), ("urgency", &urgency)];
     section
         .paragraphs
-        .push(words.fill("practise-right-step", &step));
+        .push(words.fill_apart("practise-right-step", &step));
     if !key.call.is_empty() {
-        let names: Vec<String> = key.call.iter().map(|id| told.contact(id)).collect();
+        let names = key.call.iter().map(|id| words.apart(&told.contact(id)));
+        let names: Vec<String> = names.collect();
         let names = names.join("; ");
         section
             .paragraphs
-            .push(words.fill("practise-right-call", &[("names", &names)]));
+            .push(words.fill_apart("practise-right-call", &[("names", &names)]));
     }
     section.group(words.say("practise-must-not"), key.must_not.clone());
     section
 }
 
-fn one_thing(run: &Run<'_>, marks: &Marks, told: Told<'_>, words: &Words) -> Section {
+fn one_thing(marks: &Marks, told: Told<'_>, words: &Words) -> Section {
     let mut section = Section::new(words.say("debrief-one-thing"));
     let keep = to_keep(marks).map_or_else(
         || words.say("debrief-keep-none"),
         |remark| told.remark(&remark),
     );
     let change = match to_change(marks) {
-        Some(ToChange::Failing(failing)) => in_the_way(&failing, run, told, words),
+        Some(ToChange::Failing(failing)) => told.failing(&failing),
         Some(ToChange::Remark(remark)) => told.remark(&remark),
         None => words.say("debrief-change-none"),
     };
@@ -163,7 +142,7 @@ fn questions(marks: &Marks, words: &Words) -> Section {
     let asked = marks.sequence.iter().map(|asked| {
         let kind = words.say(&format!("practise-question-{}", asked.question.word()));
         let values = [("type", kind.as_str()), ("words", &asked.text)];
-        words.fill("practise-question", &values)
+        words.fill_apart("practise-question", &values)
     });
     section.group(String::new(), asked.collect());
     section
@@ -189,7 +168,7 @@ fn rule(effect: &Effect, told: Told<'_>, words: &Words) -> String {
     let item = told.item(&effect.item);
     let what = match &effect.told {
         ToldHow::Instead(lacking) => {
-            words.fill("debrief-rule-lacking", &[("needed", &named(lacking))])
+            words.fill_apart("debrief-rule-lacking", &[("needed", &named(lacking))])
         }
         ToldHow::Never => words.say("debrief-rule-never"),
         ToldHow::Closed => words.say("debrief-rule-closed"),
@@ -197,7 +176,7 @@ fn rule(effect: &Effect, told: Told<'_>, words: &Words) -> String {
             words.say("debrief-rule-freely")
         }
         ToldHow::Whole | ToldHow::Silent => {
-            words.fill("debrief-rule-met", &[("needed", &named(&effect.needed))])
+            words.fill_apart("debrief-rule-met", &[("needed", &named(&effect.needed))])
         }
     };
     let question = effect.question.map_or_else(
@@ -212,5 +191,5 @@ fn rule(effect: &Effect, told: Told<'_>, words: &Words) -> String {
         ("before", &before),
         ("after", &after),
     ];
-    words.fill("debrief-rule", &values)
+    words.fill_apart("debrief-rule", &values)
 }

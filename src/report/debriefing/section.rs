@@ -60,7 +60,7 @@ impl Section {
                 Point::Unheeded => "debrief-sign-unheeded",
                 Point::Served => "debrief-sign-served",
                 Point::NotServed => "debrief-sign-not-served",
-                Point::Violation(_) => "debrief-sign-violation",
+                Point::Violation(..) => "debrief-sign-violation",
                 Point::Stopped => "debrief-sign-stopped",
             };
             let one = (point.letter(), words.say(id));

@@ -9,6 +9,7 @@ use crate::practice::{Case, Distress, Event, Manner, Saying, Seen, Willing};
 use crate::questionnaire::Put;
 use crate::words::Words;
 
+use super::bdi::Bdi;
 use super::exercise::{Naming, list, paragraphs};
 
 /// Returns the actor's card of a case as one HTML page for A4. Nothing of the key stands on it.
@@ -33,13 +34,9 @@ pub fn actor_card(
     let others = case.truth.iter();
     let others = others.filter(|(ix, _)| case.saying(*ix).is_none());
     let companions = case.companions.iter().map(|one| {
-        let values = [
-            ("who", safe(&one.who)),
-            ("does", safe(&one.does)),
-            ("gate", naming.item(one.until)),
-        ];
-        let values: Vec<(&str, &str)> = values.iter().map(|(id, text)| (*id, &**text)).collect();
-        words.fill("actor-companion", &values)
+        let gate = naming.item(one.until);
+        let values = [("who", &*one.who), ("does", &one.does), ("gate", &gate)];
+        Bdi::of(&words.fill_apart("actor-companion", &values))
     });
     let card = Actor {
         identity: naming.identity(case),
@@ -85,7 +82,7 @@ pub fn actor_card(
 #[derive(Template)]
 #[template(path = "actor.html", config = "src/report/pages/askama.toml")]
 struct Actor<'a> {
-    identity: String,
+    identity: Bdi,
     title: String,
     called: String,
     role: Vec<String>,
@@ -99,7 +96,7 @@ struct Actor<'a> {
     /// What is told freely in words of the actor's own: the question, and what is true.
     others: Vec<(String, String)>,
     scene: Vec<Scene>,
-    companions: Vec<String>,
+    companions: Vec<Bdi>,
     interpreter: Option<(String, String)>,
     distress: Vec<Strain>,
     events: Vec<Broken>,

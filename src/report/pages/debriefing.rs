@@ -2,11 +2,12 @@
 
 use askama::Template;
 
-use crate::grammar::text::safe;
-use crate::report::debriefing::{Group, Section, Sections};
+use crate::grammar::apart::without;
+use crate::report::debriefing::{Section, Sections};
 use crate::words::Words;
 
-use super::exercise::{fonts, paragraphs};
+use super::bdi::Bdi;
+use super::exercise::fonts;
 use super::timeline::Picture;
 
 /// Returns a debriefing as one HTML page with the talk drawn in it.
@@ -21,8 +22,9 @@ pub fn debriefing_page(sections: &Sections, words: &Words) -> Result<String, ask
         language,
         direction,
         font: fonts(language),
-        title: safe(&sections.title),
-        identity: safe(&sections.identity),
+        name: without(&sections.title),
+        title: Bdi::of(&sections.title),
+        identity: Bdi::of(&sections.identity),
         slides: sections
             .all
             .iter()
@@ -39,8 +41,9 @@ struct Debriefing<'a> {
     language: &'a str,
     direction: &'a str,
     font: String,
-    title: String,
-    identity: String,
+    name: String,
+    title: Bdi,
+    identity: Bdi,
     slides: Vec<Slide>,
     words: &'a Words,
 }
@@ -53,9 +56,10 @@ impl Debriefing<'_> {
 
 /// One section.
 struct Slide {
-    heading: String,
-    paragraphs: Vec<String>,
-    groups: Vec<Group>,
+    heading: Bdi,
+    paragraphs: Vec<Bdi>,
+    /// Points, each list with its name.
+    groups: Vec<(Bdi, Vec<Bdi>)>,
     pictures: Vec<Picture>,
     /// What the signs mean.
     legend: Vec<(char, String)>,
@@ -63,16 +67,16 @@ struct Slide {
 }
 
 fn slide(section: &Section, direction: &str, words: &Words) -> Slide {
-    let groups = section.groups.iter().map(|group| Group {
-        name: safe(&group.name),
-        points: group.points.iter().map(|point| safe(point)).collect(),
+    let groups = section.groups.iter().map(|group| {
+        let points = group.points.iter().map(|point| Bdi::of(point));
+        (Bdi::of(&group.name), points.collect())
     });
     Slide {
-        heading: safe(&section.heading),
+        heading: Bdi::of(&section.heading),
         paragraphs: section
             .paragraphs
             .iter()
-            .flat_map(|text| paragraphs(text))
+            .flat_map(|text| Bdi::paragraphs(text))
             .collect(),
         groups: groups.collect(),
         pictures: Picture::all(&section.timeline, direction, words),

@@ -8,6 +8,7 @@ use crate::record::value_text;
 use crate::report::debriefing_text::Told;
 use crate::words::Words;
 
+use super::bdi::Bdi;
 use super::direction;
 use super::font::letters;
 
@@ -44,16 +45,16 @@ impl<'a> Naming<'a> {
     }
 
     /// Says which case it is, in which version.
-    pub(super) fn identity(self, case: &Case) -> String {
+    pub(super) fn identity(self, case: &Case) -> Bdi {
         let digits: String = case.digest.to_string().chars().take(DIGITS).collect();
         let values = [
             ("id", case.id.as_str()),
-            ("version", &safe(&case.version)),
+            ("version", &case.version),
             ("digits", &digits),
             ("questionnaire", case.questionnaire.as_str()),
             ("minutes", &case.minutes.to_string()),
         ];
-        self.words.fill("exercise-identity", &values)
+        Bdi::of(&self.words.fill_apart("exercise-identity", &values))
     }
 
     pub(super) fn item(self, ix: ItemIx) -> String {

@@ -5,6 +5,7 @@
 //! logical properties only, so that a page in a right-to-left language is the same page, turned.
 
 mod actor;
+mod bdi;
 mod certificate;
 mod course;
 mod debriefing;

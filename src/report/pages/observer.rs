@@ -9,6 +9,7 @@ use crate::practice::{Case, QuestionType, Scale, Violation};
 use crate::questionnaire::Put;
 use crate::words::Words;
 
+use super::bdi::Bdi;
 use super::exercise::{Naming, list, paragraphs};
 
 /// How many questions a row of the map takes.
@@ -42,13 +43,13 @@ pub fn observer_sheet(
     });
     let moments = case.distress.iter().map(|one| {
         let at = naming.item(one.at);
-        let values = [("item", at.as_str()), ("what", &safe(&one.shows))];
-        words.fill("observer-distress", &values)
+        let values = [("item", at.as_str()), ("what", &one.shows)];
+        Bdi::of(&words.fill_apart("observer-distress", &values))
     });
     let events = case.events.iter().map(|one| {
         let at = naming.item(one.before);
-        let values = [("item", at.as_str()), ("what", &safe(&one.what))];
-        words.fill("observer-event", &values)
+        let values = [("item", at.as_str()), ("what", &one.what)];
+        Bdi::of(&words.fill_apart("observer-event", &values))
     });
     let scales = Scale::WORDS.iter().map(|(word, _)| Rated {
         name: words.say(&format!("scale-{word}")),
@@ -84,7 +85,7 @@ pub fn observer_sheet(
         signs: key.indicators.iter().map(|id| told.indicator(id)).collect(),
         needs: key.needs.iter().map(|id| naming.need(id)).collect(),
         call: key.call.iter().map(|id| told.contact(id)).collect(),
-        right: words.fill("practise-right-step", &right),
+        right: Bdi::of(&words.fill_apart("practise-right-step", &right)),
         rules: list(words, "observer-rules"),
         columns: COLUMNS,
         maps: MAPS,
@@ -97,7 +98,7 @@ pub fn observer_sheet(
 #[derive(Template)]
 #[template(path = "observer.html", config = "src/report/pages/askama.toml")]
 struct Observer<'a> {
-    identity: String,
+    identity: Bdi,
     title: String,
     brief: Vec<String>,
     gates: Vec<Gate>,
@@ -106,12 +107,12 @@ struct Observer<'a> {
     violations: Vec<String>,
     must_not: Vec<String>,
     /// Distress, and what breaks in.
-    moments: Vec<String>,
+    moments: Vec<Bdi>,
     scales: Vec<Rated>,
     signs: Vec<String>,
     needs: Vec<String>,
     call: Vec<String>,
-    right: String,
+    right: Bdi,
     rules: (String, Vec<String>),
     columns: usize,
     maps: usize,

@@ -4,7 +4,6 @@
 //! Nothing is told by colour alone: each type has its row and its letter, and above and below differ in
 //! shape.
 
-use crate::grammar::text::safe;
 use crate::practice::{Point, QuestionType};
 use crate::words::Words;
 
@@ -136,22 +135,24 @@ impl Picture {
         let text = match point {
             Point::Question(question, text) => {
                 let kind = words.say(&format!("practise-question-{}", question.word()));
-                let text = text.as_deref().map(safe);
                 self.dots.push(Dot {
                     x,
                     y: y_of(*question),
                     productive: question.is_productive(),
                     number: before + self.dots.len() + 1,
-                    text: text.map_or(kind.clone(), |text| format!("{kind}: {text}")),
+                    text: with_words(kind, text.as_deref(), words),
                 });
                 return;
             }
-            Point::Violation(what) => words.say(&format!("observe-violation-{}", what.word())),
+            Point::Violation(what, said) => {
+                let what = words.say(&format!("observe-violation-{}", what.word()));
+                with_words(what, said.as_deref(), words)
+            }
             _ => String::new(),
         };
         let grave = matches!(
             point,
-            Point::Violation(_) | Point::Unheeded | Point::NotServed
+            Point::Violation(..) | Point::Unheeded | Point::NotServed
         );
         self.signs.push(Sign {
             x,
@@ -159,5 +160,13 @@ impl Picture {
             grave,
             text,
         });
+    }
+}
+
+/// Returns what something is called, with the words that were said.
+fn with_words(name: String, said: Option<&str>, words: &Words) -> String {
+    match said {
+        Some(said) => format!("{name}: {}", words.apart(said)),
+        None => name,
     }
 }

@@ -110,7 +110,11 @@ impl Sitting<'_, '_> {
                 Note::labelled(self.words.say("conduct-purpose"), purpose.to_owned())
             });
             let ask = Note::plain(self.words.say("practise-how"));
-            let notes = std::iter::once(ask).chain(purpose).collect();
+            let read_out = self.read_out(item);
+            let notes = std::iter::once(ask)
+                .chain(read_out)
+                .chain(purpose)
+                .collect();
             let section = self.interview.questionnaire().section(item.section);
             let title = section.map(|section| section.to_officer().to_owned());
             self.choose_under(&title.unwrap_or_default(), notes, &ways)?
@@ -134,17 +138,18 @@ impl Sitting<'_, '_> {
         let item = self.interview.questionnaire().item(ix);
         match item {
             Some(item) if self.interview.path() != Path::Stopped => {
-                self.offer_to_put_right(ix, item)
+                self.put_right_or_advise(ix, item)
             }
             _ => Ok(()),
         }
     }
 
-    /// Asks whether what failed a gate is put right now, where it can be.
-    pub(super) fn offer_to_put_right(&mut self, ix: ItemIx, item: &Item) -> Result<(), Ended> {
+    /// Asks in an exercise whether what failed a gate is put right now, where it can be. Where it is
+    /// not, and in every real talk, says what that means.
+    pub(super) fn put_right_or_advise(&mut self, ix: ItemIx, item: &Item) -> Result<(), Ended> {
         let exercise = self.outside.exercise();
         if !exercise.is_some_and(|exercise| exercise.can_put_right(ix)) {
-            return Ok(());
+            return self.advise(item);
         }
         let options = ["practise-put-right", "practise-leave"].map(|id| self.words.say(id));
         let Put::Gate { advice, .. } = &item.put else {
@@ -154,7 +159,8 @@ impl Sitting<'_, '_> {
         let notes = vec![Note::plain(advice.to_owned())];
         match self.choose("practise-put-right-title", notes, &options)? {
             Chosen::One(0) => {}
-            _ => return Ok(()),
+            Chosen::One(_) => return self.advise(item),
+            Chosen::Moved => return Ok(()),
         }
         let sight = match self.outside.exercise() {
             Some(exercise) => exercise.put_right(ix).map_err(Ended::NotKept)?,
@@ -179,6 +185,21 @@ impl Sitting<'_, '_> {
             Some(sight) => self.message("practise-now", vec![sight]),
             None => Ok(()),
         }
+    }
+
+    /// The choices that are read out with an item: what "one of these" means.
+    fn read_out(&self, item: &Item) -> Option<Note> {
+        let Put::Ask {
+            read_choices: true, ..
+        } = &item.put
+        else {
+            return None;
+        };
+        let choices = item.choices.iter();
+        let read = choices.filter_map(|choice| item.to_officer(&Part::Choice(choice.clone())));
+        let read: Vec<&str> = read.collect();
+        let label = self.words.say("practise-read-out");
+        Some(Note::labelled(label, read.join("; ")))
     }
 
     fn choose(

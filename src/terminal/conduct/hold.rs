@@ -180,8 +180,7 @@ impl Sitting<'_, '_> {
                             // What cannot wait comes before what is to be put right.
                             self.tell_needs()?;
                             if self.interview.path() != Path::Stopped {
-                                self.advise(item)?;
-                                self.offer_to_put_right(ix, item)?;
+                                self.put_right_or_advise(ix, item)?;
                             }
                         }
                         return Ok(());
@@ -248,7 +247,7 @@ impl Sitting<'_, '_> {
     }
 
     /// After a failed gate: what to do, and what follows from it.
-    fn advise(&mut self, item: &Item) -> Result<(), Ended> {
+    pub(super) fn advise(&mut self, item: &Item) -> Result<(), Ended> {
         let Put::Gate { if_not, .. } = &item.put else {
             return Ok(());
         };

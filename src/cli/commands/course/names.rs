@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use crate::assessment::RULES;
 use crate::cli::commands::Commands;
 use crate::cli::error::CommandError;
 use crate::cli::library::Library;
 use crate::grammar::{Faults, IndicatorId, ItemId, RuleEntry, RulePart};
+use crate::questionnaire::Use;
 use crate::report::CourseNames;
 
 impl Commands<'_> {
@@ -15,9 +17,21 @@ impl Commands<'_> {
         let rules = library.rules(&mut faults);
         self.refuse_faulty(library, faults)?;
         let rules = rules.ok_or(CommandError::Told)?;
+        let tag = self.words.tongue().tag();
+        // Drafts are read too: nobody in an exercise is a real person.
+        let translation = library
+            .languages(RULES)
+            .contains(&tag)
+            .then(|| library.translation(&rules, tag, &mut Faults::default()));
+        let said = translation.flatten();
+        let said = said.map(|read| rules.said_to_officer(&read, Use::Practice));
+        let said = said.unwrap_or_default();
         let signs = rules.catalogue.indicators.iter().map(|one| {
             let entry = RuleEntry::Indicator(one.id.clone());
-            let name = self.words.of_rules(&entry, RulePart::Name, &one.name);
+            let mut said = said.iter();
+            let found = said.find(|said| said.entry == entry && said.part == RulePart::Name);
+            let own = self.words.of_rules(&entry, RulePart::Name, &one.name);
+            let name = found.map_or(own, |said| said.words.as_str());
             (one.id.clone(), name.to_owned())
         });
         let signs: BTreeMap<IndicatorId, String> = signs.collect();

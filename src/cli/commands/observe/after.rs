@@ -1,7 +1,7 @@
 //! What is noted once the talk has ended: gates, ratings, and what the trainee found and decided.
 
 use crate::cli::error::CommandError;
-use crate::grammar::{RuleEntry, RulePart, Urgency};
+use crate::grammar::{IndicatorId, RuleEntry, RulePart, Urgency};
 use crate::practice::{Case, Decided, Observation, Rating, Scale, gates_observed};
 use crate::terminal::{Ask, Desk, Entry, Header, Note, Page, Reply};
 
@@ -80,7 +80,16 @@ impl Observing<'_> {
                     (one.id.clone(), self.named(&entry, &one.name))
                 })
                 .collect();
-            observation.signs = self.several(desk, "observe-signs", &signs, &[])?;
+            let beside: Vec<_> = self.beside(case);
+            let noted = self.several(desk, "observe-signs", &signs, &[])?;
+            let imagined = self.several(desk, "observe-signs-beside", &beside, &[])?;
+            observation.signs = match (noted, imagined) {
+                (None, None) => None,
+                (noted, imagined) => {
+                    let both = [noted.unwrap_or_default(), imagined.unwrap_or_default()];
+                    Some(both.concat())
+                }
+            };
             self.keep(observation)?;
         }
         if observation.decided.is_none() {
@@ -97,6 +106,20 @@ impl Observing<'_> {
             self.keep(observation)?;
         }
         Ok(())
+    }
+
+    /// Returns the signs that this questionnaire can show and that are not there in the case.
+    fn beside(&self, case: &Case) -> Vec<(IndicatorId, String)> {
+        let catalogue = self.definitions.rules.catalogue.numbered();
+        let others = catalogue.filter(|(ix, one)| {
+            let is_shown = self.definitions.evidence.of(*ix).is_some();
+            is_shown && !one.neutral && !case.key.indicators.contains(&one.id)
+        });
+        let named = others.map(|(_, one)| {
+            let entry = RuleEntry::Indicator(one.id.clone());
+            (one.id.clone(), self.named(&entry, &one.name))
+        });
+        named.collect()
     }
 
     fn decided(&self, desk: &mut dyn Desk) -> Result<Option<Decided>, CommandError> {

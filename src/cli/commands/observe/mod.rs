@@ -247,7 +247,8 @@ impl Commands<'_> {
         let sections =
             report::debriefing_observed(&observation, case.as_ref(), &definitions, self.words);
         if asked.page.is_none() {
-            return output::data(&text(&sections));
+            let text = text(&sections);
+            return output::data(&self.arguments.bidi.printed(&text));
         }
         self.give_observed(&sections, None, asked)
     }

@@ -13,7 +13,7 @@ use crate::practice::{Marks, Run, Verdict};
 use crate::questionnaire::Use;
 use crate::report::{self, Paper, Sections};
 use crate::terminal::{Desk, Marked, Message};
-use crate::vault::RecordId;
+use crate::vault::{RecordId, Vault};
 
 use super::super::Commands;
 use super::super::present::page_width;
@@ -33,6 +33,7 @@ impl Commands<'_> {
         let Some(vault) = self.training_there(&mut desk, asked)? else {
             return Ok(());
         };
+        refuse_left(&vault, beginning)?;
         let id = find(&vault, beginning)?;
         let run = KeptRun::read(&vault.open(id)?)?;
         let again = self.played_again(&library, &run);
@@ -142,4 +143,17 @@ impl Commands<'_> {
             .is_none_or(|sealed| sealed.is_of_the_same_talk(&sections));
         (marks.passed() == note.passed && is_told_alike).then_some(sections)
     }
+}
+
+/// Refuses an exercise that was left before its end: there is nothing to look back on yet.
+fn refuse_left(vault: &Vault, beginning: &str) -> Result<(), CommandError> {
+    let typed = beginning.trim().to_ascii_lowercase();
+    let mut ids = vault.drafts()?.into_iter().map(|one| one.id.to_string());
+    if !typed.is_empty() && ids.any(|id| id.starts_with(&typed)) {
+        return Err(CommandError::failed(
+            format!("exercise `{typed}` was left before its end, so there is no debriefing yet"),
+            format!("go on with it: `panah practise --resume {typed}`"),
+        ));
+    }
+    Ok(())
 }

@@ -88,6 +88,6 @@ impl Commands<'_> {
         report::debriefing_text(&mut paper, &sections);
         self.give_run(&sections, asked)?;
         self.tell_ended(played);
-        output::data(&paper.into_text())
+        output::data(&self.arguments.bidi.printed(&paper.into_text()))
     }
 }

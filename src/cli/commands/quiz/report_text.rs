@@ -24,14 +24,16 @@ pub(super) fn text(class: &Class<'_>, judges: Option<&Judges>, words: &Words) ->
     }
     told.passed(&mut paper, class, judges);
     told.open(&mut paper, class);
-    for form in [Form::A, Form::B] {
-        told.questions(&mut paper, class, form);
-    }
     if !class.cautions.is_empty() {
         paper.subheading(&words.say("quiz-report-cautions"));
         for caution in &class.cautions {
             paper.point(&told.caution(caution));
         }
+    }
+    paper.subheading(&words.say("quiz-report-questions"));
+    paper.paragraph(&words.say("quiz-report-how"));
+    for form in [Form::A, Form::B] {
+        told.questions(&mut paper, class, form);
     }
     paper.into_text()
 }
@@ -140,9 +142,7 @@ impl Told<'_> {
             return;
         }
         let words = self.words;
-        let title = words.fill("quiz-report-questions", &[("form", form.word())]);
-        paper.subheading(&title);
-        paper.paragraph(&words.say("quiz-report-how"));
+        paper.subheading(&words.fill("quiz-report-form", &[("form", form.word())]));
         for figures in asked {
             paper.point(&self.question(figures));
         }
