@@ -1049,5 +1049,6 @@ file-wordings = a file of wordings
 nobody-asked-name = nobody is asked anything by the name of `{ $what }`
 wording = a wording
 script = a script
-no-case = there is no case `{ $what }`
 case-calls-itself = this case calls itself `{ $what }` and lies in `{ $other }.yaml`
+no-other-question = `{ $what }` is no other question, and words answer questions
+name-question-words = name a question that these words answer

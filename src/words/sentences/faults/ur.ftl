@@ -1049,5 +1049,6 @@ file-wordings = سوالوں کے الفاظ کی فائل
 nobody-asked-name = کسی سے `{ $what }` نام کا کچھ نہیں پوچھا جاتا
 wording = سوال کے الفاظ
 script = اسکرپٹ
-no-case = کوئی کیس `{ $what }` نہیں
 case-calls-itself = یہ کیس اپنا نام `{ $what }` بتاتا ہے اور فائل `{ $other }.yaml` میں ہے
+no-other-question = `{ $what }` کوئی دوسرا سوال نہیں، اور الفاظ سوالوں کا جواب دیتے ہیں
+name-question-words = ایسے سوال کا نام دیں جس کا جواب یہ الفاظ دیتے ہیں
