@@ -583,6 +583,7 @@ terminal-crashed = خرابی: پروگرام میں خرابی کی وجہ سے
 # Commands.
 error-line = خرابی: { $fact }
 error-help = مدد: { $help }
+error-usage = استعمال: { $usage }
 error-sentence = { $sentence }۔
 error-way-out = { $way_out }۔
 check-errors = { $count ->
@@ -2034,6 +2035,11 @@ form-warning = جو سرور خفیہ بند (encrypt) نہ کرے وہ اس ق�
 form-not-the-same = فارم صرف پوچھتا ہے: وہ اشارے نہیں دکھاتا، سفارش نہیں کرتا، اور کچھ مہر بند نہیں کرتا۔ جو جواب کسی تبدیلی سے غیر ضروری ہو جائے وہ وہاں ضائع ہو جاتا ہے؛ یہاں اسے الگ رکھا جاتا ہے۔
 form-left-out = { $language }: { $count } عبارتیں مسودہ ہیں، اور فارم میں نہیں آتیں۔ دیکھنے کے لیے --with-drafts انہیں نشان کے ساتھ لے لیتا ہے۔
 form-language = { $language }: { $count } عبارتیں فارم میں ہیں۔
+import-of-workbook = ورک بک: { $says }
+import-of-sheet = شیٹ { $sheet }: { $says }
+import-of-row = شیٹ { $sheet }، قطار { $rows }: { $says }
+import-of-rows = شیٹ { $sheet }، قطاریں { $rows }: { $says }
+import-of-questionnaire = ابھی طے کرنا ہے: { $says }
 import-remarks = { $count ->
     [0] سب کچھ منتقل ہو گیا۔
     [one] 1 چیز دیکھنے کی ہے۔
@@ -2420,6 +2426,9 @@ services-ask-replace-says = جو پہلے سے درج ہے وہ کہتا ہے: {
 services-ask-replace-yes = نئی اس کی جگہ لے
 services-ask-replace-no = دونوں رہیں
 services-left = کچھ محفوظ نہیں کیا گیا۔
+hsds-of-file = یہ فائل: { $says }
+hsds-of-nameless = ایک خدمت جس کا نام نہیں: { $says }
+hsds-of-service = خدمت { $about }: { $says }
 hsds-remarks = { $count ->
     [one] ایک بات دیکھنے کی ہے۔
    *[other] { $count } باتیں دیکھنے کی ہیں۔
