@@ -304,12 +304,12 @@ mod tests {
         let words = Words::english();
         let mut exercising = Exercising {
             run: Run::new(&case, &definitions.questionnaire, &wordings, 7),
-            draft: None,
-            left_at: None,
             definitions: &definitions,
             clock: Clock::start("en"),
             call_list: post::call_list(&definitions.rules.contacts, None, ContactSheet::default()),
             words: &words,
+            draft: None,
+            left_at: None,
         };
         let heard = exercising.put(ix, 0).unwrap();
         let notes = heard.notes.iter().map(|note| note.text.clone());
