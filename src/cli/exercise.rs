@@ -310,8 +310,6 @@ mod tests {
         let words = Words::english();
         let mut exercising = Exercising {
             run: Run::new(&case, &definitions.questionnaire, &wordings, 7),
-            draft: None,
-            left_at: None,
             definitions: &definitions,
             clock: Clock::start("en"),
             call_list: post::call_list(&definitions.rules.contacts, None, ContactSheet::default()),

@@ -48,6 +48,7 @@ mod translate_arguments;
 mod translations;
 mod unit;
 mod unit_arguments;
+mod usage;
 mod workbook;
 
 use std::ffi::OsString;
@@ -63,8 +64,9 @@ pub fn run() -> ExitCode {
     hygiene::begin();
     let given: Vec<OsString> = std::env::args_os().collect();
     let given = help::without_value(&given).unwrap_or(given);
-    let arguments = match Arguments::try_parse_from(given) {
+    let arguments = match Arguments::try_parse_from(&given) {
         Ok(arguments) => arguments,
+        Err(error) if usage::tell(&error, &usage::words(&given)) => return ExitCode::from(2),
         Err(error) => {
             // clap knows whether this is help, a version or wrong usage, and where each belongs.
             let printed = error.print();

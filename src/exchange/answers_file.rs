@@ -145,19 +145,14 @@ fn compare(what: &str, expected: &[String], given: &[&str]) -> Option<String> {
         .copied()
         .filter(|one| !expected.iter().any(|known| known == one))
         .collect();
-    let mut parts = Vec::new();
-    if !missing.is_empty() {
-        parts.push(format!("without `{}`", missing.join("`, `")));
-    }
-    if !more.is_empty() {
-        parts.push(format!("with `{}`", more.join("`, `")));
-    }
-    (!parts.is_empty()).then(|| {
-        format!(
-            "{what} come out otherwise than expected: {}",
-            parts.join(" and ")
-        )
-    })
+    let (missing, more) = (missing.join("`, `"), more.join("`, `"));
+    let how = match (missing.as_str(), more.as_str()) {
+        ("", "") => return None,
+        (missing, "") => format!("without `{missing}`"),
+        ("", more) => format!("with `{more}`"),
+        (missing, more) => format!("without `{missing}` and with `{more}`"),
+    };
+    Some(format!("{what} come out otherwise than expected: {how}"))
 }
 
 impl AnswersFile {

@@ -376,7 +376,7 @@ mod tests {
             let note = ticket.sign_result(&simple()).unwrap();
             let mut changed = note.clone().into_bytes();
             let at = at % changed.len();
-            changed[at] = byte;
+            *changed.get_mut(at).unwrap() = byte;
             if changed != note.into_bytes() {
                 prop_assert!(judged(&changed, &verifier).is_err());
             }

@@ -556,6 +556,7 @@ terminal-crashed = error: Panah had to stop because of a fault in the program
 # Commands.
 error-line = error: { $fact }
 error-help = help: { $help }
+error-usage = usage: { $usage }
 error-sentence = { $sentence }.
 error-way-out = { $way_out }.
 check-errors = { $count ->
@@ -2018,6 +2019,11 @@ form-warning = A server that does not encrypt is no place for answers of this ki
 form-not-the-same = A form only asks: it shows no indicators, gives no recommendation, and seals nothing. An answer that a change makes superfluous is lost there; here it is kept aside.
 form-left-out = { $language }: { $count } texts are drafts, and stay out of the form. --with-drafts takes them, marked, to look at.
 form-language = { $language }: { $count } texts are in the form.
+import-of-workbook = workbook: { $says }
+import-of-sheet = { $sheet }: { $says }
+import-of-row = { $sheet }, row { $rows }: { $says }
+import-of-rows = { $sheet }, rows { $rows }: { $says }
+import-of-questionnaire = still to decide: { $says }
 import-remarks = { $count ->
     [0] Everything was carried over.
     [one] 1 thing to look at.
@@ -2391,6 +2397,9 @@ services-ask-replace-says = What stands there says: { $text } Yours does not say
 services-ask-replace-yes = The new one takes its place
 services-ask-replace-no = Both stand
 services-left = Nothing was kept.
+hsds-of-file = this file: { $says }
+hsds-of-nameless = a service without a name: { $says }
+hsds-of-service = { $about }: { $says }
 hsds-remarks = { $count ->
     [one] One remark.
    *[other] { $count } remarks.
@@ -2707,11 +2716,7 @@ course-lost-how = How it was lost
 course-lost-not_asked = not asked: { $count }
 course-lost-not_marked = told or shown, and something else noted: { $count }
 course-lost-held_back = held back, because something was lacking: { $count }
-<<<<<<< HEAD
 course-lost-beside = told beside something else, and neither noted nor asked about: { $count }
-=======
-course-lost-beside = told unasked, and neither marked nor asked: { $count }
->>>>>>> w-r
 course-lost-closed = no more was told after distress that was passed over: { $count }
 course-shown-by = What would have shown it
 course-missed-gates = Gates that were not seen to

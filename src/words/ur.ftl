@@ -583,6 +583,7 @@ terminal-crashed = خرابی: پروگرام میں خرابی کی وجہ سے
 # Commands.
 error-line = خرابی: { $fact }
 error-help = مدد: { $help }
+error-usage = استعمال: { $usage }
 error-sentence = { $sentence }۔
 error-way-out = { $way_out }۔
 check-errors = { $count ->
@@ -2044,6 +2045,11 @@ form-warning = جو سرور خفیہ بند (encrypt) نہ کرے وہ اس ق�
 form-not-the-same = فارم صرف پوچھتا ہے: وہ اشارے نہیں دکھاتا، سفارش نہیں کرتا، اور کچھ مہر بند نہیں کرتا۔ جو جواب کسی تبدیلی سے غیر ضروری ہو جائے وہ وہاں ضائع ہو جاتا ہے؛ یہاں اسے الگ رکھا جاتا ہے۔
 form-left-out = { $language }: { $count } عبارتیں مسودہ ہیں، اور فارم میں نہیں آتیں۔ دیکھنے کے لیے --with-drafts انہیں نشان کے ساتھ لے لیتا ہے۔
 form-language = { $language }: { $count } عبارتیں فارم میں ہیں۔
+import-of-workbook = ورک بک: { $says }
+import-of-sheet = شیٹ { $sheet }: { $says }
+import-of-row = شیٹ { $sheet }، قطار { $rows }: { $says }
+import-of-rows = شیٹ { $sheet }، قطاریں { $rows }: { $says }
+import-of-questionnaire = ابھی طے کرنا ہے: { $says }
 import-remarks = { $count ->
     [0] سب کچھ منتقل ہو گیا۔
     [one] 1 چیز دیکھنے کی ہے۔
@@ -2430,6 +2436,9 @@ services-ask-replace-says = جو پہلے سے درج ہے وہ کہتا ہے: {
 services-ask-replace-yes = نئی اس کی جگہ لے
 services-ask-replace-no = دونوں رہیں
 services-left = کچھ محفوظ نہیں کیا گیا۔
+hsds-of-file = یہ فائل: { $says }
+hsds-of-nameless = ایک خدمت جس کا نام نہیں: { $says }
+hsds-of-service = خدمت { $about }: { $says }
 hsds-remarks = { $count ->
     [one] ایک بات دیکھنے کی ہے۔
    *[other] { $count } باتیں دیکھنے کی ہیں۔
@@ -2738,11 +2747,7 @@ course-lost-how = کیسے رہ گئی
 course-lost-not_asked = پوچھا نہیں گیا: { $count }
 course-lost-not_marked = بتایا یا دکھایا گیا، اور کچھ اور نوٹ ہوا: { $count }
 course-lost-held_back = روک لی گئی، کیونکہ کسی چیز کی کمی تھی: { $count }
-<<<<<<< HEAD
 course-lost-beside = کسی اور بات کے ساتھ بتایا گیا، اور نہ لکھا گیا نہ پوچھا گیا: { $count }
-=======
-course-lost-beside = بن پوچھے بتائی گئی، اور نہ نوٹ ہوئی نہ پوچھی گئی: { $count }
->>>>>>> w-r
 course-lost-closed = پریشانی پر دھیان نہ دینے کے بعد مزید نہیں بتایا گیا: { $count }
 course-shown-by = کس سے سامنے آتی
 course-missed-gates = جن باتوں کا خیال نہیں رکھا گیا

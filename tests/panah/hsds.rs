@@ -7,6 +7,7 @@ use panah::cli::Library;
 use panah::exchange::hsds::{Exported, HsdsError, Taken, page, take};
 use panah::grammar::{Day, Faults, SourceId};
 use panah::jurisdiction::{Origin, ServiceKind, Services, services_text};
+use panah::words::{Tongue, Words};
 use serde_json::{Value, json};
 
 use crate::seat::{Machine, PASSPHRASE, one_line};
@@ -210,8 +211,14 @@ fn one(more: &Value) -> Value {
 }
 
 fn remarks(taken: &Taken) -> String {
-    let lines: Vec<String> = taken.remarks.iter().map(ToString::to_string).collect();
-    lines.join("\n")
+    let urdu = Words::of(Tongue::Urdu);
+    for remark in &taken.remarks {
+        let said = remark.said(&urdu);
+        assert!(!said.contains(&remark.says), "left in English: {said}");
+    }
+    let english = Words::english();
+    let lines = taken.remarks.iter().map(|remark| remark.said(&english));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 #[test]

@@ -53,3 +53,87 @@ fn an_error_its_cause_and_its_way_out_are_told_in_the_officers_language() {
     assert!(list.contains("is not shown: it is damaged"), "{list}");
     assert!(!list.contains(damaged), "{list}");
 }
+
+#[test]
+fn a_line_that_makes_no_sense_is_told_like_every_other_error() {
+    let machine = Machine::bare();
+    for (line, english, urdu) in [
+        (
+            vec!["screen", "--plian"],
+            "error: there is no option `--plian` here\nhelp: did you mean `--plain`?\nusage: panah screen ",
+            "خرابی: یہاں کوئی آپشن `--plian` نہیں\nمدد: کیا آپ کی مراد `--plain` تھی؟\nاستعمال: panah screen ",
+        ),
+        (
+            vec!["sceen"],
+            "error: there is no command `sceen`\nhelp: did you mean `screen`?\n",
+            "خرابی: کوئی کمانڈ `sceen` نہیں\nمدد: ",
+        ),
+        (
+            vec!["setup", "here"],
+            "error: `here` is a word too many\n",
+            "خرابی: لفظ `here` یہاں زائد ہے\nمدد: کمانڈ کے بعد --help لکھ کر دیکھیں",
+        ),
+        (
+            vec!["--color", "green", "list"],
+            "error: `--color <WHEN>` does not take `green`\nhelp: one of `auto`, `always`, `never`\n",
+            "خرابی: آپشن `--color <WHEN>` میں `green` نہیں آ سکتا\nمدد: ان میں سے ایک: `auto`, `always`, `never`\n",
+        ),
+        (
+            vec!["list", "--color"],
+            "error: `--color <WHEN>` wants something behind it\n",
+            "خرابی: آپشن `--color <WHEN>` کے بعد کچھ لکھنا ضروری ہے\n",
+        ),
+        (
+            vec!["prove", "adult", "--seconds", "0"],
+            "error: `--seconds <N>` does not take `0`\nhelp: write a number from 1 to 86400\n",
+            "خرابی: آپشن `--seconds <N>` میں `0` نہیں آ سکتا\nمدد: عدد لکھیں، 1 سے 86400 تک\n",
+        ),
+        (
+            vec!["prove", "adult", "--seconds", "soon"],
+            "error: `--seconds <N>` does not take `soon`\nhelp: write a whole number in digits\n",
+            "خرابی: آپشن `--seconds <N>` میں `soon` نہیں آ سکتا\nمدد: پورا عدد ہندسوں میں لکھیں\n",
+        ),
+        (
+            vec!["setup", "--show", "--sheet", "sheet.yaml"],
+            "error: `--show` does not go with `--sheet <FILE>`\nhelp: keep one of them\n",
+            "خرابی: یہ ایک ساتھ نہیں چلتے: `--show` اور `--sheet <FILE>`\nمدد: ان میں سے ایک رکھیں\n",
+        ),
+        (
+            vec!["setup", "--plain", "--plain"],
+            "error: `--plain` is given twice\nhelp: keep one of them\n",
+            "خرابی: آپشن `--plain` دو بار دیا گیا ہے\n",
+        ),
+        (
+            vec!["show"],
+            "error: this is wanting: `<ID>`\n",
+            "خرابی: یہ لکھنا رہ گیا: `<ID>`\nمدد: کمانڈ کے بعد --help لکھ کر دیکھیں",
+        ),
+    ] {
+        let ran = machine.run(&line, "");
+        assert_eq!(ran.code, Some(2), "{line:?}");
+        assert!(ran.err.starts_with(english), "{line:?}: {}", ran.err);
+        for spoken in [vec!["--words", "ur"], vec!["--words=ur"]] {
+            let ran = machine.run(&[spoken, line.clone()].concat(), "");
+            assert_eq!(ran.code, Some(2), "{line:?}");
+            assert!(ran.err.starts_with(urdu), "{line:?}: {}", ran.err);
+            assert!(!ran.err.contains("error:"), "{}", ran.err);
+        }
+    }
+    // A language that nobody speaks here, or one that stands behind what no option follows, is none.
+    for line in [
+        ["--words", "tlh", "--plian"].as_slice(),
+        ["setup", "--plian", "--", "--words=ur"].as_slice(),
+    ] {
+        let ran = machine.run(line, "");
+        assert!(
+            ran.err.starts_with("error: there is no option"),
+            "{}",
+            ran.err
+        );
+    }
+    // Help and the version are no errors.
+    for line in ["--help", "--version"] {
+        let ran = machine.run(&[line], "");
+        assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{line}");
+    }
+}

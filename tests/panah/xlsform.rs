@@ -8,6 +8,7 @@ use panah::grammar::{ChoiceId, Date, Faults, ItemIx, Language, Standing, Value};
 use panah::interview::{Action, Interview, Moment};
 use panah::questionnaire::translation::{Entry, Mark, Pair, Readiness};
 use panah::questionnaire::{Item, Kind, Put, Questionnaire, Translation};
+use panah::words::{Tongue, Words};
 
 use crate::xpath::{Expression, Held};
 
@@ -17,6 +18,17 @@ fn shipped(id: &str) -> Questionnaire {
     definitions
         .unwrap_or_else(|| panic!("{faults:?}"))
         .questionnaire
+}
+
+fn told(taken: &Taken) -> Vec<String> {
+    let (english, urdu) = (Words::english(), Words::of(Tongue::Urdu));
+    let remarks = taken.remarks.iter();
+    let told = remarks.map(|remark| {
+        let said = remark.said(&urdu);
+        assert!(!said.contains(&remark.what), "left in English: {said}");
+        remark.said(&english)
+    });
+    told.collect()
 }
 
 fn exported(questionnaire: &Questionnaire) -> Form {
@@ -535,7 +547,7 @@ fn what_somebody_changed_in_a_form_of_ours_is_taken_or_told() {
             && yaml.contains("ask: nickname"),
         "{yaml}"
     );
-    let told: Vec<String> = taken.remarks.iter().map(ToString::to_string).collect();
+    let told = told(&taken);
     let is_told = |part: &str| told.iter().any(|line| line.contains(part));
     assert!(
         is_told("`relevant` of `papers_back` was changed outside Panah"),
@@ -714,11 +726,7 @@ fn translations_come_back_as_drafts() {
         assert_eq!(sent.words, came.words, "{}", source.key);
         assert_ne!(came.readiness, Readiness::Reviewed);
     }
-    let told = taken
-        .remarks
-        .iter()
-        .map(ToString::to_string)
-        .collect::<Vec<_>>();
+    let told = told(&taken);
     assert_eq!(told.len(), 1, "{told:#?}");
     assert!(told[0].contains("as drafts"), "{told:?}");
 }

@@ -8,6 +8,7 @@ use panah::exchange::workbook::WorkbookError;
 use panah::exchange::xlsform::{Book, BookError, Taken, take};
 use panah::grammar::Faults;
 use panah::questionnaire::{Questionnaire, Translation};
+use panah::words::{Tongue, Words};
 use proptest::prelude::*;
 use rust_xlsxwriter::Workbook;
 
@@ -36,7 +37,14 @@ fn taken(bytes: &[u8]) -> Taken {
 }
 
 fn told(taken: &Taken) -> Vec<String> {
-    taken.remarks.iter().map(ToString::to_string).collect()
+    let urdu = Words::of(Tongue::Urdu);
+    for remark in &taken.remarks {
+        let said = remark.said(&urdu);
+        assert!(!said.contains(&remark.what), "left in English: {said}");
+    }
+    let english = Words::english();
+    let told = taken.remarks.iter().map(|remark| remark.said(&english));
+    told.collect()
 }
 
 /// Reads the questionnaire with the purposes that only a person can write.

@@ -33,7 +33,7 @@ impl Commands<'_> {
         let taken = hsds::take(&bytes, document.as_ref(), today())?;
         let mut list = String::new();
         for remark in &taken.remarks {
-            list.push_str(&safe(&remark.to_string()));
+            list.push_str(&safe(&remark.said(self.words)));
             list.push('\n');
         }
         output::data(&list)?;

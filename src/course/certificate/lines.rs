@@ -120,27 +120,18 @@ impl Typing {
             return self.take_whole(symbols);
         }
         let (number, letters) = numbered(typed);
-        match number {
-            Some(found) if found != line => {
-                return Err(LineFault::Order { line, found });
+        let mut symbols = match number {
+            // Of a last line that is short, the first letters may look like a number.
+            Some(found) if found == line => {
+                let read = self.checked(letters, line);
+                read.or_else(|fault| self.checked(typed, line).map_err(|_| fault))
             }
-            _ => {}
-        }
-        let mut symbols = read(letters, line)?;
-        let wanted = self.width();
-        if symbols.len() != wanted + 1 {
-            let found = symbols.len();
-            let wanted = wanted + 1;
-            return Err(LineFault::Length {
-                line,
-                wanted,
-                found,
-            });
-        }
-        let checked = symbols.pop();
-        if checked != Some(check_of(line, &symbols)) {
-            return Err(LineFault::Check { line });
-        }
+            Some(found) => {
+                let read = self.checked(typed, line);
+                read.map_err(|_| LineFault::Order { line, found })
+            }
+            None => self.checked(typed, line),
+        }?;
         if line == 1 {
             self.total = Some(total(&symbols)?);
         }
@@ -182,6 +173,25 @@ impl Typing {
         self.total = Some(wanted);
         self.symbols = symbols;
         Ok(())
+    }
+
+    /// Reads the letters of the next line, and takes off the one that checks them.
+    fn checked(&self, typed: &str, line: usize) -> Result<Vec<Symbol>, LineFault> {
+        let mut symbols = read(typed, line)?;
+        let wanted = self.width() + 1;
+        let found = symbols.len();
+        if found != wanted {
+            return Err(LineFault::Length {
+                line,
+                wanted,
+                found,
+            });
+        }
+        if symbols.pop() == Some(check_of(line, &symbols)) {
+            Ok(symbols)
+        } else {
+            Err(LineFault::Check { line })
+        }
     }
 
     /// Returns how many letters the next line has before the one that checks them.
@@ -272,6 +282,31 @@ mod tests {
         let beginning = [VERSION, 1, 28].map(Symbol::of);
         let rest = (0..57).map(|at| Symbol::of(at * 11 + 5));
         beginning.into_iter().chain(rest).collect()
+    }
+
+    #[test]
+    fn a_short_last_line_that_looks_like_a_number_is_read_with_its_number_and_without() {
+        for (tail, number) in [(&[3][..], 3), (&[0, 3], 3), (&[4, 2], 3)] {
+            let length = 50 + tail.len() as u64;
+            let beginning = [VERSION, length >> 5, length & 31].map(Symbol::of);
+            let middle = (0..47).map(|at| Symbol::of(at * 11 + 5));
+            let tail = tail.iter().map(|bits| Symbol::of(*bits));
+            let symbols: Vec<Symbol> = beginning.into_iter().chain(middle).chain(tail).collect();
+            let lines = written(&symbols);
+            let last = lines.last().unwrap();
+            for typed in [
+                last.clone(),
+                format!("{number} {last}"),
+                last.replace(' ', ""),
+            ] {
+                let mut typing = Typing::default();
+                for line in lines.iter().take(2) {
+                    typing.line(line).unwrap();
+                }
+                assert_eq!(typing.line(&typed), Ok(()), "{typed}");
+                assert_eq!(typing.whole(), Ok(PaperCode::of_symbols(symbols.clone())));
+            }
+        }
     }
 
     #[test]

@@ -2,7 +2,6 @@
 //! over.
 
 use std::collections::BTreeSet;
-use std::fmt;
 
 use serde_json::{Map, Value};
 
@@ -13,6 +12,7 @@ use super::find::{self, Found, list};
 use super::hours;
 use super::left_over;
 use super::ours;
+use super::remark::{About, Remark};
 use super::texts::{Cleaned, text_of};
 
 /// The largest file that is read, in bytes.
@@ -27,21 +27,6 @@ pub struct Taken {
     pub services: Vec<Service>,
     /// What was not carried over, or was changed.
     pub remarks: Vec<Remark>,
-}
-
-/// Something that was not carried over, or was changed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Remark {
-    /// The service, by its name, or the file.
-    pub about: String,
-    /// What happened to it.
-    pub says: String,
-}
-
-impl fmt::Display for Remark {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.about, self.says)
-    }
 }
 
 /// Says why a file cannot be taken in; nothing was.
@@ -90,13 +75,13 @@ pub fn take(bytes: &[u8], document: Option<&SourceId>, today: Day) -> Result<Tak
         today,
         taken: Taken::default(),
         ids: BTreeSet::new(),
-        about: String::new(),
+        about: About::File,
     };
     for one in &found {
         taking.service(one);
     }
     if found.is_empty() {
-        "this file".clone_into(&mut taking.about);
+        taking.about = About::File;
         taking.remark("there is no service in it");
     }
     Ok(taking.taken)
@@ -108,7 +93,7 @@ struct Taking<'t> {
     taken: Taken,
     ids: BTreeSet<String>,
     /// What remarks are about.
-    about: String,
+    about: About,
 }
 
 impl Taking<'_> {
@@ -130,11 +115,11 @@ impl Taking<'_> {
 
     fn service(&mut self, found: &Found<'_>) {
         let map = found.service;
-        "a service without a name".clone_into(&mut self.about);
+        self.about = About::Nameless;
         let Some(name) = self.text(map, "name") else {
             return self.remark("it is left out");
         };
-        self.about.clone_from(&name);
+        self.about = About::Service(name.clone());
         let status = self.text(map, "status").unwrap_or_default();
         if status != "active" {
             return self.remark(format!("it is left out, because its status is `{status}`"));

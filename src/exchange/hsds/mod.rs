@@ -9,10 +9,12 @@ mod find;
 mod hours;
 mod import;
 mod left_over;
+mod remark;
 mod texts;
 
 pub use export::{Exported, page};
-pub use import::{HsdsError, MAX_BYTES, MAX_SERVICES, Remark, Taken, take};
+pub use import::{HsdsError, MAX_BYTES, MAX_SERVICES, Taken, take};
+pub use remark::{About, Remark};
 
 /// The names of our attributes: what HSDS 3.0 has no field for.
 mod ours {

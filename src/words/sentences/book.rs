@@ -176,6 +176,24 @@ mod tests {
                 "`{who}` is missing in the translation",
                 "ترجمے میں `{who}` نہیں",
             ),
+            // What to say instead stands in one sentence, whatever it is.
+            (
+                "say `may I …?`; this cannot be set aside here",
+                "اس کی جگہ کہیں: `may I …?`؛ اسے یہاں الگ نہیں رکھا جا سکتا",
+            ),
+            (
+                "ask `What happened …?` or `What led to …?`",
+                "یوں پوچھیں: `What happened …?` یا `What led to …?`",
+            ),
+            // A reason that another room gives, and what follows from it.
+            (
+                "`${later} = 'x'` could not be carried over: `later` stands later, or was not carried over. It is asked without this condition until you write it at `when:`",
+                "`${later} = 'x'` ساتھ نہیں لیا جا سکا: `later` بعد میں آتا ہے، یا ساتھ نہیں لیا گیا۔ جب تک آپ اسے `when:` پر نہ لکھیں، یہ اس شرط کے بغیر پوچھا جاتا ہے",
+            ),
+            (
+                "the findings come out otherwise than expected: without `a: open`, `b: open` and with `c: open`",
+                "توقع سے مختلف نکلا: نتائج؛ یہ کم ہے: `a: open`, `b: open`، اور یہ زیادہ ہے: `c: open`",
+            ),
             // What proves it stands behind a sentence; a sentence that is not known is not half said.
             (
                 "one more sign leads from `a` down to `b`, with these answers: `c` yes; `d` not known",

@@ -302,6 +302,23 @@ name-folder-stick-look = name the folder on the stick, and look whether the stic
 nothing-overwritten-name-another = nothing was overwritten; name another place, or move that file away if nobody needs it
 free-some-space-name-place = free some space, or name a place that you may write to
 which-command-does = `{ $what }` is { $other }, which this command does not take
+no-option-here = there is no option `{ $what }` here
+word-too-many = `{ $what }` is a word too many
+no-command = there is no command `{ $what }`
+option-wants-behind = `{ $option }` wants something behind it
+option-does-not-take = `{ $option }` does not take `{ $value }`
+option-not-with-rest = `{ $option }` does not go with the rest of this line
+option-twice = `{ $option }` is given twice
+option-not-with = `{ $option }` does not go with `{ $others }`
+wanting-options = this is wanting: `{ $options }`
+command-wants-command = `{ $command }` wants a command behind it
+word-no-utf = a word of this line is no UTF-8 text
+put-help-value = put --help behind the command to see what it takes; a value that begins with `-` stands behind `--`
+put-help = put --help behind the command to see what it takes
+write-whole-digits = write a whole number in digits
+keep-one-of-them = keep one of them
+type-line-anew = type the line anew
+leave-out-quotation = leave it out, or put a text of several words between quotation marks
 
 ## course
 

@@ -302,6 +302,23 @@ name-folder-stick-look = یو ایس بی کا فولڈر بتائیں، اور 
 nothing-overwritten-name-another = کسی چیز کے اوپر نہیں لکھا گیا؛ کوئی اور جگہ بتائیں، یا اگر اس فائل کی کسی کو ضرورت نہیں تو اسے ہٹا دیں
 free-some-space-name-place = کچھ جگہ خالی کریں، یا ایسی جگہ بتائیں جہاں آپ لکھ سکتے ہوں
 which-command-does = یہ { $other } ہے: `{ $what }`، اور یہ کمانڈ اسے نہیں لیتی
+no-option-here = یہاں کوئی آپشن `{ $what }` نہیں
+word-too-many = لفظ `{ $what }` یہاں زائد ہے
+no-command = کوئی کمانڈ `{ $what }` نہیں
+option-wants-behind = آپشن `{ $option }` کے بعد کچھ لکھنا ضروری ہے
+option-does-not-take = آپشن `{ $option }` میں `{ $value }` نہیں آ سکتا
+option-not-with-rest = آپشن `{ $option }` اس سطر کے باقی حصے کے ساتھ نہیں چلتا
+option-twice = آپشن `{ $option }` دو بار دیا گیا ہے
+option-not-with = یہ ایک ساتھ نہیں چلتے: `{ $option }` اور `{ $others }`
+wanting-options = یہ لکھنا رہ گیا: `{ $options }`
+command-wants-command = کمانڈ `{ $command }` کے بعد ایک اور کمانڈ لکھنا ضروری ہے
+word-no-utf = اس سطر کا ایک لفظ UTF-8 متن نہیں
+put-help-value = کمانڈ کے بعد --help لکھ کر دیکھیں کہ اس کے ساتھ کیا آ سکتا ہے؛ جو لفظ خود `-` سے شروع ہو وہ `--` کے بعد لکھا جاتا ہے
+put-help = کمانڈ کے بعد --help لکھ کر دیکھیں کہ اس کے ساتھ کیا آ سکتا ہے
+write-whole-digits = پورا عدد ہندسوں میں لکھیں
+keep-one-of-them = ان میں سے ایک رکھیں
+type-line-anew = سطر نئے سرے سے لکھیں
+leave-out-quotation = اسے نکال دیں، یا کئی لفظوں کا متن واوین کے بیچ لکھیں
 
 ## course
 

@@ -1,6 +1,6 @@
 //! What has to be said about a form, at its sheet and row.
 
-use std::fmt;
+use crate::words::Words;
 
 /// Where something stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,6 +30,19 @@ pub struct Remark {
     pub what: String,
 }
 
+impl Sheet {
+    /// Returns its name in a workbook; nothing where it is about no single sheet.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Survey => "survey",
+            Self::Choices => "choices",
+            Self::Settings => "settings",
+            Self::Own => "panah",
+            Self::Workbook | Self::Questionnaire => "",
+        }
+    }
+}
+
 impl Remark {
     /// About a sheet.
     pub fn of(sheet: Sheet, what: impl Into<String>) -> Self {
@@ -50,24 +63,20 @@ impl Remark {
             what: what.into(),
         }
     }
-}
 
-impl fmt::Display for Remark {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.sheet {
-            Sheet::Workbook => "workbook",
-            Sheet::Survey => "survey",
-            Sheet::Choices => "choices",
-            Sheet::Settings => "settings",
-            Sheet::Own => "panah",
-            Sheet::Questionnaire => "still to decide",
-        })?;
-        match self.rows.as_slice() {
-            [] => {}
-            [row] => write!(f, ", row {row}")?,
-            rows => write!(f, ", rows {}", ranges(rows))?,
-        }
-        write!(f, ": {}", self.what)
+    /// Returns it as the officer reads it, with the sheet and the rows that it is about.
+    pub fn said(&self, words: &Words) -> String {
+        let says = words.sentence(&self.what);
+        let (id, sheet) = match (self.sheet, self.rows.len()) {
+            (Sheet::Workbook, _) => ("import-of-workbook", ""),
+            (Sheet::Questionnaire, _) => ("import-of-questionnaire", ""),
+            (sheet, 0) => ("import-of-sheet", sheet.name()),
+            (sheet, 1) => ("import-of-row", sheet.name()),
+            (sheet, _) => ("import-of-rows", sheet.name()),
+        };
+        let rows = ranges(&self.rows);
+        let values = [("sheet", sheet), ("rows", &*rows), ("says", &*says)];
+        words.fill(id, &values)
     }
 }
 

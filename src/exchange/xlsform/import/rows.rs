@@ -265,12 +265,13 @@ impl<'b> Carrier<'b> {
         match xpath::read(cell) {
             Ok(expr) => Some(expr),
             Err(why) => {
-                let consequence = if column == "relevant" {
-                    ". It is asked without this condition until you write it at `when:`"
+                let what = if column == "relevant" {
+                    format!(
+                        "`{column}` could not be carried over: {why}. It is asked without this condition until you write it at `when:`"
+                    )
                 } else {
-                    ""
+                    format!("`{column}` could not be carried over: {why}")
                 };
-                let what = format!("`{column}` could not be carried over: {why}{consequence}");
                 self.remark(row, &what);
                 None
             }
