@@ -314,6 +314,8 @@ mod tests {
             clock: Clock::start("en"),
             call_list: post::call_list(&definitions.rules.contacts, None, ContactSheet::default()),
             words: &words,
+            draft: None,
+            left_at: None,
         };
         let heard = exercising.put(ix, 0).unwrap();
         let notes = heard.notes.iter().map(|note| note.text.clone());

@@ -77,7 +77,7 @@ impl Told<'_> {
     }
 
     /// Tells whom else one may name to the person.
-    pub(super) fn to_offer(&self, ids: &[ContactId]) -> String {
+    pub(super) fn offered(&self, ids: &[ContactId]) -> String {
         let names = ids.iter().map(|id| self.words.apart(&self.contact(id)));
         let names: Vec<String> = names.collect();
         let names = names.join("; ");

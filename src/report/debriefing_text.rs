@@ -117,7 +117,7 @@ impl Told<'_> {
                 &self.urgency(*right),
             ),
             Remark::NotCalled(due) => self.due("practise-remark-not-called", due),
-            Remark::ToOffer(ids) => self.to_offer(ids),
+            Remark::ToOffer(ids) => self.offered(ids),
             Remark::CalledInVain(id) => named("practise-remark-in-vain", &self.contact(id)),
             Remark::AllCalled => self.words.say("practise-remark-all-called"),
         }

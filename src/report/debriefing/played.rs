@@ -120,7 +120,7 @@ fn right(run: &Run<'_>, told: Told<'_>, words: &Words) -> Section {
         .map(|due| told.due("practise-right-due", due))
         .collect();
     if !to_offer.is_empty() {
-        calls.push(told.to_offer(&to_offer));
+        calls.push(told.offered(&to_offer));
     }
     section.group(words.say("practise-right-call"), calls);
     section.group(words.say("practise-must-not"), key.must_not.clone());
