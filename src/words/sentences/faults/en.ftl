@@ -1052,3 +1052,7 @@ script = a script
 case-calls-itself = this case calls itself `{ $what }` and lies in `{ $other }.yaml`
 no-other-question = `{ $what }` is no other question, and words answer questions
 name-question-words = name a question that these words answer
+no-words-own = the person has no words of their own at: { $what }
+add-says-each-way = add under `says` what the person says there, so that it answers each way of asking
+words-tell-not-true = these words tell of `{ $what }` what is not true
+write-true-part = write what is true, or the part of it that these words tell
