@@ -2698,6 +2698,7 @@ course-lost-not_asked = not asked: { $count }
 course-lost-not_marked = told or shown, and something else noted: { $count }
 course-lost-held_back = held back, because something was lacking: { $count }
 course-lost-beside = told unasked, and neither marked nor asked: { $count }
+course-lost-beside = told beside something else, and neither noted nor asked: { $count }
 course-lost-closed = no more was told after distress that was passed over: { $count }
 course-shown-by = What would have shown it
 course-missed-gates = Gates that were not seen to

@@ -2729,6 +2729,7 @@ course-lost-not_asked = پوچھا نہیں گیا: { $count }
 course-lost-not_marked = بتایا یا دکھایا گیا، اور کچھ اور نوٹ ہوا: { $count }
 course-lost-held_back = روک لی گئی، کیونکہ کسی چیز کی کمی تھی: { $count }
 course-lost-beside = بن پوچھے بتائی گئی، اور نہ نوٹ ہوئی نہ پوچھی گئی: { $count }
+course-lost-beside = کسی اور بات کے ساتھ بتائی گئی، نہ نوٹ ہوئی نہ پوچھی گئی: { $count }
 course-lost-closed = پریشانی پر دھیان نہ دینے کے بعد مزید نہیں بتایا گیا: { $count }
 course-shown-by = کس سے سامنے آتی
 course-missed-gates = جن باتوں کا خیال نہیں رکھا گیا
