@@ -49,7 +49,7 @@ impl Library {
         let Some((name, bytes)) = self.case_file(&format!("{id}.yaml")) else {
             let known = self.cases();
             faults.enter(self.root());
-            let help = suggestion::help(id, known.iter().copied());
+            let help = self.help_for(id, &known);
             faults.error(Place::default(), format!("there is no case `{id}`"), help);
             return None;
         };
@@ -74,14 +74,16 @@ impl Library {
     ) -> Option<(Case, Definitions)> {
         let name = faults.file().to_owned();
         let questionnaire = file.questionnaire.as_str();
-        let questionnaires = self.questionnaires();
+        let built_in = self.has_only_cases().then(Self::built_in);
+        let base = built_in.as_ref().unwrap_or(self);
+        let questionnaires = base.questionnaires();
         if !questionnaires.contains(&questionnaire) {
             let message = format!("there is no questionnaire `{questionnaire}`");
             let help = suggestion::help(questionnaire, questionnaires.iter().copied());
             faults.error(file.questionnaire_place, message, help);
             return None;
         }
-        let definitions = self.definitions(questionnaire, file.jurisdiction.as_str(), faults)?;
+        let definitions = base.definitions(questionnaire, file.jurisdiction.as_str(), faults)?;
         faults.enter(&name);
         let case = file.bind(&definitions, faults)?;
         Some((case, definitions))
@@ -110,14 +112,23 @@ impl Library {
     /// Reads wordings of items that one of these questionnaires asks.
     pub(super) fn read_wordings(&self, bytes: &[u8], faults: &mut Faults) -> Wordings {
         let mut asked = Vec::new();
-        for id in self.questionnaires() {
-            let questionnaire = self.questionnaire(id, &mut Faults::default());
+        let built_in = self.has_only_cases().then(Self::built_in);
+        let base = built_in.as_ref().unwrap_or(self);
+        for id in base.questionnaires() {
+            let questionnaire = base.questionnaire(id, &mut Faults::default());
             let items = questionnaire.iter().flat_map(|read| &read.items);
             let items = items.filter(|item| item.asks_the_person());
             asked.extend(items.map(|item| item.id.to_string()));
         }
         let asked: Vec<&str> = asked.iter().map(String::as_str).collect();
         Wordings::read(bytes, &asked, faults)
+    }
+
+    /// Says whether there is neither a questionnaire nor a rule: a folder of cases is played by those built
+    /// in.
+    fn has_only_cases(&self) -> bool {
+        let mut paths = self.files().keys();
+        self.questionnaires().is_empty() && !paths.any(|path| path.starts_with("rules/"))
     }
 
     /// Returns a file of the cases with the name under which faults show it.

@@ -121,7 +121,7 @@ impl Library {
         self.help_for(name, &self.originals())
     }
 
-    fn help_for(&self, id: &str, known: &[&str]) -> String {
+    pub(super) fn help_for(&self, id: &str, known: &[&str]) -> String {
         let help = suggestion::help(id, known.iter().copied());
         let is_near = suggestion::nearest(id, known.iter().copied()).is_some();
         if self.is_named || is_near {

@@ -101,8 +101,11 @@ fn help(error: &Error) -> String {
     ];
     let suggested = suggested.into_iter().flat_map(|kind| texts(error, kind));
     let suggested: Vec<String> = suggested.collect();
-    if !suggested.is_empty() {
-        return format!("did you mean `{}`?", suggested.join("` or `"));
+    // The likeliest stands last.
+    match suggested.as_slice() {
+        [] => {}
+        [one] => return format!("did you mean `{one}`?"),
+        [.., second, first] => return format!("did you mean `{first}` or `{second}`?"),
     }
     let known = [ContextKind::ValidValue, ContextKind::ValidSubcommand];
     let known = known.into_iter().flat_map(|kind| texts(error, kind));
@@ -117,8 +120,8 @@ fn help(error: &Error) -> String {
         }
         ErrorKind::ValueValidation => {
             let why = error.source().map(ToString::to_string).unwrap_or_default();
-            let bounds = why.split_once(" is not in ");
-            match bounds.and_then(|(_, bounds)| bounds.split_once("..=")) {
+            let bounds = why.rsplit(' ').next().unwrap_or_default();
+            match bounds.split_once("..=") {
                 Some((from, to)) => format!("write a number from {from} to {to}"),
                 None if why.contains("digit") => "write a whole number in digits".to_owned(),
                 None => "put --help behind the command to see what it takes".to_owned(),

@@ -1,6 +1,6 @@
 //! A course as tables for other tools: one row a thing, ids and no words, nothing in a cell but one value.
 
-use crate::course::{Agreement, Course, Detected, Estimate, Figures, Subject};
+use crate::course::{Agreement, Course, Detected, Estimate, Figures, LossKind, Subject};
 use crate::statistics::Detection;
 
 /// Returns the tables with the names of their files, without an ending. Each begins with its head.
@@ -136,24 +136,15 @@ fn word<T: serde::Serialize>(value: &T) -> String {
 }
 
 fn missed_signs(figures: &Figures) -> Vec<Vec<String>> {
-    let mut rows = head(&[
-        "sign",
-        "missed",
-        "of",
-        "not_asked",
-        "not_marked",
-        "held_back",
-        "beside",
-        "closed",
-        "shown_by",
-    ]);
+    let ways = LossKind::WORDS.map(|(word, _)| word);
+    let mut rows = head(&[&["sign", "missed", "of"], &ways[..], &["shown_by"]].concat());
     for one in &figures.missed_signs {
         let mut row = vec![
             one.sign.to_string(),
             one.missed.to_string(),
             one.of.to_string(),
         ];
-        row.extend(crate::course::LossKind::WORDS.map(|(_, kind)| {
+        row.extend(LossKind::WORDS.map(|(_, kind)| {
             let found = one.how.iter().find(|(how, _)| *how == kind);
             found.map_or(0, |(_, count)| *count).to_string()
         }));

@@ -234,8 +234,9 @@ fn words_that_run_the_other_way_stand_apart_within_a_row_and_on_each_row() {
     ))];
     let seen = shown(60, 24, &page, "");
     for row in [
-        "  ⟨روک لیا، کیونکہ یہ نہیں تھا۔ یہاں: ⟨Where are your identity⟩⟩",
-        "  ⟨⟨papers now, and who keeps them for you there?⟩ ختم۔⟩",
+        "  ⟨روک لیا، کیونکہ یہ نہیں تھا۔ یہاں: ⟨Where are your⟩⟩",
+        "  ⟨identity papers now, and who keeps them for you there?⟩",
+        "  ⟨ختم۔⟩",
     ] {
         assert!(seen.contains(row), "{row}\n{seen}");
     }

@@ -1856,6 +1856,7 @@ schema-kind = { $kind }: { $files }
 schema-written = Written: { $path }, for { $files }
 new-written = Written: { $path }
 new-next = It has no fault as it stands. Change it, and look at it again: panah check { $path }
+new-plays = Play it with: panah --definitions { $folder } practise { $name }
 graph-written = The page of paths lies in { $file }. Open it in a browser, or print it on A3 paper.
 graph-identity = { $id }, version { $version }: the paths through this questionnaire
 graph-legend-ways = Follow a way from the top. A box stands across the ways that run it; the other ways pass it by.

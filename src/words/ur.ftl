@@ -1883,6 +1883,7 @@ schema-kind = { $kind }: { $files }
 schema-written = لکھا گیا: { $path }، ان کے لیے { $files }
 new-written = لکھا گیا: { $path }
 new-next = جیسا ہے، اس میں کوئی خرابی نہیں۔ اسے بدلیں، اور دوبارہ دیکھیں: panah check { $path }
+new-plays = اسے یوں کھیلیں: panah --definitions { $folder } practise { $name }
 graph-written = راستوں کا صفحہ { $file } میں ہے۔ اسے براؤزر میں کھولیں، یا A3 کاغذ پر چھاپیں۔
 graph-identity = سوالنامہ { $id }، ورژن { $version }: اس سوالنامے کے راستے
 graph-legend-ways = اوپر سے کسی راستے پر چلیں۔ خانہ ان راستوں پر پھیلا ہے جو اس سے گزرتے ہیں؛ باقی راستے اس کے پاس سے نکل جاتے ہیں۔

@@ -413,6 +413,7 @@ fn tables_hold_what_the_figures_are_made_of_and_no_cell_acts() {
     ] {
         assert!(table(name).starts_with('\u{feff}'), "{name}");
     }
+    assert!(table("missed-signs").contains("\"closed\",\"shown_by\""));
     assert!(table("marked").contains("\"P01\",\"1\",\"brick-maker\","));
     let observed = table("observed");
     assert!(observed.contains("'=HYPERLINK(1)"), "{observed}");

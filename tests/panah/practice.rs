@@ -307,6 +307,19 @@ fn a_new_case_is_commented_and_nothing_is_wrong_in_it() {
     assert!(checked.status.success());
     let text = std::fs::read_to_string(path).unwrap();
     assert!(text.matches('#').count() > 20, "{text}");
+    // The line that it says plays it, in a folder that holds nothing but the case.
+    let said = String::from_utf8(made.stderr).unwrap();
+    assert!(said.contains("practise umbrella"), "{said}");
+    let script = folder.path().join("careful.yaml");
+    std::fs::write(&script, "trainee: careful\n").unwrap();
+    let played = Command::new(env!("CARGO_BIN_EXE_panah"))
+        .arg("--definitions")
+        .arg(folder.path())
+        .args(["practise", "umbrella", "--seed", "1", "--script"])
+        .arg(&script)
+        .output()
+        .unwrap();
+    assert!(played.status.success(), "{played:?}");
 }
 
 /// How a run went, as far as one can be better than another: whether it passed, how little harm was

@@ -61,12 +61,12 @@ fn a_line_that_makes_no_sense_is_told_like_every_other_error() {
         (
             vec!["screen", "--plian"],
             "error: there is no option `--plian` here\nhelp: did you mean `--plain`?\nusage: panah screen ",
-            "خرابی: یہاں کوئی آپشن `--plian` نہیں\nمدد: کیا آپ کی مراد `--plain` تھی؟\nاستعمال: panah screen ",
+            "خرابی: یہاں کوئی آپشن `--plian` نہیں\nمدد: کیا مراد `--plain` تھی؟\nاستعمال: panah screen ",
         ),
         (
             vec!["sceen"],
-            "error: there is no command `sceen`\nhelp: did you mean `screen`?\n",
-            "خرابی: کوئی کمانڈ `sceen` نہیں\nمدد: ",
+            "error: there is no command `sceen`\nhelp: did you mean `screen` or `schema`?\n",
+            "خرابی: کوئی کمانڈ `sceen` نہیں\nمدد: کیا مراد `screen` یا `schema` تھی؟\n",
         ),
         (
             vec!["setup", "here"],
@@ -84,12 +84,12 @@ fn a_line_that_makes_no_sense_is_told_like_every_other_error() {
             "خرابی: آپشن `--color <WHEN>` کے بعد کچھ لکھنا ضروری ہے\n",
         ),
         (
-            vec!["prove", "adult", "--seconds", "0"],
+            vec!["check", "--seconds", "0"],
             "error: `--seconds <N>` does not take `0`\nhelp: write a number from 1 to 86400\n",
             "خرابی: آپشن `--seconds <N>` میں `0` نہیں آ سکتا\nمدد: عدد لکھیں، 1 سے 86400 تک\n",
         ),
         (
-            vec!["prove", "adult", "--seconds", "soon"],
+            vec!["check", "--seconds", "soon"],
             "error: `--seconds <N>` does not take `soon`\nhelp: write a whole number in digits\n",
             "خرابی: آپشن `--seconds <N>` میں `soon` نہیں آ سکتا\nمدد: پورا عدد ہندسوں میں لکھیں\n",
         ),

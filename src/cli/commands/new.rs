@@ -93,6 +93,11 @@ impl Commands<'_> {
             first.unwrap_or_default()
         };
         output::talk(&self.words.fill("new-next", &[("path", &path)]));
+        if let Template::Case = template {
+            let folder = to.display().to_string();
+            let values = [("folder", folder.as_str()), ("name", name)];
+            output::talk(&self.words.fill("new-plays", &values));
+        }
         Ok(())
     }
 }

@@ -902,6 +902,7 @@ not-there = it is not there
 is-no-folder = it is no folder
 is-folder = it is a folder
 account-may-not = this account may not do that
+did-you-mean-either = did you mean `{ $what }` or `{ $other }`?
 did-you-mean = did you mean `{ $candidate }`?
 nothing-known-here = nothing is known here; remove it
 one-of = one of { $known }

@@ -913,6 +913,7 @@ not-there = وہ وہاں نہیں
 is-no-folder = وہ فولڈر نہیں
 is-folder = وہ فولڈر ہے
 account-may-not = اس اکاؤنٹ کو اس کی اجازت نہیں
+did-you-mean-either = کیا مراد `{ $what }` یا `{ $other }` تھی؟
 did-you-mean = کیا مراد `{ $candidate }` تھی؟
 nothing-known-here = یہاں کچھ معلوم نہیں؛ اسے ہٹا دیں
 one-of = ان میں سے ایک: { $known }
