@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use include_dir::{Dir, include_dir};
 
 use crate::assessment::Definitions;
-use crate::grammar::{Digest, Faults, Place, suggestion};
+use crate::grammar::{CaseId, Digest, Faults, Place, suggestion};
 use crate::practice::{Case, CaseAbout, CaseFile, Wordings};
 
 use super::library::Library;
@@ -35,6 +35,16 @@ impl Library {
         let paths = self.files().keys();
         let ids = paths.filter_map(|path| path.strip_prefix(FOLDER)?.strip_suffix(".yaml"));
         ids.filter(|id| *id != "wordings").collect()
+    }
+
+    /// Returns the digest of each case's file.
+    pub fn case_digests(&self) -> BTreeMap<CaseId, String> {
+        let ids = self.cases().into_iter();
+        let digests = ids.filter_map(|id| {
+            let (_, bytes) = self.case_file(&format!("{id}.yaml"))?;
+            Some((CaseId::new(id), Digest::of(bytes).to_string()))
+        });
+        digests.collect()
     }
 
     /// Returns the text of a case or of the wordings, by the name under which faults show it.

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::grammar::Digest;
-use crate::practice::Observation;
+use crate::grammar::{CaseId, Digest};
+use crate::practice::{Observation, ObservedCase};
 use crate::quiz::{Answers, Bank, Marked, Occasion};
 
 use super::{Body, CourseResult, Definition, Exercise, Member, MemberCode, Role};
@@ -19,6 +19,8 @@ pub struct Course {
     results: BTreeMap<Digest, CourseResult>,
     /// What the quiz is marked by.
     bank: Option<Bank>,
+    /// The digest of each case, as it lies here; none where nobody asks for it.
+    cases: Option<BTreeMap<CaseId, String>>,
 }
 
 /// What became of a result that was to be added.
@@ -63,6 +65,7 @@ impl Course {
             definition,
             results: BTreeMap::new(),
             bank: None,
+            cases: None,
         }
     }
 
@@ -71,6 +74,24 @@ impl Course {
     pub fn with_bank(mut self, bank: Option<Bank>) -> Self {
         self.bank = bank;
         self
+    }
+
+    /// Holds exercises to the cases as they lie here, by their digests: what was played by another file
+    /// counts for no certificate.
+    #[must_use]
+    pub fn with_cases(mut self, cases: BTreeMap<CaseId, String>) -> Self {
+        self.cases = Some(cases);
+        self
+    }
+
+    /// Says whether a case is the one that lies here.
+    pub fn is_our_case(&self, case: &ObservedCase) -> bool {
+        let Some(cases) = &self.cases else {
+            return true;
+        };
+        cases
+            .get(&case.id)
+            .is_some_and(|sha256| *sha256 == case.sha256)
     }
 
     /// Returns what the quiz is marked by.

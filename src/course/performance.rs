@@ -69,6 +69,7 @@ impl Performance {
             .filter_map(|result| exercise(result, participant));
         let played: Vec<&Exercise> = by_hand
             .filter(|exercise| course.definition().plays(&exercise.case.id))
+            .filter(|exercise| course.is_our_case(&exercise.case))
             .collect();
         let passed: BTreeMap<&CaseId, &Exercise> = played
             .iter()

@@ -1131,6 +1131,7 @@ certificate-issuer-name = Certificates are issued here by: { $name }
 certificate-issuer-nameless = No certificate was issued here yet; who issues them is asked with the first one.
 certificate-issuer-groups = Fingerprint of the key, to compare by voice: { $groups }
 certificate-issuer-file = The key lies in { $file }. Hand it out; nothing about it is secret.
+certificate-other-cases = Played by another file of the case than the one here, so that it counts for nothing: { $names }. Where the case is your own, name its folder with --definitions.
 certificate-lacks-exercises = Lacking: exercises passed, each of another case: { $passed } of { $of }
 certificate-lacks-without-signs = Lacking: exercises passed in cases without any sign: { $passed } of { $of }
 certificate-lacks-last = Lacking: an exercise in which nothing happened that must not

@@ -1158,6 +1158,7 @@ certificate-issuer-name = یہاں سندیں جاری کرنے والا: { $nam
 certificate-issuer-nameless = یہاں ابھی کوئی سند جاری نہیں ہوئی؛ جاری کرنے والے کا نام پہلی سند کے ساتھ پوچھا جائے گا۔
 certificate-issuer-groups = کلید کا شناختی نشان، آواز سے ملانے کے لیے: { $groups }
 certificate-issuer-file = کلید { $file } میں ہے۔ اسے بانٹیں؛ اس میں کوئی راز نہیں۔
+certificate-other-cases = یہاں موجود کیس کے بجائے کسی اور فائل سے کھیلا گیا، اس لیے شمار نہیں ہوتا: { $names }۔ اگر کیس آپ کا اپنا ہے تو اس کا فولڈر --definitions سے بتائیں۔
 certificate-lacks-exercises = کمی: کامیاب مشقیں، ہر ایک الگ کیس کی: { $of } میں سے { $passed }
 certificate-lacks-without-signs = کمی: ایسے کیسوں کی کامیاب مشقیں جن میں کوئی علامت نہیں: { $of } میں سے { $passed }
 certificate-lacks-last = کمی: ایک مشق جس میں کوئی ایسی بات نہ ہو جو نہیں ہونی چاہیے

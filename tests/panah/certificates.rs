@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use panah::cli::Library;
 use panah::course::certificate::{Certificate, CertificateNumber, PaperCode, Typing, Verifying};
 use panah::course::{
     Body, CalledIds, CourseId, CourseResult, Definition, Exercise, Member, MemberCode,
@@ -38,7 +39,10 @@ fn exercise(case: &str, is_there: bool) -> Exercise {
         case: ObservedCase {
             id: CaseId::new(case),
             version: "1.0.0".to_owned(),
-            sha256: "00".repeat(32),
+            sha256: Library::built_in()
+                .case_digests()
+                .remove(&CaseId::new(case))
+                .unwrap_or_else(|| "00".repeat(32)),
         },
         seed: 1,
         by: PlayedBy::Hand,
@@ -98,7 +102,7 @@ fn course(machine: &Machine, exercises: &[Exercise]) -> PathBuf {
 }
 
 fn shown() -> [Exercise; 2] {
-    [exercise("x", true), exercise("y", false)]
+    [exercise("brick-maker", true), exercise("first-case", false)]
 }
 
 fn issue(machine: &Machine, folder: &Path, more: &[&str]) -> Ran {
@@ -632,4 +636,21 @@ fn the_square_holds_the_whole_code() {
     let is_small =
         |c: char| c.is_ascii_digit() || c.is_ascii_uppercase() || " $%*+-./:".contains(c);
     assert!(code.joined().chars().all(is_small));
+}
+
+#[test]
+fn an_exercise_of_another_file_of_a_case_counts_for_nothing() {
+    let machine = Machine::bare();
+    let mut exercises = shown();
+    exercises[0].case.sha256 = "11".repeat(32);
+    let folder = course(&machine, &exercises);
+    let ran = issue(&machine, &folder, &[]);
+    assert_ne!(ran.code, Some(0));
+    for told in [
+        "another file of the case than the one here",
+        "brick-maker",
+        "exercises passed, each of another case: 1 of 2",
+    ] {
+        assert!(ran.err.contains(told), "{told}: {}", ran.err);
+    }
 }

@@ -223,15 +223,15 @@ fn what_cannot_be_is_refused_before_anything_is_asked() {
     };
     let long = "x".repeat(25);
     for (arguments, wanted) in [
-        (&["quiz", "--before", "--after"][..], "cannot be used with"),
-        (&["quiz", "--form", "C"], "invalid value"),
+        (&["quiz", "--before", "--after"][..], "does not go with"),
+        (&["quiz", "--form", "C"], "does not take"),
         (&["quiz", "--language", "tr"], "no translation into `tr`"),
         (
             &["quiz", "--participant", &long],
             "a code has 1 to 24 characters",
         ),
         (&["quiz", "--output", "nowhere/a.json"], "nowhere"),
-        (&["quiz", "report"], "required"),
+        (&["quiz", "report"], "is wanting"),
     ] {
         let err = told(arguments);
         assert!(err.contains(wanted), "{arguments:?}: {err}");

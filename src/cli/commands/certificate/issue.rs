@@ -33,10 +33,13 @@ impl Commands<'_> {
         for file in asked.output.iter().chain(&asked.page) {
             output::refuse_unwritable(file, existing)?;
         }
-        let bank = self.library()?.bank(&mut Faults::default());
+        let library = self.library()?;
+        let bank = library.bank(&mut Faults::default());
         // Every result in it is proved once more.
-        let course = CourseFolder::open(&asked.course)?.course.with_bank(bank);
+        let course = CourseFolder::open(&asked.course)?.course;
+        let course = course.with_bank(bank).with_cases(library.case_digests());
         let participant = participant(&course, &asked.participant)?;
+        self.tell_other_cases(&course, &participant);
         let exercises = earned(&course, &participant, self.words)?;
         let shown = shown(&course, exercises, asked)?;
         let mut desk = desk::open(self.arguments, self.words);
@@ -86,6 +89,22 @@ impl Commands<'_> {
         ];
         output::talk(&self.words.fill("certificate-issued", &values));
         Ok(())
+    }
+
+    /// Names the exercises that were played by another file of a case than the one that lies here.
+    fn tell_other_cases(&self, course: &Course, participant: &MemberCode) {
+        let played = course.exercises().into_iter();
+        let others =
+            played.filter(|(who, one)| *who == participant && !course.is_our_case(&one.case));
+        let others: Vec<String> = others.map(|(_, one)| one.case.id.to_string()).collect();
+        if !others.is_empty() {
+            let names = others.join(", ");
+            output::talk(
+                &self
+                    .words
+                    .fill("certificate-other-cases", &[("names", &names)]),
+            );
+        }
     }
 
     /// Returns the holder's name, as it was given or as it is typed; nothing of it stays on the screen.
