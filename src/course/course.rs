@@ -1,6 +1,6 @@
 //! A course with what was handed in.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 
@@ -146,7 +146,10 @@ impl Course {
         }
         let mut participants = self.definition.participants();
         let is_known = |member: &Member| member.code.as_str() == observation.trainee;
-        if !participants.any(is_known) || observation.trainee == observation.observer {
+        if observation.trainee == observation.observer {
+            return Err(NotOfCourse::Unsound);
+        }
+        if !participants.any(is_known) {
             return Err(NotOfCourse::UnknownTrainee(observation.trainee.clone()));
         }
         observation.check().map_err(|_| NotOfCourse::Unsound)
@@ -173,14 +176,14 @@ impl Course {
         all.into_iter().map(|(_, result)| result).collect()
     }
 
-    /// Returns the exercises that were handed in, in the order of time.
+    /// Returns the exercises that were handed in by those who learn, in the order of time.
     pub fn exercises(&self) -> Vec<(&MemberCode, &Exercise)> {
         let results = self.results().into_iter();
         let exercises = results.filter_map(|result| match &result.body {
             Body::Exercise(exercise) => Some((&result.participant, exercise)),
             _ => None,
         });
-        exercises.collect()
+        exercises.filter(|(code, _)| self.learns(code)).collect()
     }
 
     /// Returns the observations that were handed in, in the order of time.
@@ -193,24 +196,45 @@ impl Course {
         observations.collect()
     }
 
-    /// Returns the answers to the quiz that were handed in, in the order of time.
+    /// Returns the answers to the quiz that those who learn handed in, in the order of time.
     pub fn answers(&self) -> Vec<(&MemberCode, &Answers)> {
         let results = self.results().into_iter();
         let answers = results.filter_map(|result| match &result.body {
             Body::Quiz(answers) => Some((&result.participant, answers)),
             _ => None,
         });
-        answers.collect()
+        answers.filter(|(code, _)| self.learns(code)).collect()
     }
 
     /// Returns what became of the last quiz that somebody sat after the course; none where they sat for
-    /// none, or it was of another bank.
+    /// none, or it was of another bank. A form counts once: what is right in it is told after the first
+    /// sitting.
     pub fn last_quiz(&self, code: &MemberCode) -> Option<Marked<'_>> {
         let bank = self.bank.as_ref()?;
-        let answers = self.answers().into_iter().rev();
-        let mut after =
+        let answers = self.answers().into_iter();
+        let after =
             answers.filter(|(who, answers)| *who == code && answers.occasion == Occasion::After);
-        after.find_map(|(_, answers)| Marked::of(bank, answers).ok())
+        let mut known = BTreeSet::new();
+        let first = after.filter(|(_, answers)| known.insert(answers.form));
+        let marked = first.filter_map(|(_, answers)| Marked::of(bank, answers).ok());
+        marked.last()
+    }
+
+    /// Returns who handed something in that is dated later than this moment (RFC 3339), with the dates.
+    pub fn to_come(&self, now: &str) -> Vec<(&MemberCode, &str)> {
+        let Ok(now) = now.parse::<Timestamp>() else {
+            return Vec::new();
+        };
+        let results = self.results().into_iter();
+        let late = results.filter(|one| one.at.parse::<Timestamp>().is_ok_and(|at| at > now));
+        late.map(|one| (&one.participant, one.at.as_str()))
+            .collect()
+    }
+
+    /// Says whether somebody is one of those who learn.
+    fn learns(&self, code: &MemberCode) -> bool {
+        let member = self.definition.member(code);
+        member.is_some_and(|member| member.role == Role::Participant)
     }
 
     /// Says how many of a role take part.

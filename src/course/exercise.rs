@@ -195,11 +195,15 @@ impl Exercise {
         !self.signs.iter().any(|sign| sign.there)
     }
 
-    /// Says whether no sign and no gate stands in it twice: what would be counted twice is no result.
+    /// Says whether no sign and no gate stands in it twice, and nothing that passed did harm or was left
+    /// open: what contradicts itself is no result.
     pub(super) fn is_sound(&self) -> bool {
         let signs: BTreeSet<_> = self.signs.iter().map(|sign| &sign.sign).collect();
         let gates: BTreeSet<_> = self.gates.iter().map(|gate| &gate.item).collect();
-        signs.len() == self.signs.len() && gates.len() == self.gates.len()
+        let is_clean = self.violations.is_empty() && self.decided.is_some();
+        signs.len() == self.signs.len()
+            && gates.len() == self.gates.len()
+            && (!self.passed || is_clean)
     }
 }
 

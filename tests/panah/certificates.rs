@@ -65,6 +65,11 @@ fn exercise(case: &str, is_there: bool) -> Exercise {
 
 /// Makes the folder of a course in which P01 has handed in these exercises, and P02 none.
 fn course(machine: &Machine, exercises: &[Exercise]) -> PathBuf {
+    course_on(machine, exercises, "2026-11-05")
+}
+
+/// Makes such a folder; what was handed in is dated so.
+fn course_on(machine: &Machine, exercises: &[Exercise], day: &str) -> PathBuf {
     let folder = machine.everything().join("course");
     fs::remove_dir_all(&folder).ok();
     fs::create_dir_all(folder.join("results")).unwrap();
@@ -91,7 +96,7 @@ fn course(machine: &Machine, exercises: &[Exercise]) -> PathBuf {
         let result = CourseResult {
             course: id.clone(),
             participant: code("P01"),
-            at: format!("2026-11-05T10:{at:02}:00Z"),
+            at: format!("{day}T10:{at:02}:00Z"),
             body: Body::Exercise(exercise.clone()),
         };
         let signed = tickets[0].sign_result(&result).unwrap();
@@ -653,4 +658,40 @@ fn an_exercise_of_another_file_of_a_case_counts_for_nothing() {
     ] {
         assert!(ran.err.contains(told), "{told}: {}", ran.err);
     }
+}
+
+#[test]
+fn what_is_dated_to_come_or_contradicts_itself_gives_no_certificate() {
+    let machine = Machine::bare();
+    let folder = course_on(&machine, &shown(), "2131-05-05");
+    let ran = issue(&machine, &folder, &[]);
+    assert_ne!(ran.code, Some(0));
+    assert!(
+        ran.err.contains("later than this laptop's clock"),
+        "{}",
+        ran.err
+    );
+    let added = machine.run(
+        &[
+            "course",
+            "add",
+            folder.to_str().unwrap(),
+            folder.join("results").to_str().unwrap(),
+        ],
+        "",
+    );
+    assert!(
+        added.err.contains("P01 (2131-05-05T10:00:00Z)"),
+        "{}",
+        added.err
+    );
+    let folder = course(&machine, &shown());
+    let ran = issue(&machine, &folder, &["--last-day", "2131-05-05"]);
+    assert!(ran.err.contains("is still to come"), "{}", ran.err);
+    let mut exercises = shown();
+    exercises[0].violations = vec![Violation::Promise];
+    let folder = course(&machine, &exercises);
+    let ran = issue(&machine, &folder, &[]);
+    assert_ne!(ran.code, Some(0));
+    assert!(ran.err.contains("it contradicts itself"), "{}", ran.err);
 }

@@ -3,11 +3,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use panah::course::{Body, CourseId, CourseResult, MemberCode};
-use panah::grammar::QuestionnaireId;
+use panah::course::{Body, Course, CourseId, CourseResult, Definition, MemberCode};
+use panah::grammar::{Digest, QuestionnaireId};
 use panah::practice::{Observation, QuestionType, Witnessed};
+use panah::quiz::{Form, Occasion};
 use panah::vault::Ticket;
 
+use crate::quiz_bank::{built_in, sat};
 use crate::seat::{Machine, Ran};
 
 /// A course in a folder of the machine's, and what its class hands in.
@@ -427,4 +429,51 @@ fn tables_hold_what_the_figures_are_made_of_and_no_cell_acts() {
     ];
     let again = class.machine.run(&again, "");
     assert_eq!(again.code, Some(1), "tables are not replaced unasked");
+}
+
+#[test]
+fn a_rule_that_the_cases_cannot_fulfil_makes_no_course() {
+    let machine = Machine::bare();
+    let makes = |more: &[&str]| {
+        let folder = machine.everything().join("never");
+        let arguments = ["course", "new", shown(&folder), "--title", "A course"];
+        let arguments = [&arguments[..], &["--participants", "2"], more].concat();
+        let ran = machine.run(&arguments, "");
+        assert_eq!(folder.exists(), ran.code == Some(0), "{}", ran.err);
+        ran.err
+    };
+    let one = makes(&["--case", "first-case"]);
+    assert!(one.contains("the course has 1 case(s)"), "{one}");
+    let signs = makes(&["--case", "brick-maker", "--case", "coal-cutter"]);
+    assert!(signs.contains("0 are without any sign"), "{signs}");
+    let more = makes(&["--exercises", "1", "--without-signs", "2"]);
+    assert!(more.contains("2 of them without any sign"), "{more}");
+}
+
+#[test]
+fn a_form_of_the_quiz_counts_once_for_a_certificate() {
+    let class = Class::new();
+    let bank = built_in();
+    let definition = std::fs::read(class.folder.join("course.json")).unwrap();
+    let definition = Definition::read(&definition).unwrap();
+    let (id, code) = (definition.id.clone(), MemberCode::read("P01").unwrap());
+    let mut course = Course::new(definition).with_bank(Some(bank.clone()));
+    let mut hands_in = |form: Form, knows: bool, who: &str, minute: usize| {
+        let answers = sat(&bank, (who, Occasion::After), form, |_| Some(knows));
+        let result = CourseResult {
+            course: id.clone(),
+            participant: MemberCode::read(who).unwrap(),
+            at: format!("2026-11-05T10:{minute:02}:00Z"),
+            body: Body::Quiz(answers),
+        };
+        course
+            .add(Digest::of(&[u8::try_from(minute).unwrap()]), result)
+            .unwrap();
+        let marked = course.last_quiz(&code);
+        (marked.map(|marked| marked.right()), course.answers().len())
+    };
+    assert_eq!(hands_in(Form::A, false, "P01", 1), (Some(0), 1));
+    // What was right was told after the first sitting.
+    assert_eq!(hands_in(Form::A, true, "P01", 2), (Some(0), 2));
+    assert_eq!(hands_in(Form::B, true, "P01", 3), (Some(36), 3));
 }

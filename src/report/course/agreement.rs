@@ -8,6 +8,9 @@ use super::format::{Writing, two};
 use super::sections::{Chart, Section, Shape, Table};
 use super::seen::mark;
 
+/// With fewer things judged than this, a figure gets no word: one more judgement may turn it round.
+const FEW: usize = 10;
+
 pub(super) fn of_observers(figures: &Figures, words: &Words) -> Section {
     section("course-observers", &figures.observers, words)
 }
@@ -122,6 +125,9 @@ fn row(one: &Agreement, writing: &mut Writing<'_>) -> Vec<String> {
 
 /// Says kappa and alpha in the words of three authors.
 fn in_words(one: &Agreement, words: &Words) -> String {
+    if one.units < FEW {
+        return words.say("course-too-few");
+    }
     let mut said = Vec::new();
     if let Some(kappa) = one.cohen.value.or(one.fleiss.value) {
         let strict = match McHugh::of(kappa) {

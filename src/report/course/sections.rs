@@ -78,8 +78,8 @@ pub fn course_report(
     let identity = [("made", made), ("id", id), ("seed", &seed)];
     let sections = [
         handed_in(figures, words),
-        seen::section(figures, names, words),
         missed::section(figures, names, words),
+        seen::section(figures, names, words),
         agreement::of_observers(figures, words),
         agreement::of_participants(figures, words),
         before_after::quiz(course, words),

@@ -1,6 +1,6 @@
 //! What the class sees: sensitivity, precision and specificity, sign by sign.
 
-use crate::course::{Detected, Estimate, Figures};
+use crate::course::{Detected, Estimate, Figures, SignFigures};
 use crate::words::Words;
 
 use super::CourseNames;
@@ -42,7 +42,18 @@ pub(super) fn section(figures: &Figures, names: &CourseNames, words: &Words) -> 
         ..Table::default()
     };
     let mut rows = Vec::new();
-    for one in &figures.by_sign {
+    let mut alone = Table {
+        caption: words.say("course-imagined-alone"),
+        head: ["course-sign", "course-imagined"]
+            .map(|id| words.say(id))
+            .into(),
+        rows: Vec::new(),
+    };
+    for one in imagined_alone(figures) {
+        let count = one.detected.counts.imagined.to_string();
+        alone.rows.push(vec![names.sign(&one.sign), count]);
+    }
+    for one in figures.by_sign.iter().filter(|one| is_there(one)) {
         let (name, detected) = (names.sign(&one.sign), &one.detected);
         let counts = detected.counts;
         let numbers = [
@@ -73,10 +84,27 @@ pub(super) fn section(figures: &Figures, names: &CourseNames, words: &Words) -> 
             words.fill("course-seen-all", &told),
         ],
         charts: vec![chart],
-        tables: vec![table],
+        tables: [table, alone]
+            .into_iter()
+            .filter(|one| !one.rows.is_empty())
+            .collect(),
         notes: writing.notes(),
         ..Section::default()
     }
+}
+
+/// Says whether a sign was there in any exercise.
+fn is_there(one: &SignFigures) -> bool {
+    one.detected.counts.hits + one.detected.counts.missed > 0
+}
+
+/// Returns the signs that were noted and in no exercise there, the commonest first.
+fn imagined_alone(figures: &Figures) -> Vec<&SignFigures> {
+    let signs = figures.by_sign.iter();
+    let alone = signs.filter(|one| !is_there(one) && one.detected.counts.imagined > 0);
+    let mut alone: Vec<&SignFigures> = alone.collect();
+    alone.sort_by_key(|one| std::cmp::Reverse(one.detected.counts.imagined));
+    alone
 }
 
 /// An axis from nothing to all.

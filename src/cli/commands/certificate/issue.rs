@@ -1,7 +1,7 @@
 //! `panah certificate issue`: the trainer's side.
 
 use crate::cli::certificate_arguments::IssueArguments;
-use crate::cli::clock::{months_from_now, today};
+use crate::cli::clock::{self, months_from_now, today};
 use crate::cli::commands::Commands;
 use crate::cli::commands::course::CourseFolder;
 use crate::cli::commands::occasion::random;
@@ -40,6 +40,7 @@ impl Commands<'_> {
         let course = course.with_bank(bank).with_cases(library.case_digests());
         let participant = participant(&course, &asked.participant)?;
         self.tell_other_cases(&course, &participant);
+        refuse_to_come(&course, &participant)?;
         let exercises = earned(&course, &participant, self.words)?;
         let shown = shown(&course, exercises, asked)?;
         let mut desk = desk::open(self.arguments, self.words);
@@ -166,12 +167,33 @@ fn shown(course: &Course, exercises: u16, asked: &IssueArguments) -> Result<Show
 }
 
 fn typed_day(text: &str) -> Result<Day, CommandError> {
-    Day::read(text.trim()).ok_or_else(|| {
+    let day = Day::read(text.trim()).ok_or_else(|| {
         CommandError::usage(
             format!("`{text}` is no day of the calendar"),
             "write it as 2026-11-02",
         )
-    })
+    })?;
+    if day > today() {
+        return Err(CommandError::usage(
+            format!("{day} is still to come, and a certificate is for what was held"),
+            "give a day that has passed, or set the clock of this laptop",
+        ));
+    }
+    Ok(day)
+}
+
+/// Refuses where something is dated to come: nobody knows what this person did last.
+fn refuse_to_come(course: &Course, participant: &MemberCode) -> Result<(), CommandError> {
+    let now = clock::now();
+    let late = course.to_come(&now).into_iter();
+    let Some((code, at)) = late.into_iter().find(|(code, _)| *code == participant) else {
+        return Ok(());
+    };
+    Err(CommandError::failed(
+        format!("something of `{code}` is dated {at}, later than this laptop's clock"),
+        "set the clock of this laptop; where that of the other one was wrong, take that file out of `results` and \
+         have the exercise held again",
+    ))
 }
 
 /// Signs a certificate that can stand on paper and in a code; of any other, says why before anything is

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::cli::error::CommandError;
-use crate::cli::output;
+use crate::cli::{clock, output};
 use crate::course::Added;
 use crate::grammar::text::safe;
 
@@ -33,7 +33,19 @@ impl Commands<'_> {
                 self.take_result(&mut folder, file, &mut taken)?;
             }
         }
+        self.tell_dates(&folder);
         self.tell_taken(&taken)
+    }
+
+    /// Names what is dated later than this laptop's clock: what came last depends on it.
+    pub(super) fn tell_dates(&self, folder: &CourseFolder) {
+        let now = clock::now();
+        let late = folder.course.to_come(&now).into_iter();
+        let late: Vec<String> = late.map(|(code, at)| format!("{code} ({at})")).collect();
+        if !late.is_empty() {
+            let names = late.join(", ");
+            output::talk(&self.words.fill("course-to-come", &[("names", &names)]));
+        }
     }
 
     /// Takes one file, or tells why not.

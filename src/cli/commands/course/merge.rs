@@ -41,6 +41,7 @@ impl Commands<'_> {
         for file in files {
             self.take_result(&mut folder, &file, &mut taken)?;
         }
+        self.tell_dates(&folder);
         self.tell_taken(&taken)
     }
 }

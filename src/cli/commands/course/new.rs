@@ -4,11 +4,12 @@ use crate::cli::clock;
 use crate::cli::commands::occasion::random;
 use crate::cli::course_arguments::NewCourse;
 use crate::cli::error::CommandError;
+use crate::cli::library::Library;
 use crate::cli::output::{self, Existing};
 use crate::course::{CourseId, Definition, Member, MemberCode, PerformanceRule, Role};
 use crate::grammar::suggestion;
 use crate::grammar::text::safe;
-use crate::grammar::{CaseId, Digest};
+use crate::grammar::{CaseId, Digest, Faults};
 use crate::vault::Ticket;
 
 use super::super::Commands;
@@ -31,6 +32,7 @@ impl Commands<'_> {
                 suggestion::help(unknown, known.iter().copied()),
             ));
         }
+        refuse_rule(wanted, &library)?;
         let [first, second, ..] = [random()?, random()?];
         let drawn: Vec<u8> = first.into_iter().chain(second).collect();
         let id: String = Digest::of(&drawn).to_string().chars().take(32).collect();
@@ -96,6 +98,37 @@ fn codes(wanted: &NewCourse) -> Vec<(MemberCode, Role)> {
     let all = observers.chain(participants);
     all.filter_map(|(code, role)| Some((MemberCode::read(&code)?, role)))
         .collect()
+}
+
+/// Refuses a rule that the cases of the course cannot fulfil.
+fn refuse_rule(wanted: &NewCourse, library: &Library) -> Result<(), CommandError> {
+    let mut cases: Vec<&str> = library.cases();
+    cases.retain(|id| wanted.cases.is_empty() || wanted.cases.iter().any(|one| one == id));
+    let (asked, without) = (wanted.exercises, wanted.without_signs);
+    if usize::from(asked.max(without)) > cases.len() || without > asked {
+        return Err(CommandError::usage(
+            format!(
+                "the course has {} case(s), and a certificate would take {asked} exercise(s), each of another case, \
+                 {without} of them without any sign",
+                cases.len()
+            ),
+            "name more cases with --case, or ask for less with --exercises and --without-signs",
+        ));
+    }
+    let is_bare = |id: &&&str| {
+        let read = library.case(id, &mut Faults::default());
+        read.is_some_and(|(case, _)| case.key.indicators.is_empty())
+    };
+    let bare = cases.iter().filter(is_bare).count();
+    if usize::from(without) > bare {
+        return Err(CommandError::usage(
+            format!(
+                "of the cases of the course {bare} are without any sign, and a certificate would take {without}"
+            ),
+            "name one in which there is nothing to find with --case, or put --without-signs 0",
+        ));
+    }
+    Ok(())
 }
 
 fn refuse_title(title: &str) -> Result<(), CommandError> {
