@@ -243,13 +243,32 @@ pub(super) fn unlock_with(
     folder: &DataFolder,
     words: &Words,
 ) -> Result<Vault, CommandError> {
+    unlock_or_make(passphrase, folder, words, "passphrase-new-lost")
+}
+
+/// Unlocks the vault of the exercises, or makes it.
+pub(super) fn unlock_training_with(
+    passphrase: &Passphrase,
+    folder: &DataFolder,
+    words: &Words,
+) -> Result<Vault, CommandError> {
+    unlock_or_make(passphrase, folder, words, "practise-passphrase-new-lost")
+}
+
+/// Unlocks a vault, or makes it and says what is lost with its passphrase.
+fn unlock_or_make(
+    passphrase: &Passphrase,
+    folder: &DataFolder,
+    words: &Words,
+    lost: &str,
+) -> Result<Vault, CommandError> {
     if Vault::exists(folder)? {
         return unlock_patiently(passphrase, folder, words);
     }
     refuse_orphans(folder)?;
     let vault = Vault::create(folder, passphrase)?;
     tell_clock(words);
-    output::talk(&words.say("passphrase-new-lost"));
+    output::talk(&words.say(lost));
     Ok(vault)
 }
 

@@ -51,11 +51,12 @@ pub enum QuizCommand {
     #[command(
         after_help = "Of two sittings of one participant for the same occasion the first counts. What cannot be \
         computed is told as not applicable, with the reason.\n\nExamples:\n  panah quiz report answers/*.json\n  \
+        panah quiz report course\n  \
         panah quiz report answers/*.json --angoff judges.yaml\n  \
         panah quiz report answers/*.json --format csv > questions.csv"
     )]
     Report {
-        /// Files that `panah quiz --output` has written
+        /// Files that `panah quiz --output` has written, or folders of courses
         #[arg(required = true)]
         files: Vec<PathBuf>,
         /// Work out the pass mark from these figures of judges (YAML; `panah formats angoff`)

@@ -19,7 +19,7 @@ use panah::vault::{
 use panah::words::{Tongue, Words};
 
 use crate::printed::{on_paper, unescaped};
-use crate::seat::{ENTER, Machine, PASSPHRASE, Ran};
+use crate::seat::{ENTER, Machine, PASSPHRASE, Ran, one_line};
 
 const HOLDER: &str = "A. Holder of the Second Watch";
 const ISSUER: &str = "Training wing (example)";
@@ -694,4 +694,43 @@ fn what_is_dated_to_come_or_contradicts_itself_gives_no_certificate() {
     let ran = issue(&machine, &folder, &[]);
     assert_ne!(ran.code, Some(0));
     assert!(ran.err.contains("it contradicts itself"), "{}", ran.err);
+}
+
+#[test]
+fn what_is_said_of_the_passphrase_the_language_and_the_fingerprint_is_so() {
+    let machine = Machine::bare();
+    let folder = course(&machine, &shown());
+    let [file, page] = ["p01.certificate", "p01.html"].map(|name| machine.everything().join(name));
+    let output = [
+        "--output",
+        file.to_str().unwrap(),
+        "--page",
+        page.to_str().unwrap(),
+    ];
+    // Nothing is signed or made for a page that cannot be.
+    let french = issue(
+        &machine,
+        &folder,
+        &[&output[..], &["--language", "fr"]].concat(),
+    );
+    assert_eq!(french.code, Some(2), "{}", french.err);
+    assert!(french.err.contains("`fr` is no language"), "{}", french.err);
+    assert!(!file.exists() && !page.exists() && !machine.data().exists());
+    let ran = issue(&machine, &folder, &output);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let told = one_line(&ran.err);
+    assert!(
+        told.contains("This passphrase is for the exercises alone"),
+        "{told}"
+    );
+    assert!(!told.contains("interviews and records"), "{told}");
+    for cut in ["a8c2", "1a2b-3c4d-5e6f-7a8b"] {
+        let ran = verify(&machine, &[file.to_str().unwrap(), "--issuer", cut]);
+        assert_eq!(ran.code, Some(1));
+        let told = one_line(&ran.err);
+        for wanted in ["no whole fingerprint", "five groups of four", cut] {
+            assert!(told.contains(wanted), "{told}");
+        }
+        assert!(!told.contains("permissions"), "{told}");
+    }
 }

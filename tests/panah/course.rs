@@ -10,7 +10,7 @@ use panah::quiz::{Form, Occasion};
 use panah::vault::Ticket;
 
 use crate::quiz_bank::{built_in, sat};
-use crate::seat::{Machine, Ran};
+use crate::seat::{ENTER, Machine, Ran, one_line};
 
 /// A course in a folder of the machine's, and what its class hands in.
 struct Class {
@@ -476,4 +476,115 @@ fn a_form_of_the_quiz_counts_once_for_a_certificate() {
     // What was right was told after the first sitting.
     assert_eq!(hands_in(Form::A, true, "P01", 2), (Some(0), 2));
     assert_eq!(hands_in(Form::B, true, "P01", 3), (Some(36), 3));
+}
+
+#[test]
+fn what_comes_from_no_terminal_is_a_script() {
+    let class = Class::new();
+    let play = |result: &Path| {
+        let ticket = class.ticket("P01");
+        let arguments = ["--plain", "practise", "first-case", "--seed", "7"];
+        let ticket = ["--ticket", shown(&ticket), "--result", shown(result)];
+        [&arguments[..], &ticket]
+            .concat()
+            .into_iter()
+            .map(str::to_owned)
+            .collect::<Vec<String>>()
+    };
+    let piped = class.stick.join("piped.result");
+    let arguments = play(&piped);
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let ran = class.machine.run(&arguments, &"1\n".repeat(4000));
+    assert!(ran.err.contains("Give it to the trainer"), "{}", ran.err);
+    let result = fs::read_to_string(&piped).unwrap();
+    assert!(result.contains("\"by\":\"script\""), "{result}");
+    // The same at a terminal is somebody's own.
+    let typed = class.stick.join("typed.result");
+    let arguments = play(&typed);
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let mut seat = class.machine.seat(&arguments);
+    for _ in 0..400 {
+        if typed.exists() {
+            break;
+        }
+        seat.types(&format!("1{ENTER}"));
+        std::thread::sleep(std::time::Duration::from_millis(40));
+    }
+    let result = fs::read_to_string(&typed).unwrap();
+    assert!(result.contains("\"by\":\"hand\""), "{result}");
+}
+
+#[test]
+fn a_quiz_that_is_handed_in_says_so_and_is_reported_on_from_the_course() {
+    let class = Class::new();
+    let result = class.stick.join("quiz.result");
+    let ticket = class.ticket("P01");
+    let hand_in = ["--ticket", shown(&ticket), "--result", shown(&result)];
+    let arguments = [&["--plain", "quiz", "--before"][..], &hand_in].concat();
+    let input = format!("\n{}\n\n", "1\n".repeat(37));
+    let ran = class.machine.run(&arguments, &input);
+    assert_eq!(ran.code, Some(0), "{}\n{}", ran.out, ran.err);
+    let told = one_line(&format!("{}{}", ran.out, ran.err));
+    assert!(told.contains("signed with your ticket"), "{told}");
+    assert!(!told.contains("are not kept"), "{told}");
+    let then = format!("panah quiz --after --ticket {}", shown(&ticket));
+    assert!(
+        told.replace(' ', "").contains(&then.replace(' ', "")),
+        "{told}"
+    );
+    let report = |path: &Path| class.machine.run(&["quiz", "report", shown(path)], "");
+    let single = report(&result);
+    assert_eq!(single.code, Some(1));
+    let told = one_line(&single.err);
+    for wanted in ["is a result of a course", "name the folder of the course"] {
+        assert!(told.contains(wanted), "{told}");
+    }
+    assert_eq!(class.adds(&class.folder, &[&result]).code, Some(0));
+    let whole = report(&class.folder);
+    assert_eq!(whole.code, Some(0), "{}", whole.err);
+    let told = one_line(&whole.out);
+    assert!(
+        told.contains("1 sat before the course, 0 after it"),
+        "{told}"
+    );
+    // What was changed in the folder is not counted.
+    let (name, bytes) = results(&class.folder).remove(0);
+    let text = String::from_utf8(bytes).unwrap();
+    let changed = text.replacen("\"occasion\":\"before\"", "\"occasion\":\"after\"", 1);
+    assert_ne!(changed, text);
+    fs::write(class.folder.join("results").join(&name), changed).unwrap();
+    let refused = report(&class.folder);
+    assert_eq!(refused.code, Some(1));
+    assert!(refused.err.contains("was changed"), "{}", refused.err);
+    let none = report(&class.stick);
+    assert_eq!(none.code, Some(1));
+    assert!(
+        none.err.contains("is no folder of a course"),
+        "{}",
+        none.err
+    );
+}
+
+#[test]
+fn an_observation_that_is_handed_in_says_so_before_it_begins() {
+    let class = Class::new();
+    let ticket = class.ticket("O1");
+    let arguments = ["--plain", "observe", "--trainee", "P01"];
+    for (more, wanted, never) in [
+        (
+            &["--ticket", shown(&ticket)][..],
+            "At the end your notes are signed with your ticket",
+            "Nothing of it is kept; to keep it",
+        ),
+        (
+            &["--observer", "O1"],
+            "Nothing of it is kept; to keep it",
+            "signed with your ticket",
+        ),
+    ] {
+        let ran = class.machine.run(&[&arguments[..], more].concat(), "\n");
+        let told = one_line(&format!("{}{}", ran.out, ran.err));
+        assert!(told.contains(wanted), "{told}");
+        assert!(!told.contains(never), "{told}");
+    }
 }

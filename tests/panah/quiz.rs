@@ -4,7 +4,7 @@
 use panah::quiz::{Answers, Bank, Form, Marked, Occasion, Paper};
 
 use crate::quiz_bank::built_in;
-use crate::seat::{ENTER, ESCAPE, Machine, Seat, one_line};
+use crate::seat::{CTRL_C, ENTER, ESCAPE, Machine, Seat, one_line};
 
 /// The keys for a choice of a question, by its number on the paper.
 fn keys(paper: &Paper<'_>, at: usize, is_right: bool) -> String {
@@ -241,4 +241,43 @@ fn what_cannot_be_is_refused_before_anything_is_asked() {
     assert!(err.contains("a.json"), "{err}");
     let kept = std::fs::read_to_string(machine.everything().join("tmp/a.json")).unwrap();
     assert_eq!(kept, "mine");
+}
+
+#[test]
+fn whoever_interrupts_is_asked_before_the_answers_are_lost() {
+    let machine = Machine::bare();
+    let begin = ["quiz", "--before", "--participant", "P01", "--seed", "7"];
+    let mut seat = machine.seat(&[&begin[..], &["--output", "p01.json"]].concat());
+    seat.sees("form A");
+    seat.types(ENTER);
+    seat.sees("1 of 36");
+    seat.types(&format!("1{ENTER}"));
+    seat.sees("2 of 36");
+    seat.types(CTRL_C);
+    seat.sees("Leave the quiz?");
+    seat.sees("your answers are lost");
+    // To go on stands first.
+    seat.types(&format!("1{ENTER}"));
+    seat.sees("2 of 36");
+    seat.types(&format!("1{ENTER}"));
+    seat.sees("3 of 36");
+    // In the menu too.
+    seat.types(ESCAPE);
+    seat.sees("Go back to the page before");
+    seat.types(CTRL_C);
+    seat.sees("Leave the quiz?");
+    seat.types(&format!("1{ENTER}"));
+    seat.sees("3 of 36");
+    seat.types(CTRL_C);
+    seat.sees("Leave the quiz?");
+    seat.types(CTRL_C);
+    assert_ne!(seat.ends(), 0);
+    assert!(!machine.everything().join("tmp/p01.json").exists());
+    // Where nothing was answered nothing is lost.
+    let mut seat = machine.seat(&begin);
+    seat.sees("form A");
+    seat.types(ENTER);
+    seat.sees("1 of 36");
+    seat.types(CTRL_C);
+    assert_ne!(seat.ends(), 0);
 }

@@ -6,7 +6,7 @@ use crate::cli::commands::Commands;
 use crate::cli::commands::course::CourseFolder;
 use crate::cli::commands::occasion::random;
 use crate::cli::error::CommandError;
-use crate::cli::{desk, output};
+use crate::cli::{desk, output, tongue};
 use crate::course::certificate::{Certificate, CertificateNumber, PaperCode, Unfit, Verifying};
 use crate::course::{Course, MemberCode};
 use crate::grammar::text::kept;
@@ -30,6 +30,8 @@ impl Commands<'_> {
     /// Issues a certificate, where what the course's rule asks was shown.
     pub(super) fn certificate_issue(&self, asked: &IssueArguments) -> Result<(), CommandError> {
         let existing = existing(asked.force);
+        // Nothing is signed before it is known that its page can be made.
+        tongue::words(asked.language.as_deref())?;
         for file in asked.output.iter().chain(&asked.page) {
             output::refuse_unwritable(file, existing)?;
         }

@@ -1,5 +1,6 @@
 //! Reading a certificate and the key of an issuer; nothing that is read here is trusted before it is proved.
 
+use std::io::ErrorKind;
 use std::path::Path;
 
 use crate::cli::error::CommandError;
@@ -93,7 +94,15 @@ pub(super) fn issuer(named: &str) -> Result<Issuer, CommandError> {
     if is_fingerprint {
         return Ok(Issuer::Fingerprint(digits));
     }
-    let bytes = stick::file(Path::new(named), CAP)?;
+    let file = Path::new(named);
+    let is_there = file.symlink_metadata();
+    if is_there.is_err_and(|error| error.kind() == ErrorKind::NotFound) {
+        return Err(CommandError::failed(
+            format!("`{named}` is no whole fingerprint, no key and no file that is there"),
+            "a fingerprint has five groups of four signs from 0 to 9 and a to f, as in 1a2b-3c4d-5e6f-7a8b-9c0d; `panah certificate issuer` shows it",
+        ));
+    }
+    let bytes = stick::file(file, CAP)?;
     let text = String::from_utf8_lossy(&bytes);
     text.trim().parse().map(Issuer::Key).map_err(|_| {
         CommandError::failed(

@@ -108,7 +108,7 @@ impl Commands<'_> {
             &trainee,
             clock::now(),
         );
-        self.tell_observing(&mut desk, observing.file, None)?;
+        self.tell_observing(&mut desk, observing.file, None, asked)?;
         keep_first(&observation, asked)?;
         self.observe_to_the_end(&mut desk, &observing, observation, asked)
     }
@@ -142,7 +142,7 @@ impl Commands<'_> {
         let count = observation.sequence.len();
         let goes_on = self.words.count_with("observe-goes-on", count, &values);
         output::clear_unfinished(file)?;
-        self.tell_observing(&mut desk, Some(file), Some(goes_on))?;
+        self.tell_observing(&mut desk, Some(file), Some(goes_on), asked)?;
         self.observe_to_the_end(&mut desk, &observing, observation, asked)
     }
 
@@ -214,18 +214,24 @@ impl Commands<'_> {
         desk: &mut dyn Desk,
         file: Option<&Path>,
         goes_on: Option<String>,
+        asked: &ObserveArguments,
     ) -> Result<(), CommandError> {
-        let kept = match file {
-            Some(file) => {
-                let file = file.display().to_string();
-                self.words.fill("observe-kept", &[("file", &file)])
-            }
-            None => self.words.say("observe-not-kept"),
+        let written = file.map(|file| {
+            let file = file.display().to_string();
+            self.words.fill("observe-kept", &[("file", &file)])
+        });
+        let ticket = asked.hand_in.ticket.as_ref();
+        let signed = ticket.map(|_| self.words.say("observe-kept-signed"));
+        let not_kept = match (file, ticket) {
+            (Some(_), _) => None,
+            (None, Some(_)) => Some(self.words.say("observe-not-kept-before")),
+            (None, None) => Some(self.words.say("observe-not-kept")),
         };
+        let kept = written.into_iter().chain(signed).chain(not_kept);
         let how = ["observe-how", "observe-how-not"].map(|id| self.words.say(id));
         Ok(desk.message(&Message {
             title: self.words.say("observe-title"),
-            paragraphs: goes_on.into_iter().chain(how).chain([kept]).collect(),
+            paragraphs: goes_on.into_iter().chain(how).chain(kept).collect(),
         })?)
     }
 

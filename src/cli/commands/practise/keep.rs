@@ -4,7 +4,9 @@ use zeroize::Zeroizing;
 
 use crate::cli::arguments::Secret;
 use crate::cli::clock::now;
-use crate::cli::desk::{new_passphrase, refuse_orphans, unanswered, unlock_existing, unlock_with};
+use crate::cli::desk::{
+    new_passphrase, refuse_orphans, unanswered, unlock_existing, unlock_training_with,
+};
 use crate::cli::error::CommandError;
 use crate::cli::exercise_story::{ExerciseBegin, ExerciseEvent, ExerciseStory, RunNote};
 use crate::cli::inputs::Inputs;
@@ -41,7 +43,7 @@ impl Commands<'_> {
         let inputs = Inputs::read(secret.passphrase_file.as_deref(), None)?;
         let folder = place::training_folder(self.arguments.data_dir.as_deref())?;
         let vault = if let Some(passphrase) = &inputs.passphrase {
-            unlock_with(passphrase, &folder, self.words)?
+            unlock_training_with(passphrase, &folder, self.words)?
         } else if Vault::exists(&folder)? {
             self.ask_training(desk, &folder)?
         } else {
@@ -66,7 +68,7 @@ impl Commands<'_> {
             if Vault::exists(&folder)? {
                 let inputs = Inputs::read(asked.secret.passphrase_file.as_deref(), None)?;
                 let vault = match &inputs.passphrase {
-                    Some(passphrase) => unlock_with(passphrase, &folder, self.words)?,
+                    Some(passphrase) => unlock_training_with(passphrase, &folder, self.words)?,
                     None => self.ask_training(desk, &folder)?,
                 };
                 return self.training_open(desk, vault).map(Some);

@@ -1,5 +1,7 @@
 //! A run from the brief to the debriefing: begun, or gone on with where it was left.
 
+use std::io::IsTerminal;
+
 use crate::assessment::Definitions;
 use crate::cli::clock::{self, Clock, now};
 use crate::cli::error::CommandError;
@@ -138,8 +140,7 @@ impl Commands<'_> {
             None => None,
         };
         let handed_in = Self::hand_in_result(&asked.hand_in, || {
-            let by = PlayedBy::Hand;
-            Body::Exercise(Exercise::of(&run, &marks, &verdict, definitions, by))
+            Body::Exercise(Exercise::of(&run, &marks, &verdict, definitions, by()))
         })?;
         let mut paper = Paper::new(page_width()).telling_time_by(clock::local_and_offset);
         report::debriefing_text(&mut paper, &sections);
@@ -321,6 +322,15 @@ impl Commands<'_> {
                 _ => {}
             }
         }
+    }
+}
+
+/// Says who chooses what is done: whatever comes from no terminal was written before, as a script is.
+fn by() -> PlayedBy {
+    if std::io::stdin().is_terminal() {
+        PlayedBy::Hand
+    } else {
+        PlayedBy::Script
     }
 }
 

@@ -3,6 +3,7 @@
 
 use crate::cli::commands::Commands;
 use crate::cli::error::CommandError;
+use crate::cli::quiz_arguments::QuizArguments;
 use crate::quiz::{Answers, Bank, Form, Item, Judged, Marked, Occasion};
 use crate::terminal::{Desk, Message};
 
@@ -12,15 +13,18 @@ impl Commands<'_> {
         &self,
         desk: &mut dyn Desk,
         answers: &Answers,
+        asked: &QuizArguments,
     ) -> Result<(), CommandError> {
         let form = Form::of(&answers.participant, Occasion::After);
         let other = answers.form.other();
         let mut paragraphs = vec![self.words.say("quiz-handed-in")];
         if form == other {
-            let values = [
-                ("form", form.word()),
-                ("participant", answers.participant.as_str()),
-            ];
+            // Whoever hands in now hands in then.
+            let who = match &asked.hand_in.ticket {
+                Some(ticket) => format!("--ticket {}", ticket.display()),
+                None => format!("--participant {}", answers.participant),
+            };
+            let values = [("form", form.word()), ("who", &who)];
             paragraphs.push(self.words.fill("quiz-after-then", &values));
         }
         Ok(desk.message(&Message {

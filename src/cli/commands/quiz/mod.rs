@@ -84,7 +84,7 @@ impl Commands<'_> {
         };
         keep(&answers, asked, existing(asked))?;
         let looked_back = match occasion {
-            Occasion::Before => self.handed_in(&mut desk, &answers),
+            Occasion::Before => self.handed_in(&mut desk, &answers, asked),
             Occasion::After => self.look_back_on(&mut desk, &bank, &mut answers, asked),
         };
         desk.leave();

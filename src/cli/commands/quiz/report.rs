@@ -3,13 +3,16 @@
 use std::path::{Path, PathBuf};
 
 use crate::cli::commands::Commands;
+use crate::cli::commands::course::CourseFolder;
 use crate::cli::definition_file::read_file;
 use crate::cli::error::{CommandError, why};
 use crate::cli::output;
 use crate::cli::quiz_arguments::ReportFormat;
+use crate::course::{CourseResult, MemberCode};
 use crate::exchange::table;
 use crate::grammar::Faults;
 use crate::quiz::{Answers, Bank, Class, Judges, Sitting};
+use crate::vault::{ResultFault, UnprovedResult};
 
 use super::{report_table, report_text};
 
@@ -32,8 +35,13 @@ impl Commands<'_> {
         let mut sittings = Vec::new();
         let mut refused = false;
         for file in files {
-            match sitting(file, &bank) {
-                Ok(sitting) => sittings.push(sitting),
+            let read = if file.is_dir() {
+                handed_in(file, &bank)
+            } else {
+                sitting(file, &bank).map(|sitting| vec![sitting])
+            };
+            match read {
+                Ok(read) => sittings.extend(read),
                 Err(error) => {
                     error.tell(self.words);
                     refused = true;
@@ -77,6 +85,22 @@ impl Commands<'_> {
     }
 }
 
+/// Returns the answers that the participants of a course have handed in; every result is proved.
+fn handed_in<'b>(folder: &Path, bank: &'b Bank) -> Result<Vec<Sitting<'b>>, CommandError> {
+    let course = CourseFolder::open(folder)?.course;
+    let learns = |code: &MemberCode| {
+        let mut participants = course.definition().participants();
+        participants.any(|member| member.code == *code)
+    };
+    let answers = course.answers().into_iter();
+    let answers = answers.filter(|(code, _)| learns(code));
+    let sittings = answers.map(|(code, answers)| {
+        let shown = format!("{}: {code}", folder.display());
+        counted(&shown, bank, answers.clone())
+    });
+    sittings.collect()
+}
+
 /// Reads the answers of one sitting.
 fn sitting<'b>(file: &Path, bank: &'b Bank) -> Result<Sitting<'b>, CommandError> {
     let shown = file.display();
@@ -94,16 +118,35 @@ fn sitting<'b>(file: &Path, bank: &'b Bank) -> Result<Sitting<'b>, CommandError>
         ));
     }
     let bytes = std::fs::read(file).map_err(|error| unread(why(&error)))?;
+    if is_result(&bytes) {
+        return Err(CommandError::failed(
+            format!("`{shown}` is a result of a course: what is signed is proved in its course"),
+            "name the folder of the course (`course.json` lies in it), and bring the result there first with `panah course add`",
+        ));
+    }
     let answers = Answers::read(&bytes).map_err(|error| {
         CommandError::failed(
             format!("`{shown}` holds no answers to a quiz: {error}"),
             "name files that `panah quiz --output` has written",
         )
     })?;
+    counted(&shown.to_string(), bank, answers)
+}
+
+/// Holds the answers of one sitting against the bank.
+fn counted<'b>(shown: &str, bank: &'b Bank, answers: Answers) -> Result<Sitting<'b>, CommandError> {
     Sitting::of(bank, answers).map_err(|error| {
         CommandError::failed(
             format!("`{shown}` cannot be counted: {error}"),
             "take the bank that was answered, with --definitions and the folder that it lies in",
         )
     })
+}
+
+/// Says whether a file is one that is handed in to a course, whole or not.
+fn is_result(bytes: &[u8]) -> bool {
+    !matches!(
+        UnprovedResult::<CourseResult>::read(bytes),
+        Err(ResultFault::NotAResult)
+    )
 }

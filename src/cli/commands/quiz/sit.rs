@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::cli::commands::Commands;
-use crate::cli::commands::walk::{Halt, Put, Walk};
+use crate::cli::commands::walk::{Halt, Leaving, Put, Walk};
 use crate::cli::error::CommandError;
 use crate::cli::quiz_arguments::QuizArguments;
 use crate::grammar::{ChoiceId, QuestionId};
@@ -37,7 +37,12 @@ impl Commands<'_> {
                 "give each participant of the course a short code, such as P07",
             ));
         }
-        let mut walk = Walk::new(desk, self.words, "quiz-leave");
+        let mut walk = Walk::new(desk, self.words, "quiz-leave").asking_first(Leaving {
+            title: "quiz-leave-title",
+            lost: "quiz-leave-lost",
+            stay: "quiz-leave-stay",
+            leave: "quiz-leave-lose",
+        });
         walk.go(|walk| {
             let participant = match named {
                 Some(code) => code.to_owned(),
@@ -132,13 +137,14 @@ impl Commands<'_> {
         (occasion, form): (Occasion, Form),
         asked: &QuizArguments,
     ) -> Vec<String> {
-        let kept = match &asked.output {
-            Some(file) => {
-                let file = file.display().to_string();
-                self.words.fill("quiz-kept", &[("file", &file)])
-            }
-            None => self.words.say("quiz-not-kept"),
-        };
+        let written = asked.output.as_ref().map(|file| {
+            let file = file.display().to_string();
+            self.words.fill("quiz-kept", &[("file", &file)])
+        });
+        let ticket = asked.hand_in.ticket.as_ref();
+        let signed = ticket.map(|_| self.words.say("quiz-kept-signed"));
+        let is_kept = written.is_some() || signed.is_some();
+        let not_kept = (!is_kept).then(|| self.words.say("quiz-not-kept"));
         let form = self.words.fill("quiz-form", &[("form", form.word())]);
         let told = match occasion {
             Occasion::Before => "quiz-told-before",
@@ -146,7 +152,8 @@ impl Commands<'_> {
         };
         let draft = translation.filter(|translation| !translation.is_reviewed);
         let mut paragraphs = vec![bank.instructions.clone(), self.words.say(told)];
-        paragraphs.extend([form, kept]);
+        paragraphs.push(form);
+        paragraphs.extend(written.into_iter().chain(signed).chain(not_kept));
         paragraphs.extend(draft.map(|_| self.words.say("quiz-draft")));
         paragraphs
     }

@@ -13,4 +13,4 @@ mod stories;
 mod walk;
 
 pub(super) use put::Put;
-pub(super) use walk::{Halt, Walk};
+pub(super) use walk::{Halt, Leaving, Walk};

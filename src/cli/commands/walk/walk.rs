@@ -25,6 +25,8 @@ pub(in crate::cli::commands) struct Walk<'a> {
     notice: Option<String>,
     /// Keeps the answers as a text, after each page.
     keeper: Option<&'a dyn Fn(&str)>,
+    /// What is asked before an interruption throws away what was answered, where anything is.
+    leaving: Option<Leaving>,
     /// Whether all of it was left by choice, and not by a signal or a closed window.
     is_given_up: bool,
 }
@@ -33,6 +35,16 @@ pub(in crate::cli::commands) struct Walk<'a> {
 pub(super) struct Given {
     pub(super) topic: String,
     pub(super) reply: Reply,
+}
+
+/// The ids of the words for asking whoever is about to lose what was answered.
+#[derive(Clone, Copy)]
+pub(in crate::cli::commands) struct Leaving {
+    pub(in crate::cli::commands) title: &'static str,
+    /// What becomes of it.
+    pub(in crate::cli::commands) lost: &'static str,
+    pub(in crate::cli::commands) stay: &'static str,
+    pub(in crate::cli::commands) leave: &'static str,
 }
 
 /// Why a round ended before its end.
@@ -71,8 +83,16 @@ impl<'a> Walk<'a> {
             stood: BTreeMap::new(),
             notice: None,
             keeper: None,
+            leaving: None,
             is_given_up: false,
         }
+    }
+
+    /// Asks before an interruption throws away what was answered; leaving twice leaves.
+    #[must_use]
+    pub(in crate::cli::commands) fn asking_first(mut self, leaving: Leaving) -> Self {
+        self.leaving = Some(leaving);
+        self
     }
 
     /// Hands the answers out as a text after each page, and begins with those that were handed out before.
@@ -204,6 +224,7 @@ impl<'a> Walk<'a> {
             }
             Ok(Some(_)) => self.give_up(),
             Ok(None) => Halt::Back,
+            Err(_) if self.stays() => Halt::Back,
             Err(interrupted) => interrupted.into(),
         }
     }
@@ -226,6 +247,7 @@ impl<'a> Walk<'a> {
         page.notice = self.notice.take();
         loop {
             match self.desk.show(&page) {
+                Reply::Interrupted if self.stays() => {}
                 Reply::Interrupted => return Err(Interrupted.into()),
                 Reply::Menu(begun) => {
                     page.entry = page.entry.resumed(&begun);
@@ -274,7 +296,11 @@ impl<'a> Walk<'a> {
             title: self.words.say("menu-title"),
             options: ids.map(|id| self.words.say(id)).to_vec(),
         };
-        match self.desk.menu(&menu)? {
+        let chosen = match self.desk.menu(&menu) {
+            Err(_) if self.stays() => None,
+            chosen => chosen?,
+        };
+        match chosen {
             Some(0) if self.step_back() => return Err(Halt::Back),
             Some(0) => {
                 let paragraphs = vec![self.words.say("walk-nothing-before")];
@@ -291,6 +317,24 @@ impl<'a> Walk<'a> {
             None => {}
         }
         Ok(())
+    }
+
+    /// Asks whoever interrupts whether they go on, where answers would be lost.
+    fn stays(&mut self) -> bool {
+        let Some(leaving) = self.leaving else {
+            return false;
+        };
+        let mut given = self.given.iter();
+        if given.all(|given| given.reply == Reply::Acknowledged) {
+            return false;
+        }
+        let options = [leaving.stay, leaving.leave].map(|id| self.words.say(id));
+        let put = Put::titled(self.words.say(leaving.title)).note(self.words.say(leaving.lost));
+        let page = put.page(Entry::One {
+            options: options.into(),
+            chosen: None,
+        });
+        !matches!(self.desk.show(&page), Reply::One(1) | Reply::Interrupted)
     }
 
     fn give_up(&mut self) -> Halt {
