@@ -297,6 +297,37 @@ fn what_makes_no_sense_in_a_case_is_told_with_a_way_out() {
 }
 
 #[test]
+fn no_label_is_read_before_the_talk_and_no_fair_wording_promises() {
+    let folder = tempfile::tempdir().unwrap();
+    panah(&["new", "case", "umbrella", "--to"], folder.path());
+    let path = folder.path().join("cases/umbrella.yaml");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let title = text
+        .lines()
+        .find(|line| line.starts_with("title:"))
+        .unwrap();
+    let told = |changed: &str| {
+        std::fs::write(&path, changed).unwrap();
+        let checked = panah(&["check", "--format", "plain"], &path);
+        assert!(!checked.status.success());
+        String::from_utf8(checked.stdout).unwrap()
+    };
+    let labelled = told(&text.replacen(title, "title: The victim with the umbrella", 1));
+    assert!(
+        labelled.contains("is a label, and the trainee reads it"),
+        "{labelled}"
+    );
+    let way = "\n  age:\n    - {type: open, text: \"Tell me everything, you are safe now.\"}\n";
+    let (before, after) = text.split_once("\nwordings:").unwrap();
+    let (comment, after) = after.split_once('\n').unwrap();
+    let promised = told(&format!("{before}\nwordings:{comment}{way}{after}"));
+    assert!(
+        promised.contains("promises what nobody here can keep"),
+        "{promised}"
+    );
+}
+
+#[test]
 fn a_new_case_is_commented_and_nothing_is_wrong_in_it() {
     let folder = tempfile::tempdir().unwrap();
     let made = panah(&["new", "case", "umbrella", "--to"], folder.path());

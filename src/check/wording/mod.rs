@@ -10,6 +10,7 @@
 mod findings;
 pub mod lexicon;
 pub(super) mod locate;
+mod of_case;
 mod phrase;
 mod reading;
 mod rule;
@@ -25,6 +26,7 @@ use crate::questionnaire::{Questionnaire, Translation};
 use self::findings::Findings;
 use self::reading::Reading;
 
+pub use of_case::check_case;
 pub use rule::{Level, Rule, Scope};
 pub use rules::RULES;
 pub use source::Source;

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::check::wording::check_case;
 use crate::cli::library::Library;
 use crate::grammar::Place;
 use crate::practice::CaseFile;
@@ -17,6 +18,7 @@ impl Checked<'_> {
             };
             self.case_name(case.id.as_str(), id, case.place);
             case.check(&definitions, &mut self.faults);
+            check_case(&case, &mut self.faults);
         }
         library.wordings(&mut self.faults);
     }
@@ -30,6 +32,7 @@ impl Checked<'_> {
         self.case_name(file.id.as_str(), stem.unwrap_or_default(), file.place);
         if let Some((case, definitions)) = in_force.bind_case(&file, &mut self.faults) {
             case.check(&definitions, &mut self.faults);
+            check_case(&case, &mut self.faults);
         }
     }
 

@@ -1064,3 +1064,6 @@ may-be-noted-nothing = what may be noted here is nothing
 write-smaller-first = write the smaller number first
 may-be-noted-does-not-hold = what may be noted of `{ $what }` does not hold { $number }
 let-from-and-to-hold = let `from` and `to` hold it
+label-read-by-trainee = `{ $words }` is a label, and the trainee reads it before the talk
+say-title-brief-see = say in `title` and `brief` what there is to see and hear, and no more
+put-violation-promise = put `violation: promise` to this wording, or ask in other words

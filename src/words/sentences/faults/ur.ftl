@@ -1064,3 +1064,6 @@ may-be-noted-nothing = یہاں کچھ بھی درج نہیں ہو سکتا
 write-smaller-first = چھوٹا عدد پہلے لکھیں
 may-be-noted-does-not-hold = `{ $what }` کے لیے جو درج ہو سکتا ہے اس میں { $number } نہیں
 let-from-and-to-hold = `from` اور `to` ایسے رکھیں کہ یہ ان میں ہو
+label-read-by-trainee = `{ $words }` ایک لیبل ہے، اور زیرِ تربیت شخص اسے بات چیت سے پہلے پڑھتا ہے
+say-title-brief-see = `title` اور `brief` میں وہی لکھیں جو دکھائی اور سنائی دیتا ہے، اس سے زیادہ نہیں
+put-violation-promise = ان الفاظ کے ساتھ `violation: promise` لکھیں، یا دوسرے الفاظ میں پوچھیں
