@@ -322,11 +322,12 @@ mod tests {
             observed("O1", "O2", "P01"),
             Err(NotOfCourse::OtherAuthor { .. })
         ));
-        for trainee in ["O2", "P99", "O1"] {
+        for trainee in ["O2", "P99"] {
             assert!(matches!(
                 observed("O1", "O1", trainee),
                 Err(NotOfCourse::UnknownTrainee(_))
             ));
         }
+        assert_eq!(observed("O1", "O1", "O1"), Err(NotOfCourse::Unsound));
     }
 }
